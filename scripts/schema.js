@@ -1,0 +1,76 @@
+// Generates from src/schema/report.schema.json, the one source of truth:
+//   src/schema/report.ts  the types of a report
+//   src/schema/rules.ts   the schema without its words, which src/schema/validate.ts reads
+// With --check it writes nothing and fails when one of them is stale.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {compile} from 'json-schema-to-typescript';
+
+const folder = new URL('../src/schema/', import.meta.url);
+const read = (name) => readFileSync(new URL(name, folder), 'utf8');
+const schema = JSON.parse(read('report.schema.json'));
+const banner = '// Generated from report.schema.json by scripts/schema.js; change that file and run `npm run schema`.\n';
+const nameOf = (ref) => ref.replace('#/$defs/', '');
+
+/** The schema with each reference named as a type, so that a description beside it makes no second type. */
+function withTypeNames(node) {
+  if (Array.isArray(node)) return node.map(withTypeNames);
+  if (node === null || typeof node !== 'object') return node;
+  const {$ref, ...rest} = node;
+  const out = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, withTypeNames(value)]));
+  delete out.examples;
+  if (out.title === 'Custom') out.tsType = 'unknown';
+  if ($ref) {
+    out.tsType = nameOf($ref);
+    out.description ??= schema.$defs[nameOf($ref)].description;
+  }
+  return out;
+}
+
+const words = new Set(['$schema', '$id', 'title', 'description', 'examples', '$defs']);
+
+/** One schema node as a rule: a name for a bare reference, else the keywords that can fail. */
+function ruleOf(node) {
+  if (node.$ref) return nameOf(node.$ref);
+  if (node.oneOf) return choiceOf(node.oneOf.map((branch) => nameOf(branch.$ref)));
+  const rule = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (words.has(key)) continue;
+    if (key === 'properties') rule.properties = Object.fromEntries(Object.entries(value).map(([name, child]) => [name, ruleOf(child)]));
+    else if (key === 'items' || key === 'additionalProperties' || key === 'propertyNames') rule[key] = ruleOf(value);
+    else rule[key] = value;
+  }
+  // A pattern means nothing to a data officer; an example of it does.
+  if (node.pattern) rule.example = node.examples[0];
+  return rule;
+}
+
+/** A oneOf as one look-up by the property that every branch pins to other words. */
+function choiceOf(names) {
+  const pinned = (name, key) => {
+    const property = schema.$defs[name].properties[key];
+    return property?.const === undefined ? property?.enum : [property.const];
+  };
+  const by = Object.keys(schema.$defs[names[0]].properties).find((key) => names.every((name) => pinned(name, key)));
+  return {by, of: Object.fromEntries(names.flatMap((name) => pinned(name, by).map((word) => [word, name])))};
+}
+
+const rules = Object.fromEntries(
+  Object.entries({Report: schema, ...schema.$defs}).map(([name, node]) => [name, ruleOf(node)]));
+
+const files = {
+  'report.ts': banner + (await compile(withTypeNames(schema), 'Report', {
+    additionalProperties: false, bannerComment: '', ignoreMinAndMaxItems: true, unreachableDefinitions: true,
+    style: {singleQuote: true, printWidth: 140},
+  })).replace(/\n \*\n \* This interface was referenced by[^/]*\n/g, '\n'),
+  'rules.ts': `${banner}import type {Rule} from './validate.js';\n\nexport const rules: Readonly<Record<string, Rule>> = {\n${
+    Object.entries(rules).map(([name, rule]) => `  ${name}: ${JSON.stringify(rule)},\n`).join('')}};\n`,
+};
+
+const check = process.argv.includes('--check');
+for (const [name, text] of Object.entries(files)) {
+  if (!check) writeFileSync(new URL(name, folder), text);
+  else if (read(name) !== text) {
+    console.error(`src/schema/${name} is stale: run \`npm run schema\` and commit it.`);
+    process.exitCode = 1;
+  }
+}

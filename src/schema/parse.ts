@@ -1,0 +1,47 @@
+import {type Finding, ReportError} from './error.js';
+import type {Report} from './report.js';
+import {validate} from './validate.js';
+
+/** The version of report.schema.json that this library knows: major and minor. */
+export const schemaVersion = {major: 1, minor: 0} as const;
+
+/** Nesting beyond this is no report: the schema itself needs fewer than 20 levels. */
+const deepest = 100;
+
+/**
+ * A report, checked against report.schema.json and frozen.
+ *
+ * The data is copied, so the caller's object stays as it is and may change later. Unknown fields are kept.
+ *
+ * @param data   what `JSON.parse` gave, or an object made by code
+ * @param advise called for each finding that does not stop the report: code `unknown` for a field that the schema does
+ *               not know, code `newer` for a report of a newer minor version. Default: nothing is called
+ * @throws ReportError with all findings where the data is no report, or is one of a newer major version
+ */
+export function parse(data: unknown, advise: (finding: Finding) => void = () => {}): Report {
+  const copy = frozenCopy(data, '', 0);
+  const schema = (copy as {$schema?: unknown} | null)?.$schema;
+  const [, major, minor] = /civic-progress@(\d+)(?:\.(\d+))?/.exec(typeof schema === 'string' ? schema : '') ?? [];
+  const known = `${schemaVersion.major}.${schemaVersion.minor}`;
+  const version = {pointer: '/$schema', expected: known, found: schema, hint: ''};
+  // A newer major version may mean other things by the same words: its other findings would mislead.
+  if (Number(major) > schemaVersion.major) throw new ReportError([{code: 'version', ...version}]);
+  const newer = Number(minor) > schemaVersion.minor;
+  const findings = validate(copy, newer ? undefined : advise);
+  if (findings.length > 0) throw new ReportError(findings);
+  if (newer) advise({code: 'newer', ...version});
+  return copy as Report;
+}
+
+/** @throws ReportError with code `depth`; a circular object is deeper than any. */
+function frozenCopy(value: unknown, pointer: string, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > deepest) throw new ReportError([{code: 'depth', pointer, expected: deepest, found: value, hint: ''}]);
+  if (Array.isArray(value)) return Object.freeze(Array.from(value, (child, i) => frozenCopy(child, `${pointer}/${i}`, depth + 1)));
+  const copy: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) {
+    // defineProperty, because an assignment to `__proto__` would change the prototype instead of adding a field.
+    Object.defineProperty(copy, name, {value: frozenCopy((value as Record<string, unknown>)[name], `${pointer}/${name}`, depth + 1), enumerable: true});
+  }
+  return Object.freeze(copy);
+}

@@ -1,0 +1,119 @@
+import type {Finding} from './error.js';
+import {rules} from './rules.js';
+
+/** The keywords of JSON Schema 2020-12 that report.schema.json uses, a name of another rule, or a choice by one property. */
+export type Rule = string | {
+  readonly type?: string | readonly string[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Rule>>;
+  readonly propertyNames?: Rule;
+  readonly additionalProperties?: Rule;
+  readonly items?: Rule;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly minLength?: number;
+  readonly minItems?: number;
+  readonly minProperties?: number;
+  readonly pattern?: string;
+  readonly example?: unknown;
+  readonly format?: string;
+  readonly by?: string;
+  readonly of?: Readonly<Record<string, string>>;
+};
+
+/**
+ * Every place where data does not follow report.schema.json, in document order; empty where it follows.
+ *
+ * It reads the generated rules, so it holds no fact of the schema itself. The same schema compiled by ajv weighs
+ * 12 KB brotli, this 3; a test holds both to the same verdicts.
+ *
+ * @param data     anything; nothing is changed
+ * @param unknowns called with a finding of code `unknown` for each field that the schema does not know
+ */
+export function validate(data: unknown, unknowns: (finding: Finding) => void = () => {}): Finding[] {
+  const findings: Finding[] = [];
+
+  const visit = (rule: Rule, value: unknown, pointer: string, siblings: Readonly<Record<string, Rule>> = {}): void => {
+    if (typeof rule === 'string') return visit(rules[rule]!, value, pointer, siblings);
+    const fail = (code: Finding['code'], expected: unknown, hint = '', at = pointer) => {
+      findings.push({code, pointer: at, expected, found: value, hint});
+    };
+
+    if (rule.by) {
+      if (!isObject(value)) return fail('type', 'object');
+      const word = own(value, rule.by);
+      const name = typeof word === 'string' ? own(rule.of!, word) : undefined;
+      if (name !== undefined) return visit(name as string, value, pointer);
+      const at = `${pointer}/${rule.by}`;
+      if (word === undefined) return fail('required', rule.by);
+      findings.push({code: 'enum', pointer: at, expected: Object.keys(rule.of!), found: word, hint: ''});
+      return;
+    }
+
+    if (rule.type !== undefined) {
+      const types = ([] as string[]).concat(rule.type);
+      if (!types.some((type) => isOf(type, value))) {
+        return fail('type', rule.type,
+          value === null ? 'leaveOut' : types.includes('number') && typeof value === 'string' && siblings['text'] ? 'text' : '');
+      }
+    }
+    if (rule.const !== undefined && value !== rule.const) return fail('enum', [rule.const]);
+    if (rule.enum && !rule.enum.includes(value)) return fail('enum', rule.enum, value === null ? 'leaveOut' : '');
+
+    if (typeof value === 'number') {
+      if (rule.minimum !== undefined && value < rule.minimum) fail('minimum', rule.minimum);
+      if (rule.maximum !== undefined && value > rule.maximum) fail('maximum', rule.maximum);
+      if (rule.exclusiveMinimum !== undefined && value <= rule.exclusiveMinimum) fail('above', rule.exclusiveMinimum);
+    } else if (typeof value === 'string') {
+      if (value.length < (rule.minLength ?? 0)) fail('empty', 'text');
+      else if (rule.pattern && !new RegExp(rule.pattern, 'u').test(value)) fail('form', rule.example);
+      else if (rule.format && !isDay(value)) fail('form', '2021-06-30');
+    } else if (Array.isArray(value)) {
+      if (value.length < (rule.minItems ?? 0)) fail('few', rule.minItems);
+      if (rule.items) for (let i = 0; i < value.length; i++) visit(rule.items, value[i], `${pointer}/${i}`);
+    } else if (isObject(value) && (rule.properties || rule.additionalProperties)) {
+      const names = Object.keys(value);
+      if (names.length < (rule.minProperties ?? 0)) fail('empty', 'text');
+      for (const name of rule.required ?? []) if (own(value, name) === undefined) fail('required', name);
+      for (const name of names) {
+        const at = `${pointer}/${escapeToken(name)}`;
+        if (rule.propertyNames) visit(rule.propertyNames, name, at);
+        const known = own(rule.properties ?? {}, name) as Rule | undefined;
+        const next = known ?? rule.additionalProperties;
+        if (next !== undefined) {
+          if (value[name] !== undefined) visit(next, value[name], at, rule.properties);
+        } else unknowns({code: 'unknown', pointer: at, expected: Object.keys(rule.properties!), found: name, hint: ''});
+      }
+    }
+  };
+
+  visit('Report', data, '');
+  return findings;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A property of the object itself: `__proto__` and `constructor` of its prototypes are nobody's data. */
+const own = (object: object, name: string): unknown =>
+  Object.prototype.hasOwnProperty.call(object, name) ? (object as Record<string, unknown>)[name] : undefined;
+
+function isOf(type: string, value: unknown): boolean {
+  if (type === 'object') return isObject(value);
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'number') return Number.isFinite(value);
+  if (type === 'integer') return Number.isInteger(value);
+  return typeof value === type;
+}
+
+/** RFC 6901. */
+const escapeToken = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1');
+
+/** Whether it is a day of the calendar: 2021-02-30 is not. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === text;
+}

@@ -1,0 +1,36 @@
+import type {Unit} from '../schema/report.js';
+import {numberFormat, pluralRules} from './intl.js';
+import type {Strings} from './strings.js';
+import {pickKey} from './text.js';
+
+export interface AmountOptions {
+  readonly unit?: Unit | undefined;
+  /** Language of a unit that is a plain string. */
+  readonly unitLang?: string;
+  /** Power of ten to print in; default: chosen by the language from `like`. */
+  readonly magnitude?: number | undefined;
+  /** The amount that a whole group of amounts takes its magnitude from, the target in most cases. Default: the amount itself. */
+  readonly like?: number | undefined;
+}
+
+/**
+ * An amount with its unit: `18.44万人`, `184,400 people`. 万 and 亿 only in languages that count by them, with at most two
+ * digits behind the point (four without); other languages group all digits.
+ *
+ * @param amount in whole units; finite
+ */
+export function formatAmount(amount: number, strings: Strings, {unit, unitLang = strings.lang, magnitude, like = amount}: AmountOptions = {}): string {
+  const [scale, sign] = strings.magnitudes.find(([size]) => (magnitude ? size === magnitude : Math.abs(like) >= size)) ?? [1, ''];
+  const number = numberFormat(strings.lang, {maximumFractionDigits: scale > 1 ? 2 : 4}).format(amount / scale) + sign;
+  const word = wordOf(unit, amount, strings.lang, unitLang);
+  return word === '' ? number : `${number}${/^[%％‰°]/.test(word) ? '' : strings.unitGap}${word}`;
+}
+
+/** The word of a unit for an amount: its plural form in the language, or the plain string. */
+function wordOf(unit: Unit | undefined, amount: number, lang: string, unitLang: string): string {
+  if (unit === undefined) return '';
+  if (typeof unit === 'string') return unit;
+  const key = pickKey(Object.keys(unit), lang, unitLang);
+  const word = unit[key]!;
+  return typeof word === 'string' ? word : word[pluralRules(key).select(amount)] ?? word.other;
+}

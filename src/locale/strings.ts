@@ -1,0 +1,90 @@
+import type {Basis, Milestone, Missing, Qualifier, Status} from '../schema/report.js';
+import type {Standing} from '../model/standing.js';
+
+/**
+ * Every string of one language. A language is one file with one such object; arguments arrive formatted, unless they are
+ * named `n`, which are counts to choose a plural form by.
+ */
+export interface Strings {
+  /** BCP 47 tag, which Intl formats by. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Powers of ten that numbers are printed in, largest first, with their sign; empty where digits are grouped instead. */
+  readonly magnitudes: readonly (readonly [number, string])[];
+
+  readonly colon: string;
+  readonly comma: string;
+  readonly stop: string;
+  readonly unitGap: string;
+  readonly range: (low: string, high: string) => string;
+  readonly times: (multiple: string) => string;
+  readonly about: (share: string, side: 'below' | 'above') => string;
+  readonly lessThan: (share: string) => string;
+
+  readonly qualifiers: Readonly<Record<Exclude<Qualifier, 'exact'>, (amount: string) => string>>;
+  readonly reached: (basis: Basis | undefined, amount: string) => string;
+  readonly now: (amount: string) => string;
+  readonly from: (amount: string) => string;
+  readonly target: (amount: string) => string;
+  readonly targetKinds: Readonly<Record<'atLeast' | 'atMost' | 'maintain', (amount: string) => string>>;
+  readonly implied: (target: string) => string;
+  readonly noTarget: string;
+  readonly ofTarget: (share: string) => string;
+  readonly multipleOfTarget: (multiple: string) => string;
+  readonly aboveTarget: (surplus: string) => string;
+  readonly statedOf: Readonly<Record<'approved' | 'parent' | 'total' | 'unstated', (share: string) => string>>;
+  readonly ofParent: (share: string) => string;
+  readonly derived: string;
+  readonly derivedIs: (share: string) => string;
+  readonly coversSeveral: (n: number) => string;
+  readonly surplus: (surplus: string) => string;
+  readonly met: string;
+  readonly notMet: string;
+  readonly unknownShare: string;
+  readonly noFigure: string;
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly missing: Readonly<Record<Missing, string>>;
+  readonly milestone: string;
+  readonly milestones: Readonly<Record<Milestone['state'], string>>;
+  readonly statuses: Readonly<Record<Status['state'], string>>;
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly asOf: (date: string) => string;
+  readonly revised: (amount: string) => string;
+  readonly sharedTarget: string;
+  readonly ofWhich: string;
+
+  readonly provisional: string;
+  readonly publishedBy: (name: string) => string;
+  readonly publishedOn: (date: string) => string;
+  readonly planPeriod: (period: string) => string;
+  readonly sources: string;
+  readonly license: string;
+  readonly declared: string;
+  readonly declaredUnit: Readonly<Record<'items' | 'categories' | 'metrics', (n: number) => string>>;
+  readonly ruleNotStated: string;
+  readonly computed: string;
+  readonly computedRule: (pace: string | null, margin: string) => string;
+  readonly statedRule: string;
+  readonly unfinished: (n: number) => string;
+  readonly overview: (shares: number, reached: number, highest: string | null) => string;
+  readonly items: (n: number) => string;
+  readonly categoryNumber: (n: number) => string;
+  readonly reachedOf: (reached: number, shares: number) => string;
+  readonly noShares: string;
+  readonly noItems: string;
+  readonly legend: string;
+  readonly scale: string;
+  readonly pace: (share: string) => string;
+  readonly atPace: string;
+  readonly details: string;
+  readonly breakdown: string;
+  readonly photos: string;
+  readonly showTable: string;
+  readonly hideTable: string;
+  readonly columns: Readonly<Record<'item' | 'figure' | 'value' | 'target' | 'share' | 'basis' | 'standing', string>>;
+
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly errors: Readonly<Record<'network' | 'timeout' | 'http' | 'json' | 'schema' | 'version' | 'missing', (detail: string) => string>>;
+}

@@ -1,0 +1,124 @@
+import type {Category, ContextMetric, Item, Part, ProgressMetric, RateMetric, Report, Status} from '../schema/report.js';
+import {elapsed, plannedShare} from './pace.js';
+import {partShareOf, type Share, shareOf} from './share.js';
+import {type Standing, standingOf, standings} from './standing.js';
+
+/** A progress metric with what is computed of it. */
+export interface BoardMetric {
+  readonly metric: ProgressMetric;
+  readonly share: Share;
+  /** Share that should be reached by now: the metric's own plan, else the elapsed share of the plan period; null = unknown. */
+  readonly pace: number | null;
+  readonly standing: Standing;
+  readonly parts: readonly BoardPart[];
+}
+
+/** A part of a metric with its share; of the parent's target or of the parent's value. */
+export interface BoardPart {
+  readonly part: Part;
+  readonly share: Share;
+  readonly standing: Standing;
+}
+
+export interface BoardItem {
+  readonly item: Item;
+  /** 0 and up, in the order of the report; unique on the board, also where numbers and ids repeat. */
+  readonly index: number;
+  readonly metrics: readonly BoardMetric[];
+  /** Rates and context figures: told, and measured against nothing. */
+  readonly figures: readonly (RateMetric | ContextMetric)[];
+  /** The publisher's verdict where there is one, else the standing of the lowest share of the item. */
+  readonly standing: Standing;
+  readonly origin: 'stated' | 'derived' | null;
+}
+
+export interface BoardCategory {
+  readonly category: Category;
+  readonly index: number;
+  readonly items: readonly BoardItem[];
+  /** How many shares of targets the category has, and how many of them are at 1 or above. */
+  readonly shares: number;
+  readonly reached: number;
+}
+
+/** A report with everything that is computed of it, frozen. */
+export interface Board {
+  readonly report: Report;
+  /** Elapsed share of the plan period on the as-of date, 0 to 1; null where the period is none. */
+  readonly pace: number | null;
+  readonly categories: readonly BoardCategory[];
+  readonly items: readonly BoardItem[];
+  /** Number of items of each standing; they add up to the items. */
+  readonly tally: Readonly<Record<Standing, number>>;
+  /** Number of items whose standing rests on figures that count something before the finish, such as starts. */
+  readonly unfinished: number;
+}
+
+/** The board of a report: no clock, no language, no DOM. Computed counts never replace the declared ones of the report. */
+export function boardOf(report: Report): Board {
+  const pace = elapsed(report.plan, report.asOf);
+  let index = 0;
+  const categories = report.categories.map((category, i): BoardCategory => {
+    const items = category.items.map((item) => boardItemOf(item, index++, report.asOf, pace));
+    const shares = items.flatMap(sharesOfTargets);
+    return Object.freeze({
+      category, index: i, items: Object.freeze(items),
+      shares: shares.length,
+      reached: shares.filter(({share}) => share.value! >= 1).length,
+    });
+  });
+  const items = categories.flatMap((category) => category.items);
+  const tally = Object.fromEntries(standings.map((standing) => [standing, 0])) as Record<Standing, number>;
+  for (const item of items) tally[item.standing]++;
+  return Object.freeze({
+    report, pace, categories: Object.freeze(categories), items: Object.freeze(items), tally: Object.freeze(tally),
+    unfinished: items.filter((item) => item.origin === 'derived' && reachedTarget(item.standing) && item.metrics.some(({metric}) => isUnfinished(metric.basis))).length,
+  });
+}
+
+/** One progress metric with its share and standing. `asOf` is the report's day; `pace` the elapsed share of its plan. */
+export function boardMetricOf(metric: ProgressMetric, asOf: string, pace: number | null): BoardMetric {
+  const share = shareOf(metric);
+  const own = metric.pace ? plannedShare(metric, asOf) : pace;
+  return Object.freeze({
+    metric, share, pace: own, standing: standingOf(share, own),
+    parts: Object.freeze((metric.parts ?? []).map((part): BoardPart => {
+      const partShare = partShareOf(part, metric);
+      return Object.freeze({part, share: partShare, standing: part.of === 'target' ? standingOf(partShare, own) : 'unknown'});
+    })),
+  });
+}
+
+function boardItemOf(item: Item, index: number, asOf: string, pace: number | null): BoardItem {
+  const all = item.metrics ?? [];
+  const metrics = all.filter((metric) => metric.role === 'progress').map((metric) => boardMetricOf(metric, asOf, pace));
+  const stated = item.status && statedStandings[item.status.state];
+  const bare = {
+    item, index, metrics: Object.freeze(metrics),
+    figures: Object.freeze(all.filter((metric) => metric.role !== 'progress')),
+  };
+  if (stated) return Object.freeze({...bare, standing: stated, origin: 'stated' as const});
+  const lowest = lowestOf(metrics);
+  return Object.freeze({...bare, standing: lowest, origin: lowest === 'unknown' ? null : 'derived' as const});
+}
+
+/** A verdict as a standing; a verdict that says nothing about the pace (in progress, suspended) is `unknown`. */
+const statedStandings: Readonly<Record<Status['state'], Standing | null>> = {
+  exceeded: 'over', achieved: 'met', ahead: 'ahead', onTrack: 'onTrack', behind: 'behind',
+  inProgress: 'unknown', notStarted: 'unknown', suspended: 'unknown', dropped: 'unknown', unrated: null,
+};
+
+/** The least standing of all metrics and of the parts that are measured against the target; unknown ones do not count. */
+const lowestOf = (metrics: readonly BoardMetric[]): Standing =>
+  metrics.flatMap(withParts).map(({standing}) => standing).filter((standing) => standing !== 'unknown')
+    .sort((a, b) => standings.indexOf(b) - standings.indexOf(a))[0] ?? 'unknown';
+
+const withParts = (metric: BoardMetric): readonly {share: Share; standing: Standing}[] =>
+  [metric, ...metric.parts.filter(({part}) => part.of === 'target')];
+
+/** The shares of an item that are of a target: its metrics and their parts of the target; those without a share left out. */
+export const sharesOfTargets = (item: BoardItem): readonly {share: Share; standing: Standing}[] =>
+  item.metrics.flatMap(withParts).filter(({share}) => share.value !== null);
+
+const reachedTarget = (standing: Standing): boolean => standing === 'over' || standing === 'met';
+const isUnfinished = (basis: ProgressMetric['basis']): boolean => basis === 'planned' || basis === 'approved' || basis === 'started';

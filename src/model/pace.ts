@@ -1,0 +1,41 @@
+import type {Period, ProgressMetric} from '../schema/report.js';
+
+const dayLength = 86_400_000;
+const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / dayLength;
+
+/**
+ * The share of a plan period that has gone by at the end of a day, 0 to 1: elapsed days / days of the period, both ends
+ * included. 30 June of a year is 181 / 365. Null where the period ends before it starts.
+ */
+export function elapsed(plan: Period, asOf: string): number | null {
+  const length = day(plan.end) - day(plan.start) + 1;
+  if (length <= 0) return null;
+  return Math.min(1, Math.max(0, (day(asOf) - day(plan.start) + 1) / length));
+}
+
+/**
+ * The share of the target that a metric should have reached by a day, by its own plan: 0 and up, 1 = the whole.
+ *
+ * Amounts of an `additive` plan are summed; of a `cumulative` or `level` one the last point at or before the day counts,
+ * with no guess between two points. Before the first point it is 0 for amounts and null for a level. Null where the
+ * metric has no plan, or where amounts are planned and no target is a number above 0.
+ *
+ * @see report.schema.json#/$defs/Pace
+ */
+export function plannedShare({pace, target, direction, baseline}: ProgressMetric, asOf: string): number | null {
+  if (!pace) return null;
+  const due = pace.points.filter((point) => day(point.by) <= day(asOf));
+  if (due.length === 0) return pace.rule === 'level' ? null : 0;
+  const goal = target && 'value' in target ? target.value : null;
+  const start = baseline?.value ?? 0;
+  const shares = due.map(({share, value}) => {
+    if (share !== undefined) return share;
+    if (value === undefined || goal === null || goal === start) return null;
+    if (pace.rule === 'additive') return value / (goal - start);
+    return direction === undefined || direction === 'neutral' ? null : (value - start) / (goal - start);
+  });
+  const planned = pace.rule === 'additive'
+    ? shares.reduce((sum, share) => (sum === null || share === null ? null : sum + share), 0)
+    : shares.at(-1) ?? null;
+  return planned !== null && Number.isFinite(planned) ? planned : null;
+}

@@ -1,0 +1,134 @@
+import type {Part, ProgressMetric, Stated} from '../schema/report.js';
+
+/** Where a share stands to its target. `none` is nothing reached (0, or below the baseline); `unknown` is never 0. */
+export type ShareState = 'unknown' | 'none' | 'under' | 'met' | 'over';
+
+export interface Share {
+  /** The share to show: the stated one, else the derived one; 1 = target met; null = unknown, or met or not met without a share. */
+  readonly value: number | null;
+  /** Where `value` comes from; null where there is none. */
+  readonly origin: 'stated' | 'derived' | null;
+  /** Digits after the point that the stated percentage is printed with, 0 to 6; null where none is stated. */
+  readonly digits: number | null;
+  /** The share by arithmetic, also where one is stated; null where none may be derived. */
+  readonly derived: number | null;
+  /** Whether the derived share would not print as the stated one: they differ by more than half a unit of its last digit. */
+  readonly differs: boolean;
+  readonly state: ShareState;
+  /** `value` - 1; null unless the state is `over`. */
+  readonly surplus: number | null;
+}
+
+/** What a share is read from; every progress metric of a report has this shape. */
+export type Measured = Pick<ProgressMetric, 'value' | 'target' | 'baseline' | 'direction' | 'stated'>;
+
+/**
+ * The share of the target that a metric has reached.
+ *
+ * A stated share is shown as stated and never overwritten. A target that is a ceiling without a baseline, a level to
+ * maintain or a range has no share: it is met or not, in `state`.
+ *
+ * @see report.schema.json#/$defs/ProgressMetric
+ */
+export function shareOf(metric: Measured): Share {
+  const derived = derive(metric);
+  const stated = metric.stated?.share ?? null;
+  const value = stated ?? derived;
+  return Object.freeze({
+    value,
+    origin: stated !== null ? 'stated' : derived !== null ? 'derived' : null,
+    digits: metric.stated ? digitsOf(metric.stated) : null,
+    derived,
+    differs: metric.stated !== undefined && derived !== null && !follows(derived, metric.stated),
+    state: value === null ? conditionOf(metric) : stateOf(value),
+    surplus: value !== null && value > 1 ? value - 1 : null,
+  });
+}
+
+/**
+ * The share of a part: of its parent's target, or of its parent's value.
+ *
+ * @see report.schema.json#/$defs/Part
+ */
+export function partShareOf(part: Part, parent: Measured): Share {
+  const whole = part.of === 'value' ? parent.value : valueOf(parent.target);
+  return shareOf({
+    direction: 'more',
+    ...(part.value === undefined ? {} : {value: part.value}),
+    ...(part.stated === undefined ? {} : {stated: part.stated}),
+    ...(whole === undefined ? {} : {target: {kind: 'exact', value: whole, origin: 'unknown'}}),
+  });
+}
+
+/**
+ * The share by arithmetic.
+ *
+ * value / target where more is better, the target is `atLeast` or `exact` and the baseline is absent or 0; otherwise
+ * (value - baseline) / (target - baseline), where the baseline lies on the wrong side of the target. Negative below
+ * the baseline. Null where value, target or direction is missing, where the target is no number to reach, where it is
+ * 0 or equals the baseline, and where the quotient is not finite.
+ */
+function derive({value, target, baseline, direction}: Measured): number | null {
+  const goal = valueOf(target);
+  if (value === undefined || goal === undefined || target!.kind === 'maintain') return null;
+  const start = baseline?.value ?? 0;
+  const upward = direction === 'more' && target!.kind !== 'atMost' && goal > start;
+  const downward = direction === 'less' && target!.kind !== 'atLeast' && baseline !== undefined && goal < start;
+  const share = (value - start) / (goal - start);
+  return (upward || downward) && Number.isFinite(share) ? share : null;
+}
+
+/** Whether a target without a share is met. */
+function conditionOf({value, target, direction}: Measured): ShareState {
+  if (value === undefined || target === undefined || target.kind === 'none') return 'unknown';
+  if (target.kind === 'range') return value >= target.min && value <= target.max ? 'met' : 'under';
+  if (target.kind === 'atMost') return value <= target.value ? 'met' : 'under';
+  if (target.kind === 'maintain') {
+    if (direction === 'more') return value >= target.value ? 'met' : 'under';
+    if (direction === 'less') return value <= target.value ? 'met' : 'under';
+    return value === target.value ? 'met' : 'under';
+  }
+  return 'unknown';
+}
+
+function stateOf(share: number): ShareState {
+  if (share <= 0) return 'none';
+  if (share < 1) return 'under';
+  return share > 1 ? 'over' : 'met';
+}
+
+const valueOf = (target: Measured['target']): number | undefined =>
+  target === undefined || target.kind === 'none' || target.kind === 'range' ? undefined : target.value;
+
+/** Digits after the point of a stated percentage: as given, else as many as its share needs (0.527 is 52.7 %, so 1). */
+export function digitsOf({share, digits}: Stated): number {
+  if (digits !== undefined) return digits;
+  const [mantissa = '', exponent = '0'] = String(share).split('e');
+  const decimals = (mantissa.split('.')[1] ?? '').length - Number(exponent);
+  return Math.min(6, Math.max(0, decimals - 2));
+}
+
+/**
+ * The shares that print as a stated one: half a unit of its last digit to both sides, as [low, high].
+ * 0.804 with one digit is [0.8035, 0.8045].
+ */
+export function printedRange(stated: Stated): readonly [number, number] {
+  const half = 0.5 * 10 ** -(digitsOf(stated) + 2);
+  return [stated.share - half, stated.share + half];
+}
+
+/** Whether a share prints as the stated one; both ends count, since rounding of ties is the publisher's. */
+export function follows(share: number, stated: Stated): boolean {
+  const [low, high] = printedRange(stated);
+  // A billionth of slack: 33 / 80 is a tie of 41.3 % that binary fractions miss by 1e-17.
+  return share >= low - 1e-9 && share <= high + 1e-9;
+}
+
+/**
+ * The targets that would give a stated share from a value, as [low, high], in the unit of the value; null for a share that
+ * rounds to 0. Never filled in for a target: the checker names it.
+ */
+export function impliedTarget(value: number, stated: Stated): readonly [number, number] | null {
+  const [low, high] = printedRange(stated);
+  return low > 0 ? [value / high, value / low] : null;
+}

@@ -1,4 +1,5 @@
 import {type Finding, ReportError} from './error.js';
+import {pointerTo} from './pointer.js';
 import type {Report} from './report.js';
 import {validate} from './validate.js';
 
@@ -26,7 +27,7 @@ export function parse(data: unknown, advise: (finding: Finding) => void = () => 
   const version = {pointer: '/$schema', expected: known, found: schema, hint: ''};
   // A newer major version may mean other things by the same words: its other findings would mislead.
   if (Number(major) > schemaVersion.major) throw new ReportError([{code: 'version', ...version}]);
-  const newer = Number(minor) > schemaVersion.minor;
+  const newer = Number(major) === schemaVersion.major && Number(minor) > schemaVersion.minor;
   const findings = validate(copy, newer ? undefined : advise);
   if (findings.length > 0) throw new ReportError(findings);
   if (newer) advise({code: 'newer', ...version});
@@ -41,7 +42,7 @@ function frozenCopy(value: unknown, pointer: string, depth: number): unknown {
   const copy: Record<string, unknown> = {};
   for (const name of Object.keys(value)) {
     // defineProperty, because an assignment to `__proto__` would change the prototype instead of adding a field.
-    Object.defineProperty(copy, name, {value: frozenCopy((value as Record<string, unknown>)[name], `${pointer}/${name}`, depth + 1), enumerable: true});
+    Object.defineProperty(copy, name, {value: frozenCopy((value as Record<string, unknown>)[name], pointerTo(pointer, name), depth + 1), enumerable: true});
   }
   return Object.freeze(copy);
 }

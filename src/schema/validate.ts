@@ -1,4 +1,5 @@
 import type {Finding} from './error.js';
+import {pointerTo} from './pointer.js';
 import {rules} from './rules.js';
 
 /** The keywords of JSON Schema 2020-12 that report.schema.json uses, a name of another rule, or a choice by one property. */
@@ -79,7 +80,7 @@ export function validate(data: unknown, unknowns: (finding: Finding) => void = (
       if (names.length < (rule.minProperties ?? 0)) fail('empty', 'text');
       for (const name of rule.required ?? []) if (own(value, name) === undefined) fail('required', name);
       for (const name of names) {
-        const at = `${pointer}/${escapeToken(name)}`;
+        const at = pointerTo(pointer, name);
         if (rule.propertyNames) visit(rule.propertyNames, name, at);
         const known = own(rule.properties ?? {}, name) as Rule | undefined;
         const next = known ?? rule.additionalProperties;
@@ -108,9 +109,6 @@ function isOf(type: string, value: unknown): boolean {
   if (type === 'integer') return Number.isInteger(value);
   return typeof value === type;
 }
-
-/** RFC 6901. */
-const escapeToken = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1');
 
 /** Whether it is a day of the calendar: 2021-02-30 is not. */
 function isDay(text: string): boolean {

@@ -1,0 +1,48 @@
+import {existsSync} from 'node:fs';
+import {Launcher} from 'chrome-launcher';
+
+const edges = [
+  '/usr/bin/microsoft-edge',
+  '/usr/bin/microsoft-edge-stable',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/**
+ * How to launch a Chromium without a window: options for puppeteer's `launch`.
+ *
+ * The first of: `CHROME_PATH`, an installed Chrome or Chromium, an installed Edge, and on Linux x64 the one out of npm.
+ *
+ * @throws Error where there is none, or where `CHROME_PATH` names no file
+ */
+export async function browser() {
+  const root = process.platform === 'linux' && process.getuid?.() === 0;
+  const args = [
+    '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+    // Chromium's sandbox does not start as root, and containers give little shared memory.
+    ...(root || process.env.CI ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
+  ];
+  const wanted = process.env.CHROME_PATH;
+  if (wanted && !existsSync(wanted)) {
+    throw new Error(`CHROME_PATH: expected the path of a Chrome, Chromium or Edge, found no file at "${wanted}"; correct or unset it.`);
+  }
+  const executablePath = wanted || installedChrome() || edges.find((path) => existsSync(path));
+  if (executablePath) return {executablePath, args, headless: true};
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    // Makes the package unpack the shared libraries that a bare Linux lacks.
+    process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+    const {default: chromium} = await import('@sparticuz/chromium');
+    return {executablePath: await chromium.executablePath(), args: [...chromium.args, ...args], headless: 'shell'};
+  }
+  throw new Error('Expected a Chrome, Chromium or Edge for the browser tests, found none; install one or set CHROME_PATH.');
+}
+
+/** chrome-launcher throws where it finds none. */
+function installedChrome() {
+  try {
+    return Launcher.getFirstInstallation();
+  } catch {
+    return undefined;
+  }
+}

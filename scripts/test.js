@@ -1,0 +1,92 @@
+// npm test, after the build: the types of the tests, the tests of Node, the tests of the browser. Last line: N passed, N failed.
+// node scripts/test.js [path …] runs only the tests in these files or folders.
+import {spawn} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {testFiles} from './test-files.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const notes = mkdtempSync(join(tmpdir(), 'civic-progress-test-'));
+const only = process.argv.slice(2);
+const files = testFiles(only);
+const total = {passed: 0, failed: 0};
+
+/** Runs a Node program with its output visible; resolves to its exit code, or the signal that ended it. */
+const run = (args, env = {}) => new Promise((resolve) => {
+  spawn(process.execPath, args, {cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: {...process.env, ...env}})
+    .on('error', (error) => resolve(error.message))
+    .on('close', (code, signal) => resolve(code ?? signal));
+});
+
+/** Adds the counts of one runner; a runner that broke or ran nothing counts as one failure. */
+function add(runner, exit, counts) {
+  const {passed, failed} = counts ?? {passed: 0, failed: 0};
+  total.passed += passed;
+  total.failed += failed;
+  const fault = !counts ? `the ${runner} ended without counting its tests (exit ${exit})`
+    : exit !== 0 && failed === 0 ? `the ${runner} ended with ${exit}, though no test failed`
+      : passed + failed === 0 ? `the ${runner} ran no test` : undefined;
+  if (fault) {
+    total.failed++;
+    console.error(`Failed: ${fault}.`);
+  }
+}
+
+async function types() {
+  console.log('\nTypes of the tests: tsc --noEmit -p test');
+  const exit = await run(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'test']);
+  if (exit === 0) return;
+  total.failed++;
+  console.error('Failed: the types of the tests.');
+}
+
+async function node() {
+  console.log(`\nTests in Node ${process.version}: ${files.node.length} files`);
+  const tap = join(notes, 'node.tap');
+  // Without files node --test would go looking for tests of its own.
+  const exit = files.node.length === 0 ? 0 : await run(['--import', 'tsx', '--test', '--test-timeout=120000',
+    '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tap}`, ...files.node]);
+  add('Node runner', exit, files.node.length === 0 ? {passed: 0, failed: 0} : tapCounts(tap));
+}
+
+/** The counts at the end of a TAP file; undefined where the runner did not get so far. */
+function tapCounts(path) {
+  const text = readIfThere(path);
+  const count = (word) => Number(text?.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1]);
+  // Node takes a file without tests for a test that passed, named as the file.
+  const empty = [...text?.matchAll(/^ok \d+ - (.*\.test\.ts)$/gm) ?? []].map(([, file]) => file);
+  for (const file of empty) console.error(`${file}: expected tests, found none`);
+  const counts = {passed: count('pass') - empty.length, failed: count('fail') + count('cancelled') + empty.length};
+  return Number.isNaN(counts.passed + counts.failed) ? undefined : counts;
+}
+
+async function browser() {
+  console.log(`\nTests in Chromium: ${files.browser.length} files`);
+  const path = join(notes, 'browser.json');
+  const exit = files.browser.length === 0 ? 0 : await run(
+    ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files.browser], {CIVIC_PROGRESS_COUNTS: path});
+  const text = readIfThere(path);
+  add('browser runner', exit, files.browser.length === 0 ? {passed: 0, failed: 0} : text && JSON.parse(text));
+}
+
+function readIfThere(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+try {
+  await types();
+  // With paths given, a runner that none of them needs is left out; with none given, each must have a test.
+  const narrowed = only.length > 0 && files.node.length + files.browser.length > 0;
+  if (!narrowed || files.node.length > 0) await node();
+  if (!narrowed || files.browser.length > 0) await browser();
+} finally {
+  rmSync(notes, {recursive: true, force: true});
+}
+if (total.failed > 0) process.exitCode = 1;
+console.log(`\n${total.passed} passed, ${total.failed} failed`);

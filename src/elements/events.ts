@@ -1,0 +1,23 @@
+import type {Report} from '../schema/report.js';
+import type {LoadError} from './controllers/load-error.js';
+
+/** A report was drawn for the first time, or anew. Bubbles out of shadow roots. */
+export class CivicLoadEvent extends CustomEvent<{readonly report: Report}> {
+  constructor(report: Report) {
+    super('civic-load', {detail: {report}, bubbles: true, composed: true});
+  }
+}
+
+/** A report could not be loaded or is none. `detail.code` says why; `detail.findings` lists what is wrong with the data. */
+export class CivicErrorEvent extends CustomEvent<Pick<LoadError, 'code' | 'message' | 'findings'>> {
+  constructor({code, message, findings}: LoadError) {
+    super('civic-error', {detail: {code, message, findings}, bubbles: true, composed: true});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'civic-load': CivicLoadEvent;
+    'civic-error': CivicErrorEvent;
+  }
+}

@@ -1,0 +1,96 @@
+import {css, html, LitElement, nothing} from 'lit';
+import type {Locale} from '../locale/locale.js';
+import {metricWords} from '../locale/metric-words.js';
+import type {BoardMetric} from '../model/board.js';
+import {badge, badgeStyles} from '../parts/badge.js';
+import {messageStyles} from '../parts/message.js';
+import {host} from '../theme/host.js';
+import {tokens} from '../theme/tokens.js';
+import {reportProperties, ReportSource} from './controllers/report-source.js';
+import {metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart} from './metric-attributes.js';
+
+/**
+ * The overachievement badge as plain text: the surplus up to 200 % (`超额12.7%`), the multiple from there on (`3.04倍`).
+ * Draws nothing for a share up to 100 %.
+ *
+ * From attributes (`value` and `target`, or `share`), or from a report (`src` with `metric`, `item` or `category`: a badge
+ * for each metric above its target, with its label where there is more than one metric).
+ *
+ * @tag civic-overachievement-badge
+ * @slot - Fallback that shows until the first picture.
+ * @fires {CivicLoadEvent} civic-load - A report was drawn.
+ * @fires {CivicErrorEvent} civic-error - A report could not be drawn; `detail.code` says why.
+ * @csspart badge - Each badge.
+ * @csspart error - The message where nothing can be drawn.
+ * @csspart retry - Its button.
+ */
+export class OverachievementBadge extends LitElement {
+  static override styles = [tokens, host, badgeStyles, messageStyles, css`
+    :host,
+    .root {
+      display: inline !important;
+    }
+    .root .badge {
+      font-size: 0.875em;
+    }
+    .one:not(:last-child)::after {
+      content: ' ';
+    }
+  `];
+
+  static override properties = {...reportProperties, ...metricProperties};
+
+  /** Address of a report (JSON). */
+  declare src: string;
+  /** A report as an object; takes precedence over `src`. */
+  declare report: unknown;
+  /** Seconds until loading counts as failed. Default: 20. */
+  declare timeout: number;
+  /** Colour scheme: `light` or `dark`; else that of the page. */
+  declare theme: string;
+  /** Id of a metric of the report, or its place within `item`, from 1. */
+  declare metric: string;
+  /** Id or number of an item of the report. */
+  declare item: string;
+  /** Id or number of a category of the report. */
+  declare category: string;
+  /** What is counted, in words; shown before the badge where it is given. */
+  declare label: string;
+  /** The amount reached, a number; without a report. */
+  declare value: string | null;
+  /** The amount pledged, a number above 0; without a report. */
+  declare target: string | null;
+  /** The share as stated, 1 = target met; default: value / target. */
+  declare share: string | null;
+  /** The unit as a word; without a report. */
+  declare unit: string;
+  /** The stage that is counted: planned, approved, started, finished or inForce. */
+  declare basis: string;
+  /** Not used by the badge; accepted so that its attributes are those of the ring. */
+  declare pace: string | null;
+
+  private readonly source: ReportSource;
+
+  constructor() {
+    super();
+    this.src = this.label = this.unit = this.basis = this.category = this.item = this.metric = this.theme = '';
+    this.timeout = 20;
+    this.value = this.target = this.share = this.pace = null;
+    this.source = new ReportSource(this);
+  }
+
+  protected override render() {
+    return this.source.draw(
+      (board, locale) => {
+        const metrics = metricsOfBoard(this, board);
+        if (metrics === null) return this.source.missing(nameOfPart(this), locale);
+        return metrics.map((metric) => this.one(metric, metrics.length > 1, locale));
+      },
+      (locale) => this.one(metricOfAttributes(this), this.label !== '', locale));
+  }
+
+  private one(metric: BoardMetric, labelled: boolean, locale: Locale) {
+    const words = metricWords(metric, locale);
+    return words.badge === '' ? nothing : html`<span class="one">${labelled ? `${words.label} ` : nothing}${badge(words.badge)}</span>`;
+  }
+}

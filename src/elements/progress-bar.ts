@@ -1,0 +1,126 @@
+import {css, html, LitElement, nothing} from 'lit';
+import type {Locale} from '../locale/locale.js';
+import {metricWords} from '../locale/metric-words.js';
+import type {BoardMetric} from '../model/board.js';
+import {badge, badgeStyles} from '../parts/badge.js';
+import {graphic} from '../parts/graphic.js';
+import {messageStyles} from '../parts/message.js';
+import {bar, barStyles} from '../parts/bar.js';
+import {host} from '../theme/host.js';
+import {standing} from '../theme/standing.js';
+import {tokens} from '../theme/tokens.js';
+import {reportProperties, ReportSource} from './controllers/report-source.js';
+import {metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, needsLabel} from './metric-attributes.js';
+
+/**
+ * One promise as a bar on the shared scale from 0 to 200 %: a line at the target, a thinner bar for the surplus, a triangle
+ * at the pace, a break mark past the scale. Bars under each other compare, whatever their units.
+ *
+ * From attributes alone (`value`, `target`, `unit`, `label`), or from a report (`src` with `metric`, or with `item` or
+ * `category` for a bar each). Children show until the first picture, and stay when none can be drawn.
+ *
+ * @tag civic-progress-bar
+ * @slot - Fallback that shows until the first picture.
+ * @fires {CivicLoadEvent} civic-load - A report was drawn.
+ * @fires {CivicErrorEvent} civic-error - A report could not be drawn; `detail.code` says why.
+ * @csspart bar - Each bar.
+ * @csspart badge - The surplus beside a bar.
+ * @csspart error - The message where nothing can be drawn.
+ * @csspart retry - Its button.
+ */
+export class ProgressBar extends LitElement {
+  static override styles = [tokens, host, standing, barStyles, badgeStyles, messageStyles, css`
+    .one {
+      display: block;
+      margin-block-end: 0.75em;
+    }
+    .line {
+      display: flex;
+      justify-content: space-between;
+      gap: 1em;
+      align-items: flex-end;
+      line-height: 1.35;
+    }
+    .amounts {
+      display: block;
+      color: var(--_quiet);
+      font-size: max(12px, 0.8125em);
+    }
+    .end {
+      text-align: end;
+      flex: none;
+      max-inline-size: 50%;
+    }
+    .end .number {
+      display: block;
+      font-weight: 700;
+    }
+    .end .badge {
+      justify-content: flex-end;
+    }
+  `];
+
+  static override properties = {...reportProperties, ...metricProperties, semantics: {}};
+
+  /** Address of a report (JSON). */
+  declare src: string;
+  /** A report as an object; takes precedence over `src`. */
+  declare report: unknown;
+  /** Seconds until loading counts as failed. Default: 20. */
+  declare timeout: number;
+  /** Colour scheme: `light` or `dark`; else that of the page. */
+  declare theme: string;
+  /** Id of a metric of the report, or its place within `item`, from 1. */
+  declare metric: string;
+  /** Id or number of an item of the report. */
+  declare item: string;
+  /** Id or number of a category of the report. */
+  declare category: string;
+  /** What is counted, in words; without a report. */
+  declare label: string;
+  /** The amount reached, a number in `unit`; without a report. */
+  declare value: string | null;
+  /** The amount pledged, a number in `unit`, above 0; without a report. */
+  declare target: string | null;
+  /** The share as stated, 1 = target met; default: value / target. */
+  declare share: string | null;
+  /** The unit as a word; without a report. */
+  declare unit: string;
+  /** The stage that is counted: planned, approved, started, finished or inForce. */
+  declare basis: string;
+  /** Share that should be reached by now, 0 and up; default: unknown. */
+  declare pace: string | null;
+  /** `meter` gives the bar the role meter where the share is 0 to 1; default: an image with a sentence. */
+  declare semantics: string;
+
+  private readonly source: ReportSource;
+
+  constructor() {
+    super();
+    this.src = this.label = this.unit = this.basis = this.category = this.item = this.metric = this.semantics = this.theme = '';
+    this.timeout = 20;
+    this.value = this.target = this.share = this.pace = null;
+    this.source = new ReportSource(this);
+  }
+
+  protected override render() {
+    return this.source.draw(
+      (board, locale) => {
+        const metrics = metricsOfBoard(this, board);
+        if (metrics === null || metrics.length === 0) return this.source.missing(nameOfPart(this), locale);
+        return metrics.map((metric) => this.one(metric, locale));
+      },
+      (locale) => {
+        needsLabel(this);
+        return this.one(metricOfAttributes(this), locale);
+      });
+  }
+
+  private one(metric: BoardMetric, locale: Locale) {
+    const words = metricWords(metric, locale);
+    const {share, pace, standing: state} = metric;
+    return graphic(this.semantics, share.value, words.sentence, 'one', html`<span class="line"><span>${words.label}<span class="amounts">${words.value === '—' ? nothing : words.value}${
+      words.target === '' ? nothing : html` / ${locale.strings.target(words.target)}`} ${words.basis} ${words.remarks.join(locale.strings.comma)}</span></span><span class="end"
+      ><span class="number">${words.share}</span>${badge(words.badge)}</span></span>${bar({share: share.value, pace, standing: state})}`);
+  }
+}

@@ -1,0 +1,126 @@
+import {css, html, LitElement, nothing} from 'lit';
+import type {Locale} from '../locale/locale.js';
+import {metricWords} from '../locale/metric-words.js';
+import type {Board, BoardMetric} from '../model/board.js';
+import {badgeStyles} from '../parts/badge.js';
+import {graphic} from '../parts/graphic.js';
+import {messageStyles} from '../parts/message.js';
+import {ring, ringStyles} from '../parts/ring.js';
+import {host} from '../theme/host.js';
+import {standing} from '../theme/standing.js';
+import {tokens} from '../theme/tokens.js';
+import {reportProperties, ReportSource} from './controllers/report-source.js';
+import {metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, needsLabel} from './metric-attributes.js';
+
+/**
+ * One promise as a ring that stays true above 100 %: the base ring closes at the target, a thinner outer lap shows the
+ * surplus up to 200 %, past that a break mark and the multiple.
+ *
+ * From attributes alone (`value`, `target`, `unit`, `label`), or from a report (`src` with `metric`, or with `item` or
+ * `category` for a ring each). Children show until the first picture, and stay when none can be drawn.
+ *
+ * @tag civic-progress-ring
+ * @slot - Fallback that shows until the first picture.
+ * @fires {CivicLoadEvent} civic-load - A report was drawn.
+ * @fires {CivicErrorEvent} civic-error - A report could not be drawn; `detail.code` says why.
+ * @csspart ring - Each ring.
+ * @csspart error - The message where nothing can be drawn.
+ * @csspart retry - Its button.
+ * @cssprop [--civic-ring-size=120px] - Diameter of the ring with its outer lap.
+ */
+export class ProgressRing extends LitElement {
+  static override styles = [tokens, host, standing, ringStyles, badgeStyles, messageStyles, css`
+    :host {
+      display: inline-block !important;
+      vertical-align: middle;
+    }
+    .rings {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 1.25em;
+    }
+    .one {
+      display: inline-flex;
+      flex-direction: column;
+      align-items: center;
+      gap: 0.4em;
+      max-inline-size: calc(var(--civic-ring-size, 120px) * 1.5);
+      text-align: center;
+    }
+    .caption {
+      line-height: 1.35;
+      font-weight: 600;
+    }
+    .amounts {
+      display: block;
+      color: var(--_quiet);
+      font-weight: 400;
+      font-size: max(12px, 0.8125em);
+    }
+  `];
+
+  static override properties = {...reportProperties, ...metricProperties, semantics: {}};
+
+  /** Address of a report (JSON). */
+  declare src: string;
+  /** A report as an object; takes precedence over `src`. */
+  declare report: unknown;
+  /** Seconds until loading counts as failed. Default: 20. */
+  declare timeout: number;
+  /** Colour scheme: `light` or `dark`; else that of the page. */
+  declare theme: string;
+  /** Id of a metric of the report, or its place within `item`, from 1. */
+  declare metric: string;
+  /** Id or number of an item of the report. */
+  declare item: string;
+  /** Id or number of a category of the report. */
+  declare category: string;
+  /** What is counted, in words; without a report. */
+  declare label: string;
+  /** The amount reached, a number in `unit`; without a report. */
+  declare value: string | null;
+  /** The amount pledged, a number in `unit`, above 0; without a report. */
+  declare target: string | null;
+  /** The share as stated, 1 = target met; default: value / target. */
+  declare share: string | null;
+  /** The unit as a word; without a report. */
+  declare unit: string;
+  /** The stage that is counted: planned, approved, started, finished or inForce. */
+  declare basis: string;
+  /** Share that should be reached by now, 0 and up; default: unknown. */
+  declare pace: string | null;
+  /** `meter` gives the ring the role meter where the share is 0 to 1; default: an image with a sentence. */
+  declare semantics: string;
+
+  private readonly source: ReportSource;
+
+  constructor() {
+    super();
+    this.src = this.label = this.unit = this.basis = this.category = this.item = this.metric = this.semantics = this.theme = '';
+    this.timeout = 20;
+    this.value = this.target = this.share = this.pace = null;
+    this.source = new ReportSource(this);
+  }
+
+  protected override render() {
+    return this.source.draw((board, locale) => this.rings(board, locale), (locale) => {
+      needsLabel(this);
+      return this.one(metricOfAttributes(this), locale);
+    });
+  }
+
+  private rings(board: Board, locale: Locale) {
+    const metrics = metricsOfBoard(this, board);
+    if (metrics === null || metrics.length === 0) return this.source.missing(nameOfPart(this), locale);
+    return metrics.length === 1 ? this.one(metrics[0]!, locale) : html`<div class="rings">${metrics.map((metric) => this.one(metric, locale))}</div>`;
+  }
+
+  private one(metric: BoardMetric, locale: Locale) {
+    const words = metricWords(metric, locale);
+    const {share, standing: state} = metric;
+    return graphic(this.semantics, share.value, words.sentence, 'one', html`${ring({
+      share: share.value, standing: state, words: words.share, badge: words.badge, dashed: share.state === 'unknown',
+    })}<span class="caption">${words.label}<span class="amounts">${words.value === '—' ? nothing : words.value}${
+      words.target === '' ? nothing : html` / ${locale.strings.target(words.target)}`} ${words.basis} ${words.remarks.join(locale.strings.comma)}</span></span>`);
+  }
+}

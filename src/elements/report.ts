@@ -1,0 +1,88 @@
+import {LitElement} from 'lit';
+import {badgeStyles} from '../parts/badge.js';
+import {barStyles} from '../parts/bar.js';
+import {board as boardPart, boardStyles} from '../parts/board.js';
+import {categoryStyles} from '../parts/category.js';
+import {categoryRingStyles} from '../parts/category-ring.js';
+import {iconStyles} from '../parts/icon.js';
+import {itemStyles} from '../parts/item.js';
+import {messageStyles} from '../parts/message.js';
+import {metricStyles} from '../parts/metric.js';
+import {milestoneStyles} from '../parts/milestone.js';
+import {ringStyles} from '../parts/ring.js';
+import {summaryStyles} from '../parts/summary.js';
+import {tableStyles} from '../parts/table.js';
+import {container} from '../theme/container.js';
+import {host} from '../theme/host.js';
+import {standing} from '../theme/standing.js';
+import {tokens} from '../theme/tokens.js';
+import {reportProperties, ReportSource} from './controllers/report-source.js';
+
+/**
+ * The whole board of a report: title and date, the declared counts beside the computed ones, every category with its items,
+ * figures, milestones and details, and the same as a table.
+ *
+ * From `src`, from a child `<script type="application/json">`, or from the property `report`. Children show until the first
+ * picture, and stay when none can be drawn.
+ *
+ * @tag civic-report
+ * @slot - Fallback that shows until the first picture; may hold the report as `<script type="application/json">`.
+ * @fires {CivicLoadEvent} civic-load - A report was drawn.
+ * @fires {CivicErrorEvent} civic-error - A report could not be drawn; `detail.code` says why.
+ * @csspart board - The whole board.
+ * @csspart declared - The declared counts.
+ * @csspart computed - The dots with their legend and rule.
+ * @csspart category - Each category.
+ * @csspart category-ring - The ring of a category.
+ * @csspart item - Each item.
+ * @csspart bar - Each bar.
+ * @csspart badge - Each badge.
+ * @csspart table - The table twin.
+ * @csspart table-button - The button that shows it.
+ * @csspart loading - What shows while the report loads and there are no children.
+ * @csspart error - The message where nothing can be drawn.
+ * @csspart retry - Its button.
+ * @cssprop [--civic-font-size=16px] - Size of the running text; everything else follows.
+ * @cssprop [--civic-font-family=inherit] - Font family.
+ * @cssprop [--civic-min-block-size=0] - Height that is reserved while the report loads.
+ */
+export class ReportBoard extends LitElement {
+  static override styles = [tokens, host, container, standing, ringStyles, categoryRingStyles, barStyles, badgeStyles, iconStyles, metricStyles,
+    milestoneStyles, itemStyles, categoryStyles, summaryStyles, tableStyles, boardStyles, messageStyles];
+
+  static override properties = {...reportProperties, view: {}, headingLevel: {attribute: 'heading-level', type: Number}};
+
+  /** Address of a report (JSON). */
+  declare src: string;
+  /** A report as an object; takes precedence over `src`. */
+  declare report: unknown;
+  /** Seconds until loading counts as failed. Default: 20. */
+  declare timeout: number;
+  /** Colour scheme: `light` or `dark`; else that of the page. */
+  declare theme: string;
+  /** `table` shows the table twin in place of the cards. Default: the cards. */
+  declare view: string;
+  /** Level of the board's heading, 1 to 6; categories and items follow below it. Default: 2. */
+  declare headingLevel: number;
+
+  private readonly source: ReportSource;
+
+  constructor() {
+    super();
+    this.src = this.view = this.theme = '';
+    this.timeout = 20;
+    this.headingLevel = 2;
+    this.source = new ReportSource(this);
+  }
+
+  protected override render() {
+    const tabular = this.view === 'table';
+    return this.source.draw((board, locale) => boardPart({
+      board, locale, tabular,
+      level: this.headingLevel,
+      toggleTable: () => {
+        this.view = tabular ? '' : 'table';
+      },
+    }));
+  }
+}

@@ -1,0 +1,15 @@
+export {CategoryGrid} from './elements/category-grid.js';
+export {CivicErrorEvent, CivicLoadEvent} from './elements/events.js';
+export {OverachievementBadge} from './elements/overachievement-badge.js';
+export {ProgressBar} from './elements/progress-bar.js';
+export {ProgressRing} from './elements/progress-ring.js';
+export {ReportBoard} from './elements/report.js';
+export {StatusSummary} from './elements/status-summary.js';
+export {registerLanguage} from './locale/languages.js';
+export type {Strings} from './locale/strings.js';
+export {type Board, type BoardCategory, type BoardItem, type BoardMetric, boardOf} from './model/board.js';
+export {type Share, shareOf, type ShareState} from './model/share.js';
+export type {Standing} from './model/standing.js';
+export {type Finding, ReportError, sentenceOf} from './schema/error.js';
+export {parse, schemaVersion} from './schema/parse.js';
+export type * from './schema/report.js';

@@ -1,0 +1,50 @@
+import {css, html, nothing, svg, type TemplateResult} from 'lit';
+import {bar as barOf} from '../geometry/bar.js';
+import type {Standing} from '../model/standing.js';
+
+export interface BarView {
+  /** 0 and up, 1 = target met; null = unknown. */
+  readonly share: number | null;
+  /** Share that should be reached by now; null = unknown, then no mark. */
+  readonly pace: number | null;
+  readonly standing: Standing;
+}
+
+/** A bar on the shared scale from 0 to 200 %: line at the target, triangle at the pace, break mark past the scale. */
+export function bar({share, pace, standing}: BarView): TemplateResult {
+  const view = barOf(share, pace);
+  return html`<svg class="bar ${standing}" part="bar" aria-hidden="true" focusable="false"
+    ><rect class="track" y="3" width="50%" height="10"></rect
+    ><rect class="base" y="3" width="${view.base}%" height="10"></rect
+    ><rect class="lap" x="50%" y="5" width="${view.lap}%" height="6"></rect
+    ><rect class="tick" x="50%" width="2" height="16"></rect>${
+    view.beyond ? svg`<svg x="100%"><path class="beyond" d="M-9 3l5 5-5 5M-3 3l5 5-5 5"></path></svg>` : nothing}${
+    view.pace === null ? nothing : svg`<svg x="${view.pace}%"><path class="pace" d="M0 14l4 6h-8z"></path></svg>`
+  }</svg>`;
+}
+
+export const barStyles = css`
+  .bar {
+    inline-size: 100%;
+    block-size: 20px;
+    min-inline-size: 6em;
+  }
+  .bar .track {
+    stroke: none;
+  }
+  .tick,
+  .pace {
+    fill: var(--_text);
+  }
+  .pace {
+    fill: var(--_quiet);
+  }
+  [dir='rtl'] .bar {
+    transform: scaleX(-1);
+  }
+  @media (forced-colors: active) {
+    .bar .track {
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,89 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {formatDate} from '../locale/date.js';
+import {formatShare} from '../locale/share.js';
+import type {Locale} from '../locale/locale.js';
+import {type Board, sharesOfTargets} from '../model/board.js';
+import {standings} from '../model/standing.js';
+import {category} from './category.js';
+import {heading} from './heading.js';
+import {icon} from './icon.js';
+import {sourceLine} from './item.js';
+import {link} from './link.js';
+import {say} from './say.js';
+import {computed, declared} from './summary.js';
+import {table} from './table.js';
+
+export interface BoardView {
+  readonly board: Board;
+  readonly locale: Locale;
+  /** Level of the board's heading, 1 to 6; categories and items follow below it. */
+  readonly level: number;
+  /** Whether the table twin is shown in place of the cards. */
+  readonly tabular: boolean;
+  readonly toggleTable: () => void;
+}
+
+/** The whole board: head, summary, legend, the categories or their table twin, and where the figures come from. */
+export function board({board: view, locale, level, tabular, toggleTable}: BoardView): TemplateResult {
+  const {report, categories, pace} = view;
+  const {strings} = locale;
+  const counts = report.declared?.counts ?? [];
+  return html`<section class="board" part="board" aria-labelledby="title"><header class="head"><div><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
+    report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
+    report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</div><button part="table-button" type="button"
+    aria-expanded=${tabular} aria-controls="view" @click=${toggleTable}>${tabular ? strings.hideTable : strings.showTable}</button></header><div class="summary">${
+    counts.length === 0 ? nothing : declared(counts, report.declared?.rest, locale)}<div>${computed(view, locale)}<p class="overview">${overview(view, locale)}</p></div></div><div id="view">${
+    tabular ? table(view, locale) : html`<p class="key quiet">${strings.scale}${pace === null ? nothing : html`${strings.comma}${strings.atPace}${strings.colon}${
+      formatShare(pace, strings)}`}</p>${categories.map((one) => category(one, level + 1, locale))}`}</div><footer class="foot quiet"><p>${
+    strings.publishedBy('')}${link(say(report.publisher.name, locale), report.publisher.url)}${report.published === undefined ? nothing : html` · ${
+    strings.publishedOn(formatDate(report.published, strings))}`}</p>${(report.sources ?? []).map((source) => sourceLine(source, locale))}${
+    report.license === undefined ? nothing : html`<p>${strings.license}${strings.colon}${link(say(report.license.name, locale), report.license.url)}</p>`}</footer></section>`;
+}
+
+/** How many shares there are, how many reach their target, and the highest: the pattern in one sentence. */
+function overview({items}: Board, {strings}: Locale): string {
+  const shares = items.flatMap(sharesOfTargets).map(({share}) => share);
+  const highest = shares.reduce<(typeof shares)[number] | null>((best, share) => (best === null || share.value! > best.value! ? share : best), null);
+  return strings.overview(shares.length, shares.filter(({value}) => value! >= 1).length,
+    highest === null ? null : formatShare(highest.value, strings, highest.digits));
+}
+
+/** What each shape stands for, where no counts stand beside it. */
+export const legend = ({strings}: Locale): TemplateResult => html`<ul class="legend" role="list" aria-label=${strings.legend}>${
+  standings.map((standing) => html`<li class=${standing}>${icon(standing)}${strings.standings[standing]}</li>`)}</ul>`;
+
+export const boardStyles = css`
+  .board {
+    display: block;
+    background: var(--_surface);
+    padding: clamp(1em, 3cqi, 2em);
+    border-radius: 0.75em;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    justify-content: space-between;
+    align-items: flex-end;
+    border-block-end: 2px solid var(--_text);
+    padding-block-end: 1em;
+  }
+  .title {
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .overview {
+    font-weight: 600;
+    margin-block-start: 0.4em;
+  }
+  .key {
+    padding-block: 0 0.75em;
+  }
+  .foot {
+    display: grid;
+    gap: 0.25em;
+    border-block-start: 1px solid var(--_track);
+    padding-block-start: 1em;
+  }
+`;

@@ -1,0 +1,72 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../locale/locale.js';
+import type {BoardCategory} from '../model/board.js';
+import {categoryRing} from './category-ring.js';
+import {heading} from './heading.js';
+import {item} from './item.js';
+import {say} from './say.js';
+
+/** What stands at the head of a category: its ring, number, label and how many of its shares reach their target. */
+export function categoryHead(view: BoardCategory, level: number, locale: Locale): TemplateResult {
+  const {strings} = locale;
+  const {category, shares, reached, items} = view;
+  const kicker = [category.number === undefined ? '' : strings.categoryNumber(category.number), strings.items(items.length)].filter(Boolean).join(' · ');
+  return html`<div class="category-head">${categoryRing(view, shares === 0 ? '—' : `${reached}/${shares}`)}<div><p class="quiet">${kicker}</p>${
+    heading(level, say(category.label, locale), 'category-label')}<p class="quiet">${shares === 0 ? strings.noShares : strings.reachedOf(reached, shares)}</p></div></div>`;
+}
+
+/** A category with all its items. */
+export function category(view: BoardCategory, level: number, locale: Locale): TemplateResult {
+  const {title, notes = []} = view.category;
+  return html`<section class="category" part="category"><div class="category-side">${categoryHead(view, level, locale)}${
+    title === undefined ? nothing : html`<p class="category-title quiet">${say(title, locale)}</p>`}${
+    notes.map((note) => html`<p class="quiet">${say(note, locale)}</p>`)}</div>${
+    view.items.length === 0 ? html`<p class="quiet">${locale.strings.noItems}</p>`
+      : html`<ul class="items" role="list">${view.items.map((one) => item(one, level + 1, locale))}</ul>`}</section>`;
+}
+
+export const categoryStyles = css`
+  .category {
+    border-block-start: 1px solid var(--_track);
+    padding-block: 1.5em;
+    display: grid;
+    gap: 1.25em 2.5em;
+    break-inside: avoid-page;
+  }
+  .category-head {
+    display: flex;
+    align-items: center;
+    gap: 1em;
+    --civic-ring-size: 96px;
+  }
+  .category-label {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .category-title {
+    margin-block-start: 0.75em;
+    line-height: 1.5;
+    max-inline-size: 38em;
+  }
+  .items {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
+    gap: 1.5em 2.5em;
+    align-items: start;
+  }
+  .item {
+    min-inline-size: 0;
+  }
+  @container board (min-width: 900px) {
+    .category {
+      grid-template-columns: 15em minmax(0, 1fr);
+    }
+    .category-head {
+      flex-direction: column;
+      align-items: flex-start;
+      gap: 0.6em;
+      --civic-ring-size: 120px;
+    }
+  }
+`;

@@ -1,0 +1,59 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../locale/locale.js';
+import {metricWords} from '../locale/metric-words.js';
+import type {BoardCategory} from '../model/board.js';
+import {badge} from './badge.js';
+import {categoryHead} from './category.js';
+
+/** A card for each category: its head, and a badge with its label for each metric above its target. */
+export const grid = (categories: readonly BoardCategory[], level: number, locale: Locale): TemplateResult => html`<ul class="grid" role="list">${
+  categories.map((category) => {
+    const over = category.items.flatMap(({metrics}) => metrics).filter(({share}) => share.state === 'over' && share.value !== null);
+    return html`<li class="card" part="card">${categoryHead(category, level, locale)}${over.length === 0 ? nothing : html`<ul class="badges" role="list">${
+      over.map((metric) => {
+        const words = metricWords(metric, locale);
+        return html`<li><span>${words.label}${words.basis === '' ? nothing : html` <span class="quiet">${words.basis}</span>`}</span> ${badge(words.badge)}</li>`;
+      })}</ul>`}</li>`;
+  })}</ul>`;
+
+export const gridStyles = css`
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 1em;
+  }
+  .card {
+    background: var(--_card);
+    border-radius: 0.75em;
+    padding: 1em;
+    break-inside: avoid;
+  }
+  .category-head {
+    display: flex;
+    align-items: center;
+    gap: 0.9em;
+  }
+  .category-head .ring {
+    --civic-ring-size: 96px;
+  }
+  .category-label {
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .quiet {
+    color: var(--_quiet);
+    font-size: max(12px, 0.8125em);
+  }
+  .badges {
+    margin-block-start: 0.75em;
+    display: grid;
+    gap: 0.2em;
+    font-size: max(12px, 0.875em);
+  }
+  .badges li {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.75em;
+  }
+`;

@@ -1,0 +1,94 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {formatDate} from '../locale/date.js';
+import {amountOf, breakdownWords} from '../locale/metric-words.js';
+import {type Locale, printedWords, wordsOf} from '../locale/locale.js';
+import {standingWords} from '../locale/standing-words.js';
+import type {BoardItem} from '../model/board.js';
+import type {Image, Source} from '../schema/report.js';
+import {heading} from './heading.js';
+import {icon} from './icon.js';
+import {link} from './link.js';
+import {figure, metric} from './metric.js';
+import {milestone} from './milestone.js';
+import {say} from './say.js';
+
+/** An item: its title and standing, its figures and milestones, and the details that are folded away. */
+export function item(view: BoardItem, level: number, locale: Locale): TemplateResult {
+  const {number, title, milestones = []} = view.item;
+  const {standing} = view;
+  return html`<li class="item" part="item"><div class="item-head ${standing}">${icon(standing)}<span class="item-number number">${number ?? nothing}</span>${
+    heading(level, say(title, locale), 'item-title')}<span class="standing">${standingWords(view, locale)}</span></div><ul class="rows" role="list">${
+    view.metrics.map((one) => metric(one, locale))}${view.figures.map((one) => figure(one, locale))}${milestones.map((one) => milestone(one, locale))}</ul>${
+    details(view, locale)}</li>`;
+}
+
+function details({item: {text, metrics = [], notes = [], sharedTargets = [], sources = [], images = []}}: BoardItem, locale: Locale): TemplateResult | typeof nothing {
+  const {strings} = locale;
+  const broken = metrics.flatMap((one) => (one.role === 'progress' && one.breakdown ? [one] : []));
+  const remarks = [...notes, ...metrics.flatMap(({note}) => (note === undefined ? [] : [note]))];
+  if (text === undefined && broken.length + remarks.length + sharedTargets.length + sources.length + images.length === 0) return nothing;
+  return html`<details><summary>${strings.details}</summary><div class="details">${
+    text === undefined ? nothing : html`<p>${say(text, locale)}</p>`}${
+    broken.map((one) => html`<p>${strings.breakdown}${strings.colon}${one.breakdown!.map((entry, i) => {
+      const {label, value} = breakdownWords(entry, one, locale);
+      return html`${i === 0 ? '' : strings.comma}${label} <span class="number">${value}</span>`;
+    })}</p>`)}${
+    sharedTargets.map((shared) => html`<p>${strings.sharedTarget}${strings.colon}${shared.label === undefined ? '' : html`${say(shared.label, locale)} `}<span class="number">${
+      printedWords(shared.text, locale) ?? amountOf(shared.value, shared, locale)}</span></p>`)}${
+    remarks.map((note) => html`<p>${say(note, locale)}</p>`)}${
+    sources.map((source) => sourceLine(source, locale))}${
+    images.length === 0 ? nothing : html`<p>${strings.photos}${strings.colon}${images.map((image, i) => html`${i === 0 ? '' : strings.comma}${photo(image, locale)}`)}</p>`
+  }</div></details>`;
+}
+
+const photo = ({src, caption, credit, date}: Image, locale: Locale): TemplateResult => html`${link(say(caption, locale), src)}${
+  credit === undefined ? nothing : html` (${say(credit, locale)})`}${date === undefined ? nothing : html` <span class="number">${formatDate(date, locale.strings)}</span>`}`;
+
+/** A source with its date, as a link where it has an address. */
+export const sourceLine = ({title, url, date}: Source, locale: Locale): TemplateResult => html`<p>${locale.strings.sources}${locale.strings.colon}${
+  link(wordsOf(title, locale), url)}${date === undefined ? nothing : html` <span class="number">${formatDate(date, locale.strings)}</span>`}</p>`;
+
+export const itemStyles = css`
+  .item-head {
+    display: flex;
+    align-items: baseline;
+    gap: 0.45em;
+    margin-block-end: 0.15em;
+  }
+  .item-head .icon {
+    align-self: center;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+  }
+  .item-title {
+    font-weight: 700;
+    line-height: 1.35;
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .item-number {
+    color: var(--_quiet);
+  }
+  .standing {
+    color: var(--_word);
+    font-size: max(12px, 0.8125em);
+    text-align: end;
+  }
+  details {
+    font-size: max(12px, 0.875em);
+    margin-block-start: 0.15em;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 2em;
+    padding-block: 0.25em;
+    color: var(--_quiet);
+  }
+  .details {
+    display: grid;
+    gap: 0.35em;
+    border-inline-start: 3px solid var(--_track);
+    padding-inline-start: 0.8em;
+    margin-block-end: 0.5em;
+  }
+`;

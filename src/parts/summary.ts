@@ -1,0 +1,84 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {formatShare} from '../locale/share.js';
+import type {Locale} from '../locale/locale.js';
+import {paceMargin, standings} from '../model/standing.js';
+import type {Board} from '../model/board.js';
+import type {DeclaredCount} from '../schema/report.js';
+import {icon} from './icon.js';
+import {say} from './say.js';
+
+/** The declared counts as declared, with their rule or the word that it is not stated. */
+export function declared(counts: readonly DeclaredCount[], rest: DeclaredCount['label'] | undefined, locale: Locale): TemplateResult {
+  const {strings} = locale;
+  const unruled = counts.every(({rule}) => rule === undefined);
+  return html`<div class="declared" part="declared"><p class="quiet">${strings.declared}${unruled ? html` · ${strings.ruleNotStated}` : nothing}</p><ul class="counts" role="list">${
+    counts.map(({label, count, unit, rule}) => html`<li><span class="count number" aria-hidden="true">${count}</span><span class="hidden">${strings.declaredUnit[unit](count)} </span><span>${
+      say(label, locale)}</span>${unruled ? nothing : html`<span class="quiet"> ${rule === undefined ? strings.ruleNotStated : say(rule, locale)}</span>`}</li>`)}</ul>${
+    rest === undefined ? nothing : html`<p class="quiet">${say(rest, locale)}</p>`}</div>`;
+}
+
+/** A dot for each item by its computed standing, the legend with the counts, and the rule they are computed by. */
+export function computed({items, tally, pace, unfinished}: Board, locale: Locale): TemplateResult {
+  const {strings} = locale;
+  const present = standings.filter((standing) => tally[standing] > 0);
+  const sorted = present.flatMap((standing) => items.filter((one) => one.standing === standing));
+  return html`<div class="computed" part="computed"><p class="quiet">${strings.computed} · ${strings.items(items.length)}</p><div class="dots" aria-hidden="true">${
+    sorted.map(({standing}) => html`<span class="dot ${standing}">${icon(standing)}</span>`)}</div><ul class="legend" role="list">${
+    present.map((standing) => html`<li class=${standing}>${icon(standing)}${strings.standings[standing]} <span class="number">${tally[standing]}</span></li>`)}</ul><p class="quiet">${
+    items.some(({origin}) => origin === 'derived') ? strings.computedRule(pace === null ? null : formatShare(pace, strings), formatShare(paceMargin, strings)) : nothing} ${
+    items.some(({origin}) => origin === 'stated') ? strings.statedRule : nothing} ${unfinished > 0 ? strings.unfinished(unfinished) : nothing}</p></div>`;
+}
+
+export const summaryStyles = css`
+  .summary {
+    display: grid;
+    gap: 1.5em 3em;
+    padding-block: 1.5em;
+  }
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 2em;
+    margin-block: 0.25em;
+  }
+  .counts li {
+    display: flex;
+    flex-direction: column;
+    max-inline-size: 14em;
+  }
+  .count {
+    font-size: 2.75em;
+    font-weight: 700;
+    line-height: 1.15;
+  }
+  .dots {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 5px;
+    margin-block: 0.6em;
+  }
+  .dot {
+    display: flex;
+    font-size: 18px;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin-block-end: 0.4em;
+    font-size: max(12px, 0.875em);
+  }
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+  }
+  .legend .number {
+    font-weight: 700;
+  }
+  @container board (min-width: 800px) {
+    .summary {
+      grid-template-columns: minmax(16em, 2fr) 3fr;
+    }
+  }
+`;

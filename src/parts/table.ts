@@ -1,0 +1,85 @@
+import {css, html, type TemplateResult} from 'lit';
+import {formatDate} from '../locale/date.js';
+import type {Locale} from '../locale/locale.js';
+import {figureWords, metricWords, partWords} from '../locale/metric-words.js';
+import {standingWords} from '../locale/standing-words.js';
+import type {Board, BoardItem} from '../model/board.js';
+import {say} from './say.js';
+
+/** The table twin of the board: every figure and milestone as a row, in the same strings as the cards. */
+export function table({report, categories}: Board, locale: Locale): TemplateResult {
+  const {columns} = locale.strings;
+  const names = ['item', 'figure', 'value', 'target', 'share', 'basis', 'standing'] as const;
+  return html`<div class="scroller" tabindex="0" role="group" aria-labelledby="caption"><table part="table"><caption id="caption">${say(report.title, locale)}</caption><thead><tr>${
+    names.map((name) => html`<th scope="col">${columns[name]}</th>`)}</tr></thead>${
+    categories.map(({category, items}) => html`<tbody><tr><th class="group" scope="rowgroup" colspan=${names.length}>${category.number} ${say(category.label, locale)}</th></tr>${
+      items.map((one) => rows(one, locale))}</tbody>`)}</table></div>`;
+}
+
+function rows(view: BoardItem, locale: Locale): readonly TemplateResult[] {
+  const {strings} = locale;
+  const {item} = view;
+  const lines: (readonly unknown[])[] = [
+    ...view.metrics.flatMap((one) => {
+      const words = metricWords(one, locale);
+      return [
+        [words.label, words.value, words.target, [words.share, words.badge, ...words.remarks].filter(Boolean).join(strings.comma), words.basis],
+        ...one.parts.map((part) => {
+          const partly = partWords(part, one.metric, locale);
+          const share = part.part.of === 'value' && part.share.value !== null ? strings.ofParent(partly.share) : partly.share;
+          return [`${strings.ofWhich} ${partly.label}`, partly.value, '', share, partly.basis];
+        }),
+      ];
+    }),
+    ...view.figures.map((one) => {
+      const words = figureWords(one, locale);
+      return [words.label, words.value, '', '', words.basis];
+    }),
+    ...(item.milestones ?? []).map(({text, state, date}) =>
+      [say(text, locale), date === undefined ? '' : formatDate(date, strings), '', '', strings.milestones[state]]),
+  ];
+  const shown = lines.length > 0 ? lines : [['', '', '', '', '']];
+  return shown.map((cells, i) => html`<tr>${
+    i > 0 ? '' : html`<th scope="row" rowspan=${shown.length}>${item.number} ${say(item.title, locale)}</th>`}${
+    cells.map((cell, column) => html`<td class=${column === 0 || column === 4 ? '' : 'number'}>${cell === '' ? '—' : cell}</td>`)}${
+    i > 0 ? '' : html`<td rowspan=${shown.length}>${standingWords(view, locale)}</td>`}</tr>`);
+}
+
+export const tableStyles = css`
+  .scroller {
+    overflow-x: auto;
+    margin-block: 1em;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: max(12px, 0.875em);
+    color: inherit;
+    text-align: start;
+  }
+  caption {
+    text-align: start;
+    font-weight: 700;
+    padding-block: 0.5em;
+  }
+  th,
+  td {
+    padding: 0.4em 0.75em;
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 1px solid var(--_track);
+    font-weight: 400;
+    min-inline-size: 5em;
+  }
+  thead th,
+  .group {
+    font-weight: 700;
+  }
+  .group {
+    background: var(--_card);
+  }
+  td.number {
+    white-space: normal;
+    text-align: end;
+  }
+`;

@@ -1,0 +1,100 @@
+import {css} from 'lit';
+
+/**
+ * The border to the page. The page may style the host's box; everything inside starts from the initial values, so that
+ * inherited spacing, transforms or a `* {all: unset}` of the page change nothing. Only the font family, the direction and
+ * the colour scheme come in, on purpose. No size is in root units, which belong to the page.
+ */
+export const host = css`
+  :host {
+    display: block !important;
+    position: relative;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host([data-state='loading']) {
+    min-block-size: var(--civic-min-block-size, var(--_reserved, 0));
+  }
+  .root {
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    font-family: var(--civic-font-family, inherit);
+    font-size: var(--_size);
+    line-height: 1.5;
+    color: var(--_text);
+    line-break: strict;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .root *,
+  .root *::before {
+    box-sizing: border-box;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+    font-size: inherit;
+    font-weight: inherit;
+  }
+  ul {
+    list-style: none;
+  }
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_edge);
+    border-radius: 0.5em;
+    min-block-size: 44px;
+    padding: 0 1em;
+    cursor: pointer;
+  }
+  summary {
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+    button {
+      display: none;
+    }
+  }
+`;

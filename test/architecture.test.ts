@@ -1,0 +1,201 @@
+// The import law and the bans of the house, read from the sources as TypeScript reads them.
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {posix} from 'node:path';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
+
+/** What each part of src may import: other parts, packages, and parts of which it takes types only. */
+interface Law {
+  readonly parts: readonly string[];
+  readonly packages?: RegExp;
+  readonly types?: readonly string[];
+}
+
+const lit = /^lit(\/|$)/;
+
+const laws: Readonly<Record<string, Law>> = {
+  schema: {parts: ['schema']},
+  model: {parts: ['schema', 'model']},
+  audit: {parts: ['schema', 'model', 'audit']},
+  geometry: {parts: ['model', 'geometry'], packages: /^d3-/},
+  locale: {parts: ['locale'], types: ['model', 'schema']},
+  theme: {parts: ['theme'], packages: lit},
+  parts: {parts: ['geometry', 'locale', 'theme', 'parts', 'model'], packages: lit, types: ['schema']},
+  controllers: {parts: ['parts', 'model', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
+  elements: {parts: ['parts', 'model', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
+  define: {parts: ['define', 'elements']},
+  index: {parts: ['schema', 'model', 'audit', 'geometry', 'locale', 'theme', 'parts', 'controllers', 'elements']},
+  bundle: {parts: ['define', 'index']},
+  cli: {parts: ['schema', 'model', 'audit', 'parts', 'cli'], packages: /^(node:|d3-)/},
+};
+
+/** The part of a path inside src: its folder or, at the top, its name. */
+function partOf(path: string): string {
+  // What elements share without being one: their events and the attributes of a metric.
+  if (path.startsWith('elements/controllers/') || path === 'elements/events.ts' || path === 'elements/metric-attributes.ts') return 'controllers';
+  return path.split('/')[0]!.replace(/\.ts$/, '');
+}
+
+/** Parts that compute only what their arguments say. */
+const timeless = new Set(['model', 'audit', 'geometry']);
+const livePage = new Set(['controllers', 'elements', 'define', 'bundle']);
+const page = new Set(['document', 'window', 'customElements']);
+const unsafe = new Set(['styleMap', 'unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'unsafeStatic', 'unsafeMathML']);
+const byLocale = /^(toLocale\w*String|localeCompare)$/;
+
+/** Every breach in one source, as sentences; `path` is its path inside src. */
+function breaches(path: string, text: string): string[] {
+  const part = partOf(path);
+  const law = laws[part];
+  if (!law) return [`${path}: the law knows no part "${part}"; put the file into one of ${Object.keys(laws).join(', ')}, or add the part to test/architecture.test.ts`];
+  const found: string[] = [];
+  const breach = (sentence: string) => found.push(`${path}: ${sentence}`);
+
+  const imports = (specifier: string, typesOnly: boolean) => {
+    if (!specifier.startsWith('.')) {
+      if (!law.packages?.test(specifier)) breach(`${part} may not import the package ${specifier}`);
+      return;
+    }
+    const target = partOf(posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts'));
+    if (typesOnly && law.types?.includes(target)) return;
+    if (!law.parts.includes(target)) breach(`${part} may not import ${target} (${specifier})`);
+  };
+
+  const callee = (node: ts.Node) => ts.isIdentifier(node) ? node.text : undefined;
+  // Names of fields, and words of types, are not the things of that name.
+  const isName = (node: ts.Identifier) => {
+    const {parent} = node;
+    return (ts.isPropertyAccessExpression(parent) && parent.name === node && callee(parent.expression) !== 'globalThis')
+      || ((ts.isPropertyAssignment(parent) || ts.isClassElement(parent) || ts.isTypeElement(parent)) && parent.name === node)
+      || (ts.isBindingElement(parent) && parent.propertyName === node);
+  };
+
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  // A file may call its own variable `document`: then it is not the page's, unless it was taken from the global object.
+  const declared = new Set<string>();
+  const declare = (node: ts.Node, fromGlobal = false): void => {
+    if ((ts.isParameter(node) || ts.isVariableDeclaration(node) || ts.isBindingElement(node)) && ts.isIdentifier(node.name) && !fromGlobal) declared.add(node.name.text);
+    const inner = fromGlobal || (ts.isVariableDeclaration(node) && !!node.initializer && /^(globalThis|window|self)\b/.test(node.initializer.getText()));
+    ts.forEachChild(node, (child) => declare(child, inner));
+  };
+  declare(source);
+
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) {
+      const clause = node.importClause;
+      const named = clause?.namedBindings;
+      const eachType = !!clause && !clause.name && !!named && ts.isNamedImports(named) && named.elements.length > 0 && named.elements.every((one) => one.isTypeOnly);
+      imports((node.moduleSpecifier as ts.StringLiteral).text, clause?.phaseModifier === ts.SyntaxKind.TypeKeyword || eachType);
+    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier) imports((node.moduleSpecifier as ts.StringLiteral).text, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) imports((node.argument.literal as ts.StringLiteral).text, true);
+    else if (ts.isCallExpression(node)) {
+      if (node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+        const [address] = node.arguments;
+        if (address && ts.isStringLiteralLike(address)) imports(address.text, false);
+        else breach('an import must name its module');
+      }
+      if (callee(node.expression) === 'eval') breach('no eval');
+      if (callee(node.expression) === 'Function') breach('no code from text');
+    } else if (ts.isNewExpression(node)) {
+      if (callee(node.expression) === 'Function') breach('no code from text');
+      if (callee(node.expression) === 'Date' && !node.arguments?.length && timeless.has(part)) breach('no clock here: new Date()');
+    } else if (ts.isPropertyAccessExpression(node)) {
+      if (node.getText() === 'Date.now' && timeless.has(part)) breach('no clock here: Date.now');
+      if (byLocale.test(node.name.text) && part !== 'locale') breach(`only locale speaks languages: ${node.name.text}`);
+    } else if (ts.isIdentifier(node) && !isName(node)) {
+      if (page.has(node.text) && !declared.has(node.text) && !livePage.has(part)) breach(`no page here: ${node.text}`);
+      if (node.text === 'Intl' && part !== 'locale') breach('only locale uses Intl');
+      if (unsafe.has(node.text)) breach(`no ${node.text}: strict pages block it, or it lets markup of the data through`);
+    } else if (ts.isStringLiteralLike(node) || node.kind === ts.SyntaxKind.TemplateHead
+      || node.kind === ts.SyntaxKind.TemplateMiddle || node.kind === ts.SyntaxKind.TemplateTail) {
+      const words = (node as ts.LiteralLikeNode).text;
+      // A template head may end in `style=` with its value in the hole.
+      if (/(^|[\s"'])style\s*=\s*(["']|$)/.test(words)) breach('no style attribute: a page without unsafe-inline blocks it');
+      const afterHole = node.kind === ts.SyntaxKind.TemplateMiddle || node.kind === ts.SyntaxKind.TemplateTail;
+      if (/\drem\b/.test(words) || (afterHole && /^rem\b/.test(words))) breach('no rem: the page decides how long it is');
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const src = fileURLToPath(new URL('../src/', import.meta.url));
+const sources = existsSync(src)
+  ? readdirSync(src, {recursive: true}).map((path) => String(path).replaceAll('\\', '/')).filter((path) => path.endsWith('.ts')).sort()
+  : [];
+
+describe('the house', () => {
+  it('has sources', () => assert.notEqual(sources.length, 0));
+
+  for (const part of Object.keys(laws)) {
+    const own = sources.filter((path) => partOf(path) === part);
+    if (own.length > 0) it(`keeps the law in ${part}`, () => assert.deepEqual(own.flatMap((path) => breaches(path, readFileSync(src + path, 'utf8'))), []));
+  }
+
+  it('has no source outside of its parts', () => {
+    assert.deepEqual([...new Set(sources.map(partOf))].filter((part) => !laws[part]), []);
+  });
+});
+
+describe('the law', () => {
+  const refused: [string, string][] = [
+    ['schema/a.ts', `import {share} from '../model/share.js';`],
+    ['model/a.ts', `import {arc} from 'd3-shape';`],
+    ['model/a.ts', `import type {Ring} from '../geometry/ring.js';`],
+    ['model/a.ts', `export * from '../locale/en.js';`],
+    ['model/a.ts', `const a = await import('../parts/ring.js');`],
+    ['model/a.ts', `type A = import('../parts/ring.js').A;`],
+    ['geometry/a.ts', `import type {Report} from '../schema/report.js';`],
+    ['locale/a.ts', `import {share} from '../model/share.js';`],
+    ['locale/a.ts', `import {type Share, share} from '../model/share.js';`],
+    ['theme/a.ts', `import {share} from '../model/share.js';`],
+    ['parts/a.ts', `import {parse} from '../schema/parse.js';`],
+    ['parts/a.ts', `import {arc} from 'd3-shape';`],
+    ['elements/a.ts', `import {B} from './b.js';`],
+    ['elements/a.ts', `import {ring} from '../geometry/ring.js';`],
+    ['elements/controllers/a.ts', `import {B} from '../b.js';`],
+    ['define/ring.ts', `import {share} from '../model/share.js';`],
+    ['bundle.ts', `import {A} from './elements/a.js';`],
+    ['index.ts', `import './define.js';`],
+    ['cli/main.ts', `import {A} from '../elements/a.js';`],
+    ['model/a.ts', `import {readFileSync} from 'node:fs';`],
+    ['helpers/a.ts', ``],
+    ['model/a.ts', `const a = document.title;`],
+    ['parts/a.ts', `const a = globalThis.window;`],
+    ['index.ts', `customElements.define('a-b', A);`],
+    ['locale/a.ts', `const {document} = globalThis;`],
+    ['model/a.ts', `const title = (window: string) => document.title + window;`],
+    ['parts/a.ts', `import {styleMap} from 'lit/directives/style-map.js';`],
+    ['elements/a.ts', `import {unsafeHTML as h} from 'lit/directives/unsafe-html.js';`],
+    ['elements/a.ts', `eval('1');`],
+    ['elements/a.ts', `new Function('return 1');`],
+    ['parts/a.ts', 'const a = html`<p style="top: 1px"></p>`;'],
+    ['parts/a.ts', 'const a = html`<p style=${b}></p>`;'],
+    ['parts/a.ts', 'const a = html`<p class="a" style="top: ${b}"></p>`;'],
+    ['theme/a.ts', 'const a = css`p { margin: 1.5rem; }`;'],
+    ['theme/a.ts', 'const a = css`p { margin: ${b}rem; }`;'],
+    ['model/a.ts', `const a = new Intl.NumberFormat('en');`],
+    ['parts/a.ts', `const a = (1).toLocaleString('en');`],
+    ['model/a.ts', `const a = Date.now();`],
+    ['geometry/a.ts', `const a = new Date();`],
+  ];
+  for (const [path, text] of refused) it(`refuses in ${path}: ${text || 'a part of that name'}`, () => assert.equal(breaches(path, text).length, 1, breaches(path, text).join('\n')));
+
+  const allowed: [string, string][] = [
+    ['schema/a.ts', `import {pointerTo} from './pointer.js'; // document, window, Intl, style="" and 2rem in words`],
+    ['model/a.ts', `import type {Report} from '../schema/report.js'; const a = new Date('2021-06-30'); type A = {document: string};`],
+    ['geometry/a.ts', `import {arc} from 'd3-shape'; import {share} from '../model/share.js';`],
+    ['locale/a.ts', `import type {Share} from '../model/share.js'; import {type Report} from '../schema/report.js'; new Intl.NumberFormat('en');`],
+    ['parts/a.ts', 'import {html, svg} from "lit"; import {share} from "../model/share.js"; const a = html`<p class="style">the style of ${b} remains</p>`;'],
+    ['elements/a.ts', `import {A} from './controllers/a.js'; import {LitElement} from 'lit'; document.title; window.open; a.style.setProperty('top', '1px');`],
+    ['define.ts', `import './define/ring.js'; customElements.get('a-b');`],
+    ['define/ring.ts', `import {A} from '../elements/a.js';`],
+    ['bundle.ts', `import './define.js'; export * from './index.js';`],
+    ['cli/check.ts', `const document = read(); const title = (window: string) => document.title + window;`],
+    ['cli/main.ts', `import {readFileSync} from 'node:fs'; import {parse} from '../schema/parse.js';`],
+  ];
+  for (const [path, text] of allowed) it(`allows in ${path}: ${text}`, () => assert.deepEqual(breaches(path, text), []));
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {randomBytes} from 'node:crypto';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const script = fileURLToPath(new URL('../../scripts/size.js', import.meta.url));
+
+describe('size', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'civic-progress-size-'));
+  const size = () => spawnSync(process.execPath, [script, folder], {encoding: 'utf8'});
+  const write = (name: string, bytes: number) => writeFileSync(join(folder, name), randomBytes(bytes));
+
+  after(() => rmSync(folder, {recursive: true}));
+
+  it('asks for a build where there is none', () => {
+    const {status, stderr} = size();
+    assert.equal(status, 1);
+    assert.match(stderr, /^civic-progress\.js: expected the file in .*, found none; run `npm run build`\.$/m);
+  });
+
+  it('prints each file beside its budget and ends with 0 below it', () => {
+    write('civic-progress.js', 20_000);
+    write('civic-progress.classic.js', 23_000);
+    const {status, stdout, stderr} = size();
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /^civic-progress\.js +20000 +19\.5\d KB +24\.00 KB$/m);
+    assert.match(stdout, /^civic-progress\.classic\.js +23000 +22\.\d\d KB +24\.00 KB$/m);
+  });
+
+  it('ends with 1 and a sentence above the budget', () => {
+    write('civic-progress.js', 24 * 1024 + 1);
+    const {status, stderr} = size();
+    assert.equal(status, 1);
+    assert.match(stderr, /^civic-progress\.js: expected at most 24576 bytes after brotli, found 245\d\d; .*\.\n$/);
+  });
+});

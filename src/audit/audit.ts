@@ -1,0 +1,40 @@
+import {boardOf} from '../model/board.js';
+import type {Report, Text} from '../schema/report.js';
+import type {Level, Place, Rule} from './rule.js';
+import {rules} from './rules.js';
+
+/** Name of a rule, as `known` of a report and the command use it. */
+export type RuleName = (typeof rules)[number]['name'];
+
+/** What a finding of a rule carries: the numbers and words that a sentence about it needs. */
+export type ValuesOf<Name extends RuleName> =
+  Extract<(typeof rules)[number], {readonly name: Name}> extends Rule<Name, infer Values> ? Values : never;
+
+/** One finding of a rule of consistency. Plain data, so that any language can word it. */
+export type Advice = {
+  [Name in RuleName]: Place & {
+    readonly rule: Name;
+    readonly level: Level;
+    readonly values: ValuesOf<Name>;
+    /** Why the publisher lets it stand; null where the report does not say that it is known. Known findings are notes. */
+    readonly known: Text | null;
+  };
+}[RuleName];
+
+/**
+ * Every finding of every rule, grouped by rule, the gravest rules first; within a rule in the order of the report. Empty
+ * where there is nothing to say. It checks whether a report agrees with itself, not whether its figures are true.
+ *
+ * @param report a report that `parse` gave
+ */
+export function audit(report: Report): readonly Advice[] {
+  const board = boardOf(report);
+  const advice: Advice[] = [];
+  for (const rule of rules) {
+    rule.check(report, board, ({pointer, item}: Place, values: object) => {
+      const known = report.known?.find((note) => note.rule === rule.name && (note.at === undefined || note.at === pointer));
+      advice.push(Object.freeze({rule: rule.name, level: rule.level, pointer, item, values, known: known?.reason ?? null}) as Advice);
+    });
+  }
+  return Object.freeze(advice);
+}

@@ -1,0 +1,51 @@
+import type {Board, BoardItem, BoardMetric, BoardPart} from '../model/board.js';
+import type {Category, Metric} from '../schema/report.js';
+import type {Place} from './rule.js';
+
+export interface CategoryPlace extends Place {
+  readonly category: Category;
+}
+
+export interface ItemPlace extends Place {
+  readonly of: BoardItem;
+}
+
+/** Any metric: progress, rate or context. */
+export interface FigurePlace extends ItemPlace {
+  readonly figure: Metric;
+}
+
+export interface MetricPlace extends ItemPlace {
+  readonly metric: BoardMetric;
+}
+
+export interface PartPlace extends MetricPlace {
+  readonly part: BoardPart;
+}
+
+/** The categories of a board with their pointers. */
+export const categoryPlaces = (board: Board): CategoryPlace[] =>
+  board.categories.map(({category, index}) => ({pointer: `/categories/${index}`, item: null, category}));
+
+/** The items of a board with their pointers, across all categories. */
+export const itemPlaces = (board: Board): ItemPlace[] =>
+  board.categories.flatMap(({items, index}) => items.map((of, i) =>
+    ({pointer: `/categories/${index}/items/${i}`, item: of.item.number ?? null, of})));
+
+/** The metrics of every role, with their pointers. */
+export const figurePlaces = (board: Board): FigurePlace[] =>
+  itemPlaces(board).flatMap((place) => (place.of.item.metrics ?? []).map((figure, i) =>
+    ({...place, pointer: `${place.pointer}/metrics/${i}`, figure})));
+
+/** The progress metrics with what the board computed of them, with their pointers. */
+export const metricPlaces = (board: Board): MetricPlace[] =>
+  itemPlaces(board).flatMap((place) => {
+    // The board keeps the progress metrics of an item in the order of the report, without the others.
+    const metrics = place.of.metrics.values();
+    return (place.of.item.metrics ?? []).flatMap(({role}, i) =>
+      (role === 'progress' ? [{...place, pointer: `${place.pointer}/metrics/${i}`, metric: metrics.next().value!}] : []));
+  });
+
+/** The parts of the progress metrics, with their pointers. */
+export const partPlaces = (board: Board): PartPlace[] =>
+  metricPlaces(board).flatMap((place) => place.metric.parts.map((part, i) => ({...place, pointer: `${place.pointer}/parts/${i}`, part})));

@@ -1,0 +1,86 @@
+import type {BoardItem} from '../../model/board.js';
+import {digitsOf, follows, type Measured, type Share, shareOf} from '../../model/share.js';
+import type {Basis, ProgressMetric, Stated, Text, Unit} from '../../schema/report.js';
+import {sum, valueTarget} from '../amount.js';
+import {metricPlaces, partPlaces} from '../place.js';
+import type {Rule} from '../rule.js';
+import {isBefore} from '../stage.js';
+import {isCapped} from './capped.js';
+import {isWithoutSign} from './sign-missing.js';
+
+/** Another known number from which the stated share follows. */
+export interface Denominator {
+  readonly kind: 'metric' | 'value' | 'target' | 'breakdown' | 'shared' | 'previous';
+  readonly amount: number;
+  /** Label of the metric or of the shared target; null for the others. */
+  readonly label: Text | null;
+}
+
+export interface Difference {
+  readonly stated: number;
+  /** Digits after the point of the stated percentage, 0 to 6. */
+  readonly digits: number;
+  readonly derived: number;
+  readonly of: Stated['of'];
+  readonly value: number;
+  /** What the derived share was divided by; null where a baseline entered too. */
+  readonly against: number | null;
+  /** The other known denominators that give the stated share; may be empty. */
+  readonly fits: readonly Denominator[];
+}
+
+/**
+ * A stated share that does not follow from value and target: they differ by more than half a unit of its last digit.
+ * Silent where a rule of its own says why: `capped`, `sign-missing`.
+ */
+export const statedDiffers: Rule<'stated-differs', Difference> = {
+  name: 'stated-differs',
+  level: 'advice',
+  check(_report, board, emit) {
+    const compare = (place: {pointer: string; item: number | null}, measured: Measured, share: Share, against: number | null, others: () => readonly Denominator[]): void => {
+      const {stated, value} = measured;
+      if (!share.differs || stated === undefined || value === undefined || share.derived === null) return;
+      if (isCapped(share, stated) || isWithoutSign(share, stated)) return;
+      const fits = others().filter(({amount}) => {
+        const other = shareOf({...measured, target: {kind: 'exact', value: amount, origin: 'unknown'}}).derived;
+        return other !== null && amount !== against && follows(other, stated);
+      });
+      emit(place, {stated: stated.share, digits: digitsOf(stated), derived: share.derived, of: stated.of, value, against, fits});
+    };
+    for (const {pointer, item, of, metric: {metric, share}} of metricPlaces(board)) {
+      const against = metric.baseline ? null : valueTarget(metric.target)?.value ?? null;
+      compare({pointer, item}, metric, share, against, () => denominatorsOf(metric, of));
+    }
+    for (const {pointer, item, metric: {metric}, part: {part, share}} of partPlaces(board)) {
+      const target = valueTarget(metric.target)?.value;
+      const others = [{kind: 'value' as const, amount: metric.value}, {kind: 'target' as const, amount: target}]
+        .flatMap(({kind, amount}) => (amount === undefined ? [] : [{kind, amount, label: null}]));
+      const measured: Measured = {
+        direction: 'more', ...(part.value === undefined ? {} : {value: part.value}), ...(part.stated === undefined ? {} : {stated: part.stated}),
+      };
+      compare({pointer, item}, measured, share, (part.of === 'value' ? metric.value : target) ?? null, () => others);
+    }
+  },
+};
+
+/** The numbers of an item that a share of the metric could be of, beside its target. */
+function denominatorsOf(metric: ProgressMetric, {item}: BoardItem): readonly Denominator[] {
+  const others = (item.metrics ?? []).flatMap((other): Denominator[] => {
+    if (other === metric || other.role === 'rate' || other.value === undefined) return [];
+    return isSameUnit(metric.unit, other.unit) && mayHold(other.basis, metric.basis) ? [{kind: 'metric', amount: other.value, label: other.label}] : [];
+  });
+  const shared = (item.sharedTargets ?? []).filter(({metrics}) => metric.id !== undefined && metrics.includes(metric.id));
+  return [
+    ...others,
+    ...(metric.breakdown?.length ? [{kind: 'breakdown' as const, amount: sum(metric.breakdown.map(({value}) => value)), label: null}] : []),
+    ...shared.map(({value, label}) => ({kind: 'shared' as const, amount: value, label: label ?? null})),
+    ...(metric.previousTargets ?? []).map(({value}) => ({kind: 'previous' as const, amount: value, label: null})),
+  ];
+}
+
+const isSameUnit = (unit: Unit | undefined, other: Unit | undefined): boolean =>
+  unit !== undefined && JSON.stringify(unit) === JSON.stringify(other);
+
+/** Whether works of a stage can be among those of another: the started ones are among the approved, not the other way round. */
+const mayHold = (whole: Basis | undefined, part: Basis | undefined): boolean =>
+  whole === undefined || part === undefined || isBefore(whole, part);

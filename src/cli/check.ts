@@ -1,0 +1,60 @@
+import {type Advice, audit} from '../audit/audit.js';
+import {type Finding, ReportError} from '../schema/error.js';
+import {parse} from '../schema/parse.js';
+import {read} from './read.js';
+import type {Trouble} from './trouble.js';
+
+/** A finding of structure with its level: what does not stop a report is advice. */
+export interface StructureFinding extends Finding {
+  readonly level: 'error' | 'advice';
+  /** Number of the item it lies in; null outside of items, and where that has none. */
+  readonly item: number | null;
+}
+
+/** What the checker has to say of a file. */
+export interface Check {
+  readonly file: string;
+  /** Why there was nothing to check; null where there was. */
+  readonly trouble: Trouble | null;
+  readonly findings: readonly StructureFinding[];
+  /** Findings of consistency; null where the structure does not hold, for then nothing was compared. */
+  readonly advice: readonly Advice[] | null;
+  /** Numbers of findings; those that the publisher marks as known are notes, whatever their level. */
+  readonly counts: Readonly<Record<'errors' | 'advice' | 'information' | 'notes', number>>;
+}
+
+/** The check of one file: structure first, consistency only where the structure holds. Never throws. */
+export async function check(file: string): Promise<Check> {
+  const document = await read(file);
+  const bare = {file, trouble: null, findings: [], advice: null, counts: {errors: 0, advice: 0, information: 0, notes: 0}};
+  if ('trouble' in document) return {...bare, trouble: document.trouble};
+  const findings: StructureFinding[] = [];
+  const take = (level: 'error' | 'advice') => (finding: Finding): void => {
+    findings.push({...finding, level, item: itemAt(document.data, finding.pointer)});
+  };
+  let advice: readonly Advice[] | null = null;
+  try {
+    advice = audit(parse(document.data, take('advice')));
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+    error.findings.forEach(take('error'));
+  }
+  const open = (advice ?? []).filter(({known}) => known === null);
+  const count = (level: string): number =>
+    findings.filter((finding) => finding.level === level).length + open.filter((finding) => finding.level === level).length;
+  return {
+    ...bare, findings, advice,
+    counts: {errors: count('error'), advice: count('advice'), information: count('info'), notes: (advice?.length ?? 0) - open.length},
+  };
+}
+
+/** 2 where the file could not be read, 1 where it has errors, else 0. */
+export const exitCodeOf = ({trouble, counts}: Check): number => (trouble ? 2 : counts.errors > 0 ? 1 : 0);
+
+/** Number of the item that a pointer leads into, in data that need not be a report. */
+function itemAt(data: unknown, pointer: string): number | null {
+  const [, category, item] = /^\/categories\/(\d+)\/items\/(\d+)(?:\/|$)/.exec(pointer) ?? [];
+  if (item === undefined) return null;
+  const number = (data as {categories: {items: {number?: unknown}[]}[]}).categories[Number(category)]?.items[Number(item)]?.number;
+  return typeof number === 'number' ? number : null;
+}

@@ -1,0 +1,34 @@
+import type {Text} from '../schema/report.js';
+import {textOf} from './text.js';
+
+/** How numbers and texts of a report are put into a sentence. */
+export interface Format {
+  /** A share (1 = 100 %) as a percentage, with exactly so many digits after the point; default: one where it is needed. */
+  percent(share: number, digits?: number): string;
+  /** An amount with at most two digits after the point; amounts below 1 with three significant ones. */
+  number(amount: number): string;
+  /** Whole amounts between two ends, which lie inside them: 586.4 to 593.1 is "587–593"; with digits where there is no room. */
+  range(low: number, high: number): string;
+  list(words: readonly string[]): string;
+  text(text: Text): string;
+}
+
+/** The format of a language, by Intl. @param lang BCP 47 tag */
+export function formatOf(lang: string): Format {
+  const plain = new Intl.NumberFormat(lang, {maximumFractionDigits: 2});
+  const small = new Intl.NumberFormat(lang, {maximumSignificantDigits: 3});
+  const conjunction = new Intl.ListFormat(lang, {type: 'conjunction'});
+  const number = (amount: number): string => (Math.abs(amount) < 1 ? small : plain).format(amount);
+  return {
+    number,
+    percent: (share, digits) => new Intl.NumberFormat(lang, {
+      style: 'percent', minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 1,
+    }).format(share),
+    range(low, high) {
+      const [from, to] = high - low >= 2 ? [Math.ceil(low), Math.floor(high)] : [low, high];
+      return number(from) === number(to) ? number(from) : `${number(from)}–${number(to)}`;
+    },
+    list: (words) => conjunction.format(words),
+    text: (text) => textOf(text, lang),
+  };
+}

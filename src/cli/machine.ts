@@ -1,0 +1,26 @@
+import type {Check} from './check.js';
+import {formatOf} from './format.js';
+import {sayOf} from './sheet.js';
+import type {Words} from './words/words.js';
+
+/**
+ * What the checker says, for machines: plain data with the sentences in `message`. A value that is no scalar is left out of
+ * `found`, so that a report is never copied into its own findings.
+ */
+export function machineOf(checks: readonly Check[], words: Words, version: string): object {
+  const format = formatOf(words.lang);
+  return {
+    version,
+    lang: words.lang,
+    files: checks.map(({file, trouble, findings, advice, counts}) => ({
+      file,
+      trouble: trouble && {...trouble, message: words.trouble(trouble, format)},
+      findings: findings.map((finding) => {
+        const {level, code, pointer, item, expected, found, hint} = finding;
+        return {level, code, pointer, item, message: words.finding(finding), expected, ...(typeof found === 'object' ? {} : {found}), ...(hint ? {hint} : {})};
+      }),
+      advice: advice && advice.map((each) => ({...each, message: sayOf(each, words, format)})),
+      counts,
+    })),
+  };
+}

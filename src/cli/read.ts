@@ -1,0 +1,58 @@
+import {createReadStream} from 'node:fs';
+import {stat} from 'node:fs/promises';
+import {decode} from './decode.js';
+import {faultOf} from './fault.js';
+import type {Trouble} from './trouble.js';
+
+/** Bytes above which a file is not read: 20 MB. A report of 2,000 items has less than 2 MB. */
+export const sizeLimit = 20_000_000;
+
+/** What a file holds as JSON, or the trouble with it. Never throws. */
+export async function read(file: string): Promise<{readonly data: unknown} | {readonly trouble: Trouble}> {
+  const bytes = await bytesOf(file);
+  if ('code' in bytes) return {trouble: bytes};
+  const text = decode(bytes);
+  if (typeof text !== 'string') return {trouble: text};
+  if (text.trim() === '') return {trouble: {code: 'empty'}};
+  try {
+    return {data: JSON.parse(text)};
+  } catch {
+    return {trouble: diagnose(text)};
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array | Trouble> {
+  try {
+    const facts = await stat(file);
+    if (facts.isDirectory()) return {code: 'directory'};
+    if (facts.isFile() && facts.size > sizeLimit) return {code: 'large', size: facts.size, limit: sizeLimit};
+    const chunks: Buffer[] = [];
+    let size = 0;
+    // A pipe tells no size, so the limit is held while it is read.
+    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > sizeLimit) return {code: 'large', size: null, limit: sizeLimit};
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } catch (error) {
+    const code = String((error as NodeJS.ErrnoException).code ?? error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return {code: 'missing'};
+    if (code === 'EACCES' || code === 'EPERM') return {code: 'denied'};
+    return {code: 'system', error: code};
+  }
+}
+
+/** What a text is that JSON.parse refused. */
+function diagnose(text: string): Trouble {
+  const start = text.trimStart();
+  if (/^<(!|\?|[a-z])/i.test(start)) return {code: 'html'};
+  const first = start.split(/\r?\n/, 1)[0]!;
+  if (!/^[[{"]/.test(start) && /[,;\t]/.test(first)) return {code: 'table'};
+  const quoted = /^"[^"]*"[,;\t]/.test(first);
+  if (quoted) return {code: 'table'};
+  const fault = faultOf(text);
+  if (!fault) return {code: 'json', line: null, column: null, found: '', kind: 'other'};
+  const before = text.slice(0, fault.offset).split('\n');
+  return {code: 'json', line: before.length, column: before.at(-1)!.length + 1, found: String.fromCodePoint(text.codePointAt(fault.offset) ?? 0x20), kind: fault.kind};
+}

@@ -1,0 +1,67 @@
+import type {Check} from './check.js';
+import {clean} from './clean.js';
+import {type Format, formatOf} from './format.js';
+import type {Words} from './words/words.js';
+
+interface Line {
+  readonly heading: string;
+  readonly pointer: string;
+  readonly item: number | null;
+  readonly sentence: () => string;
+  readonly known: string | null;
+}
+
+/** Findings of one rule that are worded; of a table turned into a report the wrong way there can be millions. */
+const worded = 1000;
+
+/**
+ * What the checker says of a file, in sentences grouped by rule; each with its place and the number of its item; from the
+ * thousandth of a rule on they are counted only. Ends with a line of counts. A file that could not be read gives one sentence.
+ */
+export function sheetOf(check: Check, words: Words): string {
+  const format = formatOf(words.lang);
+  const file = clean(check.file);
+  if (check.trouble) return `${file}: ${clean(words.trouble(check.trouble, format))}\n`;
+  const groups = new Map<string, {lines: string[]; count: number}>();
+  for (const {heading, pointer, item, sentence, known} of linesOf(check, words, format)) {
+    const group = groups.get(heading) ?? {lines: [], count: 0};
+    if (group.count === 0) groups.set(heading, group);
+    if (++group.count > worded) continue;
+    const place = [item === null ? '' : words.item(item), pointer || words.whole].filter(Boolean).join(', ');
+    group.lines.push(`    ${clean(place)}: ${clean(sentence())}`);
+    if (known !== null) group.lines.push(`      ${clean(words.known(known))}`);
+  }
+  const more = (count: number): string[] => (count > worded ? [`    ${words.more(count - worded, format)}`] : []);
+  const {counts} = check;
+  return [
+    file,
+    ...[...groups].flatMap(([heading, {lines, count}]) => [`  ${heading}`, ...lines, ...more(count)]),
+    ...(groups.size === 0 ? [`  ${words.nothing}`] : []),
+    `  ${words.counts(counts, format)}`,
+    ...(check.advice === null ? [`  ${words.notCompared}`] : []),
+    ...(counts.errors === 0 && counts.advice + counts.information > 0 ? [`  ${words.drawn}`] : []),
+    '',
+  ].join('\n');
+}
+
+function* linesOf({findings, advice}: Check, words: Words, format: Format): Generator<Line> {
+  for (const finding of findings) {
+    yield {
+      heading: `${words.structure[finding.code]} (${finding.code}, ${words.level[finding.level]})`,
+      pointer: finding.pointer, item: finding.item, sentence: () => words.finding(finding), known: null,
+    };
+  }
+  for (const each of advice ?? []) {
+    yield {
+      heading: `${words.rules[each.rule].title} (${each.rule}, ${words.level[each.level]})`,
+      pointer: each.pointer, item: each.item, sentence: () => sayOf(each, words, format), known: each.known === null ? null : format.text(each.known),
+    };
+  }
+}
+
+/** The sentence of a finding of consistency. */
+export function sayOf({rule, values}: NonNullable<Check['advice']>[number], words: Words, format: Format): string {
+  // The name and the values of one finding belong together, which the type of a list of all of them does not say.
+  const say = words.rules[rule].say as (values: object, format: Format) => string;
+  return say(values, format);
+}

@@ -1,0 +1,43 @@
+import type {RuleName, ValuesOf} from '../../audit/audit.js';
+import type {Finding} from '../../schema/error.js';
+import type {Check} from '../check.js';
+import type {Format} from '../format.js';
+import type {Fault} from '../options.js';
+import type {Trouble} from '../trouble.js';
+
+/** Everything the command says, in one language. Sentences are complete; places and item numbers are put before them. */
+export interface Words {
+  /** BCP 47 tag, for Intl. */
+  readonly lang: string;
+  readonly usage: string;
+  fault(fault: Fault): string;
+  noLanguage(tag: string): string;
+  trouble(trouble: Trouble, format: Format): string;
+  readonly level: Readonly<Record<'error' | 'advice' | 'info', string>>;
+  /** Headings of the findings of structure. */
+  readonly structure: Readonly<Record<Finding['code'], string>>;
+  finding(finding: Finding): string;
+  readonly rules: {
+    readonly [Name in RuleName]: {
+      readonly title: string;
+      say(values: ValuesOf<Name>, format: Format): string;
+    };
+  };
+  /** The whole document, as a place. */
+  readonly whole: string;
+  item(number: number): string;
+  known(reason: string): string;
+  /** Said after the first thousand findings of a rule. */
+  more(count: number, format: Format): string;
+  /** The closing line. */
+  counts(counts: Check['counts'], format: Format): string;
+  readonly nothing: string;
+  /** Said where the structure does not hold. */
+  readonly notCompared: string;
+  /** Said where there is advice and no error. */
+  readonly drawn: string;
+  readonly notChecked: string;
+  /** For a fault of the command itself. */
+  crash(reason: string): string;
+  total(files: number, counts: Check['counts'], unread: number, format: Format): string;
+}

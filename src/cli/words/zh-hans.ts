@@ -1,0 +1,228 @@
+import type {CountRule} from '../../audit/rules/declared-counts.js';
+import type {Denominator} from '../../audit/rules/stated-differs.js';
+import type {Basis, Status} from '../../schema/report.js';
+import type {Finding} from '../../schema/error.js';
+import type {Format} from '../format.js';
+import type {Words} from './words.js';
+
+const basis: Readonly<Record<Basis, string>> = {planned: '计划', approved: '立项', started: '开工', finished: '完工', inForce: '实施'};
+const parts = {items: '项目', categories: '类别', metrics: '指标'} as const;
+const of = {target: '目标', approved: '立项清单', parent: '上级数值', total: '总数', unstated: '未说明的数'} as const;
+const states: Readonly<Record<Status['state'], string>> = {
+  notStarted: '未启动', inProgress: '进行中', behind: '滞后', onTrack: '按计划推进', ahead: '超前', achieved: '已实现',
+  exceeded: '超额完成', suspended: '暂停', dropped: '取消', unrated: '未评定',
+};
+const countRules: Readonly<Record<CountRule, string>> = {
+  everyReached: '每个占比都不低于100%', anyReached: '有一个占比不低于100%', finishedReached: '已完工的量达到目标',
+  everyAhead: '每个占比都高于进度', anyAhead: '有一个占比高于进度',
+};
+const kinds: Readonly<Record<string, string>> = {string: '文字', number: '数字', integer: '整数', boolean: 'true 或 false', array: '列表', object: '对象'};
+
+function denominator({kind, amount, label}: Denominator, format: Format): string {
+  const number = format.number(amount);
+  const named = label === null ? '' : `（${format.text(label)}）`;
+  switch (kind) {
+    case 'metric': return `${number}${named}`;
+    case 'value': return `所属数值${number}`;
+    case 'target': return `目标${number}`;
+    case 'breakdown': return `分项之和${number}`;
+    case 'shared': return `共同目标${number}${named}`;
+    case 'previous': return `原目标${number}`;
+  }
+}
+
+function printed(value: unknown): string {
+  if (Array.isArray(value)) return `有${value.length}个成员的列表`;
+  if (typeof value === 'object' && value !== null) return '对象';
+  if (value === undefined) return '空缺';
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function sentence({code, expected, found, hint}: Finding): string {
+  const oneOf = (words: unknown): string => (words as unknown[]).map((word) => JSON.stringify(word)).join('、');
+  const advice = hint === 'text' ? '；印出的写法请放进 "text"' : hint === 'leaveOut' ? '；不知道时请去掉这个字段' : '';
+  const instead = `实为${printed(found)}${advice}。`;
+  switch (code) {
+    case 'type': return `应为${([] as unknown[]).concat(expected).map((kind) => kinds[String(kind)]).join('或')}，${instead}`;
+    case 'required': return `缺少字段 "${expected}"，请补上。`;
+    case 'enum': return `应为${(expected as unknown[]).length > 1 ? '其中之一：' : ''}${oneOf(expected)}，${instead}`;
+    case 'minimum': return `应不小于${expected}，${instead}`;
+    case 'maximum': return `应不大于${expected}，${instead}`;
+    case 'above': return `应大于${expected}，${instead}`;
+    case 'form': return `应写成 "${expected}" 这样的形式，${instead}`;
+    case 'empty': return '文字是空的；没有文字时请去掉这个字段。';
+    case 'few': return `列表至少要有${expected}个成员，${instead}`;
+    case 'unknown': return '规范里没有这个字段，它会保留但不会被读取；请移到 "custom" 里，或检查拼写。';
+    case 'depth': return `嵌套超过${expected}层；一份报告用不到20层。`;
+    case 'json': return '内容不是 JSON。';
+    case 'version': return `报告的版本应不高于${expected}，${instead.slice(0, -1)}；请使用更新的 civic-progress。`;
+    case 'newer': return `报告按高于${expected}的版本写成，新增的内容不会显示；请使用更新的 civic-progress。`;
+  }
+}
+
+const counts = ({errors, advice, information, notes}: Readonly<Record<'errors' | 'advice' | 'information' | 'notes', number>>, {number}: Format): string =>
+  `${number(errors)}个错误，${number(advice)}条建议，${number(information)}条信息，${number(notes)}条备注`;
+
+/** 简体中文. */
+export const zhHans: Words = {
+  lang: 'zh-Hans',
+  usage: `用法：civic-progress check 文件... [--json] [--lang en|zh-Hans]
+      civic-progress --help | --version
+
+先检查报告是否符合 report.schema.json，再检查数据之间是否一致。
+
+  --json     输出一份供程序读取的 JSON，不输出句子
+  --lang     句子的语言：en 或 zh-Hans；默认随系统环境
+  --help     显示本说明
+  --version  显示版本
+
+退出码：0 没有错误（可能有建议），1 有错误，2 用法不对或文件无法读取。`,
+  fault({code, word}) {
+    switch (code) {
+      case 'command': return `没有命令“${word}”；可用的命令是“check”。`;
+      case 'option': return `没有选项“${word}”。`;
+      case 'value': return `选项“${word}”需要一个值，例如“${word} zh-Hans”。`;
+      case 'surplus': return `选项“${word}”不带值。`;
+      case 'noCommand': return '缺少命令；可用的命令是“check”。';
+      case 'noFile': return '请写出要检查的文件，一个或多个。';
+    }
+  },
+  noLanguage: (tag) => `没有“${tag}”的文字；请选择 en 或 zh-Hans。`,
+  trouble(trouble, {number}) {
+    switch (trouble.code) {
+      case 'missing': return '找不到这个文件；请检查文件名和所在的文件夹。';
+      case 'denied': return '没有读取这个文件的权限；请向文件所有者申请。';
+      case 'directory': return '这是一个文件夹；请写出其中的 JSON 文件。';
+      case 'empty': return '文件是空的；请重新保存报告。';
+      case 'large': return `文件${trouble.size === null ? '超过上限' : `有 ${number(trouble.size / 1e6)} MB`}；最多读取 ${number(trouble.limit / 1e6)} MB。请确认它是一份报告，是的话请拆分。`;
+      case 'encoding': return '文件不是 UTF-8 编码，可能是 GBK；请另存为 UTF-8。';
+      case 'utf16': return '文件像是没有字节顺序标记的 UTF-16；请另存为 UTF-8。';
+      case 'html': return '这是网页或 XML，不是 JSON；请保存数据文件本身，而不是显示它的网页。';
+      case 'table': return '这是 CSV 一类的表格，不是 JSON；请先按 report.schema.json 转成报告。';
+      case 'workbook': return '这是 Excel 一类的工作簿，不是 JSON；请先按 report.schema.json 转成报告。';
+      case 'system': return `无法读取文件（${trouble.error}）；请重试，或复制到别处再检查。`;
+      case 'json': {
+        const where = trouble.line === null ? '' : `第${trouble.line}行第${trouble.column}列：`;
+        if (trouble.kind === 'end') return `${where}JSON 到这里就断了，文件可能不完整；请重新完整保存。`;
+        if (trouble.kind === 'comma') return `${where}不是 JSON，“${trouble.found}”前面多了一个逗号；请去掉。`;
+        return `${where}不是 JSON${trouble.line === null ? '' : `，这里不能是“${trouble.found}”`}；请改正，或重新保存文件。`;
+      }
+    }
+  },
+  level: {error: '错误', advice: '建议', info: '信息'},
+  structure: {
+    type: '值的类型不对', required: '缺少字段', enum: '不在允许的词里', minimum: '数字太小', maximum: '数字太大', above: '数字太小', form: '文字的形式不对',
+    empty: '文字是空的', few: '列表太短', unknown: '规范里没有的字段', depth: '嵌套太深', json: '不是 JSON', version: '报告属于更新的主版本', newer: '报告属于更新的版本',
+  },
+  finding: sentence,
+  rules: {
+    'period-reversed': {title: '时段的结束早于开始', say: ({start, end}) => `开始于${start}，结束于${end}；请检查这两个日期。`},
+    'declared-numbers': {title: '类别或项目的个数与公布的不同', say: ({of: what, declared, found}, {number}) => `公布${number(declared)}个${parts[what]}，报告里有${number(found)}个。`},
+    'number-gap': {title: '编号有缺', say: ({of: what, from, to}) => `在它之前缺少${parts[what]}编号${from === to ? from : `${from}至${to}`}。`},
+    'number-repeated': {title: '编号重复', say: ({of: what, number, first}) => `${parts[what]}编号${number}已用在 ${first}。`},
+    'id-repeated': {title: 'id 重复', say: ({id, first}) => `id “${id}”已用在 ${first}；请换一个。`},
+    'id-unknown': {title: 'id 没有所指', say: ({id}) => `本项目没有 id 为“${id}”的指标。`},
+    'declared-sum': {
+      title: '公布的个数超过总数',
+      say: ({of: what, total, found}, {number}) => `公布的${parts[what]}个数相加为${number(total)}，报告里只有${number(found)}个。如果后者包含前者，请写明 "overlap": "containing"。`,
+    },
+    'part-larger': {title: '部分大于整体', say: ({part, whole}, {number}) => `部分为${number(part)}，整体为${number(whole)}。`},
+    'later-larger': {
+      title: '后一阶段多于前一阶段',
+      say: ({later, laterBasis, earlier, earlierBasis}, {number}) => `${basis[laterBasis]}${number(later)}，而${basis[earlierBasis]}只有${number(earlier)}。`,
+    },
+    'outside-limits': {
+      title: '数值超出界限',
+      say: ({value, min, max}, {number}) => `数值为${number(value)}；界限为${min === null ? '不限' : number(min)}至${max === null ? '不限' : number(max)}。`,
+    },
+    'stated-differs': {
+      title: '公布的百分比与数值和目标不符',
+      say({stated, digits, derived, of: what, value, against, fits}, format) {
+        const claim = `公布${what === 'target' || what === 'unstated' ? '' : `占${of[what]}`}${format.percent(stated, digits)}`;
+        const sum = against === null ? `按数值、基数和目标为${format.percent(derived, digits)}` : `${format.number(value)}占${format.number(against)}的${format.percent(derived, digits)}`;
+        const fit = fits.length > 0 ? `公布的百分比符合以${format.list(fits.map((each) => denominator(each, format)))}为分母。` : '项目里没有别的数能得出公布的百分比。';
+        return `${claim}，而${sum}。${fit}`;
+      },
+    },
+    'capped': {title: '超过100%却公布为100%', say: ({stated, derived}, {percent}) => `公布${percent(stated)}，按数值和目标为${percent(derived)}；请写出实际达到的百分比。`},
+    'sign-missing': {
+      title: '占比像是漏写了百分号',
+      say: ({stated, derived}, {percent}) => `占比${stated}表示${percent(stated)}，按数值和目标为${percent(derived)}；${stated}%应写成${Number((stated / 100).toPrecision(12))}。`,
+    },
+    'started-not-finished': {
+      title: '达到100%，但阶段早于目标的要求',
+      say: ({share, basis: stage, goal}, {percent}) => `${percent(share)}说的是${basis[stage]}，目标要求的是${basis[goal]}。阶段会显示在数字旁边。`,
+    },
+    'stages-summed': {
+      title: '不同阶段相加等于目标',
+      say: ({amounts, total, target}, {number, list}) =>
+        `${list(amounts.map((amount) => `${basis[amount.basis]}${number(amount.value)}`))}相加为${number(total)}，目标为${number(target)}；阶段不同，不能算作达到目标，也不会这样画。`,
+    },
+    'breakdown-sum': {title: '分项之和与数值不符', say: ({total, value}, {number}) => `分项相加为${number(total)}，数值为${number(value)}。`},
+    'shared-target-sum': {title: '共同目标与各指标目标之和不符', say: ({total, target}, {number}) => `各指标的目标相加为${number(total)}，共同目标为${number(target)}。`},
+    'direction-contradicts': {
+      title: '方向与目标相反',
+      say: ({direction, kind, baseline, target}, {number}) =>
+        `"direction" 为 "${direction}"(${direction === 'more' ? '越多越好' : '越少越好'})，而目标为${kind === 'atLeast' ? '不少于' : kind === 'atMost' ? '不超过' : ''}${number(target)}${baseline === null ? '' : `，基数为${number(baseline)}`}。不计算百分比。`,
+    },
+    'direction-missing': {title: '缺少方向', say: ({value, target}, {number}) => `数值为${number(value)}，目标为${number(target)}，但没有用 "direction" 说明越多越好还是越少越好。不计算百分比。`},
+    'target-zero': {title: '目标为0', say: () => '目标为0，无法计算百分比。要降到0，请用带基数的 "atMost" 0。'},
+    'target-equals-baseline': {title: '目标等于基数', say: ({target}, {number}) => `基数和目标都是${number(target)}，无法计算百分比。要保持水平，请用 "maintain"。`},
+    'baseline-past-target': {
+      title: '计划开始前已达到目标',
+      say: ({baseline, target}, {number}) => `基数为${number(baseline)}，目标为${number(target)}。不计算百分比；请检查这两个数和 "direction"。`,
+    },
+    'rate-as-progress': {
+      title: '比率被当作进度',
+      say: ({value, target}, {number}) => `单位是%${value === null ? '' : `，数值为${number(value)}`}，目标为${number(target)}。如果它是合格率一类的比率，请用 "rate"。`,
+    },
+    'pace-dates': {title: '分期计划的日期没有递增', say: ({before, by}) => `${by}排在${before}之后。`},
+    'pace-backwards': {
+      title: '累计计划出现倒退',
+      say: ({of: what, before, after}, {number, percent}) => `${what === 'share' ? percent(before) : number(before)}之后是${what === 'share' ? percent(after) : number(after)}。各期分别的数请用 "additive"。`,
+    },
+    'pace-sum': {
+      title: '分期计划之和与目标不符',
+      say: ({of: what, total, target}, {number, percent}) => `各期相加为${what === 'share' ? percent(total) : number(total)}，全部为${what === 'share' ? percent(target) : number(target)}。`,
+    },
+    'achieved-undated': {title: '已实施但没有日期', say: () => '这一节点已经实施，却没有日期；请补上日、月或年。'},
+    'date-passed': {
+      title: '日期已过而节点没有完成',
+      say: ({date, asOf, state}) => `日期为${date}，报告截至${asOf}，节点仍为${state === 'planned' ? '计划中' : '进行中'}。如果没有按期完成，请写 "missed"。`,
+    },
+    'status-unmapped': {title: '评定没有对应的状态', say: ({text}, format) => `“${format.text(text)}”对应的是 "unrated"，即没有评定；请选择它所指的状态。`},
+    'status-wordless': {title: '缺少发布者的评定用语', say: ({state}) => `状态为“${states[state]}”；请在 "text" 里写出发布者的用语。`},
+    'share-missing': {
+      title: '没有公布百分比，显示的是计算值',
+      say: ({derived, value, target, baseline}, {number, percent}) => `数值${number(value)}，目标${number(target)}${baseline === null ? '' : `，基数${number(baseline)}`}，计算为${percent(derived)}；会标明是计算值。`,
+    },
+    'target-missing': {
+      title: '公布了百分比，缺少目标',
+      say: ({stated, digits, value, low, high}, {number, percent, range}) =>
+        `${number(value)}公布为${percent(stated, digits)}。${low === null || high === null ? '无法得知它占什么的比例。' : `目标应为${range(low, high)}；不会代为填写。`}`,
+    },
+    'equals-value': {title: '公布的百分比与数值的数字相同', say: ({stated, value}, {number, percent}) => `数值为${number(value)}，公布的百分比为${percent(stated)}；请确认不是互相抄错。`},
+    'after-period': {title: '事实的日期在报告期之后', say: ({date, end}) => `日期为${date}，报告期截至${end}。`},
+    'value-missing': {title: '缺少数值，也没有原因', say: () => '请补上数值，或用 "missing" 说明原因。'},
+    'declared-counts': {
+      title: '哪些简单规则能得出公布的个数',
+      say({label, of: what, count: declared, computed, agree}, format) {
+        const all = (Object.keys(countRules) as CountRule[]).map((rule) => `${countRules[rule]}：${format.number(computed[rule])}`).join('；');
+        const found = agree.length > 0 ? `与“${format.list(agree.map((rule) => countRules[rule]))}”相符` : '与各条简单规则都不相符';
+        return `“${format.text(label)}”公布${format.number(declared)}个${parts[what]}，${found}（${all}）。公布的个数照原样显示。`;
+      },
+    },
+  },
+  whole: '整份报告',
+  item: (number) => `第${number}项`,
+  known: (reason) => `已知：${reason}`,
+  more: (count, {number}) => `还有${number(count)}处；用 --json 可全部列出。`,
+  counts: (all, format) => `${counts(all, format)}。`,
+  nothing: '没有发现问题。',
+  notCompared: '尚未比较数据：请先改正错误。',
+  drawn: '建议和信息不是错误，不影响报告的显示。',
+  crash: (reason) => `检查程序内部出错（${reason}）；请把文件一并反馈给 civic-progress。`,
+  notChecked: '没有检查：数据、来源和文字是否属实，网址能否打开。',
+  total: (files, all, unread, format) => `${format.number(files)}个文件：${counts(all, format)}${unread > 0 ? `；${format.number(unread)}个无法读取` : ''}。`,
+};

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {chmodSync, mkdirSync, truncateSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import test from 'node:test';
+import {command, fileOf, main, type Outcome, qingdao, reportWith, root} from './command.js';
+
+const clean = fileOf('clean.json', reportWith());
+const larger = {metrics: [{role: 'progress', label: 'Homes', value: 50, direction: 'more', stated: {share: 0.5, of: 'target'}, target: {kind: 'exact', value: 100, origin: 'printed'}, parts: [{role: 'part', label: 'Built', of: 'value', value: 60}]}]};
+
+/** One sentence on stderr, nothing on stdout, exit code 2, and no stack trace. */
+function refused({code, stdout, stderr}: Outcome, sentence: RegExp): void {
+  assert.match(stderr, sentence);
+  assert.equal(stderr.trimEnd().split('\n').length, 1, stderr);
+  assert.doesNotMatch(stderr, /\n\s+at /);
+  assert.equal(stdout, '');
+  assert.equal(code, 2);
+}
+
+test('check says that nothing was found, what is not checked, and ends with 0', async () => {
+  const {code, stdout, stderr} = await command(['check', clean]);
+  assert.match(stdout, /Nothing found\.\n {2}0 errors, 0 advice, 0 information, 0 notes\./);
+  assert.match(stdout, /Not checked: /);
+  assert.doesNotMatch(stdout, /do not stop/);
+  assert.equal(stderr, '');
+  assert.equal(code, 0);
+});
+
+test('check of the first report groups advice by rule, with pointer, item and both numbers, and ends with 0', async () => {
+  const {code, stdout, stderr} = await command(['check', qingdao]);
+  assert.match(stdout, /\(stated-differs, advice\)\n {4}item 5, \/categories\/2\/items\/0\/metrics\/0: 90\.7% is stated, but 196 of 200 is 98\.0%\. The stated one fits 216/);
+  assert.match(stdout, /5,864,407–5,931,428/);
+  assert.match(stdout, /145%/);
+  assert.equal(stdout.match(/\(started-not-finished, advice\)/g)?.length, 1);
+  assert.match(stdout, /0 errors, 4 advice, 10 information, 0 notes\.\n {2}Advice and information are no errors: they do not stop the report/);
+  assert.equal(stderr, '');
+  assert.equal(code, 0);
+});
+
+test('check speaks Chinese by --lang and by the environment, --lang winning', async () => {
+  const sentence = /第5项, \/categories\/2\/items\/0\/metrics\/0: 公布90\.7%，而196占200的98\.0%/;
+  assert.match((await command(['check', qingdao, '--lang', 'zh-Hans'])).stdout, sentence);
+  assert.match((await command(['check', qingdao], {LANG: 'zh_CN.UTF-8'})).stdout, sentence);
+  assert.match((await command(['check', qingdao], {LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8'})).stdout, /is stated, but/);
+  assert.match((await command(['check', qingdao], {LANG: 'de_DE.UTF-8'})).stdout, /is stated, but/);
+  assert.match((await command(['check', qingdao, '--lang=en'], {LANG: 'zh_CN.UTF-8'})).stdout, /is stated, but/);
+});
+
+test('check gives every error of structure, before any advice, and ends with 1', async () => {
+  const file = fileOf('structure.json', reportWith({number: 0, metrics: [{role: 'context', label: 'a', value: '18.44万人', text: 'x'}]}, {asOf: '2021-02-30'}));
+  const {code, stdout} = await command(['check', file]);
+  assert.match(stdout, /\/asOf: expected a form such as "2021-06-30", found "2021-02-30"\./);
+  assert.match(stdout, /item 0, \/categories\/0\/items\/0\/number: expected a number of 1 or more, found 0\./);
+  assert.match(stdout, /\/categories\/0\/items\/0\/metrics\/0\/value: expected a number, found "18\.44万人"; put the printed form into `text`\./);
+  assert.match(stdout, /3 errors, 0 advice/);
+  assert.match(stdout, /The figures were not compared yet/);
+  assert.equal(code, 1);
+  const chinese = await command(['check', file, '--lang', 'zh-Hans']);
+  assert.match(chinese.stdout, /\/asOf: 应写成 "2021-06-30" 这样的形式，实为"2021-02-30"。/);
+  assert.match(chinese.stdout, /3个错误/);
+});
+
+test('check ends with 1 for an error of consistency, and with 0 where it is known', async () => {
+  const wrong = await command(['check', fileOf('larger.json', reportWith(larger))]);
+  assert.match(wrong.stdout, /\(part-larger, error\)\n {4}item 7, \/categories\/0\/items\/0\/metrics\/0\/parts\/0: The part is 60, the whole 50\./);
+  assert.match(wrong.stdout, /1 error, 0 advice/);
+  assert.equal(wrong.code, 1);
+  const known = await command(['check', fileOf('known.json', reportWith(larger, {known: [{rule: 'part-larger', reason: {en: 'Counted twice.', 'zh-Hans': '重复计数。'}}]}))]);
+  assert.match(known.stdout, /Known: Counted twice\.\n {2}0 errors, 0 advice, 0 information, 1 note\./);
+  assert.equal(known.code, 0);
+});
+
+test('check reports a field that the schema does not know as advice', async () => {
+  const {code, stdout} = await command(['check', fileOf('unknown.json', reportWith({colour: 'red'}))]);
+  assert.match(stdout, /\(unknown, advice\)\n {4}item 7, \/categories\/0\/items\/0\/colour: the schema does not know this field/);
+  assert.equal(code, 0);
+});
+
+test('check of several files adds them up; the gravest decides', async () => {
+  const {code, stdout, stderr} = await command(['check', clean, fileOf('larger2.json', reportWith(larger)), 'nowhere.json']);
+  assert.match(stdout, /3 files: 1 error, 0 advice, 0 information, 0 notes; 1 could not be read\./);
+  assert.match(stderr, /^nowhere\.json: There is no such file/);
+  assert.equal(code, 2);
+  assert.equal((await command(['check', clean, fileOf('larger3.json', reportWith(larger))])).code, 1);
+});
+
+test('check --json gives one document with findings, advice and counts', async () => {
+  const {code, stdout, stderr} = await command(['check', qingdao, fileOf('bad.json', '{"title": [1]}'), 'nowhere.json', '--json', '--lang', 'zh-Hans']);
+  const {version, lang, files} = JSON.parse(stdout);
+  assert.match(version, /^\d+\.\d+\.\d+/);
+  assert.equal(lang, 'zh-Hans');
+  assert.equal(stderr, '');
+  assert.equal(code, 2);
+  const [good, bad, none] = files;
+  assert.equal(good.file, qingdao);
+  assert.deepEqual(good.counts, {errors: 0, advice: 4, information: 10, notes: 0});
+  const {rule, level, pointer, item, known, message, values} = good.advice[0];
+  assert.deepEqual({rule, level, pointer, item, known}, {rule: 'stated-differs', level: 'advice', pointer: '/categories/2/items/0/metrics/0', item: 5, known: null});
+  assert.equal(values.derived, 0.98);
+  assert.match(message, /98\.0%/);
+  assert.equal(bad.advice, null);
+  assert.ok(bad.findings.some((finding: {code: string; pointer: string; level: string}) => finding.code === 'type' && finding.pointer === '/title' && finding.level === 'error'));
+  assert.ok(bad.counts.errors > 3);
+  assert.equal(none.trouble.code, 'missing');
+  assert.match(none.trouble.message, /找不到/);
+});
+
+test('check decodes a byte-order mark of UTF-8 and UTF-16 without a word', async () => {
+  const text = reportWith();
+  const little = Buffer.from(`\ufeff${text}`, 'utf16le');
+  for (const [name, bytes] of [['utf8', Buffer.from(`\ufeff${text}`)], ['utf16le', little], ['utf16be', Buffer.from(little).swap16()]] as const) {
+    const {code, stdout} = await command(['check', fileOf(`${name}.json`, bytes)]);
+    assert.match(stdout, /Nothing found/, name);
+    assert.equal(code, 0, name);
+  }
+});
+
+test('check says which encoding is expected', async () => {
+  // "标题" in GBK.
+  const gbk = Buffer.concat([Buffer.from('{"title": "'), Buffer.from([0xb1, 0xea, 0xcc, 0xe2]), Buffer.from('"}')]);
+  const file = fileOf('gbk.json', gbk);
+  refused(await command(['check', file]), /not UTF-8, it may be GBK; save it as UTF-8\./);
+  refused(await command(['check', file, '--lang', 'zh-Hans']), /不是 UTF-8 编码，可能是 GBK；请另存为 UTF-8。/);
+  refused(await command(['check', fileOf('bare16.json', Buffer.from(reportWith(), 'utf16le'))]), /UTF-16 without a byte-order mark; save it as UTF-8/);
+});
+
+test('check says what to do about an empty file, a folder and a missing file', async () => {
+  refused(await command(['check', fileOf('empty.json', '')]), /The file is empty; save/);
+  refused(await command(['check', fileOf('blank.json', ' \n\n')]), /The file is empty; save/);
+  refused(await command(['check', root]), /This is a folder; name the JSON files/);
+  refused(await command(['check', 'nowhere.json']), /^nowhere\.json: There is no such file; check/);
+  refused(await command(['check', 'nowhere.json', '--lang', 'zh-Hans']), /找不到这个文件/);
+});
+
+// Nothing is forbidden to the superuser.
+test('check says what to do about a file that may not be read', {skip: process.getuid?.() === 0}, async () => {
+  const file = fileOf('secret.json', reportWith());
+  chmodSync(file, 0);
+  refused(await command(['check', file]), /may not be read; ask its owner/);
+});
+
+test('check does not read a file above the limit', async () => {
+  const file = fileOf('large.json', '');
+  truncateSync(file, 50_000_000);
+  refused(await command(['check', file]), /The file has 50 MB; up to 20 MB are read\./);
+  refused(await command(['check', file, '--lang', 'zh-Hans']), /文件有 50 MB；最多读取 20 MB。/);
+});
+
+test('check holds the limit where no size is known beforehand', {skip: process.platform === 'win32'}, async () => {
+  refused(await command(['check', '/dev/zero']), /more than the limit; up to 20 MB are read/);
+});
+
+test('check reads JSON nested 100,000 deep as an error of structure', async () => {
+  const {code, stdout, stderr} = await command(['check', fileOf('deep.json', '['.repeat(100_000) + ']'.repeat(100_000))]);
+  assert.match(stdout, /\(depth, error\)/);
+  assert.match(stdout, /expected at most 100 levels of nesting/);
+  assert.equal(stderr, '');
+  assert.equal(code, 1);
+});
+
+test('check names line and column of the first fault of JSON', async () => {
+  refused(await command(['check', fileOf('cut.json', '{\n  "title": "Pled')]), /ends too early at line 2, column 17; the file may be cut off/);
+  refused(await command(['check', fileOf('comma.json', '{\n  "a": [1, 2,]\n}')]), /at line 2, column 14: there is a comma with nothing after it before "]"; take it out\./);
+  refused(await command(['check', fileOf('quote.json', '{\n  \'a\': 1\n}')]), /not JSON at line 2, column 3: "'" cannot stand there/);
+  refused(await command(['check', fileOf('cut.zh.json', '{\n  "title": "Pled'), '--lang', 'zh-Hans']), /第2行第17列：JSON 到这里就断了/);
+});
+
+test('check knows a web page, a table and a workbook given by mistake', async () => {
+  refused(await command(['check', fileOf('page.html', '<!DOCTYPE html>\n<html><body>{}</body></html>')]), /web page or XML, not JSON/);
+  refused(await command(['check', fileOf('table.csv', '项目,目标,完成\n就业,35,18.44\n')]), /a table such as CSV, not JSON/);
+  refused(await command(['check', fileOf('quoted.csv', '"item";"target"\n"jobs";35\n')]), /a table such as CSV, not JSON/);
+  refused(await command(['check', fileOf('book.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]))]), /a workbook such as Excel writes/);
+  refused(await command(['check', fileOf('page.zh.html', '<html></html>'), '--lang', 'zh-Hans']), /这是网页或 XML/);
+});
+
+test('check lets no control character of a file through to the terminal', async () => {
+  const {stdout} = await command(['check', fileOf('escape.json', reportWith({'\u001b[2J\u009bx': 1, status: {state: 'unrated', text: '\u001b[31mred\u202e'}}))]);
+  assert.doesNotMatch(stdout, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  assert.match(stdout, /status-unmapped/);
+});
+
+test('check words the first thousand findings of a rule and counts the rest', async () => {
+  const many = fileOf('thousands.json', reportWith({}, {categories: Array.from({length: 3000}, () => 1)}));
+  const {code, stdout} = await command(['check', many]);
+  assert.equal(stdout.match(/expected an object/g)?.length, 1000);
+  assert.match(stdout, /and 2,000 more; --json lists all of them\./);
+  assert.match(stdout, /3,000 errors/);
+  assert.equal(code, 1);
+  assert.equal(JSON.parse((await command(['check', many, '--json'])).stdout).files[0].findings.length, 3000);
+});
+
+test('check lives on when its reader closes the pipe', async () => {
+  const many = fileOf('many.json', reportWith({metrics: Array.from({length: 20_000}, () => ({role: 'context', label: ''}))}));
+  const child = spawn(process.execPath, ['--import', 'tsx', main, 'check', many, '--json'], {cwd: root, env: {PATH: process.env['PATH'] ?? ''}, stdio: ['ignore', 'pipe', 'pipe']});
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text; });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  assert.equal(stderr, '');
+  assert.equal(code, 1);
+});
+
+test('check reads a file whose name has spaces, signs of Chinese or a leading dash', async () => {
+  const folder = join(dirname(clean), '报告 2021');
+  mkdirSync(folder, {recursive: true});
+  assert.equal((await command(['check', fileOf('报告 2021/半年 报.json', reportWith())])).code, 0);
+  refused(await command(['check', '--', '-x.json']), /^-x\.json: There is no such file/);
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import test from 'node:test';
+import {command, qingdao, root} from './command.js';
+
+test('--help and -h print the usage on stdout and end with 0', async () => {
+  for (const args of [['--help'], ['-h'], ['check', '--help'], ['nonsense', '--help']]) {
+    const {code, stdout, stderr} = await command(args);
+    assert.match(stdout, /^Usage: civic-progress check FILE/);
+    assert.match(stdout, /Exit code: 0 no errors/);
+    assert.equal(stderr, '');
+    assert.equal(code, 0);
+  }
+  assert.match((await command(['--help', '--lang', 'zh-Hans'])).stdout, /^用法：civic-progress check 文件/);
+});
+
+test('--version prints the version of the package', async () => {
+  const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const {code, stdout} = await command(['--version']);
+  assert.equal(stdout, `${version}\n`);
+  assert.equal(code, 0);
+});
+
+const wrong: readonly (readonly [readonly string[], RegExp])[] = [
+  [[], /A command is missing; the one command is "check"\./],
+  [['chek', 'x.json'], /There is no command "chek"; the one command is "check"\./],
+  [['check'], /Name one file or more to check\./],
+  [['check', qingdao, '--jsn'], /There is no option "--jsn"\./],
+  [['check', qingdao, '-x'], /There is no option "-x"\./],
+  [['check', qingdao, '--json=yes'], /The option "--json" takes no value\./],
+  [['check', qingdao, '--lang'], /The option "--lang" needs a value/],
+  [['check', qingdao, '--lang', '--json'], /The option "--lang" needs a value/],
+  [['check', qingdao, '--lang', 'fr'], /There are no words in "fr"; choose en or zh-Hans\./],
+  [['check', qingdao, '--__proto__'], /There is no option "--__proto__"\./],
+];
+
+for (const [args, sentence] of wrong) {
+  test(`civic-progress ${args.map((arg) => (arg === qingdao ? 'FILE' : arg)).join(' ')} says what is wrong, with the usage, on stderr, and ends with 2`, async () => {
+    const {code, stdout, stderr} = await command(args);
+    assert.match(stderr, sentence);
+    assert.match(stderr, /\n\nUsage: civic-progress check FILE/);
+    assert.equal(stdout, '');
+    assert.equal(code, 2);
+  });
+}
+
+test('wrong usage is said in Chinese too', async () => {
+  const {code, stderr} = await command(['chek'], {LC_ALL: 'zh_CN.UTF-8'});
+  assert.match(stderr, /没有命令“chek”；可用的命令是“check”。\n\n用法：/);
+  assert.equal(code, 2);
+});

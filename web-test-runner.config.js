@@ -7,6 +7,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {browser} from './scripts/browser.js';
 import {testFiles} from './scripts/test-files.js';
+import {failingServer} from './test/elements/failing-server.js';
 
 /**
  * The media features that `emulateMedia` does not know, forced colours above all. In a test:
@@ -61,6 +62,7 @@ export default {
     a11ySnapshotPlugin(),
     emulatePlugin(),
   ],
+  middleware: [failingServer()],
   browsers: [chromeLauncher({launchOptions: await browser()})],
   // The tests want Lit's development build for its checks, not for its greeting.
   filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),

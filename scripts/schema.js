@@ -35,7 +35,8 @@ function ruleOf(node) {
   const rule = {};
   for (const [key, value] of Object.entries(node)) {
     if (words.has(key)) continue;
-    if (key === 'properties') rule.properties = Object.fromEntries(Object.entries(value).map(([name, child]) => [name, ruleOf(child)]));
+    if (key === 'const') rule.enum = [value];
+    else if (key === 'properties') rule.properties = Object.fromEntries(Object.entries(value).map(([name, child]) => [name, ruleOf(child)]));
     else if (key === 'items' || key === 'additionalProperties' || key === 'propertyNames') rule[key] = ruleOf(value);
     else rule[key] = value;
   }

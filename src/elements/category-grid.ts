@@ -3,6 +3,7 @@ import type {Locale} from '../locale/locale.js';
 import {type Board, type BoardCategory, boardOf} from '../model/board.js';
 import {findCategory} from '../model/find.js';
 import {badgeStyles} from '../parts/badge.js';
+import {categoryHeadStyles} from '../parts/category.js';
 import {categoryRingStyles} from '../parts/category-ring.js';
 import {grid, gridStyles} from '../parts/grid.js';
 import {messageStyles} from '../parts/message.js';
@@ -12,8 +13,9 @@ import {container} from '../theme/container.js';
 import {host} from '../theme/host.js';
 import {standing} from '../theme/standing.js';
 import {tokens} from '../theme/tokens.js';
+import {plainText} from './controllers/plain-text.js';
+import {entriesOf} from './controllers/entries.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
-import {warn} from './controllers/warn.js';
 
 /**
  * A card for each category: a ring with one segment for each share, each filled to its own share, how many shares reach
@@ -33,9 +35,13 @@ import {warn} from './controllers/warn.js';
  * @cssprop [--civic-ring-size=96px] - Diameter of the rings.
  */
 export class CategoryGrid extends LitElement {
-  static override styles = [tokens, host, container, standing, ringStyles, categoryRingStyles, badgeStyles, gridStyles, messageStyles];
+  static override get styles() {
+    return [tokens, host, container, standing, ringStyles, categoryRingStyles, badgeStyles, categoryHeadStyles, gridStyles, messageStyles];
+  }
 
-  static override properties = {...reportProperties, category: {}, shares: {}, headingLevel: {attribute: 'heading-level', type: Number}};
+  static override get properties() {
+    return Object.assign({category: {}, shares: {}, headingLevel: {attribute: 'heading-level', type: Number, useDefault: true}}, reportProperties);
+  }
 
   /** Address of a report (JSON). */
   declare src: string;
@@ -63,33 +69,34 @@ export class CategoryGrid extends LitElement {
   }
 
   protected override render() {
+    const level = Math.round(this.headingLevel) || 3;
+    const [name, shares] = [plainText(this.category), plainText(this.shares)];
     return this.source.draw(
       (board, locale) => {
-        const categories = this.chosen(board);
-        return categories === null ? this.source.missing(this.category, locale) : grid(categories, this.headingLevel, locale);
+        const categories = chosen(board, name);
+        return categories === null ? this.source.missing(name, locale) : grid(categories, level, locale);
       },
-      this.shares === '' ? null : (locale: Locale) => grid(boardOf(reportOf(this.shares, locale)).categories, this.headingLevel, locale));
+      shares === '' ? null : (locale: Locale) => grid(boardOf(reportOf(shares, locale)).categories, level, locale));
   }
+}
 
-  private chosen(board: Board): readonly BoardCategory[] | null {
-    if (this.category === '') return board.categories;
-    const category = findCategory(board, this.category);
-    return category && [category];
-  }
+function chosen(board: Board, name: string): readonly BoardCategory[] | null {
+  if (name === '') return board.categories;
+  const category = findCategory(board, name);
+  return category && [category];
 }
 
 /** The report that `label: share share; …` stands for: an item for each category, a metric for each share. */
 function reportOf(text: string, {strings}: Locale): Report {
-  const categories = text.split(/[;；]/).filter((entry) => entry.trim() !== '').flatMap((entry) => {
-    const [, label, list] = /^\s*(.+?)\s*[:：]\s*(.*)$/.exec(entry) ?? [];
-    const shares = (list ?? '').split(/\s+/).filter(Boolean).map(Number);
-    if (label === undefined || !shares.every((share) => Number.isFinite(share) && share >= 0)) {
-      warn(`shares ${entry}`, `<civic-category-grid> expected "label: share share" in the attribute shares, found "${entry.trim().slice(0, 60)}"; it is left out.`);
-      return [];
-    }
+  const read = (rest: string): number[] | null => {
+    const shares = rest.split(/\s+/).filter(Boolean).map(Number);
+    return shares.every((share) => Number.isFinite(share) && share >= 0) ? shares : null;
+  };
+  const categories = entriesOf('civic-category-grid', 'shares', text, '"label: share share"', read).map(([label, shares]) => {
     const metrics = shares.map((share): Metric => ({role: 'progress', label, stated: {share, of: 'target'}}));
-    return [{label, items: [{title: label, metrics}]}];
+    return {label, items: [{title: label, metrics}]};
   });
-  const day = '2000-01-01';
-  return {$schema: '', lang: strings.lang, title: ' ', publisher: {name: ' '}, plan: {start: day, end: day}, asOf: day, categories};
+  // A plan that ends before it starts has no pace: the shares alone do not say how much time has gone by.
+  const plan = {start: '2000-01-02', end: '2000-01-01'};
+  return {$schema: '', lang: strings.lang, title: ' ', publisher: {name: ' '}, plan, asOf: plan.end, categories};
 }

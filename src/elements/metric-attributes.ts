@@ -1,11 +1,12 @@
-import type {LitElement} from 'lit';
 import {type Board, type BoardMetric, boardMetricOf} from '../model/board.js';
 import {findCategory, findItem, findMetric} from '../model/find.js';
 import type {Basis, ProgressMetric} from '../schema/report.js';
-import {warn} from './controllers/warn.js';
+import {type ReportHost, reportProperties} from './controllers/report-source.js';
+import {plainText} from './controllers/plain-text.js';
+import {warn, warnAttribute} from './controllers/warn.js';
 
 /** What an element that draws a metric reads from attributes. */
-export interface MetricHost extends LitElement {
+export interface MetricHost extends ReportHost {
   label: string;
   value: string | null;
   target: string | null;
@@ -19,27 +20,33 @@ export interface MetricHost extends LitElement {
 }
 
 /** The properties of such an element, for its `static properties`. */
-export const metricProperties = {
+export const metricProperties = Object.assign({
   label: {}, value: {}, target: {}, share: {}, unit: {}, basis: {}, pace: {}, category: {}, item: {}, metric: {},
-} as const;
+}, reportProperties);
+
+/** The values of all attributes before the page gives any. */
+export function startEmpty(host: MetricHost): void {
+  host.src = host.theme = host.label = host.unit = host.basis = host.category = host.item = host.metric = '';
+  host.value = host.target = host.share = host.pace = null;
+  host.timeout = 20;
+}
 
 const bases: readonly string[] = ['planned', 'approved', 'started', 'finished', 'inForce'] satisfies Basis[];
 
 /**
- * The metric that an element's attributes state. More is better and the target is to be reached at least: an attribute has
- * no room for the other kinds, a report has. An attribute that is no number is unknown, and a warning says so.
+ * The metric that an element's attributes state. More is better and the target is a number to be reached: an
+ * attribute has no room for the other kinds, a report has. An attribute that is no number is unknown, and a warning says so.
  */
 export function metricOfAttributes(host: MetricHost): BoardMetric {
   const value = numberOf(host, 'value');
   const target = numberOf(host, 'target');
   const share = numberOf(host, 'share');
   const metric: ProgressMetric = {
-    role: 'progress', label: host.label, direction: 'more',
-    ...(host.unit === '' ? {} : {unit: host.unit}),
-    ...(value === null ? {} : {value}),
-    ...(target === null ? {} : {target: {kind: 'atLeast', value: target, origin: 'printed'}}),
-    ...(share === null || share < 0 ? {} : {stated: {share, of: 'target'}}),
-    ...(bases.includes(host.basis) ? {basis: host.basis as Basis} : {}),
+    role: 'progress', label: plainText(host.label), direction: 'more', value: value ?? undefined,
+    unit: plainText(host.unit) || undefined,
+    target: target === null ? undefined : {kind: 'exact', value: target, origin: 'printed'},
+    stated: share === null || share < 0 ? undefined : {share, of: 'target'},
+    basis: bases.includes(host.basis) ? (host.basis as Basis) : undefined,
   };
   return boardMetricOf(metric, '', numberOf(host, 'pace'));
 }
@@ -49,30 +56,34 @@ export function metricOfAttributes(host: MetricHost): BoardMetric {
  * Null where the report has no such part.
  */
 export function metricsOfBoard(host: MetricHost, board: Board): readonly BoardMetric[] | null {
-  const item = host.item === '' ? null : findItem(board, host.item);
-  if (host.item !== '' && item === null) return null;
-  if (host.metric !== '') {
-    const metric = findMetric(board, host.metric, item);
+  const [name, itemName, categoryName] = [host.metric, host.item, host.category].map(plainText) as [string, string, string];
+  const item = itemName === '' ? null : findItem(board, itemName);
+  if (itemName !== '' && item === null) return null;
+  if (name !== '') {
+    const metric = findMetric(board, name, item);
     return metric && [metric];
   }
   if (item) return item.metrics;
-  if (host.category === '') return board.items.flatMap(({metrics}) => metrics);
-  return findCategory(board, host.category)?.items.flatMap(({metrics}) => metrics) ?? null;
+  if (categoryName === '') return board.items.flatMap(({metrics}) => metrics);
+  return findCategory(board, categoryName)?.items.flatMap(({metrics}) => metrics) ?? null;
 }
 
 /** The name of the part that an element asks for, for the message that there is none. */
-export const nameOfPart = ({metric, item, category}: MetricHost): string => metric || item || category;
+export const nameOfPart = ({metric, item, category}: MetricHost): string => [metric, item, category].map(plainText).find(Boolean) ?? '';
+
+/** Whether the attributes give anything to draw without a report; a page may set `report` later. */
+export const givesMetric = ({label, value, target, share}: MetricHost): boolean => [label, value, target, share].some((one) => plainText(one) !== '');
 
 /** A picture needs a name for readers who do not see it; a warning asks for one. */
 export function needsLabel(host: MetricHost): void {
-  if (host.label === '') warn(`label ${host.localName}`, `<${host.localName}> expected a label, found none; give it one in words.`);
+  if (plainText(host.label) === '') warn(`label ${host.localName}`, `<${host.localName}> expected a label, found none; give it one in words.`);
 }
 
 function numberOf(host: MetricHost, name: 'value' | 'target' | 'share' | 'pace'): number | null {
-  const text = host[name];
-  if (text === null || text === undefined || String(text).trim() === '') return null;
+  const text = plainText(host[name]);
+  if (text.trim() === '') return null;
   const number = Number(text);
   if (Number.isFinite(number)) return number;
-  warn(`${host.localName} ${name}`, `<${host.localName}> expected a number in the attribute ${name}, found "${String(text).slice(0, 60)}"; it is shown as unknown.`);
+  warnAttribute(host.localName, name, 'a number', text, 'it is shown as unknown');
   return null;
 }

@@ -6,8 +6,9 @@ import {badge, badgeStyles} from '../parts/badge.js';
 import {messageStyles} from '../parts/message.js';
 import {host} from '../theme/host.js';
 import {tokens} from '../theme/tokens.js';
-import {reportProperties, ReportSource} from './controllers/report-source.js';
-import {metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart} from './metric-attributes.js';
+import {plainText} from './controllers/plain-text.js';
+import {ReportSource} from './controllers/report-source.js';
+import {givesMetric, metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, startEmpty} from './metric-attributes.js';
 
 /**
  * The overachievement badge as plain text: the surplus up to 200 % (`超额12.7%`), the multiple from there on (`3.04倍`).
@@ -25,7 +26,8 @@ import {metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart} from '
  * @csspart retry - Its button.
  */
 export class OverachievementBadge extends LitElement {
-  static override styles = [tokens, host, badgeStyles, messageStyles, css`
+  static override get styles() {
+    return [tokens, host, badgeStyles, messageStyles, css`
     :host,
     .root {
       display: inline !important;
@@ -37,8 +39,11 @@ export class OverachievementBadge extends LitElement {
       content: ' ';
     }
   `];
+  }
 
-  static override properties = {...reportProperties, ...metricProperties};
+  static override get properties() {
+    return metricProperties;
+  }
 
   /** Address of a report (JSON). */
   declare src: string;
@@ -73,9 +78,7 @@ export class OverachievementBadge extends LitElement {
 
   constructor() {
     super();
-    this.src = this.label = this.unit = this.basis = this.category = this.item = this.metric = this.theme = '';
-    this.timeout = 20;
-    this.value = this.target = this.share = this.pace = null;
+    startEmpty(this);
     this.source = new ReportSource(this);
   }
 
@@ -86,7 +89,7 @@ export class OverachievementBadge extends LitElement {
         if (metrics === null) return this.source.missing(nameOfPart(this), locale);
         return metrics.map((metric) => this.one(metric, metrics.length > 1, locale));
       },
-      (locale) => this.one(metricOfAttributes(this), this.label !== '', locale));
+      givesMetric(this) ? (locale: Locale) => this.one(metricOfAttributes(this), plainText(this.label) !== '', locale) : null);
   }
 
   private one(metric: BoardMetric, labelled: boolean, locale: Locale) {

@@ -1,16 +1,17 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, LitElement} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
 import type {BoardMetric} from '../model/board.js';
 import {badge, badgeStyles} from '../parts/badge.js';
+import {valueLine} from '../parts/metric.js';
 import {graphic} from '../parts/graphic.js';
 import {messageStyles} from '../parts/message.js';
 import {bar, barStyles} from '../parts/bar.js';
 import {host} from '../theme/host.js';
 import {standing} from '../theme/standing.js';
 import {tokens} from '../theme/tokens.js';
-import {reportProperties, ReportSource} from './controllers/report-source.js';
-import {metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, needsLabel} from './metric-attributes.js';
+import {ReportSource} from './controllers/report-source.js';
+import {givesMetric, metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, needsLabel, startEmpty} from './metric-attributes.js';
 
 /**
  * One promise as a bar on the shared scale from 0 to 200 %: a line at the target, a thinner bar for the surplus, a triangle
@@ -29,7 +30,8 @@ import {metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, needsL
  * @csspart retry - Its button.
  */
 export class ProgressBar extends LitElement {
-  static override styles = [tokens, host, standing, barStyles, badgeStyles, messageStyles, css`
+  static override get styles() {
+    return [tokens, host, standing, barStyles, badgeStyles, messageStyles, css`
     .one {
       display: block;
       margin-block-end: 0.75em;
@@ -59,8 +61,11 @@ export class ProgressBar extends LitElement {
       justify-content: flex-end;
     }
   `];
+  }
 
-  static override properties = {...reportProperties, ...metricProperties, semantics: {}};
+  static override get properties() {
+    return Object.assign({semantics: {}}, metricProperties);
+  }
 
   /** Address of a report (JSON). */
   declare src: string;
@@ -97,9 +102,8 @@ export class ProgressBar extends LitElement {
 
   constructor() {
     super();
-    this.src = this.label = this.unit = this.basis = this.category = this.item = this.metric = this.semantics = this.theme = '';
-    this.timeout = 20;
-    this.value = this.target = this.share = this.pace = null;
+    startEmpty(this);
+    this.semantics = '';
     this.source = new ReportSource(this);
   }
 
@@ -110,17 +114,16 @@ export class ProgressBar extends LitElement {
         if (metrics === null || metrics.length === 0) return this.source.missing(nameOfPart(this), locale);
         return metrics.map((metric) => this.one(metric, locale));
       },
-      (locale) => {
+      givesMetric(this) ? (locale: Locale) => {
         needsLabel(this);
         return this.one(metricOfAttributes(this), locale);
-      });
+      } : null);
   }
 
   private one(metric: BoardMetric, locale: Locale) {
     const words = metricWords(metric, locale);
     const {share, pace, standing: state} = metric;
-    return graphic(this.semantics, share.value, words.sentence, 'one', html`<span class="line"><span>${words.label}<span class="amounts">${words.value === '—' ? nothing : words.value}${
-      words.target === '' ? nothing : html` / ${locale.strings.target(words.target)}`} ${words.basis} ${words.remarks.join(locale.strings.comma)}</span></span><span class="end"
+    return graphic(this.semantics, share.value, words.sentence, 'one', html`<span class="line"><span>${words.label}<span class="amounts">${valueLine(words)}</span></span><span class="end"
       ><span class="number">${words.share}</span>${badge(words.badge)}</span></span>${bar({share: share.value, pace, standing: state})}`);
   }
 }

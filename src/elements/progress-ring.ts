@@ -1,16 +1,17 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, LitElement} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
 import type {Board, BoardMetric} from '../model/board.js';
 import {badgeStyles} from '../parts/badge.js';
+import {valueLine} from '../parts/metric.js';
 import {graphic} from '../parts/graphic.js';
 import {messageStyles} from '../parts/message.js';
 import {ring, ringStyles} from '../parts/ring.js';
 import {host} from '../theme/host.js';
 import {standing} from '../theme/standing.js';
 import {tokens} from '../theme/tokens.js';
-import {reportProperties, ReportSource} from './controllers/report-source.js';
-import {metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, needsLabel} from './metric-attributes.js';
+import {ReportSource} from './controllers/report-source.js';
+import {givesMetric, metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, needsLabel, startEmpty} from './metric-attributes.js';
 
 /**
  * One promise as a ring that stays true above 100 %: the base ring closes at the target, a thinner outer lap shows the
@@ -29,7 +30,8 @@ import {metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, needsL
  * @cssprop [--civic-ring-size=120px] - Diameter of the ring with its outer lap.
  */
 export class ProgressRing extends LitElement {
-  static override styles = [tokens, host, standing, ringStyles, badgeStyles, messageStyles, css`
+  static override get styles() {
+    return [tokens, host, standing, ringStyles, badgeStyles, messageStyles, css`
     :host {
       display: inline-block !important;
       vertical-align: middle;
@@ -58,8 +60,11 @@ export class ProgressRing extends LitElement {
       font-size: max(12px, 0.8125em);
     }
   `];
+  }
 
-  static override properties = {...reportProperties, ...metricProperties, semantics: {}};
+  static override get properties() {
+    return Object.assign({semantics: {}}, metricProperties);
+  }
 
   /** Address of a report (JSON). */
   declare src: string;
@@ -96,17 +101,16 @@ export class ProgressRing extends LitElement {
 
   constructor() {
     super();
-    this.src = this.label = this.unit = this.basis = this.category = this.item = this.metric = this.semantics = this.theme = '';
-    this.timeout = 20;
-    this.value = this.target = this.share = this.pace = null;
+    startEmpty(this);
+    this.semantics = '';
     this.source = new ReportSource(this);
   }
 
   protected override render() {
-    return this.source.draw((board, locale) => this.rings(board, locale), (locale) => {
+    return this.source.draw((board, locale) => this.rings(board, locale), givesMetric(this) ? (locale: Locale) => {
       needsLabel(this);
       return this.one(metricOfAttributes(this), locale);
-    });
+    } : null);
   }
 
   private rings(board: Board, locale: Locale) {
@@ -120,7 +124,6 @@ export class ProgressRing extends LitElement {
     const {share, standing: state} = metric;
     return graphic(this.semantics, share.value, words.sentence, 'one', html`${ring({
       share: share.value, standing: state, words: words.share, badge: words.badge, dashed: share.state === 'unknown',
-    })}<span class="caption">${words.label}<span class="amounts">${words.value === '—' ? nothing : words.value}${
-      words.target === '' ? nothing : html` / ${locale.strings.target(words.target)}`} ${words.basis} ${words.remarks.join(locale.strings.comma)}</span></span>`);
+    })}<span class="caption">${words.label}<span class="amounts">${valueLine(words)}</span></span>`);
   }
 }

@@ -2,7 +2,7 @@ import {LitElement} from 'lit';
 import {badgeStyles} from '../parts/badge.js';
 import {barStyles} from '../parts/bar.js';
 import {board as boardPart, boardStyles} from '../parts/board.js';
-import {categoryStyles} from '../parts/category.js';
+import {categoryHeadStyles, categoryStyles} from '../parts/category.js';
 import {categoryRingStyles} from '../parts/category-ring.js';
 import {iconStyles} from '../parts/icon.js';
 import {itemStyles} from '../parts/item.js';
@@ -47,10 +47,14 @@ import {reportProperties, ReportSource} from './controllers/report-source.js';
  * @cssprop [--civic-min-block-size=0] - Height that is reserved while the report loads.
  */
 export class ReportBoard extends LitElement {
-  static override styles = [tokens, host, container, standing, ringStyles, categoryRingStyles, barStyles, badgeStyles, iconStyles, metricStyles,
-    milestoneStyles, itemStyles, categoryStyles, summaryStyles, tableStyles, boardStyles, messageStyles];
+  static override get styles() {
+    return [tokens, host, container, standing, ringStyles, categoryRingStyles, barStyles, badgeStyles, iconStyles, metricStyles,
+    milestoneStyles, itemStyles, categoryHeadStyles, categoryStyles, summaryStyles, tableStyles, boardStyles, messageStyles];
+  }
 
-  static override properties = {...reportProperties, view: {}, headingLevel: {attribute: 'heading-level', type: Number}};
+  static override get properties() {
+    return Object.assign({view: {}, headingLevel: {attribute: 'heading-level', type: Number, useDefault: true}}, reportProperties);
+  }
 
   /** Address of a report (JSON). */
   declare src: string;
@@ -79,7 +83,7 @@ export class ReportBoard extends LitElement {
     const tabular = this.view === 'table';
     return this.source.draw((board, locale) => boardPart({
       board, locale, tabular,
-      level: this.headingLevel,
+      level: Math.round(this.headingLevel) || 2,
       toggleTable: () => {
         this.view = tabular ? '' : 'table';
       },

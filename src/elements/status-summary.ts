@@ -8,8 +8,9 @@ import {container} from '../theme/container.js';
 import {host} from '../theme/host.js';
 import {standing} from '../theme/standing.js';
 import {tokens} from '../theme/tokens.js';
+import {plainText} from './controllers/plain-text.js';
+import {entriesOf} from './controllers/entries.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
-import {warn} from './controllers/warn.js';
 
 /**
  * The headline: the counts that the publisher declares, as declared, and beside them a dot for each item by its computed
@@ -25,9 +26,13 @@ import {warn} from './controllers/warn.js';
  * @csspart retry - Its button.
  */
 export class StatusSummary extends LitElement {
-  static override styles = [tokens, host, container, standing, iconStyles, summaryStyles, messageStyles];
+  static override get styles() {
+    return [tokens, host, container, standing, iconStyles, summaryStyles, messageStyles];
+  }
 
-  static override properties = {...reportProperties, counts: {}};
+  static override get properties() {
+    return Object.assign({counts: {}}, reportProperties);
+  }
 
   /** Address of a report (JSON). */
   declare src: string;
@@ -50,21 +55,17 @@ export class StatusSummary extends LitElement {
   }
 
   protected override render() {
+    const counted = plainText(this.counts);
     return this.source.draw(
       (board, locale) => {
         const {counts = [], rest} = board.report.declared ?? {};
         return html`<div class="summary">${counts.length === 0 ? nothing : declared(counts, rest, locale)}${computed(board, locale)}</div>`;
       },
-      this.counts === '' ? null : (locale: Locale) => html`<div class="summary">${declared(countsOf(this.counts), undefined, locale)}</div>`);
+      counted === '' ? null : (locale: Locale) => html`<div class="summary">${declared(countsOf(counted), undefined, locale)}</div>`);
   }
 }
 
-/** `label: number; label: number` as declared counts; an entry of another form is left out with a warning. */
-function countsOf(text: string): readonly DeclaredCount[] {
-  return text.split(/[;；]/).filter((entry) => entry.trim() !== '').flatMap((entry) => {
-    const [, label, count] = /^\s*(.+?)\s*[:：]\s*(\d+)\s*$/.exec(entry) ?? [];
-    if (label !== undefined && count !== undefined) return [{label, count: Number(count), unit: 'items' as const}];
-    warn(`counts ${entry}`, `<civic-status-summary> expected "label: number" in the attribute counts, found "${entry.trim().slice(0, 60)}"; it is left out.`);
-    return [];
-  });
-}
+/** `label: number; label: number` as declared counts. */
+const countsOf = (text: string): readonly DeclaredCount[] =>
+  entriesOf('civic-status-summary', 'counts', text, '"label: number"', (rest) => (/^\d{1,15}$/.test(rest) ? Number(rest) : null))
+    .map(([label, count]) => ({label, count, unit: 'items'}));

@@ -21,39 +21,35 @@ export interface Segments {
 
 /**
  * The category ring: clockwise from twelve o'clock one equal segment for each share, each filled to its own share, with a
- * gap between segments and one three times as wide between items. An item without a share is a mark, half a segment wide.
+ * gap between segments and one three times as wide between items. An item without a share is a mark, at most 15° wide.
  *
  * @param items for each item its shares, 0 and up, 1 = target met; an empty list is an item without a share
  */
 export function segments(items: readonly (readonly number[])[]): Segments {
-  const widths = items.map((shares) => shares.length || 0.5);
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const alone = items.length === 1 && total <= 1;
-  // Gaps take a fixed part of a segment, so sixty segments keep their proportions.
-  const gap = alone ? 0 : Math.min(turn / 90, (turn / Math.max(total, 1)) * 0.12);
-  const gaps = alone ? 0 : items.reduce((sum, shares) => sum + 3 + Math.max(0, shares.length - 1), 0) * gap;
-  const unit = (turn - gaps) / Math.max(total, 1);
-  let angle = alone ? 0 : 1.5 * gap;
-  const out: {items: (readonly Segment[])[]; marks: (readonly [number, number] | null)[]} = {items: [], marks: []};
+  const count = items.reduce((sum, shares) => sum + shares.length, 0);
+  const marked = items.filter((shares) => shares.length === 0).length;
+  const parts = count + marked;
+  // Gaps and marks take at most a fixed part of a segment, so sixty segments keep their proportions.
+  const gap = parts > 1 ? Math.min(turn / 90, (turn / parts) * 0.12) : 0;
+  const gaps = gap * (3 * items.length + items.reduce((sum, shares) => sum + Math.max(0, shares.length - 1), 0));
+  // Marks leave at least half of what there is to the segments; without segments they share all of it.
+  const mark = count > 0 ? Math.min(turn / 24, (turn - gaps) / parts / 2) : (turn - gaps) / parts;
+  const unit = (turn - gaps - mark * marked) / Math.max(count, 1);
+  const segmentsOf: (readonly Segment[])[] = [];
+  const marks: (readonly [number, number] | null)[] = [];
+  let angle = 1.5 * gap;
   for (const shares of items) {
-    if (shares.length === 0) {
-      const middle = angle + unit / 4;
-      const radius = (radii.inner + radii.outer) / 2;
-      out.items.push([]);
-      out.marks.push([round(radius * Math.sin(middle)), round(-radius * Math.cos(middle))]);
-      angle += unit / 2;
-    } else {
-      out.items.push(shares.map((share, i) => {
-        if (i > 0) angle += gap;
-        const segment = segmentOf(share, angle, unit);
-        angle += unit;
-        return segment;
-      }));
-      out.marks.push(null);
-    }
-    angle += 3 * gap;
+    marks.push(shares.length > 0 ? null : pointAt(angle + mark / 2));
+    segmentsOf.push(shares.map((share, i) => segmentOf(share, angle + i * (unit + gap), unit)));
+    angle += (shares.length > 0 ? shares.length * (unit + gap) - gap : mark) + 3 * gap;
   }
-  return out;
+  return {items: segmentsOf, marks};
+}
+
+/** The point in the middle of the base ring at an angle. */
+function pointAt(angle: number): readonly [number, number] {
+  const radius = (radii.inner + radii.outer) / 2;
+  return [round(radius * Math.sin(angle)), round(-radius * Math.cos(angle))];
 }
 
 function segmentOf(share: number, start: number, span: number): Segment {

@@ -15,13 +15,15 @@ export interface AmountOptions {
 
 /**
  * An amount with its unit: `18.44万人`, `184,400 people`. 万 and 亿 only in languages that count by them, with at most two
- * digits behind the point (four without); other languages group all digits.
+ * digits behind the point (four without, or four significant ones below 0.001), and never for an amount below a tenth of them, which would print
+ * as 0; other languages group all digits.
  *
  * @param amount in whole units; finite
  */
 export function formatAmount(amount: number, strings: Strings, {unit, unitLang = strings.lang, magnitude, like = amount}: AmountOptions = {}): string {
-  const [scale, sign] = strings.magnitudes.find(([size]) => (magnitude ? size === magnitude : Math.abs(like) >= size)) ?? [1, ''];
-  const number = numberFormat(strings.lang, {maximumFractionDigits: scale > 1 ? 2 : 4}).format(amount / scale) + sign;
+  const [scale, sign] = strings.magnitudes.find(([size]) => (magnitude ? size === magnitude : Math.abs(like) >= size) && Math.abs(amount) * 10 >= size) ?? [1, ''];
+  const digits: Intl.NumberFormatOptions = amount && Math.abs(amount) < 0.001 ? {maximumSignificantDigits: 4} : {maximumFractionDigits: scale > 1 ? 2 : 4};
+  const number = numberFormat(strings.lang, Object.assign(digits, {useGrouping: strings.grouping})).format(amount / scale + 0) + sign;
   const word = wordOf(unit, amount, strings.lang, unitLang);
   return word === '' ? number : `${number}${/^[%％‰°]/.test(word) ? '' : strings.unitGap}${word}`;
 }

@@ -10,8 +10,14 @@ function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRul
 export const numberFormat = (lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   once(`n${lang}${JSON.stringify(options)}`, () => new Intl.NumberFormat(lang, options));
 
-/** Days have no time zone: they are formatted in UTC, where they are read. */
 export const dateFormat = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  once(`d${lang}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(lang, {...options, timeZone: 'UTC'}));
+  once(`d${lang}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(lang, options));
 
-export const pluralRules = (lang: string): Intl.PluralRules => once(`p${lang}`, () => new Intl.PluralRules(lang));
+/** A tag of the data may look like a language and be none; it counts as English does. */
+export const pluralRules = (lang: string): Intl.PluralRules => once(`p${lang}`, () => {
+  try {
+    return new Intl.PluralRules(lang);
+  } catch {
+    return new Intl.PluralRules('en');
+  }
+});

@@ -1,26 +1,30 @@
 import type {BoardMetric, BoardPart} from '../model/board.js';
-import type {BreakdownEntry, ContextMetric, ProgressMetric, RateMetric, Stated} from '../schema/report.js';
+import type {Basis, BreakdownEntry, ContextMetric, ProgressMetric, RateMetric, Stated} from '../schema/report.js';
 import type {Share} from '../model/share.js';
 import {formatAmount} from './amount.js';
 import {type Locale, printedWords, wordsOf} from './locale.js';
 import {formatMultiple, formatShare} from './share.js';
 import type {Strings} from './strings.js';
 
-/** Everything that is said of a metric. The card, the table and the sentence for screen readers use these same strings. */
-export interface MetricWords {
+/** What is said of any figure. The card, the table and the sentence for screen readers use these same strings. */
+export interface FigureWords {
   readonly label: string;
   /** The value with its unit, or why there is none. */
   readonly value: string;
-  /** The target with its unit and kind, marked where it is implied; empty where there is none. */
-  readonly target: string;
-  /** The share: a percentage, `met` or `not met`, or an em dash. */
+  /** The share: a percentage, `met` or `not met`, or an em dash; empty where a figure has none by its role. */
   readonly share: string;
-  /** Remarks to the share: computed, of what else than the target, the computed one where it differs. */
+  /** The stage the figure counts, where it is not the finished one; else empty. */
+  readonly basis: string;
+}
+
+/** Everything that is said of a progress metric. */
+export interface MetricWords extends FigureWords {
+  /** The target with its unit and kind, marked where it is implied, or that none is published; empty where nothing is said of it. */
+  readonly target: string;
+  /** Remarks to the share: computed, the computed one where it differs, one share for several metrics. */
   readonly remarks: readonly string[];
   /** The surplus (`12.7% over`), from 200 % on the multiple (`3.04×`); empty up to the target. */
   readonly badge: string;
-  /** The stage the figure counts, where it is not the finished one; else empty. */
-  readonly basis: string;
   /** All of it as one sentence. */
   readonly sentence: string;
 }
@@ -34,40 +38,42 @@ export function metricWords({metric, share}: Pick<BoardMetric, 'metric' | 'share
   const shareText = shareTextOf(share, metric.stated, locale);
   const remarks = remarksOf(share, metric.stated, locale);
   const badge = badgeOf(share, strings);
-  const basis = metric.basis === undefined || metric.basis === 'finished' ? '' : strings.basis[metric.basis];
   const current = metric.direction === 'less' || metric.baseline !== undefined || !reachable(metric);
   const sentence = sentenceOf(label, [
-    metric.value === undefined ? value : current ? strings.now(value) : strings.reached(metric.basis, value),
+    metric.value === undefined ? value : current ? strings.now(value) : metric.basis ? strings.stage(strings.basis[metric.basis], value) : strings.reached(value),
     metric.baseline && strings.from(amountOf(metric.baseline.value, metric, locale)),
-    target && strings.target(target),
+    target,
     ...shareClauses(share, metric.stated, strings),
     ...remarks,
   ], strings);
-  return {label, value, target, share: shareText, remarks, badge, basis, sentence};
+  return {label, value, target, share: shareText, remarks, badge, basis: basisOf(metric.basis, strings), sentence};
 }
 
-/** The words of a part: its label, value and share, the share said to be of the parent where it is. */
-export function partWords({part, share}: BoardPart, parent: ProgressMetric, locale: Locale): MetricWords {
+/**
+ * The words of a part: its label as `of which …`, its value, its share, said to be of the parent where it is and computed
+ * where it is, and the basis of the figure. The parent's unit and magnitude are the part's.
+ */
+export function partWords({part, share}: BoardPart, parent: ProgressMetric, locale: Locale): FigureWords {
   const {strings} = locale;
-  const label = wordsOf(part.label, locale);
-  const value = valueOf({...part, unit: parent.unit, magnitude: part.magnitude ?? parent.magnitude}, locale);
-  const shareText = shareTextOf(share, part.stated, locale);
-  const clauses = part.of === 'value' && share.value !== null ? [strings.ofParent(shareText)] : shareClauses(share, part.stated, strings);
-  const remarks = remarksOf(share, part.stated, locale);
+  const text = shareTextOf(share, part.stated, locale);
   return {
-    label, value, target: '', share: shareText, remarks, badge: '',
-    basis: part.basis === undefined ? '' : strings.basis[part.basis],
-    sentence: sentenceOf(label, [value, ...clauses, ...remarks], strings),
+    label: `${strings.ofWhich}${strings.unitGap}${wordsOf(part.label, locale)}`,
+    value: valueOf(Object.assign({unit: parent.unit, magnitude: parent.magnitude}, part), locale),
+    share: [part.of === 'value' && share.value !== null ? strings.ofParent(text) : text, ...remarksOf(share, part.stated, locale)].join(strings.comma),
+    basis: basisOf(part.basis, strings),
   };
 }
 
-/** The words of a rate or a context figure: its label and value. */
-export function figureWords(metric: RateMetric | ContextMetric, locale: Locale): MetricWords {
-  const label = wordsOf(metric.label, locale);
-  const value = metric.role === 'rate' ? rateOf(metric, locale) : valueOf(metric, locale);
-  const basis = metric.role === 'context' && metric.basis !== undefined && metric.basis !== 'finished' ? locale.strings.basis[metric.basis] : '';
-  return {label, value, target: '', share: '', remarks: [], badge: '', basis, sentence: sentenceOf(label, [value, basis], locale.strings)};
-}
+/** The words of a rate or a context figure, which has no share. */
+export const figureWords = (metric: RateMetric | ContextMetric, locale: Locale): FigureWords => ({
+  label: wordsOf(metric.label, locale),
+  value: metric.role === 'rate' ? rateOf(metric, locale) : valueOf(metric, locale),
+  share: '',
+  basis: metric.role === 'rate' ? '' : basisOf(metric.basis, locale.strings),
+});
+
+/** A basis other than finished is said beside its figure. */
+const basisOf = (basis: Basis | undefined, strings: Strings): string => (basis === undefined || basis === 'finished' ? '' : strings.basis[basis]);
 
 /** One kind of a metric's value, in the metric's unit. */
 export const breakdownWords = (entry: BreakdownEntry, parent: ProgressMetric, locale: Locale): {label: string; value: string} => ({
@@ -88,11 +94,14 @@ export function badgeOf({value, surplus, digits}: Pick<Share, 'value' | 'surplus
   return value >= 2 ? strings.times(formatMultiple(value, strings)) : strings.surplus(surplusOf(surplus, digits, strings));
 }
 
-/** Rounded to what binary fractions can tell apart: 1.127 - 1 is 0.12699999999999978. */
-const surplusOf = (surplus: number, digits: number | null, strings: Strings): string => formatShare(Number(surplus.toFixed(12)), strings, digits);
+/** Rounded to what binary fractions can tell apart: 1.127 - 1 is 0.12699999999999978. A surplus is never said to be 0. */
+function surplusOf(surplus: number, digits: number | null, strings: Strings): string {
+  const rounded = Number(surplus.toFixed(12)) || surplus;
+  return formatShare(rounded, strings, digits !== null && rounded < 0.5 * 10 ** -(digits + 2) ? null : digits);
+}
 
 function valueOf(metric: Figure, locale: Locale): string {
-  if (metric.value === undefined) return metric.missing === undefined ? '—' : locale.strings.missing[metric.missing];
+  if (metric.value === undefined) return absent(metric, locale);
   const printed = printedWords(metric.text, locale);
   if (printed !== undefined) return printed;
   const amount = amountOf(metric.value, metric, locale);
@@ -101,38 +110,41 @@ function valueOf(metric: Figure, locale: Locale): string {
 }
 
 function rateOf(metric: RateMetric, locale: Locale): string {
-  if (metric.rate === undefined) return metric.missing === undefined ? '—' : locale.strings.missing[metric.missing];
-  return printedWords(metric.text, locale) ?? formatShare(metric.rate, locale.strings);
+  return metric.rate === undefined ? absent(metric, locale) : printedWords(metric.text, locale) ?? formatShare(metric.rate, locale.strings);
 }
+
+const absent = ({missing}: Pick<Figure, 'missing'>, {strings}: Locale): string => (missing === undefined ? '—' : strings.missing[missing]);
 
 const reachable = ({target}: ProgressMetric): boolean => target === undefined || target.kind === 'none' || target.kind === 'exact' || target.kind === 'atLeast';
 
 function targetOf(metric: ProgressMetric, locale: Locale): string {
   const {target} = metric;
   const {strings} = locale;
-  if (target === undefined || target.kind === 'none') return '';
+  if (target === undefined) return '';
   const printed = printedWords(target.text, locale);
   const amount = (value: number): string => amountOf(value, metric, locale);
-  const words = printed ?? (target.kind === 'range'
+  if (target.kind === 'none') return printed ?? strings.noTarget;
+  const words = strings.target(printed ?? (target.kind === 'range'
     ? strings.range(amount(target.min), amount(target.max))
-    : target.kind === 'exact' ? amount(target.value) : strings.targetKinds[target.kind](amount(target.value)));
+    : target.kind === 'exact' ? amount(target.value) : strings.targetKinds[target.kind](amount(target.value))));
   return target.origin === 'implied' ? strings.implied(words) : words;
 }
 
 function shareTextOf(share: Share, stated: Stated | undefined, locale: Locale): string {
   const {strings} = locale;
-  if (share.value === null) return share.state === 'met' ? strings.met : share.state === 'under' ? strings.notMet : '—';
+  if (share.value === null) return conditionOf(share, strings) ?? '—';
   return (share.origin === 'stated' && printedWords(stated?.text, locale)) || formatShare(share.value, strings, share.digits);
 }
 
 function shareClauses(share: Share, stated: Stated | undefined, strings: Strings): readonly string[] {
-  if (share.value === null) return [share.state === 'met' ? strings.met : share.state === 'under' ? strings.notMet : strings.unknownShare];
+  if (share.value === null) return [conditionOf(share, strings) ?? strings.noShares];
   const text = formatShare(share.value, strings, share.digits);
   if (stated && stated.of !== 'target') return [strings.statedOf[stated.of](text)];
-  if (share.value >= 2) return [strings.ofTarget(text), strings.multipleOfTarget(formatMultiple(share.value, strings))];
-  if (share.value > 1) return [strings.ofTarget(text), strings.aboveTarget(surplusOf(share.surplus!, share.digits, strings))];
-  return [strings.ofTarget(text)];
+  return [strings.ofTarget(text), share.value >= 2 ? strings.multipleOfTarget(formatMultiple(share.value, strings)) : badgeOf(share, strings)];
 }
+
+/** Whether a target without a share is met; undefined where that is unknown too. */
+const conditionOf = ({state}: Share, {met, notMet}: Strings): string | undefined => (state === 'met' ? met : state === 'under' ? notMet : undefined);
 
 function remarksOf(share: Share, stated: Stated | undefined, {strings}: Locale): readonly string[] {
   const remarks: string[] = [];

@@ -9,12 +9,13 @@ export interface Strings {
   /** BCP 47 tag, which Intl formats by. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** Powers of ten that numbers are printed in, largest first, with their sign; empty where digits are grouped instead. */
+  /** From how many digits on numbers are grouped: 4000 and 37,396, or always. */
+  readonly grouping: 'min2' | 'always';
+  /** Powers of ten that numbers are printed in, largest first, with their sign; empty where all digits are printed. */
   readonly magnitudes: readonly (readonly [number, string])[];
 
   readonly colon: string;
   readonly comma: string;
-  readonly stop: string;
   readonly unitGap: string;
   readonly range: (low: string, high: string) => string;
   readonly times: (multiple: string) => string;
@@ -22,7 +23,8 @@ export interface Strings {
   readonly lessThan: (share: string) => string;
 
   readonly qualifiers: Readonly<Record<Exclude<Qualifier, 'exact'>, (amount: string) => string>>;
-  readonly reached: (basis: Basis | undefined, amount: string) => string;
+  readonly reached: (amount: string) => string;
+  readonly stage: (basis: string, amount: string) => string;
   readonly now: (amount: string) => string;
   readonly from: (amount: string) => string;
   readonly target: (amount: string) => string;
@@ -31,7 +33,6 @@ export interface Strings {
   readonly noTarget: string;
   readonly ofTarget: (share: string) => string;
   readonly multipleOfTarget: (multiple: string) => string;
-  readonly aboveTarget: (surplus: string) => string;
   readonly statedOf: Readonly<Record<'approved' | 'parent' | 'total' | 'unstated', (share: string) => string>>;
   readonly ofParent: (share: string) => string;
   readonly derived: string;
@@ -40,8 +41,6 @@ export interface Strings {
   readonly surplus: (surplus: string) => string;
   readonly met: string;
   readonly notMet: string;
-  readonly unknownShare: string;
-  readonly noFigure: string;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly missing: Readonly<Record<Missing, string>>;
   readonly milestone: string;
@@ -56,31 +55,27 @@ export interface Strings {
   readonly provisional: string;
   readonly publishedBy: (name: string) => string;
   readonly publishedOn: (date: string) => string;
-  readonly planPeriod: (period: string) => string;
   readonly sources: string;
   readonly license: string;
   readonly declared: string;
-  readonly declaredUnit: Readonly<Record<'items' | 'categories' | 'metrics', (n: number) => string>>;
+  readonly counted: Readonly<Record<'items' | 'categories' | 'metrics', (n: number) => string>>;
   readonly ruleNotStated: string;
   readonly computed: string;
-  readonly computedRule: (pace: string | null, margin: string) => string;
+  readonly computedRule: (pace: string | null, points: number) => string;
   readonly statedRule: string;
   readonly unfinished: (n: number) => string;
   readonly overview: (shares: number, reached: number, highest: string | null) => string;
-  readonly items: (n: number) => string;
   readonly categoryNumber: (n: number) => string;
   readonly reachedOf: (reached: number, shares: number) => string;
   readonly noShares: string;
   readonly noItems: string;
-  readonly legend: string;
   readonly scale: string;
   readonly pace: (share: string) => string;
   readonly atPace: string;
   readonly details: string;
   readonly breakdown: string;
   readonly photos: string;
-  readonly showTable: string;
-  readonly hideTable: string;
+  readonly table: string;
   readonly columns: Readonly<Record<'item' | 'figure' | 'value' | 'target' | 'share' | 'basis' | 'standing', string>>;
 
   readonly loading: string;

@@ -3,7 +3,7 @@ import type {Text} from '../schema/report.js';
 /** A tag without what does not change the language; Chinese keeps its script, and a bare `zh` is simplified. */
 const languageOf = (tag: string): string => {
   const lower = tag.toLowerCase();
-  if (/^zh\b/.test(lower)) return /hant|tw|hk|mo/.test(lower) ? 'zh-hant' : 'zh-hans';
+  if (/^zh\b/.test(lower)) return /hant|^zh-(tw|hk|mo)/.test(lower) ? 'zh-hant' : 'zh-hans';
   return lower.replace(/-.*/, '');
 };
 

@@ -93,13 +93,12 @@ function boardItemOf(item: Item, index: number, asOf: string, pace: number | nul
   const all = item.metrics ?? [];
   const metrics = all.filter((metric) => metric.role === 'progress').map((metric) => boardMetricOf(metric, asOf, pace));
   const stated = item.status && statedStandings[item.status.state];
-  const bare = {
+  const standing = stated ?? lowestOf(metrics);
+  return Object.freeze({
     item, index, metrics: Object.freeze(metrics),
     figures: Object.freeze(all.filter((metric) => metric.role !== 'progress')),
-  };
-  if (stated) return Object.freeze({...bare, standing: stated, origin: 'stated' as const});
-  const lowest = lowestOf(metrics);
-  return Object.freeze({...bare, standing: lowest, origin: lowest === 'unknown' ? null : 'derived' as const});
+    standing, origin: stated ? 'stated' : standing === 'unknown' ? null : 'derived',
+  });
 }
 
 /** A verdict as a standing; a verdict that says nothing about the pace (in progress, suspended) is `unknown`. */

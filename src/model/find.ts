@@ -5,10 +5,10 @@ import type {Board, BoardCategory, BoardItem, BoardMetric} from './board.js';
  * there is none.
  */
 export const findCategory = (board: Board, name: string): BoardCategory | null =>
-  board.categories.find(({category}) => category.id === name) ?? board.categories.find(({category}) => String(category.number) === name) ?? null;
+  board.categories.find(({category}) => category.id === name) ?? board.categories.find(({category}) => category.number === Number(name)) ?? null;
 
 export const findItem = (board: Board, name: string): BoardItem | null =>
-  board.items.find(({item}) => item.id === name) ?? board.items.find(({item}) => String(item.number) === name) ?? null;
+  board.items.find(({item}) => item.id === name) ?? board.items.find(({item}) => item.number === Number(name)) ?? null;
 
 /** A metric by its id; or the n-th (from 1) progress metric of an item. Without a name: the item's first. */
 export function findMetric(board: Board, name: string, within: BoardItem | null): BoardMetric | null {

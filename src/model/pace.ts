@@ -36,6 +36,6 @@ export function plannedShare({pace, target, direction, baseline}: ProgressMetric
   });
   const planned = pace.rule === 'additive'
     ? shares.reduce((sum, share) => (sum === null || share === null ? null : sum + share), 0)
-    : shares.at(-1) ?? null;
+    : shares[shares.length - 1] ?? null;
   return planned !== null && Number.isFinite(planned) ? planned : null;
 }

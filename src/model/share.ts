@@ -53,10 +53,8 @@ export function shareOf(metric: Measured): Share {
 export function partShareOf(part: Part, parent: Measured): Share {
   const whole = part.of === 'value' ? parent.value : valueOf(parent.target);
   return shareOf({
-    direction: 'more',
-    ...(part.value === undefined ? {} : {value: part.value}),
-    ...(part.stated === undefined ? {} : {stated: part.stated}),
-    ...(whole === undefined ? {} : {target: {kind: 'exact', value: whole, origin: 'unknown'}}),
+    direction: 'more', value: part.value, stated: part.stated,
+    target: whole === undefined ? undefined : {kind: 'exact', value: whole, origin: 'unknown'},
   });
 }
 

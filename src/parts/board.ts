@@ -3,10 +3,8 @@ import {formatDate} from '../locale/date.js';
 import {formatShare} from '../locale/share.js';
 import type {Locale} from '../locale/locale.js';
 import {type Board, sharesOfTargets} from '../model/board.js';
-import {standings} from '../model/standing.js';
 import {category} from './category.js';
 import {heading} from './heading.js';
-import {icon} from './icon.js';
 import {sourceLine} from './item.js';
 import {link} from './link.js';
 import {say} from './say.js';
@@ -31,7 +29,7 @@ export function board({board: view, locale, level, tabular, toggleTable}: BoardV
   return html`<section class="board" part="board" aria-labelledby="title"><header class="head"><div><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</div><button part="table-button" type="button"
-    aria-expanded=${tabular} aria-controls="view" @click=${toggleTable}>${tabular ? strings.hideTable : strings.showTable}</button></header><div class="summary">${
+    aria-expanded=${tabular} aria-controls="view" @click=${toggleTable}>${strings.table}</button></header><div class="summary">${
     counts.length === 0 ? nothing : declared(counts, report.declared?.rest, locale)}<div>${computed(view, locale)}<p class="overview">${overview(view, locale)}</p></div></div><div id="view">${
     tabular ? table(view, locale) : html`<p class="key quiet">${strings.scale}${pace === null ? nothing : html`${strings.comma}${strings.atPace}${strings.colon}${
       formatShare(pace, strings)}`}</p>${categories.map((one) => category(one, level + 1, locale))}`}</div><footer class="foot quiet"><p>${
@@ -47,10 +45,6 @@ function overview({items}: Board, {strings}: Locale): string {
   return strings.overview(shares.length, shares.filter(({value}) => value! >= 1).length,
     highest === null ? null : formatShare(highest.value, strings, highest.digits));
 }
-
-/** What each shape stands for, where no counts stand beside it. */
-export const legend = ({strings}: Locale): TemplateResult => html`<ul class="legend" role="list" aria-label=${strings.legend}>${
-  standings.map((standing) => html`<li class=${standing}>${icon(standing)}${strings.standings[standing]}</li>`)}</ul>`;
 
 export const boardStyles = css`
   .board {

@@ -10,7 +10,7 @@ import {say} from './say.js';
 export function categoryHead(view: BoardCategory, level: number, locale: Locale): TemplateResult {
   const {strings} = locale;
   const {category, shares, reached, items} = view;
-  const kicker = [category.number === undefined ? '' : strings.categoryNumber(category.number), strings.items(items.length)].filter(Boolean).join(' · ');
+  const kicker = [category.number === undefined ? '' : strings.categoryNumber(category.number), strings.counted.items(items.length)].filter(Boolean).join(' · ');
   return html`<div class="category-head">${categoryRing(view, shares === 0 ? '—' : `${reached}/${shares}`)}<div><p class="quiet">${kicker}</p>${
     heading(level, say(category.label, locale), 'category-label')}<p class="quiet">${shares === 0 ? strings.noShares : strings.reachedOf(reached, shares)}</p></div></div>`;
 }
@@ -25,6 +25,22 @@ export function category(view: BoardCategory, level: number, locale: Locale): Te
       : html`<ul class="items" role="list">${view.items.map((one) => item(one, level + 1, locale))}</ul>`}</section>`;
 }
 
+export const categoryHeadStyles = css`
+  .category-head {
+    display: flex;
+    align-items: center;
+    gap: 1em;
+  }
+  .category-head .ring {
+    --_ring: var(--civic-ring-size, 96px);
+  }
+  .category-label {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+`;
+
 export const categoryStyles = css`
   .category {
     border-block-start: 1px solid var(--_track);
@@ -32,17 +48,6 @@ export const categoryStyles = css`
     display: grid;
     gap: 1.25em 2.5em;
     break-inside: avoid-page;
-  }
-  .category-head {
-    display: flex;
-    align-items: center;
-    gap: 1em;
-    --civic-ring-size: 96px;
-  }
-  .category-label {
-    font-size: 1.25em;
-    font-weight: 700;
-    line-height: 1.3;
   }
   .category-title {
     margin-block-start: 0.75em;
@@ -60,13 +65,7 @@ export const categoryStyles = css`
   }
   @container board (min-width: 900px) {
     .category {
-      grid-template-columns: 15em minmax(0, 1fr);
-    }
-    .category-head {
-      flex-direction: column;
-      align-items: flex-start;
-      gap: 0.6em;
-      --civic-ring-size: 120px;
+      grid-template-columns: 17em minmax(0, 1fr);
     }
   }
 `;

@@ -11,6 +11,6 @@ import {html, type TemplateResult} from 'lit';
  */
 export const graphic = (semantics: string, share: number | null, sentence: string, name: string, content: unknown): TemplateResult =>
   semantics === 'meter' && share !== null && share >= 0 && share <= 1
-    ? html`<div class=${name} role="meter" aria-label=${sentence} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round(share * 1000) / 10} aria-valuetext=${sentence}><span
+    ? html`<div class=${name} role="meter" aria-label=${sentence} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.floor(share * 1000 + 1e-9) / 10} aria-valuetext=${sentence}><span
       class="hidden">${sentence}</span><div class=${name} aria-hidden="true">${content}</div></div>`
     : html`<div class=${name} role="img" aria-label=${sentence}>${content}</div>`;

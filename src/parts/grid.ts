@@ -28,23 +28,6 @@ export const gridStyles = css`
     padding: 1em;
     break-inside: avoid;
   }
-  .category-head {
-    display: flex;
-    align-items: center;
-    gap: 0.9em;
-  }
-  .category-head .ring {
-    --civic-ring-size: 96px;
-  }
-  .category-label {
-    font-size: 1.125em;
-    font-weight: 700;
-    line-height: 1.3;
-  }
-  .quiet {
-    color: var(--_quiet);
-    font-size: max(12px, 0.8125em);
-  }
   .badges {
     margin-block-start: 0.75em;
     display: grid;

@@ -62,6 +62,7 @@ export const itemStyles = css`
   }
   .item-title {
     font-weight: 700;
+    font-size: 1.0625em;
     line-height: 1.35;
     flex: 1;
     min-inline-size: 0;

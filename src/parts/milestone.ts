@@ -6,19 +6,20 @@ import {icon} from './icon.js';
 import {say} from './say.js';
 
 /** A milestone: its text, its state and its date. A fact without a figure has no ring, no bar and no 0 %. */
-export const milestone = ({text, state, date, note}: Milestone, locale: Locale): TemplateResult => html`<li class="milestone">${icon('milestone')}<span
-  ><span class="hidden">${locale.strings.milestone}${locale.strings.colon}</span>${say(text, locale)} <span class="quiet">${locale.strings.milestones[state]}${
-  date === undefined ? nothing : html`<span class="number"> ${formatDate(date, locale.strings)}</span>`}</span>${
-  note === undefined ? nothing : html` <span class="quiet">${say(note, locale)}</span>`}</span></li>`;
+export const milestone = ({text, state, date, note}: Milestone, locale: Locale): TemplateResult => html`<li class="fact">${icon('milestone')}<span
+  ><span class="hidden">${locale.strings.milestone}${locale.strings.colon}</span>${say(text, locale)}&ensp;<span class="quiet">${
+  date === undefined ? locale.strings.milestones[state] : `${locale.strings.milestones[state]} · ${formatDate(date, locale.strings)}`}</span>${
+  note === undefined ? nothing : html`&ensp;<span class="quiet">${say(note, locale)}</span>`}</span></li>`;
 
 export const milestoneStyles = css`
-  .milestone {
+  .fact {
     display: flex;
     gap: 0.5em;
     padding-block: 0.25em;
     line-height: 1.4;
+    font-size: max(12px, 0.9375em);
   }
-  .milestone .icon {
+  .fact .icon {
     margin-block-start: 0.2em;
   }
 `;

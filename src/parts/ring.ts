@@ -27,8 +27,9 @@ export const ringStyles = css`
   .ring {
     position: relative;
     flex: none;
-    inline-size: var(--civic-ring-size, 120px);
-    font-size: var(--civic-ring-size, 120px);
+    --_ring: var(--civic-ring-size, 120px);
+    inline-size: var(--_ring);
+    font-size: var(--_ring);
   }
   .ring-words {
     position: absolute;

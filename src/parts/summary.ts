@@ -11,8 +11,8 @@ import {say} from './say.js';
 export function declared(counts: readonly DeclaredCount[], rest: DeclaredCount['label'] | undefined, locale: Locale): TemplateResult {
   const {strings} = locale;
   const unruled = counts.every(({rule}) => rule === undefined);
-  return html`<div class="declared" part="declared"><p class="quiet">${strings.declared}${unruled ? html` · ${strings.ruleNotStated}` : nothing}</p><ul class="counts" role="list">${
-    counts.map(({label, count, unit, rule}) => html`<li><span class="count number" aria-hidden="true">${count}</span><span class="hidden">${strings.declaredUnit[unit](count)} </span><span>${
+  return html`<div class="declared" part="declared"><p class="quiet">${unruled ? `${strings.declared} · ${strings.ruleNotStated}` : strings.declared}</p><ul class="counts" role="list">${
+    counts.map(({label, count, unit, rule}) => html`<li><span class="count number" aria-hidden="true">${count}</span><span class="hidden">${strings.counted[unit](count)} </span><span>${
       say(label, locale)}</span>${unruled ? nothing : html`<span class="quiet"> ${rule === undefined ? strings.ruleNotStated : say(rule, locale)}</span>`}</li>`)}</ul>${
     rest === undefined ? nothing : html`<p class="quiet">${say(rest, locale)}</p>`}</div>`;
 }
@@ -22,10 +22,10 @@ export function computed({items, tally, pace, unfinished}: Board, locale: Locale
   const {strings} = locale;
   const present = standings.filter((standing) => tally[standing] > 0);
   const sorted = present.flatMap((standing) => items.filter((one) => one.standing === standing));
-  return html`<div class="computed" part="computed"><p class="quiet">${strings.computed} · ${strings.items(items.length)}</p><div class="dots" aria-hidden="true">${
+  return html`<div class="computed" part="computed"><p class="quiet">${strings.computed} · ${strings.counted.items(items.length)}</p><div class="dots" aria-hidden="true">${
     sorted.map(({standing}) => html`<span class="dot ${standing}">${icon(standing)}</span>`)}</div><ul class="legend" role="list">${
     present.map((standing) => html`<li class=${standing}>${icon(standing)}${strings.standings[standing]} <span class="number">${tally[standing]}</span></li>`)}</ul><p class="quiet">${
-    items.some(({origin}) => origin === 'derived') ? strings.computedRule(pace === null ? null : formatShare(pace, strings), formatShare(paceMargin, strings)) : nothing} ${
+    items.some(({origin}) => origin === 'derived') ? strings.computedRule(pace === null ? null : formatShare(pace, strings), paceMargin * 100) : nothing} ${
     items.some(({origin}) => origin === 'stated') ? strings.statedRule : nothing} ${unfinished > 0 ? strings.unfinished(unfinished) : nothing}</p></div>`;
 }
 
@@ -54,12 +54,12 @@ export const summaryStyles = css`
   .dots {
     display: flex;
     flex-wrap: wrap;
-    gap: 5px;
+    gap: 4px;
     margin-block: 0.6em;
   }
   .dot {
     display: flex;
-    font-size: 18px;
+    font-size: 17px;
   }
   .legend {
     display: flex;
@@ -78,7 +78,7 @@ export const summaryStyles = css`
   }
   @container board (min-width: 800px) {
     .summary {
-      grid-template-columns: minmax(16em, 2fr) 3fr;
+      grid-template-columns: minmax(14em, 1fr) minmax(0, 2fr);
     }
   }
 `;

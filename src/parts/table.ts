@@ -1,7 +1,7 @@
 import {css, html, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
 import type {Locale} from '../locale/locale.js';
-import {figureWords, metricWords, partWords} from '../locale/metric-words.js';
+import {type FigureWords, figureWords, metricWords, partWords} from '../locale/metric-words.js';
 import {standingWords} from '../locale/standing-words.js';
 import type {Board, BoardItem} from '../model/board.js';
 import {say} from './say.js';
@@ -24,17 +24,10 @@ function rows(view: BoardItem, locale: Locale): readonly TemplateResult[] {
       const words = metricWords(one, locale);
       return [
         [words.label, words.value, words.target, [words.share, words.badge, ...words.remarks].filter(Boolean).join(strings.comma), words.basis],
-        ...one.parts.map((part) => {
-          const partly = partWords(part, one.metric, locale);
-          const share = part.part.of === 'value' && part.share.value !== null ? strings.ofParent(partly.share) : partly.share;
-          return [`${strings.ofWhich} ${partly.label}`, partly.value, '', share, partly.basis];
-        }),
+        ...one.parts.map((part) => cells(partWords(part, one.metric, locale))),
       ];
     }),
-    ...view.figures.map((one) => {
-      const words = figureWords(one, locale);
-      return [words.label, words.value, '', '', words.basis];
-    }),
+    ...view.figures.map((one) => cells(figureWords(one, locale))),
     ...(item.milestones ?? []).map(({text, state, date}) =>
       [say(text, locale), date === undefined ? '' : formatDate(date, strings), '', '', strings.milestones[state]]),
   ];
@@ -44,6 +37,8 @@ function rows(view: BoardItem, locale: Locale): readonly TemplateResult[] {
     cells.map((cell, column) => html`<td class=${column === 0 || column === 4 ? '' : 'number'}>${cell === '' ? '—' : cell}</td>`)}${
     i > 0 ? '' : html`<td rowspan=${shown.length}>${standingWords(view, locale)}</td>`}</tr>`);
 }
+
+const cells = ({label, value, share, basis}: FigureWords): readonly string[] => [label, value, '', share, basis];
 
 export const tableStyles = css`
   .scroller {

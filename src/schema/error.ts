@@ -1,7 +1,7 @@
 /** One place where data is not as report.schema.json wants it. Plain data, so that any language can word it. */
 export interface Finding {
   /** What is wrong. `unknown` is advice: the field is kept and not read. */
-  readonly code: 'type' | 'required' | 'enum' | 'minimum' | 'maximum' | 'above' | 'form' | 'empty' | 'few' | 'unknown' | 'depth' | 'json' | 'version' | 'newer';
+  readonly code: 'type' | 'required' | 'enum' | 'minimum' | 'maximum' | 'above' | 'form' | 'empty' | 'few' | 'unknown' | 'depth' | 'version' | 'newer';
   /** JSON pointer (RFC 6901) to the value; for `required` to the object that lacks the field. */
   readonly pointer: string;
   /** What was expected: a type, a limit, an example, the allowed words or the missing field, by code. */
@@ -12,15 +12,14 @@ export interface Finding {
   readonly hint: string;
 }
 
-/** The one error of `parse`: the data is no report. `findings` holds every reason. */
+/** The one error of `parse`: the data is no report. `findings` holds every reason, the message the first hundred. */
 export class ReportError extends Error {
-  readonly code: 'schema' | 'version' | 'json';
+  readonly code: 'schema' | 'version';
 
   constructor(readonly findings: readonly Finding[]) {
-    super(findings.map(sentenceOf).join('\n'));
+    super(findings.slice(0, 100).map(sentenceOf).join('\n'));
     this.name = 'ReportError';
-    const first = findings[0]?.code;
-    this.code = first === 'version' || first === 'json' ? first : 'schema';
+    this.code = findings[0]?.code === 'version' ? 'version' : 'schema';
   }
 }
 
@@ -36,10 +35,23 @@ export function printed(value: unknown): string {
 const types: Readonly<Record<string, string>> = {
   string: 'text', number: 'a number', integer: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object',
 };
-const oneOf = (words: unknown): string => (words as unknown[]).map((word) => JSON.stringify(word)).join(', ');
 const hints: Readonly<Record<string, string>> = {
   text: '; put the printed form into `text`',
   leaveOut: '; leave the field out where nothing is known',
+};
+
+/** What was expected, by code; the codes that are no plain "expected, found" are sentences of their own below. */
+const expectations: Readonly<Record<string, (expected: unknown) => string>> = {
+  type: (expected) => ([] as unknown[]).concat(expected).map((type) => types[type as string]).join(' or '),
+  enum: (expected) => `${(expected as unknown[]).length > 1 ? 'one of ' : ''}${(expected as unknown[]).map((word) => JSON.stringify(word)).join(', ')}`,
+  minimum: (expected) => `a number of ${expected} or more`,
+  maximum: (expected) => `a number of ${expected} or less`,
+  above: (expected) => `a number above ${expected}`,
+  form: (expected) => `a form such as "${expected}"`,
+  empty: () => 'words',
+  few: (expected) => `a list of ${expected} or more`,
+  depth: (expected) => `at most ${expected} levels of nesting`,
+  version: (expected) => `a report of version ${expected} or older`,
 };
 
 /**
@@ -48,21 +60,10 @@ const hints: Readonly<Record<string, string>> = {
  */
 export function sentenceOf({code, pointer, expected, found, hint}: Finding): string {
   const where = pointer.slice(1) || 'report';
-  const instead = `found ${printed(found)}${hints[hint] ?? ''}`;
   switch (code) {
-    case 'type': return `${where}: expected ${([] as unknown[]).concat(expected).map((type) => types[type as string]).join(' or ')}, ${instead}`;
     case 'required': return `${where}: expected a field "${expected}", found none; add it`;
-    case 'enum': return `${where}: expected ${(expected as unknown[]).length > 1 ? 'one of ' : ''}${oneOf(expected)}, ${instead}`;
-    case 'minimum': return `${where}: expected a number of ${expected} or more, ${instead}`;
-    case 'maximum': return `${where}: expected a number of ${expected} or less, ${instead}`;
-    case 'above': return `${where}: expected a number above ${expected}, ${instead}`;
-    case 'form': return `${where}: expected a form such as "${expected}", ${instead}`;
-    case 'empty': return `${where}: expected words, found none; leave the field out where there are none`;
-    case 'few': return `${where}: expected a list of ${expected} or more, ${instead}`;
     case 'unknown': return `${where}: the schema does not know this field; it is kept and not read. Move it into "custom", or check its spelling`;
-    case 'depth': return `${where}: expected at most ${expected} levels of nesting, found more; a report needs fewer than 20`;
-    case 'json': return `${where}: expected JSON, ${found}`;
-    case 'version': return `${where}: expected a report of version ${expected} or older, ${instead}; use a newer civic-progress`;
     case 'newer': return `${where}: this report is written for a newer version than ${expected}; what that added is not shown. Use a newer civic-progress`;
+    default: return `${where}: expected ${expectations[code]!(expected)}, found ${printed(found)}${hints[hint] ?? ''}`;
   }
 }

@@ -23,14 +23,14 @@ export function parse(data: unknown, advise: (finding: Finding) => void = () => 
   const copy = frozenCopy(data, '', 0);
   const schema = (copy as {$schema?: unknown} | null)?.$schema;
   const [, major, minor] = /civic-progress@(\d+)(?:\.(\d+))?/.exec(typeof schema === 'string' ? schema : '') ?? [];
-  const known = `${schemaVersion.major}.${schemaVersion.minor}`;
-  const version = {pointer: '/$schema', expected: known, found: schema, hint: ''};
+  const finding = (code: 'version' | 'newer'): Finding =>
+    ({code, pointer: '/$schema', expected: `${schemaVersion.major}.${schemaVersion.minor}`, found: schema, hint: ''});
   // A newer major version may mean other things by the same words: its other findings would mislead.
-  if (Number(major) > schemaVersion.major) throw new ReportError([{code: 'version', ...version}]);
+  if (Number(major) > schemaVersion.major) throw new ReportError([finding('version')]);
   const newer = Number(major) === schemaVersion.major && Number(minor) > schemaVersion.minor;
   const findings = validate(copy, newer ? undefined : advise);
   if (findings.length > 0) throw new ReportError(findings);
-  if (newer) advise({code: 'newer', ...version});
+  if (newer) advise(finding('newer'));
   return copy as Report;
 }
 

@@ -11,7 +11,6 @@ export type Rule = string | {
   readonly additionalProperties?: Rule;
   readonly items?: Rule;
   readonly enum?: readonly unknown[];
-  readonly const?: unknown;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
@@ -39,8 +38,8 @@ export function validate(data: unknown, unknowns: (finding: Finding) => void = (
 
   const visit = (rule: Rule, value: unknown, pointer: string, siblings: Readonly<Record<string, Rule>> = {}): void => {
     if (typeof rule === 'string') return visit(rules[rule]!, value, pointer, siblings);
-    const fail = (code: Finding['code'], expected: unknown, hint = '', at = pointer) => {
-      findings.push({code, pointer: at, expected, found: value, hint});
+    const fail = (code: Finding['code'], expected: unknown, hint = value === null ? 'leaveOut' : '') => {
+      findings.push({code, pointer, expected, found: value, hint});
     };
 
     if (rule.by) {
@@ -48,21 +47,16 @@ export function validate(data: unknown, unknowns: (finding: Finding) => void = (
       const word = own(value, rule.by);
       const name = typeof word === 'string' ? own(rule.of!, word) : undefined;
       if (name !== undefined) return visit(name as string, value, pointer);
-      const at = `${pointer}/${rule.by}`;
-      if (word === undefined) return fail('required', rule.by);
-      findings.push({code: 'enum', pointer: at, expected: Object.keys(rule.of!), found: word, hint: ''});
-      return;
+      return word === undefined ? fail('required', rule.by) : visit({enum: Object.keys(rule.of!)}, word, `${pointer}/${rule.by}`);
     }
 
     if (rule.type !== undefined) {
-      const types = ([] as string[]).concat(rule.type);
-      if (!types.some((type) => isOf(type, value))) {
-        return fail('type', rule.type,
-          value === null ? 'leaveOut' : types.includes('number') && typeof value === 'string' && siblings['text'] ? 'text' : '');
+      const wanted = ([] as string[]).concat(rule.type);
+      if (!wanted.some((type) => isOf(type, value))) {
+        return fail('type', rule.type, wanted.includes('number') && typeof value === 'string' && siblings['text'] ? 'text' : undefined);
       }
     }
-    if (rule.const !== undefined && value !== rule.const) return fail('enum', [rule.const]);
-    if (rule.enum && !rule.enum.includes(value)) return fail('enum', rule.enum, value === null ? 'leaveOut' : '');
+    if (rule.enum && !rule.enum.includes(value)) return fail('enum', rule.enum);
 
     if (typeof value === 'number') {
       if (rule.minimum !== undefined && value < rule.minimum) fail('minimum', rule.minimum);
@@ -102,16 +96,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const own = (object: object, name: string): unknown =>
   Object.prototype.hasOwnProperty.call(object, name) ? (object as Record<string, unknown>)[name] : undefined;
 
-function isOf(type: string, value: unknown): boolean {
-  if (type === 'object') return isObject(value);
-  if (type === 'array') return Array.isArray(value);
-  if (type === 'number') return Number.isFinite(value);
-  if (type === 'integer') return Number.isInteger(value);
-  return typeof value === type;
-}
+const types: Readonly<Record<string, (value: unknown) => boolean>> = {
+  object: isObject, array: Array.isArray, number: Number.isFinite, integer: Number.isInteger,
+};
+const isOf = (type: string, value: unknown): boolean => (types[type] ?? ((one) => typeof one === type))(value);
 
 /** Whether it is a day of the calendar: 2021-02-30 is not. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === text;
-}
+const isDay = (text: string): boolean => String(new Date(`${text}T00:00:00Z`).toJSON()).startsWith(text) && text.length === 10;

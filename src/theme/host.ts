@@ -26,12 +26,6 @@ export const host = css`
     color: var(--_text);
     line-break: strict;
     overflow-wrap: anywhere;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
-  }
-  .root *,
-  .root *::before {
-    box-sizing: border-box;
   }
   svg {
     display: block;
@@ -49,28 +43,18 @@ export const host = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
   p,
-  ul,
-  dl,
-  dd,
-  figure {
+  ul {
     margin: 0;
     padding: 0;
-    font-size: inherit;
-    font-weight: inherit;
-  }
-  ul {
     list-style: none;
+  }
+  .quiet {
+    color: var(--_quiet);
+    font-size: max(12px, 0.8125em);
   }
   a {
     color: inherit;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   button {
     font: inherit;

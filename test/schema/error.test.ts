@@ -26,7 +26,6 @@ describe('ReportError', () => {
     expect(new ReportError([finding({})]).code).to.equal('schema');
     expect(new ReportError([finding({code: 'depth'})]).code).to.equal('schema');
     expect(new ReportError([finding({code: 'version'})]).code).to.equal('version');
-    expect(new ReportError([finding({code: 'json'})]).code).to.equal('json');
   });
 });
 
@@ -43,14 +42,13 @@ describe('sentenceOf', () => {
     [{code: 'above', pointer: '/a', expected: 0, found: 0}, 'a: expected a number above 0, found 0'],
     [{code: 'form', pointer: '/asOf', expected: '2021-06-30', found: '2021-02-30'}, 'asOf: expected a form such as "2021-06-30", found "2021-02-30"'],
     [{code: 'few', pointer: '/a', expected: 1, found: []}, 'a: expected a list of 1 or more, found a list of 0'],
-    [{code: 'json', expected: 'JSON', found: 'found a page of HTML'}, 'report: expected JSON, found a page of HTML'],
   ];
   for (const [rest, sentence] of sentences) {
     it(`says: ${sentence}`, () => expect(sentenceOf(finding(rest))).to.equal(sentence));
   }
 
   it('has a sentence without a hole for every code', () => {
-    const codes: Finding['code'][] = ['type', 'required', 'enum', 'minimum', 'maximum', 'above', 'form', 'empty', 'few', 'unknown', 'depth', 'json', 'version', 'newer'];
+    const codes: Finding['code'][] = ['type', 'required', 'enum', 'minimum', 'maximum', 'above', 'form', 'empty', 'few', 'unknown', 'depth', 'version', 'newer'];
     for (const code of codes) {
       const sentence = sentenceOf(finding({code, pointer: '/a', expected: code === 'enum' ? ['x'] : code === 'type' ? 'string' : 'x'}));
       expect(sentence, code).to.match(/^a: \S.*\S$/).and.not.match(/undefined|\[object/);

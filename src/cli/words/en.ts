@@ -85,7 +85,7 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage or a file 
   structure: {
     type: 'Another kind of value is needed', required: 'A field is missing', enum: 'A word is not one of the allowed ones', minimum: 'A number is too small',
     maximum: 'A number is too large', above: 'A number is too small', form: 'A text has another form than needed', empty: 'A text is empty', few: 'A list is too short',
-    unknown: 'The schema does not know a field', depth: 'The data is nested too deep', json: 'The data is not JSON', version: 'The report is of a newer major version',
+    unknown: 'The schema does not know a field', depth: 'The data is nested too deep', version: 'The report is of a newer major version',
     newer: 'The report is of a newer version',
   },
   // The sentences of `parse` name the place first; here it stands before them already.

@@ -55,7 +55,6 @@ function sentence({code, expected, found, hint}: Finding): string {
     case 'few': return `列表至少要有${expected}个成员，${instead}`;
     case 'unknown': return '规范里没有这个字段，它会保留但不会被读取；请移到 "custom" 里，或检查拼写。';
     case 'depth': return `嵌套超过${expected}层；一份报告用不到20层。`;
-    case 'json': return '内容不是 JSON。';
     case 'version': return `报告的版本应不高于${expected}，${instead.slice(0, -1)}；请使用更新的 civic-progress。`;
     case 'newer': return `报告按高于${expected}的版本写成，新增的内容不会显示；请使用更新的 civic-progress。`;
   }
@@ -113,7 +112,7 @@ export const zhHans: Words = {
   level: {error: '错误', advice: '建议', info: '信息'},
   structure: {
     type: '值的类型不对', required: '缺少字段', enum: '不在允许的词里', minimum: '数字太小', maximum: '数字太大', above: '数字太小', form: '文字的形式不对',
-    empty: '文字是空的', few: '列表太短', unknown: '规范里没有的字段', depth: '嵌套太深', json: '不是 JSON', version: '报告属于更新的主版本', newer: '报告属于更新的版本',
+    empty: '文字是空的', few: '列表太短', unknown: '规范里没有的字段', depth: '嵌套太深', version: '报告属于更新的主版本', newer: '报告属于更新的版本',
   },
   finding: sentence,
   rules: {

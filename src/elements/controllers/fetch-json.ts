@@ -28,24 +28,19 @@ export function fetchJson(url: string, seconds: number): Promise<unknown> {
 async function load(url: string, seconds: number): Promise<unknown> {
   const control = new AbortController();
   let late = false;
+  // Beyond 2^31 ms a timer fires at once.
   const timer = setTimeout(() => {
     late = true;
     control.abort();
-  }, seconds * 1000);
-  let text: string;
+  }, Math.min(seconds * 1000, 2 ** 31 - 1));
   try {
     const response = await fetch(url, {signal: control.signal});
     if (!response.ok) throw new LoadError('http', String(response.status));
-    text = await response.text();
+    return (await response.json()) as unknown;
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    throw new LoadError(late ? 'timeout' : 'network', url);
+    throw new LoadError(late ? 'timeout' : error instanceof SyntaxError ? 'json' : 'network', url);
   } finally {
     clearTimeout(timer);
-  }
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new LoadError('json', url);
   }
 }

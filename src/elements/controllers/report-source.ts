@@ -15,11 +15,12 @@ export interface ReportHost extends LitElement {
   src: string;
   report: unknown;
   timeout: number;
+  theme: string;
 }
 
 /** The properties of such an element, for its `static properties`. */
 export const reportProperties = {
-  src: {}, report: {attribute: false}, timeout: {type: Number}, lang: {reflect: true}, theme: {reflect: true},
+  src: {}, report: {attribute: false}, timeout: {type: Number}, lang: {reflect: true}, theme: {reflect: true, useDefault: true},
 } as const;
 
 /** Boards of fetched data: fifty widgets of one address parse it once. */
@@ -37,6 +38,11 @@ export class ReportSource implements ReactiveController {
   private readonly locale: LocaleController;
   private from: unknown = undefined;
   private round = 0;
+  /** Whether no event has told of the board yet. */
+  private untold = false;
+  /** The part that the drawing asked for and the board lacks; `toldLacking` is the last one that an event told of. */
+  private lacking: string | null = null;
+  private toldLacking: string | null = null;
 
   constructor(private readonly host: ReportHost) {
     this.locale = new LocaleController(host);
@@ -50,32 +56,40 @@ export class ReportSource implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('DOMContentLoaded', this.look);
+    this.freePlace();
   }
 
   hostUpdate(): void {
     const from = this.host.report ?? (this.host.src || (document.readyState === 'loading' ? undefined : this.child()));
-    if (from === this.from || from === undefined) return;
+    if (Object.is(from, this.from) || from === undefined) return;
     this.from = from;
-    if (from === this.host.report) this.take(from);
+    if (Object.is(from, this.host.report)) this.take(from);
     else if (from === this.host.src) void this.load();
     else this.takeText((from as HTMLScriptElement).text);
   }
 
   hostUpdated(): void {
-    const state = this.board ? 'ready' : this.error ? 'failed' : this.from === undefined ? 'empty' : 'loading';
+    const failed = this.board ? this.lacking !== null : this.error !== null;
+    const state = failed ? 'failed' : this.board ? 'ready' : this.from === undefined ? 'empty' : 'loading';
     if (this.host.dataset['state'] !== state) this.host.dataset['state'] = state;
+    if (this.board && this.untold && this.lacking === null) {
+      this.untold = false;
+      this.tell(new CivicLoadEvent(this.board.report));
+    }
+    if (this.lacking !== null && this.lacking !== this.toldLacking) this.tell(new CivicErrorEvent(new LoadError('missing', this.lacking)));
+    this.toldLacking = this.lacking;
   }
 
   /** Loads the address of `src` again. The picture stays until new data is there. */
   readonly retry = (): void => {
     this.error = null;
     this.host.requestUpdate();
-    if (this.host.report === undefined && this.host.src) void this.load();
+    if (this.host.src && this.from === this.host.src) void this.load();
   };
 
-  /** Tells that the report has no part of a name, once, and shows it like any failure. */
+  /** What `view` draws where the report has no part of a name; shown like any failure, and told by one event. */
   missing(name: string, locale: Locale): TemplateResult {
-    if (this.error?.detail !== name) this.fail(new LoadError('missing', name));
+    this.lacking = name;
     return failure(locale.strings.errors.missing(name), null, locale.strings);
   }
 
@@ -89,12 +103,15 @@ export class ReportSource implements ReactiveController {
     const {board, error} = this;
     const locale = this.locale.for(board?.report.lang);
     const root = (content: unknown): TemplateResult => html`<div class="root" lang=${locale.strings.lang} dir=${locale.strings.dir}>${content}</div>`;
-    if (board) return root(view(board, locale));
-    if (this.from === undefined && plain) return root(plain(locale));
-    if (error && !this.hasFallback()) {
-      return root(failure(locale.strings.errors[error.code](error.detail), this.host.src && error.code !== 'missing' ? this.retry : null, locale.strings));
+    this.lacking = null;
+    if (board) {
+      const content = view(board, locale);
+      if (this.lacking === null || !this.hasFallback()) return root(content);
+    } else if (this.from === undefined && plain) return root(plain(locale));
+    if (!board && error && !this.hasFallback()) {
+      return root(failure(locale.strings.errors[error.code](error.detail), this.host.src ? this.retry : null, locale.strings));
     }
-    return html`<slot @slotchange=${this.look}></slot>${this.from === undefined || error || this.hasFallback() ? nothing : root(loading(locale.strings))}`;
+    return html`<slot @slotchange=${this.look}></slot>${this.from === undefined || error || board || this.hasFallback() ? nothing : root(loading(locale.strings))}`;
   }
 
   private readonly look = (): void => {
@@ -140,28 +157,37 @@ export class ReportSource implements ReactiveController {
       this.keepPlace();
       this.board = board;
       this.error = null;
+      this.untold = true;
       this.host.requestUpdate();
-      void this.host.updateComplete.then(() => this.host.dispatchEvent(new CivicLoadEvent(board.report)));
     } catch (error) {
       this.fail(error instanceof ReportError
         ? new LoadError(error.code, sentenceOf(error.findings[0]!), error.findings)
-        : new LoadError('schema', String(error)));
+        : new LoadError('schema', error instanceof Error ? error.message : 'an object that cannot be read'));
     }
   }
 
   private fail(error: LoadError): void {
     this.error = error;
     this.host.requestUpdate();
+    this.tell(new CivicErrorEvent(error));
+  }
+
+  private tell(event: Event): void {
     // Not while drawing: a listener may change the element.
-    queueMicrotask(() => this.host.dispatchEvent(new CivicErrorEvent(error)));
+    queueMicrotask(() => this.host.dispatchEvent(event));
   }
 
   /** The height of the fallback stays reserved for the picture that replaces it, so that nothing below moves up. */
   private keepPlace(): void {
     if (this.board || !this.host.isConnected || !this.hasFallback()) return;
     this.host.style.setProperty('min-block-size', `${Math.ceil(this.host.getBoundingClientRect().height)}px`);
-    addEventListener('resize', () => this.host.style.removeProperty('min-block-size'), {once: true});
+    addEventListener('resize', this.freePlace);
   }
+
+  private readonly freePlace = (): void => {
+    removeEventListener('resize', this.freePlace);
+    this.host.style.removeProperty('min-block-size');
+  };
 }
 
 function advise(finding: Finding): void {

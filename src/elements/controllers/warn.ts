@@ -6,3 +6,8 @@ export function warn(kind: string, sentence: string): void {
   said.add(kind);
   console.warn(`civic-progress: ${sentence}`);
 }
+
+/** A warning that an attribute holds something else than expected, and what is done about it. */
+export function warnAttribute(tag: string, name: string, expected: string, found: string, consequence: string): void {
+  warn(`${tag} ${name} ${found}`, `<${tag}> expected ${expected} in the attribute ${name}, found "${found.trim().slice(0, 60)}"; ${consequence}.`);
+}

@@ -1,0 +1,38 @@
+// Makes docs/board.png, the picture in the README, from the board of demo/index.html. After a build: node scripts/picture.js
+import {existsSync, mkdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {launch} from 'puppeteer-core';
+import {browser as chosenBrowser} from './browser.js';
+import {serve} from './serve.js';
+
+const file = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const width = 1200;
+/** The picture ends below the last category that ends above this height. */
+const highest = 1500;
+
+if (!existsSync(file('dist/civic-progress.js'))) throw new Error('expected dist/civic-progress.js, found none; run `npm run build`');
+const server = await serve(0);
+try {
+  const browser = await launch(await chosenBrowser());
+  try {
+    const page = await browser.newPage();
+    await page.setViewport({width, height: 900});
+    await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'light'}, {name: 'prefers-reduced-motion', value: 'reduce'}]);
+    await page.goto(`http://127.0.0.1:${server.address().port}/demo/index.html`, {waitUntil: 'networkidle0'});
+    await page.waitForSelector('civic-report[data-state="ready"]');
+    const {top, bottom} = await page.evaluate((limit) => {
+      const report = document.querySelector('civic-report');
+      const {top, bottom} = report.getBoundingClientRect();
+      const ends = [...report.shadowRoot.querySelectorAll('[part~="category"]')].map((one) => one.getBoundingClientRect().bottom);
+      const last = ends.filter((end) => end - top <= limit).pop();
+      return {top: top + scrollY, bottom: (last ?? Math.min(bottom, top + limit)) + scrollY};
+    }, highest);
+    mkdirSync(file('docs'), {recursive: true});
+    await page.screenshot({path: file('docs/board.png'), clip: {x: 0, y: top, width, height: Math.round(bottom - top)}, captureBeyondViewport: true});
+    console.log(`docs/board.png: ${width} × ${Math.round(bottom - top)} px`);
+  } finally {
+    await browser.close();
+  }
+} finally {
+  server.close();
+}

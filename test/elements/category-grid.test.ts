@@ -1,0 +1,107 @@
+import {expect} from '@open-wc/testing';
+import {ElementFixture, plain, qingdao, reportAt} from './fixture.js';
+
+const grid = (attributes: string): Promise<ElementFixture<'civic-category-grid'>> =>
+  ElementFixture.of('civic-category-grid', `<civic-category-grid ${attributes}></civic-category-grid>`);
+
+describe('<civic-category-grid> of shares', () => {
+  it('draws a card for each category: its label and how many shares reach the target', async () => {
+    const made = (await grid('lang="en" shares="Jobs: 0.527 1.127 1; Schools: 0.8"')).sound();
+    expect(made.count('[part=card]')).to.equal(2);
+    expect(made.all('[role=heading]').map((one) => one.textContent)).to.deep.equal(['Jobs', 'Schools']);
+    expect(made.text).to.contain('2 of 3 shares at or above target').and.contain('0 of 1 share at or above target');
+  });
+
+  it('takes the punctuation of Chinese', async () => {
+    const made = (await grid('lang="zh-Hans" shares="就业：0.527 1.127；教育：0.8"')).sound();
+    expect(made.text).to.contain('2个份额中1个达到目标').and.contain('超额12.7%');
+  });
+
+  it('says nothing of a pace that it does not know', async () => {
+    const made = await grid('lang="en" shares="Jobs: 0.1 0.9"');
+    expect(made.count('.behind, .ahead, .onTrack')).to.equal(0);
+  });
+
+  it('leaves out an entry of another form', async () => {
+    const made = (await grid('lang="en" shares="Jobs: 0.5; what is this; Roads: x; Parks: -1; Schools: 0.8;;"')).sound();
+    expect(made.all('[role=heading]').map((one) => one.textContent)).to.deep.equal(['Jobs', 'Schools']);
+  });
+
+  it('loses its attributes without a slip', async () => {
+    const made = await grid('lang="en" shares="Jobs: 0.5" category="x" heading-level="4"');
+    expect(made.one('[role=heading]').getAttribute('aria-level')).to.equal('4');
+    for (const name of ['heading-level', 'category', 'shares']) {
+      made.element.removeAttribute(name);
+      await made.rest();
+      made.sound();
+    }
+    expect(made.showsChildren).to.equal(true);
+    Object.assign(made.element, {shares: null, category: null, headingLevel: null});
+    await made.rest();
+    made.sound();
+  });
+});
+
+describe('<civic-category-grid> of a report', () => {
+  it('draws all ten categories of src, of report and of a child script', async () => {
+    const report = await reportAt(qingdao);
+    const all = [
+      await grid(`lang="zh-Hans" src="${qingdao}"`),
+      await (await ElementFixture.start('civic-category-grid', '<civic-category-grid lang="zh-Hans"></civic-category-grid>', (element) => {
+        element.report = report;
+      })).settle(),
+      await ElementFixture.of('civic-category-grid', `<civic-category-grid lang="zh-Hans"><script type="application/json">${JSON.stringify(report)}</script></civic-category-grid>`),
+    ];
+    for (const made of all) {
+      expect(made.sound().told).to.deep.equal(['load']);
+      expect(made.count('[part=card]')).to.equal(10);
+      expect(made.all('[role=heading]').map((one) => plain(one.textContent!))).to.deep.equal(report.categories.map(({label}: any) => label['zh-Hans']));
+    }
+  });
+
+  it('draws one segment for each share of a target, none for milestones, and no mean', async () => {
+    const made = await grid(`src="${qingdao}" category="1"`);
+    expect(made.count('[part=card]')).to.equal(1);
+    const report = await reportAt(qingdao);
+    const shares = report.categories[0].items.flatMap(({metrics = []}: any) => metrics)
+      .filter(({role, stated, value, target}: any) => role === 'progress' && (stated || (value && target?.value)));
+    expect(made.count('[part=category-ring] g')).to.equal(shares.length);
+    expect(plain(made.one('.ring-words').textContent!)).to.match(new RegExp(`^\\d+/${shares.length}$`));
+  });
+
+  it('names each overachieved figure beside its badge, with its basis', async () => {
+    const made = await grid(`lang="zh-Hans" src="${qingdao}"`);
+    const lines = made.all('[part=card] .badges li').map((one) => plain(one.textContent!));
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('finds a category by number and tells of one that the report lacks', async () => {
+    expect((await grid(`src="${qingdao}" category="10"`)).count('[part=card]')).to.equal(1);
+    const made = (await grid(`lang="en" src="${qingdao}" category="11"`)).sound();
+    expect(made.told).to.deep.equal(['missing']);
+    expect(made.text).to.contain('The report has no "11".');
+  });
+
+  for (const [attribute, level] of [['', '3'], ['heading-level="5"', '5'], ['heading-level="9"', '6'], ['heading-level="0"', '3'], ['heading-level="-2"', '1'], ['heading-level="two"', '3'], ['heading-level="2.4"', '2']] as const) {
+    it(`has headings of level ${level} for ${attribute || 'no heading-level'}`, async () => {
+      const made = (await grid(`src="${qingdao}" ${attribute}`)).sound();
+      expect(new Set(made.all('[role=heading]').map((one) => one.getAttribute('aria-level')))).to.deep.equal(new Set([level]));
+    });
+  }
+
+  it('has nothing to focus', async () => {
+    expect((await grid(`src="${qingdao}"`)).count('a, button, summary, [tabindex], svg:not([focusable=false])')).to.equal(0);
+  });
+});
+
+describe('<civic-category-grid>, accessible', () => {
+  for (const theme of ['light', 'dark']) {
+    for (const lang of ['zh-Hans', 'en']) {
+      it(`${lang}, ${theme}`, async () => {
+        const made = await grid(`theme="${theme}" lang="${lang}" src="${qingdao}"`);
+        made.page.style.background = theme === 'dark' ? '#14181d' : '#fff';
+        await expect(made.element).to.be.accessible();
+      });
+    }
+  }
+});

@@ -29,18 +29,24 @@ const ownPolicy = () => ({
   },
 });
 
-/**
- * d3-path without the curves that no ring draws: 0.4 KB of every reader's download. A class keeps its unused methods through
- * every minifier.
- */
-const withoutCurves = () => ({
-  name: 'without-curves',
+/** What no page can reach, by file: a class keeps its unused methods, and a message its words, through every minifier. */
+const unreachable = [
+  // The lines and curves that no ring draws, and complaints about arguments that are constants here.
+  ['/d3-path/src/path.js', /^  (?:lineTo|quadraticCurveTo|bezierCurveTo|arcTo|rect)\(.*?^  \}\n/gms, '', 5],
+  ['/d3-path/src/path.js', /^ *(?:if \(.*?\) )?throw new Error\(.*\);\n/gm, '', 2],
+  // Complaints about styles that are no css`…` literal; all of ours are.
+  ['/@lit/reactive-element/css-tag.js', /throw Error\((?:[^()]|\([^()]*\))*\)/g, 'throw Error()', 2],
+];
+
+const trimmed = () => ({
+  name: 'trimmed',
   transform(code, id) {
-    if (!id.endsWith('/d3-path/src/path.js')) return null;
-    const curve = /^  (?:quadraticCurveTo|bezierCurveTo|arcTo|rect)\(.*?^  \}\n/gms;
-    const found = [...code.matchAll(curve)].length;
-    if (found !== 4) this.error(`expected the four methods quadraticCurveTo, bezierCurveTo, arcTo and rect in d3-path, found ${found}; adapt withoutCurves in rollup.config.js`);
-    return {code: code.replace(curve, ''), map: null};
+    for (const [file, pattern, replacement, count] of unreachable.filter(([file]) => id.endsWith(file))) {
+      const found = [...code.matchAll(pattern)].length;
+      if (found !== count) this.error(`expected ${count} times ${pattern} in ${file}, found ${found}; adapt \`unreachable\` in rollup.config.js`);
+      code = code.replace(pattern, replacement);
+    }
+    return {code, map: null};
   },
 });
 
@@ -96,34 +102,30 @@ function licenseOf(folder) {
 const entry = 'dist/esm/bundle.js';
 if (!existsSync(entry)) throw new Error(`expected ${entry}, found none; run \`npm run build\`, which calls tsc first`);
 
-/** ASCII only: a classic script without a charset is read in the encoding of its page, which may be GBK. A module is always UTF-8. */
-const ascii = () => ({
-  name: 'ascii',
-  renderChunk(code) {
-    const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    // Terser leaves template literals as they are. A needless backslash before a character would escape the new one.
-    return {code: code.replace(/(\\*)([^\x00-\x7f])/g, (_, slashes, unit) => slashes.slice(slashes.length % 2) + escape(unit)), map: null};
-  },
-});
+/** A byte-order mark: a classic script without a charset is read in the encoding of its page, which may be GBK, unless it has one. */
+const marked = () => ({name: 'marked', renderChunk: (code) => ({code: `\ufeff${code}`, map: null})});
 
 export default {
   input: entry,
   plugins: [
     nodeResolve({exportConditions: ['production', 'default']}),
     minifyTemplateLiterals({include: ['dist/**/*.js']}),
-    withoutCurves(),
+    trimmed(),
     ownPolicy(),
     lowered(),
     terser({
       ecma: 2017,
-      compress: {passes: 2},
-      format: {comments: false, preamble: `/*! ${name} ${version} | ${license} | contains Lit and d3-path, see licenses.txt */`},
+      // lhs_constants off compresses better: `x===null` repeats more than `null===x`.
+      compress: {passes: 2, lhs_constants: false},
+      // d3-path's own fields; nobody else reads them.
+      mangle: {properties: {regex: /^_[xy][01]$|^_append$/}},
+      format: {comments: false, preamble: `/*! ${name} ${version}, ${license}, with Lit and d3-path: licenses.txt */`},
     }),
     companions(),
   ],
   output: [
     {dir: 'dist', format: 'es', entryFileNames: `${name}.js`},
-    {dir: 'dist', format: 'iife', entryFileNames: `${name}.classic.js`, name: 'civicProgress', exports: 'named', plugins: [ascii()]},
+    {dir: 'dist', format: 'iife', entryFileNames: `${name}.classic.js`, name: 'civicProgress', exports: 'named', plugins: [marked()]},
   ],
   // A warning here means a file that is not self-contained or not what was written.
   onLog(level, log, handle) {

@@ -2,17 +2,10 @@ import {LitElement} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {type Board, type BoardCategory, boardOf} from '../model/board.js';
 import {findCategory} from '../model/find.js';
-import {badgeStyles} from '../parts/badge.js';
-import {categoryHeadStyles} from '../parts/category.js';
-import {categoryRingStyles} from '../parts/category-ring.js';
 import {grid, gridStyles} from '../parts/grid.js';
-import {messageStyles} from '../parts/message.js';
-import {ringStyles} from '../parts/ring.js';
 import type {Metric, Report} from '../schema/report.js';
 import {container} from '../theme/container.js';
-import {host} from '../theme/host.js';
-import {standing} from '../theme/standing.js';
-import {tokens} from '../theme/tokens.js';
+import {base} from '../theme/base.js';
 import {plainText} from './controllers/plain-text.js';
 import {entriesOf} from './controllers/entries.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
@@ -36,7 +29,7 @@ import {reportProperties, ReportSource} from './controllers/report-source.js';
  */
 export class CategoryGrid extends LitElement {
   static override get styles() {
-    return [tokens, host, container, standing, ringStyles, categoryRingStyles, badgeStyles, categoryHeadStyles, gridStyles, messageStyles];
+    return [base, container, gridStyles];
   }
 
   static override get properties() {

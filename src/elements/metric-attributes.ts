@@ -76,7 +76,7 @@ export const givesMetric = ({label, value, target, share}: MetricHost): boolean 
 
 /** A picture needs a name for readers who do not see it; a warning asks for one. */
 export function needsLabel(host: MetricHost): void {
-  if (plainText(host.label) === '') warn(`label ${host.localName}`, `<${host.localName}> expected a label, found none; give it one in words.`);
+  if (plainText(host.label) === '') warn(`label ${host.localName}`, `<${host.localName}> expected a label, found none.`);
 }
 
 function numberOf(host: MetricHost, name: 'value' | 'target' | 'share' | 'pace'): number | null {

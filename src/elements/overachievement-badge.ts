@@ -3,9 +3,7 @@ import type {Locale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
 import type {BoardMetric} from '../model/board.js';
 import {badge, badgeStyles} from '../parts/badge.js';
-import {messageStyles} from '../parts/message.js';
-import {host} from '../theme/host.js';
-import {tokens} from '../theme/tokens.js';
+import {base} from '../theme/base.js';
 import {plainText} from './controllers/plain-text.js';
 import {ReportSource} from './controllers/report-source.js';
 import {givesMetric, metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, startEmpty} from './metric-attributes.js';
@@ -27,13 +25,10 @@ import {givesMetric, metricOfAttributes, metricProperties, metricsOfBoard, nameO
  */
 export class OverachievementBadge extends LitElement {
   static override get styles() {
-    return [tokens, host, badgeStyles, messageStyles, css`
+    return [base, badgeStyles, css`
     :host,
     .root {
       display: inline !important;
-    }
-    .root .badge {
-      font-size: 0.875em;
     }
     .one:not(:last-child)::after {
       content: ' ';

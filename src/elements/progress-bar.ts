@@ -5,11 +5,8 @@ import type {BoardMetric} from '../model/board.js';
 import {badge, badgeStyles} from '../parts/badge.js';
 import {valueLine} from '../parts/metric.js';
 import {graphic} from '../parts/graphic.js';
-import {messageStyles} from '../parts/message.js';
 import {bar, barStyles} from '../parts/bar.js';
-import {host} from '../theme/host.js';
-import {standing} from '../theme/standing.js';
-import {tokens} from '../theme/tokens.js';
+import {base} from '../theme/base.js';
 import {ReportSource} from './controllers/report-source.js';
 import {givesMetric, metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, needsLabel, startEmpty} from './metric-attributes.js';
 
@@ -31,7 +28,7 @@ import {givesMetric, metricOfAttributes, metricProperties, metricsOfBoard, nameO
  */
 export class ProgressBar extends LitElement {
   static override get styles() {
-    return [tokens, host, standing, barStyles, badgeStyles, messageStyles, css`
+    return [base, barStyles, badgeStyles, css`
     .one {
       display: block;
       margin-block-end: 0.75em;

@@ -2,14 +2,10 @@ import {css, html, LitElement} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
 import type {Board, BoardMetric} from '../model/board.js';
-import {badgeStyles} from '../parts/badge.js';
 import {valueLine} from '../parts/metric.js';
 import {graphic} from '../parts/graphic.js';
-import {messageStyles} from '../parts/message.js';
 import {ring, ringStyles} from '../parts/ring.js';
-import {host} from '../theme/host.js';
-import {standing} from '../theme/standing.js';
-import {tokens} from '../theme/tokens.js';
+import {base} from '../theme/base.js';
 import {ReportSource} from './controllers/report-source.js';
 import {givesMetric, metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, needsLabel, startEmpty} from './metric-attributes.js';
 
@@ -31,7 +27,7 @@ import {givesMetric, metricOfAttributes, metricProperties, metricsOfBoard, nameO
  */
 export class ProgressRing extends LitElement {
   static override get styles() {
-    return [tokens, host, standing, ringStyles, badgeStyles, messageStyles, css`
+    return [base, ringStyles, css`
     :host {
       display: inline-block !important;
       vertical-align: middle;

@@ -1,21 +1,7 @@
 import {LitElement} from 'lit';
-import {badgeStyles} from '../parts/badge.js';
-import {barStyles} from '../parts/bar.js';
 import {board as boardPart, boardStyles} from '../parts/board.js';
-import {categoryHeadStyles, categoryStyles} from '../parts/category.js';
-import {categoryRingStyles} from '../parts/category-ring.js';
-import {iconStyles} from '../parts/icon.js';
-import {itemStyles} from '../parts/item.js';
-import {messageStyles} from '../parts/message.js';
-import {metricStyles} from '../parts/metric.js';
-import {milestoneStyles} from '../parts/milestone.js';
-import {ringStyles} from '../parts/ring.js';
-import {summaryStyles} from '../parts/summary.js';
-import {tableStyles} from '../parts/table.js';
 import {container} from '../theme/container.js';
-import {host} from '../theme/host.js';
-import {standing} from '../theme/standing.js';
-import {tokens} from '../theme/tokens.js';
+import {base} from '../theme/base.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
 
 /**
@@ -48,8 +34,7 @@ import {reportProperties, ReportSource} from './controllers/report-source.js';
  */
 export class ReportBoard extends LitElement {
   static override get styles() {
-    return [tokens, host, container, standing, ringStyles, categoryRingStyles, barStyles, badgeStyles, iconStyles, metricStyles,
-    milestoneStyles, itemStyles, categoryHeadStyles, categoryStyles, summaryStyles, tableStyles, boardStyles, messageStyles];
+    return [base, container, boardStyles];
   }
 
   static override get properties() {

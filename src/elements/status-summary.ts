@@ -1,13 +1,9 @@
 import {html, LitElement, nothing} from 'lit';
 import type {Locale} from '../locale/locale.js';
-import {iconStyles} from '../parts/icon.js';
-import {messageStyles} from '../parts/message.js';
 import {computed, declared, summaryStyles} from '../parts/summary.js';
 import type {DeclaredCount} from '../schema/report.js';
 import {container} from '../theme/container.js';
-import {host} from '../theme/host.js';
-import {standing} from '../theme/standing.js';
-import {tokens} from '../theme/tokens.js';
+import {base} from '../theme/base.js';
 import {plainText} from './controllers/plain-text.js';
 import {entriesOf} from './controllers/entries.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
@@ -27,7 +23,7 @@ import {reportProperties, ReportSource} from './controllers/report-source.js';
  */
 export class StatusSummary extends LitElement {
   static override get styles() {
-    return [tokens, host, container, standing, iconStyles, summaryStyles, messageStyles];
+    return [base, container, summaryStyles];
   }
 
   static override get properties() {

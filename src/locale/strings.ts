@@ -76,10 +76,10 @@ export interface Strings {
   readonly breakdown: string;
   readonly photos: string;
   readonly table: string;
-  readonly columns: Readonly<Record<'item' | 'figure' | 'value' | 'target' | 'share' | 'basis' | 'standing', string>>;
+  /** Heads of the table: item, figure, value, target, share, basis, standing. */
+  readonly columns: readonly [string, string, string, string, string, string, string];
 
   readonly loading: string;
-  readonly failed: string;
   readonly retry: string;
   readonly errors: Readonly<Record<'network' | 'timeout' | 'http' | 'json' | 'schema' | 'version' | 'missing', (detail: string) => string>>;
 }

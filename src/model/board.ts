@@ -92,7 +92,7 @@ export function boardMetricOf(metric: ProgressMetric, asOf: string, pace: number
 function boardItemOf(item: Item, index: number, asOf: string, pace: number | null): BoardItem {
   const all = item.metrics ?? [];
   const metrics = all.filter((metric) => metric.role === 'progress').map((metric) => boardMetricOf(metric, asOf, pace));
-  const stated = item.status && statedStandings[item.status.state];
+  const stated = item.status && statedStanding(item.status);
   const standing = stated ?? lowestOf(metrics);
   return Object.freeze({
     item, index, metrics: Object.freeze(metrics),
@@ -102,10 +102,9 @@ function boardItemOf(item: Item, index: number, asOf: string, pace: number | nul
 }
 
 /** A verdict as a standing; a verdict that says nothing about the pace (in progress, suspended) is `unknown`. */
-const statedStandings: Readonly<Record<Status['state'], Standing | null>> = {
-  exceeded: 'over', achieved: 'met', ahead: 'ahead', onTrack: 'onTrack', behind: 'behind',
-  inProgress: 'unknown', notStarted: 'unknown', suspended: 'unknown', dropped: 'unknown', unrated: null,
-};
+const statedStanding = ({state}: Status): Standing | null => (state === 'unrated' ? null
+  : state === 'exceeded' ? 'over' : state === 'achieved' ? 'met'
+  : state === 'ahead' || state === 'onTrack' || state === 'behind' ? state : 'unknown');
 
 /** The least standing of all metrics and of the parts that are measured against the target; unknown ones do not count. */
 const lowestOf = (metrics: readonly BoardMetric[]): Standing =>
@@ -117,7 +116,7 @@ const withParts = (metric: BoardMetric): readonly {share: Share; standing: Stand
 
 /** The shares of an item that are of a target: its metrics and their parts of the target; those without a share left out. */
 export const sharesOfTargets = (item: BoardItem): readonly {share: Share; standing: Standing}[] =>
-  item.metrics.flatMap(withParts).filter(({share}) => share.value !== null);
+  item.metrics.flatMap(withParts).filter(({share}) => share.value !== null && share.state !== 'unknown');
 
 const reachedTarget = (standing: Standing): boolean => standing === 'over' || standing === 'met';
-const isUnfinished = (basis: ProgressMetric['basis']): boolean => basis === 'planned' || basis === 'approved' || basis === 'started';
+const isUnfinished = (basis: ProgressMetric['basis']): boolean => basis !== undefined && basis !== 'finished' && basis !== 'inForce';

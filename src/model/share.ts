@@ -25,7 +25,8 @@ export type Measured = Pick<ProgressMetric, 'value' | 'target' | 'baseline' | 'd
 /**
  * The share of the target that a metric has reached.
  *
- * A stated share is shown as stated and never overwritten. A target that is a ceiling without a baseline, a level to
+ * A stated share is shown as stated and never overwritten; one of something else than the target, such as of an approved
+ * list, is shown and leaves the state unknown. A target that is a ceiling without a baseline, a level to
  * maintain or a range has no share: it is met or not, in `state`.
  *
  * @see report.schema.json#/$defs/ProgressMetric
@@ -34,14 +35,15 @@ export function shareOf(metric: Measured): Share {
   const derived = derive(metric);
   const stated = metric.stated?.share ?? null;
   const value = stated ?? derived;
+  const ofTarget = !metric.stated || metric.stated.of === 'target' || metric.stated.of === 'unstated';
   return Object.freeze({
     value,
     origin: stated !== null ? 'stated' : derived !== null ? 'derived' : null,
     digits: metric.stated ? digitsOf(metric.stated) : null,
     derived,
     differs: metric.stated !== undefined && derived !== null && !follows(derived, metric.stated),
-    state: value === null ? conditionOf(metric) : stateOf(value),
-    surplus: value !== null && value > 1 ? value - 1 : null,
+    state: !ofTarget ? 'unknown' : value === null ? conditionOf(metric) : stateOf(value),
+    surplus: ofTarget && value !== null && value > 1 ? value - 1 : null,
   });
 }
 
@@ -101,9 +103,11 @@ const valueOf = (target: Measured['target']): number | undefined =>
 /** Digits after the point of a stated percentage: as given, else as many as its share needs (0.527 is 52.7 %, so 1). */
 export function digitsOf({share, digits}: Stated): number {
   if (digits !== undefined) return digits;
-  const [mantissa = '', exponent = '0'] = String(share).split('e');
-  const decimals = (mantissa.split('.')[1] ?? '').length - Number(exponent);
-  return Math.min(6, Math.max(0, decimals - 2));
+  digits = 0;
+  const shown = (places: number): number => share * 10 ** (places + 2);
+  // A millionth of slack: 0.527 * 1000 is 527.0000000000001 in binary.
+  while (digits < 6 && Math.abs(shown(digits) - Math.round(shown(digits))) > 1e-6) digits++;
+  return digits;
 }
 
 /**

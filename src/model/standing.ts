@@ -19,9 +19,9 @@ export const paceMargin = 0.05;
  * @param margin share to each side of the pace that counts as on track, 0 and up
  */
 export function standingOf(share: Share, pace: number | null, margin = paceMargin): Standing {
-  if (share.state === 'over' || share.state === 'met' || share.state === 'unknown') return share.state;
-  if (share.value === null) return 'behind';
+  const {state, value} = share;
+  if (state === 'over' || state === 'met' || state === 'unknown') return state;
+  if (value === null) return 'behind';
   if (pace === null) return 'unknown';
-  if (share.value >= pace + margin) return 'ahead';
-  return share.value >= pace - margin ? 'onTrack' : 'behind';
+  return value >= pace + margin ? 'ahead' : value >= pace - margin ? 'onTrack' : 'behind';
 }

@@ -1,17 +1,16 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {icon} from './icon.js';
+import {icon, iconStyles} from './icon.js';
 
 /** The overachievement badge: plain text with a shape that is hidden from assistive technology; nothing for no words. */
 export const badge = (words: string): TemplateResult | typeof nothing => words === '' ? nothing : html`<span class="badge" part="badge">${icon('over')}${words}</span>`;
 
-export const badgeStyles = css`
+export const badgeStyles = [iconStyles, css`
   .badge {
     display: inline-flex;
     align-items: center;
     color: var(--_over);
     font-weight: 600;
     font-size: max(12px, 0.8125em);
-    line-height: 1.4;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
@@ -20,4 +19,4 @@ export const badgeStyles = css`
     margin-inline-end: 0.35em;
     fill: currentColor;
   }
-`;
+`];

@@ -1,6 +1,7 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import {bar as barOf} from '../geometry/bar.js';
 import type {Standing} from '../model/standing.js';
+import {paintStyles} from './paint.js';
 
 export interface BarView {
   /** 0 and up, 1 = target met; null = unknown. */
@@ -23,7 +24,7 @@ export function bar({share, pace, standing}: BarView): TemplateResult {
   }</svg>`;
 }
 
-export const barStyles = css`
+export const barStyles = [paintStyles, css`
   .bar {
     inline-size: 100%;
     block-size: 20px;
@@ -47,4 +48,4 @@ export const barStyles = css`
       stroke: CanvasText;
     }
   }
-`;
+`];

@@ -3,13 +3,13 @@ import {formatDate} from '../locale/date.js';
 import {formatShare} from '../locale/share.js';
 import type {Locale} from '../locale/locale.js';
 import {type Board, sharesOfTargets} from '../model/board.js';
-import {category} from './category.js';
+import {category, categoryStyles} from './category.js';
 import {heading} from './heading.js';
 import {sourceLine} from './item.js';
 import {link} from './link.js';
 import {say} from './say.js';
-import {computed, declared} from './summary.js';
-import {table} from './table.js';
+import {computed, declared, summaryStyles} from './summary.js';
+import {table, tableStyles} from './table.js';
 
 export interface BoardView {
   readonly board: Board;
@@ -46,9 +46,8 @@ function overview({items}: Board, {strings}: Locale): string {
     highest === null ? null : formatShare(highest.value, strings, highest.digits));
 }
 
-export const boardStyles = css`
+export const boardStyles = [summaryStyles, categoryStyles, tableStyles, css`
   .board {
-    display: block;
     background: var(--_surface);
     padding: clamp(1em, 3cqi, 2em);
     border-radius: 0.75em;
@@ -80,4 +79,4 @@ export const boardStyles = css`
     border-block-start: 1px solid var(--_track);
     padding-block-start: 1em;
   }
-`;
+`];

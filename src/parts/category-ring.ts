@@ -1,5 +1,6 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import {segments} from '../geometry/segments.js';
+import {ringStyles} from './ring.js';
 import {type BoardCategory, sharesOfTargets} from '../model/board.js';
 
 /** The ring of a category: a segment for each share, a dot for each item without one, and a few words in the middle. No mean. */
@@ -13,7 +14,7 @@ export function categoryRing(category: BoardCategory, words: string): TemplateRe
   }</svg><div class="ring-words"><span class="number">${words}</span></div></div>`;
 }
 
-export const categoryRingStyles = css`
+export const categoryRingStyles = [ringStyles, css`
   .category-ring .number {
     font-size: max(12px, 0.17em);
   }
@@ -25,4 +26,4 @@ export const categoryRingStyles = css`
     stroke: var(--_neutral);
     stroke-width: 2;
   }
-`;
+`];

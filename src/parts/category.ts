@@ -1,9 +1,9 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import type {BoardCategory} from '../model/board.js';
-import {categoryRing} from './category-ring.js';
+import {categoryRing, categoryRingStyles} from './category-ring.js';
 import {heading} from './heading.js';
-import {item} from './item.js';
+import {item, itemStyles} from './item.js';
 import {say} from './say.js';
 
 /** What stands at the head of a category: its ring, number, label and how many of its shares reach their target. */
@@ -25,7 +25,7 @@ export function category(view: BoardCategory, level: number, locale: Locale): Te
       : html`<ul class="items" role="list">${view.items.map((one) => item(one, level + 1, locale))}</ul>`}</section>`;
 }
 
-export const categoryHeadStyles = css`
+export const categoryHeadStyles = [categoryRingStyles, css`
   .category-head {
     display: flex;
     align-items: center;
@@ -39,9 +39,9 @@ export const categoryHeadStyles = css`
     font-weight: 700;
     line-height: 1.3;
   }
-`;
+`];
 
-export const categoryStyles = css`
+export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   .category {
     border-block-start: 1px solid var(--_track);
     padding-block: 1.5em;
@@ -51,12 +51,11 @@ export const categoryStyles = css`
   }
   .category-title {
     margin-block-start: 0.75em;
-    line-height: 1.5;
     max-inline-size: 38em;
   }
   .items {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 21em), 1fr));
     gap: 1.5em 2.5em;
     align-items: start;
   }
@@ -68,4 +67,4 @@ export const categoryStyles = css`
       grid-template-columns: 17em minmax(0, 1fr);
     }
   }
-`;
+`];

@@ -2,8 +2,8 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
 import type {BoardCategory} from '../model/board.js';
-import {badge} from './badge.js';
-import {categoryHead} from './category.js';
+import {badge, badgeStyles} from './badge.js';
+import {categoryHead, categoryHeadStyles} from './category.js';
 
 /** A card for each category: its head, and a badge with its label for each metric above its target. */
 export const grid = (categories: readonly BoardCategory[], level: number, locale: Locale): TemplateResult => html`<ul class="grid" role="list">${
@@ -16,7 +16,7 @@ export const grid = (categories: readonly BoardCategory[], level: number, locale
       })}</ul>`}</li>`;
   })}</ul>`;
 
-export const gridStyles = css`
+export const gridStyles = [categoryHeadStyles, badgeStyles, css`
   .grid {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
@@ -39,4 +39,4 @@ export const gridStyles = css`
     justify-content: space-between;
     gap: 0.75em;
   }
-`;
+`];

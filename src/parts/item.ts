@@ -8,8 +8,8 @@ import type {Image, Source} from '../schema/report.js';
 import {heading} from './heading.js';
 import {icon} from './icon.js';
 import {link} from './link.js';
-import {figure, metric} from './metric.js';
-import {milestone} from './milestone.js';
+import {figure, metric, metricStyles} from './metric.js';
+import {milestone, milestoneStyles} from './milestone.js';
 import {say} from './say.js';
 
 /** An item: its title and standing, its figures and milestones, and the details that are folded away. */
@@ -48,7 +48,7 @@ const photo = ({src, caption, credit, date}: Image, locale: Locale): TemplateRes
 export const sourceLine = ({title, url, date}: Source, locale: Locale): TemplateResult => html`<p>${locale.strings.sources}${locale.strings.colon}${
   link(wordsOf(title, locale), url)}${date === undefined ? nothing : html` <span class="number">${formatDate(date, locale.strings)}</span>`}</p>`;
 
-export const itemStyles = css`
+export const itemStyles = [metricStyles, milestoneStyles, css`
   .item-head {
     display: flex;
     align-items: baseline;
@@ -92,4 +92,4 @@ export const itemStyles = css`
     padding-inline-start: 0.8em;
     margin-block-end: 0.5em;
   }
-`;
+`];

@@ -3,8 +3,8 @@ import {type Locale} from '../locale/locale.js';
 import {type FigureWords, figureWords, metricWords, type MetricWords, partWords} from '../locale/metric-words.js';
 import type {BoardMetric} from '../model/board.js';
 import type {ContextMetric, RateMetric} from '../schema/report.js';
-import {badge} from './badge.js';
-import {bar, type BarView} from './bar.js';
+import {badge, badgeStyles} from './badge.js';
+import {bar, barStyles, type BarView} from './bar.js';
 
 /** A progress metric as a row: what and how much, the bar, the share and the badge; then its parts. */
 export function metric(view: BoardMetric, locale: Locale): TemplateResult {
@@ -33,7 +33,7 @@ export function valueLine({value, target, basis, remarks}: MetricWords): Templat
   return html`${[[value, target].filter(Boolean).join(' / '), ...remarks].join(' · ')}${chip(basis)}`;
 }
 
-export const metricStyles = css`
+export const metricStyles = [barStyles, badgeStyles, css`
   .metric {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 5.5em;
@@ -48,6 +48,9 @@ export const metricStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1em;
+  }
+  .plain .number {
+    white-space: normal;
   }
   .label {
     display: flex;
@@ -70,4 +73,4 @@ export const metricStyles = css`
     justify-content: flex-end;
     align-self: center;
   }
-`;
+`];

@@ -2,7 +2,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
 import type {Locale} from '../locale/locale.js';
 import type {Milestone} from '../schema/report.js';
-import {icon} from './icon.js';
+import {icon, iconStyles} from './icon.js';
 import {say} from './say.js';
 
 /** A milestone: its text, its state and its date. A fact without a figure has no ring, no bar and no 0 %. */
@@ -11,7 +11,7 @@ export const milestone = ({text, state, date, note}: Milestone, locale: Locale):
   date === undefined ? locale.strings.milestones[state] : `${locale.strings.milestones[state]} · ${formatDate(date, locale.strings)}`}</span>${
   note === undefined ? nothing : html`&ensp;<span class="quiet">${say(note, locale)}</span>`}</span></li>`;
 
-export const milestoneStyles = css`
+export const milestoneStyles = [iconStyles, css`
   .fact {
     display: flex;
     gap: 0.5em;
@@ -22,4 +22,4 @@ export const milestoneStyles = css`
   .fact .icon {
     margin-block-start: 0.2em;
   }
-`;
+`];

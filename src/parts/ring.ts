@@ -1,6 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {ring as ringOf} from '../geometry/ring.js';
 import type {Standing} from '../model/standing.js';
+import {paintStyles} from './paint.js';
 
 export interface RingView {
   /** 0 and up, 1 = target met; null = unknown. */
@@ -23,7 +24,7 @@ export function ring({share, standing, words, badge, dashed = false}: RingView):
     badge === '' ? nothing : html`<span class="ring-badge">${badge}</span>`}</div></div>`;
 }
 
-export const ringStyles = css`
+export const ringStyles = [paintStyles, css`
   .ring {
     position: relative;
     flex: none;
@@ -45,7 +46,6 @@ export const ringStyles = css`
   .ring-words .number {
     font-size: max(12px, 0.145em);
     font-weight: 700;
-    letter-spacing: -0.01em;
   }
   .ring-words .number.long {
     font-size: max(12px, 0.11em);
@@ -57,26 +57,10 @@ export const ringStyles = css`
     color: var(--_over);
     white-space: nowrap;
   }
-  .track {
-    fill: var(--_track);
-    stroke: var(--_edge);
-    stroke-width: 0.5;
-  }
   .track.dashed {
     fill: none;
     stroke: var(--_neutral);
     stroke-width: 1.2;
     stroke-dasharray: 5 4;
   }
-  .base {
-    fill: var(--_standing);
-  }
-  .lap {
-    fill: var(--_over);
-  }
-  .beyond {
-    fill: none;
-    stroke: var(--_text);
-    stroke-width: 1.8;
-  }
-`;
+`];

@@ -4,7 +4,7 @@ import type {Locale} from '../locale/locale.js';
 import {paceMargin, standings} from '../model/standing.js';
 import type {Board} from '../model/board.js';
 import type {DeclaredCount} from '../schema/report.js';
-import {icon} from './icon.js';
+import {icon, iconStyles} from './icon.js';
 import {say} from './say.js';
 
 /** The declared counts as declared, with their rule or the word that it is not stated. */
@@ -29,7 +29,7 @@ export function computed({items, tally, pace, unfinished}: Board, locale: Locale
     items.some(({origin}) => origin === 'stated') ? strings.statedRule : nothing} ${unfinished > 0 ? strings.unfinished(unfinished) : nothing}</p></div>`;
 }
 
-export const summaryStyles = css`
+export const summaryStyles = [iconStyles, css`
   .summary {
     display: grid;
     gap: 1.5em 3em;
@@ -81,4 +81,4 @@ export const summaryStyles = css`
       grid-template-columns: minmax(14em, 1fr) minmax(0, 2fr);
     }
   }
-`;
+`];

@@ -9,10 +9,9 @@ import {say} from './say.js';
 /** The table twin of the board: every figure and milestone as a row, in the same strings as the cards. */
 export function table({report, categories}: Board, locale: Locale): TemplateResult {
   const {columns} = locale.strings;
-  const names = ['item', 'figure', 'value', 'target', 'share', 'basis', 'standing'] as const;
   return html`<div class="scroller" tabindex="0" role="group" aria-labelledby="caption"><table part="table"><caption id="caption">${say(report.title, locale)}</caption><thead><tr>${
-    names.map((name) => html`<th scope="col">${columns[name]}</th>`)}</tr></thead>${
-    categories.map(({category, items}) => html`<tbody><tr><th class="group" scope="rowgroup" colspan=${names.length}>${category.number} ${say(category.label, locale)}</th></tr>${
+    columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>${
+    categories.map(({category, items}) => html`<tbody><tr><th class="group" scope="rowgroup" colspan=${columns.length}>${category.number} ${say(category.label, locale)}</th></tr>${
       items.map((one) => rows(one, locale))}</tbody>`)}</table></div>`;
 }
 

@@ -62,8 +62,8 @@ export function sentenceOf({code, pointer, expected, found, hint}: Finding): str
   const where = pointer.slice(1) || 'report';
   switch (code) {
     case 'required': return `${where}: expected a field "${expected}", found none; add it`;
-    case 'unknown': return `${where}: the schema does not know this field; it is kept and not read. Move it into "custom", or check its spelling`;
-    case 'newer': return `${where}: this report is written for a newer version than ${expected}; what that added is not shown. Use a newer civic-progress`;
+    case 'unknown': return `${where}: the schema does not know this field; check its spelling, or move it into "custom"`;
+    case 'newer': return `${where}: the report is newer than version ${expected}; use a newer civic-progress`;
     default: return `${where}: expected ${expectations[code]!(expected)}, found ${printed(found)}${hints[hint] ?? ''}`;
   }
 }

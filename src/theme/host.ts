@@ -9,6 +9,7 @@ export const host = css`
   :host {
     display: block !important;
     position: relative;
+    writing-mode: horizontal-tb;
   }
   :host([hidden]) {
     display: none !important;
@@ -68,6 +69,13 @@ export const host = css`
   }
   summary {
     cursor: pointer;
+  }
+  .message {
+    padding: 1em;
+    border-inline-start: 3px solid var(--_edge);
+  }
+  .message button {
+    margin-block-start: 0.75em;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);

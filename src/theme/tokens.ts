@@ -9,31 +9,9 @@ const declarations = (value: (light: string, dark: string, forced: string) => st
  * page's `color-scheme`, so a page that is only light never gets a dark board; browsers without `light-dark()` keep the light
  * set, on a surface of its own.
  */
-export const tokens = css`
-  :host {
-    ${declarations((light) => light)};
-    --_size: var(--civic-font-size, 16px);
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      ${declarations((light, dark) => `light-dark(${light},${dark})`)};
-    }
-    :host([theme='light']) {
-      color-scheme: light;
-    }
-    :host([theme='dark']) {
-      color-scheme: dark;
-    }
-  }
-  @media (prefers-contrast: more) {
-    :host {
-      --_quiet: var(--_text);
-      --_edge: var(--_text);
-    }
-  }
-  @media (forced-colors: active) {
-    :host {
-      ${declarations((_light, _dark, forced) => forced)};
-    }
-  }
-`;
+export const tokens = [
+  css`:host{${declarations((light) => light)};--_size:var(--civic-font-size,16px)}`,
+  css`@supports (color:light-dark(#000,#fff)){:host{${declarations((light, dark) => `light-dark(${light},${dark})`)}}:host([theme=light]){color-scheme:light}:host([theme=dark]){color-scheme:dark}}`,
+  css`@media (prefers-contrast:more){:host{--_quiet:var(--_text);--_edge:var(--_text)}}`,
+  css`@media (forced-colors:active){:host{${declarations((_light, _dark, forced) => forced)}}}`,
+];

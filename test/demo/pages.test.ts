@@ -6,6 +6,7 @@ import {type Browser, launch, type LaunchOptions} from 'puppeteer-core';
 import {browser as chosenBrowser} from '../../scripts/browser.js';
 import {serve} from '../../scripts/serve.js';
 import {parse} from '../../src/schema/parse.js';
+import {palette} from '../../src/theme/palette.js';
 
 const pages = ['index.html', 'portal.html', 'portal.en.html'] as const;
 const widths = [360, 768, 1200] as const;
@@ -195,10 +196,8 @@ describe('the README', () => {
   });
 
   it('has the colours of the theme', () => {
-    const tokens = readFileSync(new URL('../../src/theme/tokens.ts', import.meta.url), 'utf8');
-    const ofTheme = [...tokens.matchAll(/var\((--civic-[\w-]+), light-dark\((#\w+), (#\w+)\)\)/g)].map(([, name, light, dark]) => [name, light, dark]);
+    const ofTheme = palette.map(([name, light, dark]) => [`--civic-${name}-color`, light, dark]);
     const ofReadme = [...readme.matchAll(/^\| `(--civic-[\w-]+)` \| `(#\w+)` \| `(#\w+)` \|/gm)].map(([, name, light, dark]) => [name, light, dark]);
-    assert.ok(ofTheme.length > 0);
     assert.deepEqual(ofReadme, ofTheme);
   });
 

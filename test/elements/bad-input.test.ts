@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {ElementFixture, failing, plain, qingdao, reportAt, reportOf, type Tag, tags, type Told} from './fixture.js';
+import {en} from '../../src/locale/en.js';
+import {ElementFixture, failing, plain, qingdao, reportAt, reportOf, type Tag, tags} from './fixture.js';
 
 const board = (attributes: string): Promise<ElementFixture> => ElementFixture.of('civic-report', `<civic-report lang="en" ${attributes}></civic-report>`);
 
@@ -14,25 +15,26 @@ async function given<Name extends Tag = 'civic-report'>(report: unknown, tag: Na
 const metric = (more: object): object => ({role: 'progress', label: 'Jobs', direction: 'more', ...more});
 
 describe('src that cannot be drawn', () => {
-  const cases: readonly [what: string, attributes: () => string, code: Told, words: string][] = [
-    ['404', () => `src="${failing('404')}"`, 'http', 'The server did not give the data (404).'],
-    ['500', () => `src="${failing('500')}"`, 'http', 'The server did not give the data (500).'],
-    ['a slow server', () => `timeout="0.2" src="${failing('slow?ms=2000')}"`, 'timeout', 'The data did not arrive in time.'],
-    ['a server that stops half-way', () => `timeout="0.2" src="${failing('stall')}"`, 'timeout', 'The data did not arrive in time.'],
-    ['a connection that is cut', () => `src="${failing('reset')}"`, 'network', 'The data could not be reached.'],
-    ['a page instead of JSON', () => `src="${failing('html')}"`, 'json', 'The file that arrived is not JSON.'],
-    ['half of a report', () => `src="${failing('truncated')}"`, 'json', 'The file that arrived is not JSON.'],
-    ['JSON that is no report', () => 'src="/package.json"', 'schema', 'The data is not a report as the schema asks for'],
-    ['an address that is none', () => 'src="http://"', 'network', 'The data could not be reached.'],
-    ['a script for an address', () => 'src="javascript:alert(1)"', 'network', 'The data could not be reached.'],
-    ['an invalid time-out', () => `timeout="soon" src="${failing('404')}"`, 'http', 'The server did not give the data (404).'],
+  const cases: readonly [what: string, attributes: () => string, code: keyof typeof en.errors, detail?: string][] = [
+    ['404', () => `src="${failing('404')}"`, 'http', '404'],
+    ['500', () => `src="${failing('500')}"`, 'http', '500'],
+    ['a slow server', () => `timeout="0.2" src="${failing('slow?ms=2000')}"`, 'timeout'],
+    ['a server that stops half-way', () => `timeout="0.2" src="${failing('stall')}"`, 'timeout'],
+    ['a connection that is cut', () => `src="${failing('reset')}"`, 'network'],
+    ['a page instead of JSON', () => `src="${failing('html')}"`, 'json'],
+    ['half of a report', () => `src="${failing('truncated')}"`, 'json'],
+    ['JSON that is no report', () => 'src="/package.json"', 'schema'],
+    ['an address that is none', () => 'src="http://"', 'network'],
+    ['a script for an address', () => 'src="javascript:alert(1)"', 'network'],
+    ['an invalid time-out', () => `timeout="soon" src="${failing('404')}"`, 'http', '404'],
   ];
-  for (const [what, attributes, code, words] of cases) {
+  for (const [what, attributes, code, detail = ''] of cases) {
     it(`tells of ${what} by one civic-error "${code}"`, async () => {
       const made = (await board(attributes())).sound();
       expect(made.told).to.deep.equal([code]);
-      expect(made.text).to.contain(words);
+      expect(made.text).to.contain(plain(en.errors[code](detail)));
       expect(made.count('[part=error]')).to.equal(1);
+      expect(made.count('[part=retry]')).to.equal(1);
       expect(made.errors[0]!.detail.message).to.match(new RegExp(`^civic-progress: ${code}`));
     });
   }
@@ -51,7 +53,7 @@ describe('src that cannot be drawn', () => {
     it(`says in <${tag}> that the data is no report`, async () => {
       const made = (await ElementFixture.of(tag, `<${tag} lang="en" src="/package.json"></${tag}>`)).sound();
       expect(made.told).to.deep.equal(['schema']);
-      expect(made.text).to.contain('is not a report');
+      expect(made.text).to.contain(en.errors.schema(''));
     });
   }
 });
@@ -93,7 +95,8 @@ describe('a report that is none', () => {
     it(`.report = ${what}`, async () => {
       const made = await given(report);
       expect(made.told).to.deep.equal(['schema']);
-      expect(made.text).to.contain('is not a report');
+      expect(made.text).to.contain(en.errors.schema(''));
+      expect(made.count('[part=retry]')).to.equal(0);
       made.element.headingLevel = 4;
       await made.rest();
       expect(made.sound().told).to.deep.equal(['schema']);
@@ -109,6 +112,8 @@ describe('a report that is none', () => {
     ['categories that are text', (report) => { report.categories = 'many'; }, ['type /categories']],
     ['no categories', (report) => { report.categories = []; }, ['few /categories']],
     ['a value that is a printed form', (report) => { report.categories[0].items[0].metrics[0].value = '18.44万人'; }, ['type /categories/0/items/0/metrics/0/value']],
+    ['a value that is null', (report) => { report.categories[0].items[0].metrics[0].value = null; }, ['type /categories/0/items/0/metrics/0/value']],
+    ['a value that is NaN', (report) => { report.categories[0].items[0].metrics[0].value = NaN; }, ['type /categories/0/items/0/metrics/0/value']],
     ['a value that is an object', (report) => { report.categories[0].items[0].metrics[0].value = {}; }, ['type /categories/0/items/0/metrics/0/value']],
     ['a negative stated share', (report) => { report.categories[0].items[0].metrics[0].stated.share = -1; }, ['minimum /categories/0/items/0/metrics/0/stated/share']],
     ['a script for an address', (report) => { report.publisher.url = 'javascript:alert(1)'; }, ['form /publisher/url']],
@@ -129,7 +134,7 @@ describe('a report that is none', () => {
   it('of a newer major version is told of as version', async () => {
     const made = await given({...reportOf([]), $schema: 'https://unpkg.com/civic-progress@2/dist/report.schema.json'});
     expect(made.told).to.deep.equal(['version']);
-    expect(made.text).to.contain('newer version');
+    expect(made.text).to.contain(en.errors.version(''));
   });
 
   for (const tag of tags) it(`does not throw into the page out of <${tag}>`, async () => expect((await given({}, tag)).told).to.deep.equal(['schema']));
@@ -248,13 +253,18 @@ describe('attributes that are no numbers', () => {
           const made = (await ElementFixture.of(tag, `<${tag} lang="en" label="Jobs" value="${odd}" target="${odd}" share="${odd}" pace="${odd}"></${tag}>`)).sound();
           expect(made.told).to.deep.equal([]);
           expect(made.text).not.to.contain('%');
-          if (tag !== 'civic-overachievement-badge') expect(made.sentences[0]).to.contain('no share can be computed');
+          made.element.lang = 'zh-Hans';
+          await made.rest();
+          made.element.lang = 'en';
+          await made.rest();
+          if (tag !== 'civic-overachievement-badge') expect(made.sentences[0]).to.contain(en.noShares);
         }
       }
     } finally {
       console.warn = warn;
     }
-    expect(said).to.have.length(12);
+    // One for each element, attribute and text, however often it is drawn.
+    expect(said).to.have.length(3 * 4 * 6);
     expect(said[0]).to.match(/^civic-progress: <civic-progress-ring> expected a number in the attribute value, found "many"; it is shown as unknown\.$/);
   });
 

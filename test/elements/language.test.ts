@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {en} from '../../src/locale/en.js';
+import {zhHans} from '../../src/locale/zh-hans.js';
 import {ElementFixture, emptyPage, plain, qingdao, quarters, tags} from './fixture.js';
 
 /** The language that an element speaks. */
@@ -85,7 +87,7 @@ describe('the language of an element', () => {
   it('changes with an ancestor that gets, changes and loses its lang', async () => {
     const made = await ring('<div><p><civic-progress-ring label="A" share="1.127"></civic-progress-ring></p></div>');
     const ancestor = made.page.querySelector('div')!;
-    for (const [lang, words] of [['en', 'A: 112.7% of plan, 12.7% above plan'], ['zh-Hans', 'A：占计划的112.7%，超额12.7%'], ['en-US', 'A: 112.7% of plan, 12.7% above plan'], [null, 'A：占计划的112.7%，超额12.7%']] as const) {
+    for (const [lang, words] of [['en', 'A: 112.7% of plan, 12.7% over'], ['zh-Hans', 'A：占计划的112.7%，超额12.7%'], ['en-US', 'A: 112.7% of plan, 12.7% over'], [null, 'A：占计划的112.7%，超额12.7%']] as const) {
       if (lang === null) ancestor.removeAttribute('lang');
       else ancestor.setAttribute('lang', lang);
       await made.rest();
@@ -119,11 +121,11 @@ describe('the language of an element', () => {
 
   it('is set for the error and for the loading text too', async () => {
     const made = await ElementFixture.of('civic-report', '<civic-report lang="en" src="/nowhere.json"></civic-report>');
-    expect(made.text).to.contain('The data cannot be shown at the moment');
+    expect(made.text).to.contain(en.errors.http('404'));
     made.element.lang = 'zh-Hans';
     await made.rest();
-    expect(made.sound().text).to.contain('数据暂时无法显示');
-    expect(plain(made.one('[part=retry]').textContent!)).to.equal('重试');
+    expect(made.sound().text).to.contain(zhHans.errors.http('404'));
+    expect(plain(made.one('[part=retry]').textContent!)).to.equal(zhHans.retry);
     expect(made.told).to.deep.equal(['http']);
   });
 });

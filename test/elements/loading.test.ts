@@ -1,4 +1,5 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {en} from '../../src/locale/en.js';
 import type {CivicErrorEvent, CivicLoadEvent} from '../../src/elements/events.js';
 import {ElementFixture, emptyPage, failing, plain, qingdao, quarters, reportAt, requestsOf, statuses, tags} from './fixture.js';
 
@@ -56,7 +57,7 @@ describe('loading', () => {
     it(`says in <${tag}> without children why loading failed, and tries again`, async () => {
       const made = (await ElementFixture.of(tag, `<${tag} lang="en" src="${failing('flaky')}" metric="start-ups"></${tag}>`)).sound();
       expect(made.told).to.deep.equal(['http']);
-      expect(made.text).to.contain('The server did not give the data (500).');
+      expect(made.text).to.contain(en.errors.http('500'));
       await expect(made.element).to.be.accessible();
       made.one('[part=retry]').click();
       await made.settle();
@@ -78,7 +79,7 @@ describe('loading', () => {
   it('says that it loads where there are no children', async () => {
     const made = await begin(`lang="en" src="${failing('slow?ms=150')}"`);
     await made.rest();
-    expect(plain(made.one('[part=loading]').textContent!)).to.equal('Loading the data');
+    expect(plain(made.one('[part=loading]').textContent!)).to.equal(en.loading);
     await made.settle();
     expect(made.count('[part=loading]')).to.equal(0);
   });

@@ -78,8 +78,8 @@ describe('<civic-progress-bar> of a report', () => {
   });
 
   it('says the basis beside the figure', async () => {
-    expect((await bar(`lang="zh-Hans" src="${qingdao}" metric="schools"`)).text).to.contain('按开工计');
-    expect((await bar(`lang="en" src="${qingdao}" metric="schools"`)).text).to.contain('counts starts');
+    expect((await bar(`lang="zh-Hans" src="${qingdao}" metric="schools"`)).text).to.contain('已开工');
+    expect((await bar(`lang="en" src="${qingdao}" metric="schools"`)).text).to.contain('started');
   });
 
   it('tells of an item that the report lacks', async () => {

@@ -22,14 +22,14 @@ describe('<civic-progress-ring> of attributes', () => {
 
   it('says the whole sentence of value, target and unit', async () => {
     const zh = await ring('lang="zh-Hans" value="3.38" target="3" unit="万人" label="政策性扶持创业"');
-    expect(zh.sound().sentences).to.deep.equal(['政策性扶持创业：完成3.38万人，目标不少于3万人，占计划的112.7%，超额12.7%，推算']);
+    expect(zh.sound().sentences).to.deep.equal(['政策性扶持创业：完成3.38万人，目标3万人，占计划的112.7%，超额12.7%，推算']);
     const en = await ring('lang="en" value="3.38" target="3" unit="people" label="Start-ups"');
-    expect(en.sound().sentences).to.deep.equal(['Start-ups: 3.38 people reached, target at least 3 people, 112.7% of plan, 12.7% above plan, computed']);
+    expect(en.sound().sentences).to.deep.equal(['Start-ups: 3.38 people reached, target 3 people, 112.7% of plan, 12.7% over, computed']);
   });
 
   it('says a basis that is not the finish beside the figure', async () => {
     const made = await ring('lang="zh-Hans" value="40" target="50" unit="所" label="学校" basis="started"');
-    expect(made.text).to.contain('按开工计');
+    expect(made.text).to.contain('已开工');
     expect(made.sentences[0]).to.contain('已开工40所');
   });
 

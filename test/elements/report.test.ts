@@ -5,7 +5,7 @@ import {figureWords, metricWords, partWords} from '../../src/locale/metric-words
 import {zhHans} from '../../src/locale/zh-hans.js';
 import {boardOf} from '../../src/model/board.js';
 import {parse} from '../../src/schema/parse.js';
-import {ElementFixture, plain, qingdao, reportAt, statuses} from './fixture.js';
+import {ElementFixture, plain, qingdao, reportAt, reportOf, statuses} from './fixture.js';
 
 const board = (attributes: string, page = ''): Promise<ElementFixture> =>
   ElementFixture.of('civic-report', `<button>before</button><div ${page}><civic-report ${attributes}></civic-report></div><button>after</button>`);
@@ -83,13 +83,12 @@ describe('<civic-report> of the first report', () => {
           .map((row) => [...row.querySelectorAll('td')].map((cell) => plain(cell.textContent!))).map((cells) => cells.slice(0, 5));
         const locale = locales[lang];
         const {items} = boardOf(parse(await reportAt(qingdao)));
+        const none = {target: '', badge: '', remarks: []};
         let [card, line] = [0, 0];
         for (const item of items) {
           const figures = [
-            ...item.metrics.flatMap((one) => [metricWords(one, locale), ...one.parts.map((part) => ({
-              ...partWords(part, one.metric, locale), remarks: [],
-            }))]),
-            ...item.figures.map((one) => ({target: '', share: '', badge: '', remarks: [], ...figureWords(one, locale)})),
+            ...item.metrics.flatMap((one) => [metricWords(one, locale), ...one.parts.map((part) => ({...none, ...partWords(part, one.metric, locale)}))]),
+            ...item.figures.map((one) => ({...none, ...figureWords(one, locale)})),
           ];
           for (const {label, value, target, share, badge, remarks, basis} of figures) {
             const [inCard, [name, ...cells]] = [cardRows[card++]!, tableRows[line++] as [string, ...string[]]];
@@ -115,7 +114,7 @@ describe('<civic-report> of the first report', () => {
         const cards = await board(`lang="${lang}" src="${qingdao}"`);
         const table = await board(`lang="${lang}" view="table" src="${qingdao}"`);
         const milestones = boardOf(parse(await reportAt(qingdao))).items.flatMap(({item}) => item.milestones ?? []);
-        const shown = texts(cards, 'li.milestone');
+        const shown = texts(cards, 'li.fact');
         const rows = texts(table, 'tbody tr');
         expect(shown).to.have.length(milestones.length);
         for (const [i, {text, state}] of milestones.entries()) {
@@ -160,15 +159,28 @@ describe('<civic-report> of the first report', () => {
   it('says the basis of starts beside the figure', async () => {
     const made = await board(`lang="zh-Hans" src="${qingdao}"`);
     const schools = texts(made, '.metric').find((row) => row.startsWith('开工中小学幼儿园'));
-    expect(schools).to.contain('按开工计').and.contain('80%');
+    expect(schools).to.contain('已开工').and.contain('80%');
     const care = texts(made, '.metric').find((row) => row.startsWith('养老中心开工'));
-    expect(care).to.contain('按开工计').and.contain('100%');
+    expect(care).to.contain('已开工').and.contain('100%');
+  });
+
+  it('says the basis of a part beside its figure, in the cards and in the table', async () => {
+    const parts = ['target', 'value'].map((of) => ({role: 'part', label: `Part of ${of}`, of, value: 5, basis: 'started'}));
+    const made = await ElementFixture.start('civic-report', '<civic-report lang="en"></civic-report>', (element) => {
+      element.report = reportOf([{role: 'progress', label: 'Houses', value: 10, target: {kind: 'exact', value: 20, origin: 'printed'}, direction: 'more', basis: 'planned', parts}]);
+    });
+    await made.settle();
+    expect(made.sound().told).to.deep.equal(['load']);
+    for (const row of texts(made, '.metric').slice(1)) expect(row).to.contain('started');
+    made.element.view = 'table';
+    await made.rest();
+    expect(texts(made, 'tbody tr').filter((row) => row.includes('Part of') && row.includes('started'))).to.have.length(2);
   });
 
   it('never draws a milestone as 0 %', async () => {
     const made = await board(`lang="zh-Hans" src="${qingdao}"`);
-    expect(texts(made, 'li.milestone').filter((words) => words.includes('%'))).to.deep.equal([]);
-    expect(made.count('li.milestone .bar, li.milestone .ring')).to.equal(0);
+    expect(texts(made, 'li.fact').filter((words) => words.includes('%'))).to.deep.equal([]);
+    expect(made.count('li.fact .bar, li.fact .ring')).to.equal(0);
   });
 
   it('has no range role and no live region', async () => {
@@ -238,10 +250,10 @@ describe('<civic-report> by keyboard', () => {
       const made = await board(`lang="en" src="${qingdao}"`);
       const button = made.one('[part=table-button]');
       button.focus();
-      expect([button.getAttribute('aria-expanded'), button.textContent, made.count('[part=table]')]).to.deep.equal(['false', 'Show data table', 0]);
+      expect([button.getAttribute('aria-expanded'), button.textContent, made.count('[part=table]')]).to.deep.equal(['false', en.table, 0]);
       await sendKeys({press: key});
       await made.rest();
-      expect([button.getAttribute('aria-expanded'), button.textContent, made.count('[part=table]'), made.count('[part=item]')]).to.deep.equal(['true', 'Hide data table', 1, 0]);
+      expect([button.getAttribute('aria-expanded'), button.textContent, made.count('[part=table]'), made.count('[part=item]')]).to.deep.equal(['true', en.table, 1, 0]);
       expect(made.root.activeElement === button).to.equal(true);
       expect(made.root.getElementById(button.getAttribute('aria-controls')!)).not.to.equal(null);
       await sendKeys({press: key});
@@ -307,6 +319,19 @@ describe('<civic-report> of a report in Arabic', () => {
         if (/[\u0600-\u06ff]/.test(node.data) && !node.parentElement!.closest('[lang=ar]')) unmarked.push(plain(node.data));
       }
       expect(unmarked).to.deep.equal([]);
+    }
+  });
+
+  it('marks the labels of its figures too', async () => {
+    const made = await ElementFixture.start('civic-report', '<civic-report lang="en"></civic-report>', (element) => {
+      element.report = reportOf([{role: 'progress', label: 'وظائف', stated: {share: 0.5, of: 'target'}}, {role: 'context', label: 'سكان', value: 5}], {lang: 'ar'});
+    });
+    for (const view of ['', 'table']) {
+      made.element.view = view;
+      await made.settle();
+      for (const label of ['وظائف', 'سكان']) {
+        expect(made.sound().all('[lang=ar]').filter((one) => one.textContent === label).length, `${label} ${view}`).to.equal(1);
+      }
     }
   });
 

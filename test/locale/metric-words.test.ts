@@ -26,8 +26,8 @@ describe('the sentence of a metric', () => {
   const rows: readonly (readonly [string, Partial<ProgressMetric>, string, string])[] = [
     ['52.7 %', {value: 527}, '路灯：完成527处，目标1000处，占计划的52.7%，推算', 'Lights: 527 lights reached, target 1,000 lights, 52.7% of plan, computed'],
     ['100 %', {value: 1000}, '路灯：完成1000处，目标1000处，占计划的100%，推算', 'Lights: 1,000 lights reached, target 1,000 lights, 100% of plan, computed'],
-    ['112.7 %', {value: 1127}, '路灯：完成1127处，目标1000处，占计划的112.7%，超额12.7%，推算', 'Lights: 1,127 lights reached, target 1,000 lights, 112.7% of plan, 12.7% above plan, computed'],
-    ['144 %', {value: 1440}, '路灯：完成1440处，目标1000处，占计划的144%，超额44%，推算', 'Lights: 1,440 lights reached, target 1,000 lights, 144% of plan, 44% above plan, computed'],
+    ['112.7 %', {value: 1127}, '路灯：完成1127处，目标1000处，占计划的112.7%，超额12.7%，推算', 'Lights: 1,127 lights reached, target 1,000 lights, 112.7% of plan, 12.7% over, computed'],
+    ['144 %', {value: 1440}, '路灯：完成1440处，目标1000处，占计划的144%，超额44%，推算', 'Lights: 1,440 lights reached, target 1,000 lights, 144% of plan, 44% over, computed'],
     ['200 %', {value: 2000}, '路灯：完成2000处，目标1000处，占计划的200%，为计划的2倍，推算', 'Lights: 2,000 lights reached, target 1,000 lights, 200% of plan, 2 times the plan, computed'],
     ['304 %', {value: 3040}, '路灯：完成3040处，目标1000处，占计划的304%，为计划的3.04倍，推算', 'Lights: 3,040 lights reached, target 1,000 lights, 304% of plan, 3.04 times the plan, computed'],
     ['1000 %', {value: 10000}, '路灯：完成10,000处，目标1000处，占计划的1,000%，为计划的10倍，推算', 'Lights: 10,000 lights reached, target 1,000 lights, 1,000% of plan, 10 times the plan, computed'],
@@ -39,7 +39,7 @@ describe('the sentence of a metric', () => {
     ['stated and as computed', {value: 527, stated: {share: 0.527, of: 'target'}}, '路灯：完成527处，目标1000处，占计划的52.7%', 'Lights: 527 lights reached, target 1,000 lights, 52.7% of plan'],
     ['stated of what was approved', {value: 527, stated: {share: 0.9, of: 'approved'}}, '路灯：完成527处，目标1000处，占已立项的90%，按数值推算为52.7%', 'Lights: 527 lights reached, target 1,000 lights, 90% of those approved, computed from the figures: 52.7%'],
     ['stated with a digit that the share does not need', {value: 660, stated: {share: 0.66, of: 'target', digits: 1}}, '路灯：完成660处，目标1000处，占计划的66.0%', 'Lights: 660 lights reached, target 1,000 lights, 66.0% of plan'],
-    ['a surplus too small for the stated digits', {value: 1004, stated: {share: 1.004, of: 'target', digits: 0}}, '路灯：完成1004处，目标1000处，占计划的100%，超额0.4%', 'Lights: 1,004 lights reached, target 1,000 lights, 100% of plan, 0.4% above plan'],
+    ['a surplus too small for the stated digits', {value: 1004, stated: {share: 1.004, of: 'target', digits: 0}}, '路灯：完成1004处，目标1000处，占计划的100%，超额0.4%', 'Lights: 1,004 lights reached, target 1,000 lights, 100% of plan, 0.4% over'],
     ['started', {value: 800, basis: 'started'}, '路灯：已开工800处，目标1000处，占计划的80%，推算', 'Lights: 800 lights started, target 1,000 lights, 80% of plan, computed'],
     ['planned', {value: 800, basis: 'planned'}, '路灯：已列入计划800处，目标1000处，占计划的80%，推算', 'Lights: 800 lights planned, target 1,000 lights, 80% of plan, computed'],
     ['about', {value: 800, qualifier: 'about'}, '路灯：完成约800处，目标1000处，占计划的80%，推算', 'Lights: about 800 lights reached, target 1,000 lights, 80% of plan, computed'],
@@ -70,14 +70,14 @@ describe('the sentences of the first report', () => {
     report = await fetchBoard('qingdao-2021-half-year');
   });
   const rows: readonly (readonly [string, string, string])[] = [
-    ['start-ups', '政策性扶持创业：完成3.38万人，目标3万人，占计划的112.7%，超额12.7%', 'Helped to start a business: 33,800 people reached, target 30,000 people, 112.7% of plan, 12.7% above plan'],
+    ['start-ups', '政策性扶持创业：完成3.38万人，目标3万人，占计划的112.7%，超额12.7%', 'Helped to start a business: 33,800 people reached, target 30,000 people, 112.7% of plan, 12.7% over'],
     ['estates', '开工小区：已开工196个，目标200个以上，占计划的90.7%，按数值推算为98%', 'Estates started: 196 estates started, target at least 200 estates, 90.7% of plan, computed from the figures: 98%'],
     ['estates-area', '小区开工面积：已开工约519万平方米，目标未公布，占计划的88%', 'Estate floor area started: about 5,190,000 m² started, no target published, 88% of plan'],
     ['rent-subsidies', '新增租赁补贴：完成2638户，目标4000户（推算），占计划的66%', 'New rent subsidies: 2,638 households reached, target 4,000 households (implied), 66% of plan'],
     ['library-platform', '互联网平台建设：未公布数值，目标未公布，公布进度60%', 'Online platform: no figure published, no target published, stated progress 60%'],
     ['library-experts', '科普专家：已完成800个，目标1000个（推算），占计划的80%，2个指标共用一个公布份额', 'Health experts: 800 experts finished, target 1,000 experts (implied), 80% of plan, one stated share for 2 figures'],
     ['sealed-points', '新增密闭投放点：完成304处，目标100处（推算），占计划的304%，为计划的3.04倍', 'Sealed waste points added: 304 points reached, target 100 points (implied), 304% of plan, 3.04 times the plan'],
-    ['social-work-stations', '社会工作站：已完成29个，目标20个，占计划的145%，超额45%，推算', 'Social work stations: 29 stations finished, target 20 stations, 145% of plan, 45% above plan, computed'],
+    ['social-work-stations', '社会工作站：已完成29个，目标20个，占计划的145%，超额45%，推算', 'Social work stations: 29 stations finished, target 20 stations, 145% of plan, 45% over, computed'],
     ['bus-stations', '公交场站：未公布数值，目标2处，没有可比的份额', 'Bus stations: no figure published, target 2 stations, no share to compare'],
   ];
   for (const [id, zh, eng] of rows) {

@@ -3,7 +3,7 @@ import {link} from '../../src/parts/link.js';
 import {drawn} from './render.js';
 
 describe('link(words, url)', () => {
-  for (const url of ['https://www.example.org/', 'http://example.org/a?b=1#c', 'HTTPS://EXAMPLE.ORG', '//example.org', '/a', 'a.html', './a', '../a', '#here', '?q', '', 'a:b'.replace('a:', './a:')]) {
+  for (const url of ['https://www.example.org/', 'http://example.org/a?b=1#c', '//example.org', '/a', 'a.html', './a', '../a', '#here', '?q', '', './a:b']) {
     it(`is a link for ${JSON.stringify(url)}`, () => {
       const place = drawn(link('words', url));
       const [a, ...more] = place.querySelectorAll('a');
@@ -12,9 +12,9 @@ describe('link(words, url)', () => {
     });
   }
 
-  const unsafe = ['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'javascript&colon;alert(1)', ' https://example.org', 'java\tscript:alert(1)', 'java\nscript:alert(1)', '\u0000javascript:alert(1)', 'data:text/html,x',
+  const unsafe = ['javascript:alert(1)', 'JAVASCRIPT:alert(1)', ' https://example.org', 'java\tscript:alert(1)', 'java\nscript:alert(1)', '\u0000javascript:alert(1)', 'data:text/html,x',
     'vbscript:x', 'file:///etc/passwd', 'blob:https://example.org/1', 'mailto:a@example.org', 'x-y.z+1:a', 'https://exa mple.org', 'https://example.org/\n'];
-  for (const url of unsafe.filter((one) => one !== 'javascript&colon;alert(1)')) {
+  for (const url of unsafe) {
     it(`is words alone for ${JSON.stringify(url)}`, () => {
       const place = drawn(link('words', url));
       expect(place.querySelectorAll('a').length).to.equal(0);

@@ -10,12 +10,18 @@ const shared = (): Shared => ((globalThis as Record<symbol, unknown>)[key] ??= n
  * The JSON at an address. Widgets that ask for the same address while it is loading, or after it arrived, share one request;
  * a request that failed is forgotten, so the next one tries again.
  *
- * @param url     absolute
+ * @param src     absolute, or relative to the page
  * @param seconds time-out, above 0
  * @throws LoadError with code `network`, `timeout`, `http` or `json`
  */
-export function fetchJson(url: string, seconds: number): Promise<unknown> {
+export async function fetchJson(src: string, seconds: number): Promise<unknown> {
   const requests = shared();
+  let url: string;
+  try {
+    url = new URL(src, document.baseURI).href;
+  } catch {
+    throw new LoadError('network', src);
+  }
   let request = requests.get(url);
   if (!request) {
     request = load(url, seconds);

@@ -36,7 +36,7 @@ export class ReportSource implements ReactiveController {
   board: Board | null = null;
   private error: LoadError | null = null;
   private readonly locale: LocaleController;
-  private from: unknown = undefined;
+  private from: unknown = null;
   private round = 0;
   /** Whether no event has told of the board yet. */
   private untold = false;
@@ -60,17 +60,21 @@ export class ReportSource implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const from = this.host.report ?? (this.host.src || (document.readyState === 'loading' ? undefined : this.child()));
-    if (Object.is(from, this.from) || from === undefined) return;
+    const {report, src} = this.host;
+    // Data inside the page may be there by half while it is parsed.
+    const script = document.readyState === 'loading' ? null : this.host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
+    const from = report ?? (src || script);
+    if (from === null || Object.is(from, this.from)) return;
     this.from = from;
-    if (Object.is(from, this.host.report)) this.take(from);
-    else if (from === this.host.src) void this.load();
-    else this.takeText((from as HTMLScriptElement).text);
+    this.round++;
+    if (from === script) this.take(() => JSON.parse(script!.text));
+    else if (report === null || report === undefined) void this.load();
+    else this.take(() => report);
   }
 
   hostUpdated(): void {
     const failed = this.board ? this.lacking !== null : this.error !== null;
-    const state = failed ? 'failed' : this.board ? 'ready' : this.from === undefined ? 'empty' : 'loading';
+    const state = failed ? 'failed' : this.board ? 'ready' : this.from === null ? 'empty' : 'loading';
     if (this.host.dataset['state'] !== state) this.host.dataset['state'] = state;
     if (this.board && this.untold && this.lacking === null) {
       this.untold = false;
@@ -84,7 +88,7 @@ export class ReportSource implements ReactiveController {
   readonly retry = (): void => {
     this.error = null;
     this.host.requestUpdate();
-    if (this.host.src && this.from === this.host.src) void this.load();
+    void this.load();
   };
 
   /** What `view` draws where the report has no part of a name; shown like any failure, and told by one event. */
@@ -107,69 +111,46 @@ export class ReportSource implements ReactiveController {
     if (board) {
       const content = view(board, locale);
       if (this.lacking === null || !this.hasFallback()) return root(content);
-    } else if (this.from === undefined && plain) return root(plain(locale));
+    } else if (this.from === null && plain) return root(plain(locale));
     if (!board && error && !this.hasFallback()) {
-      return root(failure(locale.strings.errors[error.code](error.detail), this.host.src ? this.retry : null, locale.strings));
+      return root(failure(locale.strings.errors[error.code](error.detail), this.host.src && this.from === this.host.src ? this.retry : null, locale.strings));
     }
-    return html`<slot @slotchange=${this.look}></slot>${this.from === undefined || error || board || this.hasFallback() ? nothing : root(loading(locale.strings))}`;
+    return html`<slot @slotchange=${this.look}></slot>${this.from === null || error || board || this.hasFallback() ? nothing : root(loading(locale.strings))}`;
   }
 
   private readonly look = (): void => {
     if (!this.board) this.host.requestUpdate();
   };
 
-  private child(): HTMLScriptElement | undefined {
-    return [...this.host.children].find((child): child is HTMLScriptElement =>
-      child.localName === 'script' && (child as HTMLScriptElement).type === 'application/json');
-  }
-
   private hasFallback(): boolean {
-    return [...this.host.childNodes].some((node) =>
-      node instanceof Element ? node.localName !== 'script' && node.localName !== 'template' : node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '');
+    return [...this.host.childNodes].some(({nodeType, nodeName, nodeValue}) => (nodeType === 1 ? !/^(SCRIPT|TEMPLATE)$/i.test(nodeName) : nodeType === 3 && /\S/.test(nodeValue!)));
   }
 
   private async load(): Promise<void> {
     const round = ++this.round;
-    try {
-      const data = await fetchJson(new URL(this.host.src, document.baseURI).href, this.host.timeout > 0 ? this.host.timeout : 20);
-      if (round === this.round) this.take(data, true);
-    } catch (error) {
-      if (round === this.round) this.fail(error instanceof LoadError ? error : new LoadError('network', this.host.src));
-    }
+    const {src, timeout} = this.host;
+    const read = await fetchJson(src, timeout > 0 ? timeout : 20).then((data) => () => data, (error) => () => {
+      throw error;
+    });
+    if (round === this.round) this.take(read, true);
   }
 
-  private takeText(text: string): void {
-    let data: unknown;
+  /** @param fetched whether others may have read the same data, so that its board is shared */
+  private take(read: () => unknown, fetched = false): void {
     try {
-      data = JSON.parse(text);
-    } catch (error) {
-      return this.fail(new LoadError('json', (error as Error).message));
-    }
-    this.take(data);
-  }
-
-  private take(data: unknown, fetched = false): void {
-    this.round += fetched ? 0 : 1;
-    try {
-      const cached = fetched && typeof data === 'object' && data !== null ? boards.get(data) : undefined;
-      const board = cached ?? boardOf(parse(data, advise));
-      if (fetched) boards.set(data as object, board);
+      const data = read();
+      const key = fetched && typeof data === 'object' ? data : null;
+      const board = (key && boards.get(key)) ?? boardOf(parse(data, advise));
+      if (key) boards.set(key, board);
       this.keepPlace();
       this.board = board;
       this.error = null;
       this.untold = true;
-      this.host.requestUpdate();
     } catch (error) {
-      this.fail(error instanceof ReportError
-        ? new LoadError(error.code, sentenceOf(error.findings[0]!), error.findings)
-        : new LoadError('schema', error instanceof Error ? error.message : 'an object that cannot be read'));
+      this.error = loadErrorOf(error);
+      this.tell(new CivicErrorEvent(this.error));
     }
-  }
-
-  private fail(error: LoadError): void {
-    this.error = error;
     this.host.requestUpdate();
-    this.tell(new CivicErrorEvent(error));
   }
 
   private tell(event: Event): void {
@@ -190,6 +171,14 @@ export class ReportSource implements ReactiveController {
   };
 }
 
+/** Any error of reading a report as the one that is told. */
+function loadErrorOf(error: unknown): LoadError {
+  // By its name: another copy of the library may have made the request.
+  if ((error as LoadError | null)?.name === 'LoadError') return error as LoadError;
+  if (error instanceof ReportError) return new LoadError(error.code, sentenceOf(error.findings[0]!), error.findings);
+  return new LoadError(error instanceof SyntaxError ? 'json' : 'schema', error instanceof Error ? error.message : 'unreadable');
+}
+
 function advise(finding: Finding): void {
-  warn(finding.code, finding.code === 'unknown' ? `${sentenceOf(finding)}. The command "civic-progress check" lists every such field.` : sentenceOf(finding));
+  warn(finding.code, sentenceOf(finding));
 }

@@ -109,7 +109,8 @@ export default {
   input: entry,
   plugins: [
     nodeResolve({exportConditions: ['production', 'default']}),
-    minifyTemplateLiterals({include: ['dist/**/*.js']}),
+    // A blank at the edge of a template stays one: it stands between two words.
+    minifyTemplateLiterals({include: ['dist/**/*.js'], options: {minifyOptions: {conservativeCollapse: true}}}),
     trimmed(),
     ownPolicy(),
     lowered(),
@@ -119,7 +120,7 @@ export default {
       compress: {passes: 2, lhs_constants: false},
       // d3-path's own fields; nobody else reads them.
       mangle: {properties: {regex: /^_[xy][01]$|^_append$/}},
-      format: {comments: false, preamble: `/*! ${name} ${version}, ${license}, with Lit and d3-path: licenses.txt */`},
+      format: {comments: false, preamble: `/*! ${name} ${version} ${license}, see licenses.txt */`},
     }),
     companions(),
   ],

@@ -27,7 +27,7 @@ const laws: Readonly<Record<string, Law>> = {
   elements: {parts: ['parts', 'model', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
   define: {parts: ['define', 'elements']},
   index: {parts: ['schema', 'model', 'audit', 'geometry', 'locale', 'theme', 'parts', 'controllers', 'elements']},
-  bundle: {parts: ['define', 'index']},
+  bundle: {parts: ['define', 'schema', 'locale']},
   cli: {parts: ['schema', 'model', 'audit', 'parts', 'cli'], packages: /^(node:|d3-)/},
 };
 
@@ -106,8 +106,10 @@ function breaches(path: string, text: string): string[] {
       if (byLocale.test(node.name.text) && part !== 'locale') breach(`only locale speaks languages: ${node.name.text}`);
     } else if (ts.isIdentifier(node) && !isName(node)) {
       if (page.has(node.text) && !declared.has(node.text) && !livePage.has(part)) breach(`no page here: ${node.text}`);
-      if (node.text === 'Intl' && part !== 'locale') breach('only locale uses Intl');
-      if (unsafe.has(node.text)) breach(`no ${node.text}: strict pages block it, or it lets markup of the data through`);
+      // The command runs in Node, where bytes are free: it lists and ranges in words of its own.
+      if (node.text === 'Intl' && part !== 'locale' && part !== 'cli') breach('only locale uses Intl');
+      // The tokens are made from our own palette, as adopted style sheets.
+      if (unsafe.has(node.text) && !(node.text === 'unsafeCSS' && path === 'theme/tokens.ts')) breach(`no ${node.text}: strict pages block it, or it lets markup of the data through`);
     } else if (ts.isStringLiteralLike(node) || node.kind === ts.SyntaxKind.TemplateHead
       || node.kind === ts.SyntaxKind.TemplateMiddle || node.kind === ts.SyntaxKind.TemplateTail) {
       const words = (node as ts.LiteralLikeNode).text;

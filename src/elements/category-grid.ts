@@ -62,7 +62,7 @@ export class CategoryGrid extends LitElement {
   }
 
   protected override render() {
-    const level = Math.round(this.headingLevel) || 3;
+    const level = this.headingLevel || 3;
     const [name, shares] = [plainText(this.category), plainText(this.shares)];
     return this.source.draw(
       (board, locale) => {

@@ -3,6 +3,7 @@ import type {Locale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
 import type {BoardMetric} from '../model/board.js';
 import {badge, badgeStyles} from '../parts/badge.js';
+import {say} from '../parts/say.js';
 import {base} from '../theme/base.js';
 import {plainText} from './controllers/plain-text.js';
 import {ReportSource} from './controllers/report-source.js';
@@ -89,6 +90,6 @@ export class OverachievementBadge extends LitElement {
 
   private one(metric: BoardMetric, labelled: boolean, locale: Locale) {
     const words = metricWords(metric, locale);
-    return words.badge === '' ? nothing : html`<span class="one">${labelled ? `${words.label} ` : nothing}${badge(words.badge)}</span>`;
+    return words.badge === '' ? nothing : html`<span class="one">${labelled ? html`${say(metric.metric.label, locale)} ` : nothing}${badge(words.badge)}</span>`;
   }
 }

@@ -6,6 +6,7 @@ import {badge, badgeStyles} from '../parts/badge.js';
 import {valueLine} from '../parts/metric.js';
 import {graphic} from '../parts/graphic.js';
 import {bar, barStyles} from '../parts/bar.js';
+import {say} from '../parts/say.js';
 import {base} from '../theme/base.js';
 import {ReportSource} from './controllers/report-source.js';
 import {givesMetric, metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, needsLabel, startEmpty} from './metric-attributes.js';
@@ -40,10 +41,8 @@ export class ProgressBar extends LitElement {
       align-items: flex-end;
       line-height: 1.35;
     }
-    .amounts {
+    .quiet {
       display: block;
-      color: var(--_quiet);
-      font-size: max(12px, 0.8125em);
     }
     .end {
       text-align: end;
@@ -120,7 +119,7 @@ export class ProgressBar extends LitElement {
   private one(metric: BoardMetric, locale: Locale) {
     const words = metricWords(metric, locale);
     const {share, pace, standing: state} = metric;
-    return graphic(this.semantics, share.value, words.sentence, 'one', html`<span class="line"><span>${words.label}<span class="amounts">${valueLine(words)}</span></span><span class="end"
+    return graphic(this.semantics, share.value, words.sentence, 'one', html`<span class="line"><span>${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span><span class="end"
       ><span class="number">${words.share}</span>${badge(words.badge)}</span></span>${bar({share: share.value, pace, standing: state})}`);
   }
 }

@@ -5,6 +5,7 @@ import type {Board, BoardMetric} from '../model/board.js';
 import {valueLine} from '../parts/metric.js';
 import {graphic} from '../parts/graphic.js';
 import {ring, ringStyles} from '../parts/ring.js';
+import {say} from '../parts/say.js';
 import {base} from '../theme/base.js';
 import {ReportSource} from './controllers/report-source.js';
 import {givesMetric, metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, needsLabel, startEmpty} from './metric-attributes.js';
@@ -49,11 +50,9 @@ export class ProgressRing extends LitElement {
       line-height: 1.35;
       font-weight: 600;
     }
-    .amounts {
+    .quiet {
       display: block;
-      color: var(--_quiet);
       font-weight: 400;
-      font-size: max(12px, 0.8125em);
     }
   `];
   }
@@ -120,6 +119,6 @@ export class ProgressRing extends LitElement {
     const {share, standing: state} = metric;
     return graphic(this.semantics, share.value, words.sentence, 'one', html`${ring({
       share: share.value, standing: state, words: words.share, badge: words.badge, dashed: share.state === 'unknown',
-    })}<span class="caption">${words.label}<span class="amounts">${valueLine(words)}</span></span>`);
+    })}<span class="caption">${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span>`);
   }
 }

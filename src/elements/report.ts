@@ -30,7 +30,7 @@ import {reportProperties, ReportSource} from './controllers/report-source.js';
  * @csspart retry - Its button.
  * @cssprop [--civic-font-size=16px] - Size of the running text; everything else follows.
  * @cssprop [--civic-font-family=inherit] - Font family.
- * @cssprop [--civic-min-block-size=0] - Height that is reserved while the report loads.
+ * @cssprop [--civic-min-block-size=8em] - Height that is reserved while the report loads.
  */
 export class ReportBoard extends LitElement {
   static override get styles() {
@@ -68,7 +68,7 @@ export class ReportBoard extends LitElement {
     const tabular = this.view === 'table';
     return this.source.draw((board, locale) => boardPart({
       board, locale, tabular,
-      level: Math.round(this.headingLevel) || 2,
+      level: this.headingLevel || 2,
       toggleTable: () => {
         this.view = tabular ? '' : 'table';
       },

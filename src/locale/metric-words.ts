@@ -57,7 +57,7 @@ export function partWords({part, share}: BoardPart, parent: ProgressMetric, loca
   const {strings} = locale;
   const text = shareTextOf(share, part.stated, locale);
   return {
-    label: `${strings.ofWhich}${strings.unitGap}${wordsOf(part.label, locale)}`,
+    label: `${strings.ofWhich}${wordsOf(part.label, locale)}`,
     value: valueOf(Object.assign({unit: parent.unit, magnitude: parent.magnitude}, part), locale),
     share: [part.of === 'value' && share.value !== null ? strings.ofParent(text) : text, ...remarksOf(share, part.stated, locale)].join(strings.comma),
     basis: basisOf(part.basis, strings),

@@ -69,9 +69,8 @@ export interface Strings {
   readonly reachedOf: (reached: number, shares: number) => string;
   readonly noShares: string;
   readonly noItems: string;
-  readonly scale: string;
-  readonly pace: (share: string) => string;
-  readonly atPace: string;
+  /** How the bars are to be read; the pace is empty where it is unknown. */
+  readonly scale: (pace: string) => string;
   readonly details: string;
   readonly breakdown: string;
   readonly photos: string;

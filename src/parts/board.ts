@@ -31,8 +31,7 @@ export function board({board: view, locale, level, tabular, toggleTable}: BoardV
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</div><button part="table-button" type="button"
     aria-expanded=${tabular} aria-controls="view" @click=${toggleTable}>${strings.table}</button></header><div class="summary">${
     counts.length === 0 ? nothing : declared(counts, report.declared?.rest, locale)}<div>${computed(view, locale)}<p class="overview">${overview(view, locale)}</p></div></div><div id="view">${
-    tabular ? table(view, locale) : html`<p class="key quiet">${strings.scale}${pace === null ? nothing : html`${strings.comma}${strings.atPace}${strings.colon}${
-      formatShare(pace, strings)}`}</p>${categories.map((one) => category(one, level + 1, locale))}`}</div><footer class="foot quiet"><p>${
+    tabular ? table(view, locale) : html`<p class="key quiet">${strings.scale(pace === null ? '' : formatShare(pace, strings))}</p>${categories.map((one) => category(one, level + 1, locale))}`}</div><footer class="foot quiet"><p>${
     strings.publishedBy('')}${link(say(report.publisher.name, locale), report.publisher.url)}${report.published === undefined ? nothing : html` · ${
     strings.publishedOn(formatDate(report.published, strings))}`}</p>${(report.sources ?? []).map((source) => sourceLine(source, locale))}${
     report.license === undefined ? nothing : html`<p>${strings.license}${strings.colon}${link(say(report.license.name, locale), report.license.url)}</p>`}</footer></section>`;

@@ -2,6 +2,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
 import type {BoardCategory} from '../model/board.js';
+import {say} from './say.js';
 import {badge, badgeStyles} from './badge.js';
 import {categoryHead, categoryHeadStyles} from './category.js';
 
@@ -12,7 +13,7 @@ export const grid = (categories: readonly BoardCategory[], level: number, locale
     return html`<li class="card" part="card">${categoryHead(category, level, locale)}${over.length === 0 ? nothing : html`<ul class="badges" role="list">${
       over.map((metric) => {
         const words = metricWords(metric, locale);
-        return html`<li><span>${words.label}${words.basis === '' ? nothing : html` <span class="quiet">${words.basis}</span>`}</span> ${badge(words.badge)}</li>`;
+        return html`<li><span>${say(metric.metric.label, locale)}${words.basis === '' ? nothing : html` <span class="quiet">${words.basis}</span>`}</span> ${badge(words.badge)}</li>`;
       })}</ul>`}</li>`;
   })}</ul>`;
 

@@ -1,8 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
 import {amountOf, breakdownWords} from '../locale/metric-words.js';
-import {type Locale, printedWords, wordsOf} from '../locale/locale.js';
-import {standingWords} from '../locale/standing-words.js';
+import {type Locale, printedWords} from '../locale/locale.js';
 import type {BoardItem} from '../model/board.js';
 import type {Image, Source} from '../schema/report.js';
 import {heading} from './heading.js';
@@ -10,14 +9,14 @@ import {icon} from './icon.js';
 import {link} from './link.js';
 import {figure, metric, metricStyles} from './metric.js';
 import {milestone, milestoneStyles} from './milestone.js';
-import {say} from './say.js';
+import {say, verdict} from './say.js';
 
 /** An item: its title and standing, its figures and milestones, and the details that are folded away. */
 export function item(view: BoardItem, level: number, locale: Locale): TemplateResult {
   const {number, title, milestones = []} = view.item;
   const {standing} = view;
   return html`<li class="item" part="item"><div class="item-head ${standing}">${icon(standing)}<span class="item-number number">${number ?? nothing}</span>${
-    heading(level, say(title, locale), 'item-title')}<span class="standing">${standingWords(view, locale)}</span></div><ul class="rows" role="list">${
+    heading(level, say(title, locale), 'item-title')}<span class="standing">${verdict(view, locale)}</span></div><ul class="rows" role="list">${
     view.metrics.map((one) => metric(one, locale))}${view.figures.map((one) => figure(one, locale))}${milestones.map((one) => milestone(one, locale))}</ul>${
     details(view, locale)}</li>`;
 }
@@ -46,7 +45,7 @@ const photo = ({src, caption, credit, date}: Image, locale: Locale): TemplateRes
 
 /** A source with its date, as a link where it has an address. */
 export const sourceLine = ({title, url, date}: Source, locale: Locale): TemplateResult => html`<p>${locale.strings.sources}${locale.strings.colon}${
-  link(wordsOf(title, locale), url)}${date === undefined ? nothing : html` <span class="number">${formatDate(date, locale.strings)}</span>`}</p>`;
+  link(say(title, locale), url)}${date === undefined ? nothing : html` <span class="number">${formatDate(date, locale.strings)}</span>`}</p>`;
 
 export const itemStyles = [metricStyles, milestoneStyles, css`
   .item-head {

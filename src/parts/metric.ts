@@ -5,25 +5,30 @@ import type {BoardMetric} from '../model/board.js';
 import type {ContextMetric, RateMetric} from '../schema/report.js';
 import {badge, badgeStyles} from './badge.js';
 import {bar, barStyles, type BarView} from './bar.js';
+import {say} from './say.js';
 
 /** A progress metric as a row: what and how much, the bar, the share and the badge; then its parts. */
 export function metric(view: BoardMetric, locale: Locale): TemplateResult {
   const words = metricWords(view, locale);
-  return html`${row(words, valueLine(words), words.badge, {share: view.share.value, pace: view.pace, standing: view.standing})}${
-    view.parts.map((part) => {
-      const partly = partWords(part, view.metric, locale);
-      return part.part.of === 'target' ? row(partly, partly.value, '', {share: part.share.value, pace: view.pace, standing: part.standing}) : plain(partly, locale);
+  return html`${row(say(view.metric.label, locale), words, valueLine(words), words.badge, {share: view.share.value, pace: view.pace, standing: view.standing})}${
+    view.parts.map((one) => {
+      const {part, share, standing} = one;
+      const partly = partWords(one, view.metric, locale);
+      const label = html`${locale.strings.ofWhich}${say(part.label, locale)}`;
+      return part.of === 'target'
+        ? row(label, partly, html`${partly.value}${chip(partly.basis)}`, '', {share: share.value, pace: view.pace, standing})
+        : plain(label, partly, locale);
     })}`;
 }
 
 /** A rate or a context figure as a row without a bar. */
-export const figure = (view: RateMetric | ContextMetric, locale: Locale): TemplateResult => plain(figureWords(view, locale), locale);
+export const figure = (view: RateMetric | ContextMetric, locale: Locale): TemplateResult => plain(say(view.label, locale), figureWords(view, locale), locale);
 
-const plain = ({label, value, share, basis}: FigureWords, {strings}: Locale): TemplateResult => html`<li class="metric plain"><span class="label quiet">${label}</span> <span
+const plain = (label: unknown, {value, share, basis}: FigureWords, {strings}: Locale): TemplateResult => html`<li class="metric plain"><span class="label quiet">${label}</span> <span
   class="number">${[value, share].filter(Boolean).join(strings.comma)}${chip(basis)}</span></li>`;
 
-const row = ({label, share}: FigureWords, value: unknown, badgeWords: string, view: BarView): TemplateResult => html`<li class="metric ${view.standing}"
-  ><span class="label">${label} <span class="quiet">${value}</span></span><span class="share number">${share}</span>${
+const row = (label: unknown, {share}: FigureWords, value: unknown, badgeWords: string, view: BarView): TemplateResult => html`<li class="metric ${view.standing}"
+  ><span class="label"><span>${label}</span> <span class="quiet">${value}</span></span><span class="share number">${share}</span>${
   view.share === null ? nothing : bar(view)}${badge(badgeWords)}</li>`;
 
 const chip = (basis: string): TemplateResult | typeof nothing => (basis === '' ? nothing : html`&ensp;<span class="basis">${basis}</span>`);

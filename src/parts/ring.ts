@@ -44,7 +44,7 @@ export const ringStyles = [paintStyles, css`
     line-height: 1.2;
   }
   .ring-words .number {
-    font-size: max(12px, 0.145em);
+    font-size: max(12px, 0.135em);
     font-weight: 700;
   }
   .ring-words .number.long {

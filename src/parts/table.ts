@@ -2,9 +2,8 @@ import {css, html, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
 import type {Locale} from '../locale/locale.js';
 import {type FigureWords, figureWords, metricWords, partWords} from '../locale/metric-words.js';
-import {standingWords} from '../locale/standing-words.js';
 import type {Board, BoardItem} from '../model/board.js';
-import {say} from './say.js';
+import {say, verdict} from './say.js';
 
 /** The table twin of the board: every figure and milestone as a row, in the same strings as the cards. */
 export function table({report, categories}: Board, locale: Locale): TemplateResult {
@@ -22,11 +21,11 @@ function rows(view: BoardItem, locale: Locale): readonly TemplateResult[] {
     ...view.metrics.flatMap((one) => {
       const words = metricWords(one, locale);
       return [
-        [words.label, words.value, words.target, [words.share, words.badge, ...words.remarks].filter(Boolean).join(strings.comma), words.basis],
-        ...one.parts.map((part) => cells(partWords(part, one.metric, locale))),
+        [say(one.metric.label, locale), words.value, words.target, [words.share, words.badge, ...words.remarks].filter(Boolean).join(strings.comma), words.basis],
+        ...one.parts.map((part) => cells(html`${strings.ofWhich}${say(part.part.label, locale)}`, partWords(part, one.metric, locale))),
       ];
     }),
-    ...view.figures.map((one) => cells(figureWords(one, locale))),
+    ...view.figures.map((one) => cells(say(one.label, locale), figureWords(one, locale))),
     ...(item.milestones ?? []).map(({text, state, date}) =>
       [say(text, locale), date === undefined ? '' : formatDate(date, strings), '', '', strings.milestones[state]]),
   ];
@@ -34,10 +33,10 @@ function rows(view: BoardItem, locale: Locale): readonly TemplateResult[] {
   return shown.map((cells, i) => html`<tr>${
     i > 0 ? '' : html`<th scope="row" rowspan=${shown.length}>${item.number} ${say(item.title, locale)}</th>`}${
     cells.map((cell, column) => html`<td class=${column === 0 || column === 4 ? '' : 'number'}>${cell === '' ? '—' : cell}</td>`)}${
-    i > 0 ? '' : html`<td rowspan=${shown.length}>${standingWords(view, locale)}</td>`}</tr>`);
+    i > 0 ? '' : html`<td rowspan=${shown.length}>${verdict(view, locale)}</td>`}</tr>`);
 }
 
-const cells = ({label, value, share, basis}: FigureWords): readonly string[] => [label, value, '', share, basis];
+const cells = (label: unknown, {value, share, basis}: FigureWords): readonly unknown[] => [label, value, '', share, basis];
 
 export const tableStyles = css`
   .scroller {
@@ -49,7 +48,6 @@ export const tableStyles = css`
     inline-size: 100%;
     font-size: max(12px, 0.875em);
     color: inherit;
-    text-align: start;
   }
   caption {
     text-align: start;

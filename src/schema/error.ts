@@ -29,7 +29,7 @@ export function printed(value: unknown): string {
   if (typeof value === 'object' && value !== null) return 'an object';
   if (value === undefined) return 'nothing';
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…${typeof value === 'string' ? '"' : ''}` : text;
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 const types: Readonly<Record<string, string>> = {

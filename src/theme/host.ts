@@ -15,7 +15,7 @@ export const host = css`
     display: none !important;
   }
   :host([data-state='loading']) {
-    min-block-size: var(--civic-min-block-size, var(--_reserved, 0));
+    min-block-size: var(--civic-min-block-size, 8em);
   }
   .root {
     all: initial;
@@ -25,7 +25,6 @@ export const host = css`
     font-size: var(--_size);
     line-height: 1.5;
     color: var(--_text);
-    line-break: strict;
     overflow-wrap: anywhere;
   }
   svg {

@@ -16,7 +16,7 @@ export const shareWords: Readonly<Record<'zh-Hans' | 'en', readonly ShareWords[]
     {share: '2', words: '200%', badge: '2倍', clauses: '占计划的200%，为计划的2倍'},
     {share: '3.04', words: '304%', badge: '3.04倍', clauses: '占计划的304%，为计划的3.04倍'},
     {share: '10', words: '1,000%', badge: '10倍', clauses: '占计划的1,000%，为计划的10倍'},
-    {share: '', words: '—', badge: '', clauses: '没有可比的份额'},
+    {share: '', words: '—', badge: '', clauses: '无份额'},
   ],
   en: [
     {share: '0.527', words: '52.7%', badge: '', clauses: '52.7% of plan'},
@@ -26,6 +26,6 @@ export const shareWords: Readonly<Record<'zh-Hans' | 'en', readonly ShareWords[]
     {share: '2', words: '200%', badge: '2×', clauses: '200% of plan, 2 times the plan'},
     {share: '3.04', words: '304%', badge: '3.04×', clauses: '304% of plan, 3.04 times the plan'},
     {share: '10', words: '1,000%', badge: '10×', clauses: '1,000% of plan, 10 times the plan'},
-    {share: '', words: '—', badge: '', clauses: 'no share to compare'},
+    {share: '', words: '—', badge: '', clauses: 'no share'},
   ],
 };

@@ -33,8 +33,8 @@ describe('the sentence of a metric', () => {
     ['1000 %', {value: 10000}, '路灯：完成10,000处，目标1000处，占计划的1,000%，为计划的10倍，推算', 'Lights: 10,000 lights reached, target 1,000 lights, 1,000% of plan, 10 times the plan, computed'],
     ['none', {value: 0}, '路灯：完成0处，目标1000处，占计划的0%，推算', 'Lights: 0 lights reached, target 1,000 lights, 0% of plan, computed'],
     ['one', {value: 1}, '路灯：完成1处，目标1000处，占计划的0.1%，推算', 'Lights: 1 light reached, target 1,000 lights, 0.1% of plan, computed'],
-    ['unknown and said why', {missing: 'notYetDue'}, '路灯：未到统计时间，目标1000处，没有可比的份额', 'Lights: not yet due, target 1,000 lights, no share to compare'],
-    ['unknown', {}, '路灯：目标1000处，没有可比的份额', 'Lights: target 1,000 lights, no share to compare'],
+    ['unknown and said why', {missing: 'notYetDue'}, '路灯：未到统计时间，目标1000处，无份额', 'Lights: not yet due, target 1,000 lights, no share'],
+    ['unknown', {}, '路灯：目标1000处，无份额', 'Lights: target 1,000 lights, no share'],
     ['a hair below the target', {value: 999.9996}, '路灯：完成999.9996处，目标1000处，占计划的不足100%，推算', 'Lights: 999.9996 lights reached, target 1,000 lights, just under 100% of plan, computed'],
     ['stated and as computed', {value: 527, stated: {share: 0.527, of: 'target'}}, '路灯：完成527处，目标1000处，占计划的52.7%', 'Lights: 527 lights reached, target 1,000 lights, 52.7% of plan'],
     ['stated of what was approved', {value: 527, stated: {share: 0.9, of: 'approved'}}, '路灯：完成527处，目标1000处，占已立项的90%，按数值推算为52.7%', 'Lights: 527 lights reached, target 1,000 lights, 90% of those approved, computed from the figures: 52.7%'],
@@ -43,7 +43,7 @@ describe('the sentence of a metric', () => {
     ['started', {value: 800, basis: 'started'}, '路灯：已开工800处，目标1000处，占计划的80%，推算', 'Lights: 800 lights started, target 1,000 lights, 80% of plan, computed'],
     ['planned', {value: 800, basis: 'planned'}, '路灯：已列入计划800处，目标1000处，占计划的80%，推算', 'Lights: 800 lights planned, target 1,000 lights, 80% of plan, computed'],
     ['about', {value: 800, qualifier: 'about'}, '路灯：完成约800处，目标1000处，占计划的80%，推算', 'Lights: about 800 lights reached, target 1,000 lights, 80% of plan, computed'],
-    ['without a direction', {value: 800, direction: 'neutral'}, '路灯：完成800处，目标1000处，没有可比的份额', 'Lights: 800 lights reached, target 1,000 lights, no share to compare'],
+    ['without a direction', {value: 800, direction: 'neutral'}, '路灯：完成800处，目标1000处，无份额', 'Lights: 800 lights reached, target 1,000 lights, no share'],
     ['at least, implied', {value: 500, target: {kind: 'atLeast', value: 1000, origin: 'implied'}}, '路灯：完成500处，目标不少于1000处（推算），占计划的50%，推算', 'Lights: 500 lights reached, target at least 1,000 lights (implied), 50% of plan, computed'],
     ['maintain, met', {value: 304, target: {kind: 'maintain', value: 300, origin: 'printed'}}, '路灯：现为304处，目标保持300处，达标', 'Lights: now 304 lights, target stay at 300 lights, met'],
     ['maintain, not met', {value: 299, target: {kind: 'maintain', value: 300, origin: 'printed'}}, '路灯：现为299处，目标保持300处，未达标', 'Lights: now 299 lights, target stay at 300 lights, not met'],
@@ -78,7 +78,7 @@ describe('the sentences of the first report', () => {
     ['library-experts', '科普专家：已完成800个，目标1000个（推算），占计划的80%，2个指标共用一个公布份额', 'Health experts: 800 experts finished, target 1,000 experts (implied), 80% of plan, one stated share for 2 figures'],
     ['sealed-points', '新增密闭投放点：完成304处，目标100处（推算），占计划的304%，为计划的3.04倍', 'Sealed waste points added: 304 points reached, target 100 points (implied), 304% of plan, 3.04 times the plan'],
     ['social-work-stations', '社会工作站：已完成29个，目标20个，占计划的145%，超额45%，推算', 'Social work stations: 29 stations finished, target 20 stations, 145% of plan, 45% over, computed'],
-    ['bus-stations', '公交场站：未公布数值，目标2处，没有可比的份额', 'Bus stations: no figure published, target 2 stations, no share to compare'],
+    ['bus-stations', '公交场站：未公布数值，目标2处，无份额', 'Bus stations: no figure published, target 2 stations, no share'],
   ];
   for (const [id, zh, eng] of rows) {
     it(`for ${id}`, () => {
@@ -125,7 +125,7 @@ describe('the sentences of the made-up air report', () => {
     ['good-air-days', '空气优良天数：现为304天，目标保持300天，达标', 'Days with good air: now 304 days, target stay at 300 days, met'],
     ['river-ph', '河水pH值：现为7.9，目标6.5至8.5，达标', 'pH of the river: now 7.9, target 6.5 to 8.5, met'],
     ['noise-complaints', '十二个月内投诉：现为230件，起点200件，目标不超过120件，占计划的-37.5%，推算', 'Complaints in twelve months: now 230 complaints, from 200 complaints, target at most 120 complaints, -37.5% of plan, computed'],
-    ['night-noise', '夜间噪声：不公开，目标不超过45分贝，没有可比的份额', 'Noise at night: withheld, target at most 45 dB, no share to compare'],
+    ['night-noise', '夜间噪声：不公开，目标不超过45分贝，无份额', 'Noise at night: withheld, target at most 45 dB, no share'],
   ];
   for (const [id, zh, eng] of rows) {
     it(`for ${id}`, async () => {

@@ -20,7 +20,7 @@ export interface ReportHost extends LitElement {
 
 /** The properties of such an element, for its `static properties`. */
 export const reportProperties = {
-  src: {}, report: {attribute: false}, timeout: {type: Number}, lang: {reflect: true}, theme: {reflect: true, useDefault: true},
+  src: {}, report: {attribute: false}, timeout: {type: Number}, theme: {reflect: true, useDefault: true},
 } as const;
 
 /** Boards of fetched data: fifty widgets of one address parse it once. */
@@ -84,12 +84,8 @@ export class ReportSource implements ReactiveController {
     this.toldLacking = this.lacking;
   }
 
-  /** Loads the address of `src` again. The picture stays until new data is there. */
-  readonly retry = (): void => {
-    this.error = null;
-    this.host.requestUpdate();
-    void this.load();
-  };
+  /** Loads the address of `src` again. What is shown stays until new data is there. */
+  readonly retry = (): void => void this.load();
 
   /** What `view` draws where the report has no part of a name; shown like any failure, and told by one event. */
   missing(name: string, locale: Locale): TemplateResult {

@@ -2,7 +2,8 @@ const said = new Set<string>();
 
 /** A warning for the developer, in words, once for each kind and page. */
 export function warn(kind: string, sentence: string): void {
-  if (said.has(kind)) return;
+  // A limit, because an attribute that a page changes may be wrong in ever new ways.
+  if (said.has(kind) || said.size > 99) return;
   said.add(kind);
   console.warn(`civic-progress: ${sentence}`);
 }

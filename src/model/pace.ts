@@ -18,16 +18,16 @@ export function elapsed(plan: Period, asOf: string): number | null {
  *
  * Amounts of an `additive` plan are summed; of a `cumulative` or `level` one the last point at or before the day counts,
  * with no guess between two points. Before the first point it is 0 for amounts and null for a level. Null where the
- * metric has no plan, and where a planned amount is missing or has no target other than the baseline to be a share of.
+ * metric has no plan, and where a planned amount is missing or has no target other than the baseline to be a share of, or no direction.
  *
  * @see report.schema.json#/$defs/Pace
  */
-export function plannedShare({pace, target, baseline}: ProgressMetric, asOf: string): number | null {
+export function plannedShare({pace, target, direction = 'neutral', baseline}: ProgressMetric, asOf: string): number | null {
   if (!pace) return null;
   const due = pace.points.filter((point) => day(point.by) <= day(asOf));
   if (due.length === 0) return pace.rule === 'level' ? null : 0;
   const additive = pace.rule === 'additive';
-  const goal = target && 'value' in target ? target.value : NaN;
+  const goal = target && 'value' in target && (additive || direction !== 'neutral') ? target.value : NaN;
   const start = baseline?.value ?? 0;
   const shares = due.map(({share, value = NaN}) => share ?? (value - (additive ? 0 : start)) / (goal - start));
   const planned = additive ? shares.reduce((sum, share) => sum + share) : shares[shares.length - 1]!;

@@ -104,9 +104,7 @@ const valueOf = (target: Measured['target']): number | undefined =>
 export function digitsOf({share, digits}: Stated): number {
   if (digits !== undefined) return digits;
   digits = 0;
-  const shown = (places: number): number => share * 10 ** (places + 2);
-  // A millionth of slack: 0.527 * 1000 is 527.0000000000001 in binary.
-  while (digits < 6 && Math.abs(shown(digits) - Math.round(shown(digits))) > 1e-6) digits++;
+  while (digits < 6 && Number(share.toFixed(digits + 2)) !== share) digits++;
   return digits;
 }
 

@@ -64,8 +64,8 @@ export const host = css`
     border-radius: 0.5em;
     min-block-size: 44px;
     padding: 0 1em;
-    cursor: pointer;
   }
+  button,
   summary {
     cursor: pointer;
   }

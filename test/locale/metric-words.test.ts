@@ -37,7 +37,7 @@ describe('the sentence of a metric', () => {
     ['unknown', {}, '路灯：目标1000处，无份额', 'Lights: target 1,000 lights, no share'],
     ['a hair below the target', {value: 999.9996}, '路灯：完成999.9996处，目标1000处，占计划的不足100%，推算', 'Lights: 999.9996 lights reached, target 1,000 lights, just under 100% of plan, computed'],
     ['stated and as computed', {value: 527, stated: {share: 0.527, of: 'target'}}, '路灯：完成527处，目标1000处，占计划的52.7%', 'Lights: 527 lights reached, target 1,000 lights, 52.7% of plan'],
-    ['stated of what was approved', {value: 527, stated: {share: 0.9, of: 'approved'}}, '路灯：完成527处，目标1000处，占已立项的90%，按数值推算为52.7%', 'Lights: 527 lights reached, target 1,000 lights, 90% of those approved, computed from the figures: 52.7%'],
+    ['stated of what was approved', {value: 527, stated: {share: 0.9, of: 'approved'}}, '路灯：完成527处，目标1000处，占已立项的90%，推算为52.7%', 'Lights: 527 lights reached, target 1,000 lights, 90% of those approved, computed: 52.7%'],
     ['stated with a digit that the share does not need', {value: 660, stated: {share: 0.66, of: 'target', digits: 1}}, '路灯：完成660处，目标1000处，占计划的66.0%', 'Lights: 660 lights reached, target 1,000 lights, 66.0% of plan'],
     ['a surplus too small for the stated digits', {value: 1004, stated: {share: 1.004, of: 'target', digits: 0}}, '路灯：完成1004处，目标1000处，占计划的100%，超额0.4%', 'Lights: 1,004 lights reached, target 1,000 lights, 100% of plan, 0.4% over'],
     ['started', {value: 800, basis: 'started'}, '路灯：已开工800处，目标1000处，占计划的80%，推算', 'Lights: 800 lights started, target 1,000 lights, 80% of plan, computed'],
@@ -71,7 +71,7 @@ describe('the sentences of the first report', () => {
   });
   const rows: readonly (readonly [string, string, string])[] = [
     ['start-ups', '政策性扶持创业：完成3.38万人，目标3万人，占计划的112.7%，超额12.7%', 'Helped to start a business: 33,800 people reached, target 30,000 people, 112.7% of plan, 12.7% over'],
-    ['estates', '开工小区：已开工196个，目标200个以上，占计划的90.7%，按数值推算为98%', 'Estates started: 196 estates started, target at least 200 estates, 90.7% of plan, computed from the figures: 98%'],
+    ['estates', '开工小区：已开工196个，目标200个以上，占计划的90.7%，推算为98%', 'Estates started: 196 estates started, target at least 200 estates, 90.7% of plan, computed: 98%'],
     ['estates-area', '小区开工面积：已开工约519万平方米，目标未公布，占计划的88%', 'Estate floor area started: about 5,190,000 m² started, no target published, 88% of plan'],
     ['rent-subsidies', '新增租赁补贴：完成2638户，目标4000户（推算），占计划的66%', 'New rent subsidies: 2,638 households reached, target 4,000 households (implied), 66% of plan'],
     ['library-platform', '互联网平台建设：未公布数值，目标未公布，公布进度60%', 'Online platform: no figure published, no target published, stated progress 60%'],
@@ -212,7 +212,7 @@ describe('the words of any metric', () => {
       const one = board(metric);
       const {remarks} = metricWords(one, english);
       expect(remarks.includes('computed')).to.equal(one.share.origin === 'derived');
-      expect(remarks.some((remark) => remark.startsWith('computed from the figures: '))).to.equal(one.share.differs);
+      expect(remarks.some((remark) => remark.startsWith('computed: '))).to.equal(one.share.differs);
     }));
   });
 

@@ -22,7 +22,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 };
 const byNumber = /^\/(counted\/.*|coversSeveral|unfinished|categoryNumber)$/;
 /** Set by grammar alone, so they may be empty or end in a space. */
-const joints = new Set(['/colon', '/comma', '/unitGap']);
+const joints = new Set(['/ofWhich', '/colon', '/comma', '/unitGap']);
 
 for (const strings of catalogues) {
   describe(`the strings of ${strings.lang}`, () => {
@@ -62,8 +62,8 @@ describe('the plurals of English', () => {
     expect([1, 2].map(en.counted.categories)).to.deep.equal(['1 category', '2 categories']);
     expect([1, 3].map((n) => en.reachedOf(1, n))).to.deep.equal(['1 of 1 share at or above target', '1 of 3 shares at or above target']);
     expect([1, 4].map(en.unfinished)).to.deep.equal([
-      'Of the items at or above target, 1 counts starts or plans, which is not the same as finished.',
-      'Of the items at or above target, 4 count starts or plans, which is not the same as finished.',
+      '1 item at or above target by starts or plans, not by what is finished.',
+      '4 items at or above target by starts or plans, not by what is finished.',
     ]);
   });
 });

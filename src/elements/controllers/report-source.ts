@@ -85,7 +85,11 @@ export class ReportSource implements ReactiveController {
   }
 
   /** Loads the address of `src` again. What is shown stays until new data is there. */
-  readonly retry = (): void => void this.load();
+  readonly retry = (): void => {
+    this.error = null;
+    this.host.requestUpdate();
+    void this.load();
+  };
 
   /** What `view` draws where the report has no part of a name; shown like any failure, and told by one event. */
   missing(name: string, locale: Locale): TemplateResult {

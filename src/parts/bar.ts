@@ -28,7 +28,6 @@ export const barStyles = [paintStyles, css`
   .bar {
     inline-size: 100%;
     block-size: 20px;
-    min-inline-size: 6em;
   }
   .bar .track {
     stroke: none;

@@ -32,7 +32,7 @@ function rows(view: BoardItem, locale: Locale): readonly TemplateResult[] {
   const shown = lines.length > 0 ? lines : [['', '', '', '', '']];
   return shown.map((cells, i) => html`<tr>${
     i > 0 ? '' : html`<th scope="row" rowspan=${shown.length}>${item.number} ${say(item.title, locale)}</th>`}${
-    cells.map((cell, column) => html`<td class=${column === 0 || column === 4 ? '' : 'number'}>${cell === '' ? '—' : cell}</td>`)}${
+    cells.map((cell, column) => html`<td class=${['', 'number', 'number', 'share', ''][column]}>${cell === '' ? '—' : cell}</td>`)}${
     i > 0 ? '' : html`<td rowspan=${shown.length}>${verdict(view, locale)}</td>`}</tr>`);
 }
 
@@ -61,7 +61,6 @@ export const tableStyles = css`
     vertical-align: top;
     border-block-end: 1px solid var(--_track);
     font-weight: 400;
-    min-inline-size: 5em;
   }
   thead th,
   .group {
@@ -71,7 +70,6 @@ export const tableStyles = css`
     background: var(--_card);
   }
   td.number {
-    white-space: normal;
     text-align: end;
   }
 `;

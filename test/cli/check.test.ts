@@ -3,6 +3,9 @@ import {spawn} from 'node:child_process';
 import {chmodSync, mkdirSync, truncateSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import test from 'node:test';
+import {formatOf} from '../../src/cli/format.js';
+import {read} from '../../src/cli/read.js';
+import {en} from '../../src/cli/words/en.js';
 import {command, fileOf, main, type Outcome, qingdao, reportWith, root} from './command.js';
 
 const clean = fileOf('clean.json', reportWith());
@@ -132,11 +135,15 @@ test('check says what to do about an empty file, a folder and a missing file', a
   refused(await command(['check', 'nowhere.json', '--lang', 'zh-Hans']), /找不到这个文件/);
 });
 
-// Nothing is forbidden to the superuser.
-test('check says what to do about a file that may not be read', {skip: process.getuid?.() === 0}, async () => {
+test('check says what to do about a file that may not be read', async () => {
   const file = fileOf('secret.json', reportWith());
   chmodSync(file, 0);
-  refused(await command(['check', file]), /may not be read; ask its owner/);
+  if (process.getuid?.() !== 0) return refused(await command(['check', file]), /may not be read; ask its owner/);
+  // Nothing is forbidden to the superuser, who therefore reads it here as nobody.
+  process.seteuid!(65534);
+  const result = await read(file).finally(() => process.seteuid!(0));
+  assert.deepEqual(result, {trouble: {code: 'denied'}});
+  assert.match(en.trouble({code: 'denied'}, formatOf('en')), /may not be read; ask its owner/);
 });
 
 test('check does not read a file above the limit', async () => {
@@ -146,7 +153,7 @@ test('check does not read a file above the limit', async () => {
   refused(await command(['check', file, '--lang', 'zh-Hans']), /文件有 50 MB；最多读取 20 MB。/);
 });
 
-test('check holds the limit where no size is known beforehand', {skip: process.platform === 'win32'}, async () => {
+test('check holds the limit where no size is known beforehand', async () => {
   refused(await command(['check', '/dev/zero']), /more than the limit; up to 20 MB are read/);
 });
 

@@ -23,6 +23,7 @@ import {reportProperties, ReportSource} from './controllers/report-source.js';
  * @csspart card - Each card.
  * @csspart category-ring - The ring of a category.
  * @csspart badge - Each badge.
+ * @csspart loading - What shows while the report loads and there are no children.
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
  * @cssprop [--civic-ring-size=96px] - Diameter of the rings.
@@ -40,15 +41,18 @@ export class CategoryGrid extends LitElement {
   declare src: string;
   /** A report as an object; takes precedence over `src`. */
   declare report: unknown;
-  /** Seconds until loading counts as failed. Default: 20. */
+  /** Seconds until loading counts as failed. */
   declare timeout: number;
-  /** Colour scheme: `light` or `dark`; else that of the page. */
+  /**
+   * Colour scheme: `light` or `dark`; else that of the page.
+   * @attr {'' | 'light' | 'dark'}
+   */
   declare theme: string;
-  /** Id or number of the one category to show. Default: all. */
+  /** Id or number of the one category to show; without it, all. */
   declare category: string;
   /** Categories without a report: `label: share share`, separated by `;`; 1 = target met. */
   declare shares: string;
-  /** Level of the headings of the cards, 1 to 6. Default: 3. */
+  /** Level of the headings of the cards, 1 to 6. */
   declare headingLevel: number;
 
   private readonly source: ReportSource;

@@ -21,6 +21,7 @@ import {givesMetric, metricOfAttributes, metricProperties, metricsOfBoard, nameO
  * @fires {CivicLoadEvent} civic-load - A report was drawn.
  * @fires {CivicErrorEvent} civic-error - A report could not be drawn; `detail.code` says why.
  * @csspart badge - Each badge.
+ * @csspart loading - What shows while the report loads and there are no children.
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
  */
@@ -45,9 +46,12 @@ export class OverachievementBadge extends LitElement {
   declare src: string;
   /** A report as an object; takes precedence over `src`. */
   declare report: unknown;
-  /** Seconds until loading counts as failed. Default: 20. */
+  /** Seconds until loading counts as failed. */
   declare timeout: number;
-  /** Colour scheme: `light` or `dark`; else that of the page. */
+  /**
+   * Colour scheme: `light` or `dark`; else that of the page.
+   * @attr {'' | 'light' | 'dark'}
+   */
   declare theme: string;
   /** Id of a metric of the report, or its place within `item`, from 1. */
   declare metric: string;
@@ -57,17 +61,32 @@ export class OverachievementBadge extends LitElement {
   declare category: string;
   /** What is counted, in words; shown before the badge where it is given. */
   declare label: string;
-  /** The amount reached, a number; without a report. */
+  /**
+   * The amount reached, a number; without a report.
+   * @attr {number}
+   */
   declare value: string | null;
-  /** The amount pledged, a number above 0; without a report. */
+  /**
+   * The amount pledged, a number above 0; without a report.
+   * @attr {number}
+   */
   declare target: string | null;
-  /** The share as stated, 1 = target met; default: value / target. */
+  /**
+   * The share as stated, 1 = target met; without it, value / target.
+   * @attr {number}
+   */
   declare share: string | null;
   /** The unit as a word; without a report. */
   declare unit: string;
-  /** The stage that is counted: planned, approved, started, finished or inForce. */
+  /**
+   * The stage that is counted: `planned`, `approved`, `started`, `finished` or `inForce`.
+   * @attr {'' | 'planned' | 'approved' | 'started' | 'finished' | 'inForce'}
+   */
   declare basis: string;
-  /** Not used by the badge; accepted so that its attributes are those of the ring. */
+  /**
+   * Not used by the badge; accepted so that its attributes are those of the ring.
+   * @attr {number}
+   */
   declare pace: string | null;
 
   private readonly source: ReportSource;

@@ -22,6 +22,7 @@ import {givesMetric, metricOfAttributes, metricProperties, metricsOfBoard, nameO
  * @fires {CivicLoadEvent} civic-load - A report was drawn.
  * @fires {CivicErrorEvent} civic-error - A report could not be drawn; `detail.code` says why.
  * @csspart ring - Each ring.
+ * @csspart loading - What shows while the report loads and there are no children.
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
  * @cssprop [--civic-ring-size=120px] - Diameter of the ring with its outer lap.
@@ -65,9 +66,12 @@ export class ProgressRing extends LitElement {
   declare src: string;
   /** A report as an object; takes precedence over `src`. */
   declare report: unknown;
-  /** Seconds until loading counts as failed. Default: 20. */
+  /** Seconds until loading counts as failed. */
   declare timeout: number;
-  /** Colour scheme: `light` or `dark`; else that of the page. */
+  /**
+   * Colour scheme: `light` or `dark`; else that of the page.
+   * @attr {'' | 'light' | 'dark'}
+   */
   declare theme: string;
   /** Id of a metric of the report, or its place within `item`, from 1. */
   declare metric: string;
@@ -77,19 +81,37 @@ export class ProgressRing extends LitElement {
   declare category: string;
   /** What is counted, in words; without a report. */
   declare label: string;
-  /** The amount reached, a number in `unit`; without a report. */
+  /**
+   * The amount reached, a number in `unit`; without a report.
+   * @attr {number}
+   */
   declare value: string | null;
-  /** The amount pledged, a number in `unit`, above 0; without a report. */
+  /**
+   * The amount pledged, a number in `unit`, above 0; without a report.
+   * @attr {number}
+   */
   declare target: string | null;
-  /** The share as stated, 1 = target met; default: value / target. */
+  /**
+   * The share as stated, 1 = target met; without it, value / target.
+   * @attr {number}
+   */
   declare share: string | null;
   /** The unit as a word; without a report. */
   declare unit: string;
-  /** The stage that is counted: planned, approved, started, finished or inForce. */
+  /**
+   * The stage that is counted: `planned`, `approved`, `started`, `finished` or `inForce`.
+   * @attr {'' | 'planned' | 'approved' | 'started' | 'finished' | 'inForce'}
+   */
   declare basis: string;
-  /** Share that should be reached by now, 0 and up; default: unknown. */
+  /**
+   * Share that should be reached by now, 0 and up; without it, unknown.
+   * @attr {number}
+   */
   declare pace: string | null;
-  /** `meter` gives the ring the role meter where the share is 0 to 1; default: an image with a sentence. */
+  /**
+   * `meter` gives the ring the role meter where the share is 0 to 1; without it, an image with a sentence.
+   * @attr {'' | 'meter'}
+   */
   declare semantics: string;
 
   private readonly source: ReportSource;

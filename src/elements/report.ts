@@ -28,9 +28,7 @@ import {reportProperties, ReportSource} from './controllers/report-source.js';
  * @csspart loading - What shows while the report loads and there are no children.
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
- * @cssprop [--civic-font-size=16px] - Size of the running text; everything else follows.
- * @cssprop [--civic-font-family=inherit] - Font family.
- * @cssprop [--civic-min-block-size=8em] - Height that is reserved while the report loads.
+ * @cssprop [--civic-ring-size=96px] - Diameter of the rings of the categories.
  */
 export class ReportBoard extends LitElement {
   static override get styles() {
@@ -45,13 +43,19 @@ export class ReportBoard extends LitElement {
   declare src: string;
   /** A report as an object; takes precedence over `src`. */
   declare report: unknown;
-  /** Seconds until loading counts as failed. Default: 20. */
+  /** Seconds until loading counts as failed. */
   declare timeout: number;
-  /** Colour scheme: `light` or `dark`; else that of the page. */
+  /**
+   * Colour scheme: `light` or `dark`; else that of the page.
+   * @attr {'' | 'light' | 'dark'}
+   */
   declare theme: string;
-  /** `table` shows the table twin in place of the cards. Default: the cards. */
+  /**
+   * `table` shows the table twin; without it, the cards.
+   * @attr {'' | 'table'}
+   */
   declare view: string;
-  /** Level of the board's heading, 1 to 6; categories and items follow below it. Default: 2. */
+  /** Level of the board's heading, 1 to 6; categories and items follow below it. */
   declare headingLevel: number;
 
   private readonly source: ReportSource;

@@ -18,6 +18,7 @@ import {reportProperties, ReportSource} from './controllers/report-source.js';
  * @fires {CivicErrorEvent} civic-error - A report could not be drawn; `detail.code` says why.
  * @csspart declared - The declared counts.
  * @csspart computed - The dots with their legend and rule.
+ * @csspart loading - What shows while the report loads and there are no children.
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
  */
@@ -34,9 +35,12 @@ export class StatusSummary extends LitElement {
   declare src: string;
   /** A report as an object; takes precedence over `src`. */
   declare report: unknown;
-  /** Seconds until loading counts as failed. Default: 20. */
+  /** Seconds until loading counts as failed. */
   declare timeout: number;
-  /** Colour scheme: `light` or `dark`; else that of the page. */
+  /**
+   * Colour scheme: `light` or `dark`; else that of the page.
+   * @attr {'' | 'light' | 'dark'}
+   */
   declare theme: string;
   /** Declared counts of items without a report: `label: number`, separated by `;`. */
   declare counts: string;

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {arc} from 'd3-shape';
 import fc from 'fast-check';
 import {annulus, turn} from '../../src/geometry/annulus.js';
 import {angleOf, covers, degrees, ink, isPath, lengthOf, tolerance} from './ink.js';
@@ -13,6 +14,13 @@ describe('annulus', () => {
     for (const angle of [0.03, 0.5, 1, Math.PI / 2, 3, Math.PI, 4, 6, 6.2]) {
       expect(ink([annulus(39, 49, 0, angle)]), `${angle}`).to.be.closeTo((angle / 2) * (49 ** 2 - 39 ** 2), tolerance);
       expect(degrees(angleOf(annulus(39, 49, 0, angle), 39, 49)), `${angle}`).to.be.closeTo(degrees(angle), 0.1);
+    }
+  });
+
+  it('is the outline that d3-shape draws, to the letter', () => {
+    const draw = arc().digits(4);
+    for (const [innerRadius, outerRadius, startAngle, endAngle] of [[39, 49, 0, turn], [39, 49, 0, 0.01], [39, 49, 0, 3], [51.5, 57.5, 1, 5], [51.5, 57.5, 0, 6.2]] as const) {
+      expect(annulus(innerRadius, outerRadius, startAngle, endAngle)).to.equal(draw({innerRadius, outerRadius, startAngle, endAngle}));
     }
   });
 

@@ -5,9 +5,8 @@ import type {BoardMetric} from '../model/board.js';
 import {badge, badgeStyles} from '../parts/badge.js';
 import {say} from '../parts/say.js';
 import {base} from '../theme/base.js';
-import {plainText} from './controllers/plain-text.js';
 import {ReportSource} from './controllers/report-source.js';
-import {givesMetric, metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, startEmpty} from './metric-attributes.js';
+import {drawMetrics, metricProperties, startEmpty} from './metric-attributes.js';
 
 /**
  * The overachievement badge as plain text: the surplus up to 200 % (`超额12.7%`), the multiple from there on (`3.04倍`).
@@ -98,13 +97,7 @@ export class OverachievementBadge extends LitElement {
   }
 
   protected override render() {
-    return this.source.draw(
-      (board, locale) => {
-        const metrics = metricsOfBoard(this, board);
-        if (metrics === null) return this.source.missing(nameOfPart(this), locale);
-        return metrics.map((metric) => this.one(metric, metrics.length > 1, locale));
-      },
-      givesMetric(this) ? (locale: Locale) => this.one(metricOfAttributes(this), plainText(this.label) !== '', locale) : null);
+    return drawMetrics(this, this.source, (metric, locale, several) => this.one(metric, several, locale));
   }
 
   private one(metric: BoardMetric, labelled: boolean, locale: Locale) {

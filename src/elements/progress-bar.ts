@@ -9,7 +9,7 @@ import {bar, barStyles} from '../parts/bar.js';
 import {say} from '../parts/say.js';
 import {base} from '../theme/base.js';
 import {ReportSource} from './controllers/report-source.js';
-import {givesMetric, metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, needsLabel, startEmpty} from './metric-attributes.js';
+import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-attributes.js';
 
 /**
  * One promise as a bar on the shared scale from 0 to 200 %: a line at the target, a thinner bar for the surplus, a triangle
@@ -126,20 +126,12 @@ export class ProgressBar extends LitElement {
   }
 
   protected override render() {
-    return this.source.draw(
-      (board, locale) => {
-        const metrics = metricsOfBoard(this, board);
-        if (metrics === null || metrics.length === 0) return this.source.missing(nameOfPart(this), locale);
-        return metrics.map((metric) => this.one(metric, locale));
-      },
-      givesMetric(this) ? (locale: Locale) => {
-        needsLabel(this);
-        return this.one(metricOfAttributes(this), locale);
-      } : null);
+    return drawMetrics(this, this.source, (metric, locale) => this.one(metric, locale));
   }
 
   private one(metric: BoardMetric, locale: Locale) {
     const words = metricWords(metric, locale);
+    needsLabel(this, words.label);
     const {share, pace, standing: state} = metric;
     return graphic(this.semantics, share.value, words.sentence, 'one', html`<span class="line"><span>${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span><span class="end"
       ><span class="number">${words.share}</span>${badge(words.badge)}</span></span>${bar({share: share.value, pace, standing: state})}`);

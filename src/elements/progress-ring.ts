@@ -1,14 +1,14 @@
 import {css, html, LitElement} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
-import type {Board, BoardMetric} from '../model/board.js';
+import type {BoardMetric} from '../model/board.js';
 import {valueLine} from '../parts/metric.js';
 import {graphic} from '../parts/graphic.js';
 import {ring, ringStyles} from '../parts/ring.js';
 import {say} from '../parts/say.js';
 import {base} from '../theme/base.js';
 import {ReportSource} from './controllers/report-source.js';
-import {givesMetric, metricOfAttributes, metricProperties, metricsOfBoard, nameOfPart, needsLabel, startEmpty} from './metric-attributes.js';
+import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-attributes.js';
 
 /**
  * One promise as a ring that stays true above 100 %: the base ring closes at the target, a thinner outer lap shows the
@@ -34,8 +34,8 @@ export class ProgressRing extends LitElement {
       display: inline-block !important;
       vertical-align: middle;
     }
-    .rings {
-      display: flex;
+    .root {
+      display: inline-flex;
       flex-wrap: wrap;
       gap: 1.25em;
     }
@@ -124,20 +124,12 @@ export class ProgressRing extends LitElement {
   }
 
   protected override render() {
-    return this.source.draw((board, locale) => this.rings(board, locale), givesMetric(this) ? (locale: Locale) => {
-      needsLabel(this);
-      return this.one(metricOfAttributes(this), locale);
-    } : null);
-  }
-
-  private rings(board: Board, locale: Locale) {
-    const metrics = metricsOfBoard(this, board);
-    if (metrics === null || metrics.length === 0) return this.source.missing(nameOfPart(this), locale);
-    return metrics.length === 1 ? this.one(metrics[0]!, locale) : html`<div class="rings">${metrics.map((metric) => this.one(metric, locale))}</div>`;
+    return drawMetrics(this, this.source, (metric, locale) => this.one(metric, locale));
   }
 
   private one(metric: BoardMetric, locale: Locale) {
     const words = metricWords(metric, locale);
+    needsLabel(this, words.label);
     const {share, standing: state} = metric;
     return graphic(this.semantics, share.value, words.sentence, 'one', html`${ring({
       share: share.value, standing: state, words: words.share, badge: words.badge, dashed: share.state === 'unknown',

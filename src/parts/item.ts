@@ -23,9 +23,11 @@ export function item(view: BoardItem, level: number, locale: Locale): TemplateRe
 
 function details({item: {text, metrics = [], notes = [], sharedTargets = [], sources = [], images = []}}: BoardItem, locale: Locale): TemplateResult | typeof nothing {
   const {strings} = locale;
-  const broken = metrics.flatMap((one) => (one.role === 'progress' && one.breakdown ? [one] : []));
+  const progress = metrics.filter((one) => one.role === 'progress');
+  const broken = progress.filter(({breakdown}) => breakdown);
+  const replaced = progress.flatMap((one) => (one.previousTargets ?? []).map(({value, reason}) => html`<p>${strings.revised(amountOf(value, one, locale))} ${reason && say(reason, locale)}</p>`));
   const remarks = [...notes, ...metrics.flatMap(({note}) => (note === undefined ? [] : [note]))];
-  if (text === undefined && broken.length + remarks.length + sharedTargets.length + sources.length + images.length === 0) return nothing;
+  if (text === undefined && broken.length + replaced.length + remarks.length + sharedTargets.length + sources.length + images.length === 0) return nothing;
   return html`<details><summary>${strings.details}</summary><div class="details">${
     text === undefined ? nothing : html`<p>${say(text, locale)}</p>`}${
     broken.map((one) => html`<p>${strings.breakdown}${strings.colon}${one.breakdown!.map((entry, i) => {
@@ -34,6 +36,7 @@ function details({item: {text, metrics = [], notes = [], sharedTargets = [], sou
     })}</p>`)}${
     sharedTargets.map((shared) => html`<p>${strings.sharedTarget}${strings.colon}${shared.label === undefined ? '' : html`${say(shared.label, locale)} `}<span class="number">${
       printedWords(shared.text, locale) ?? amountOf(shared.value, shared, locale)}</span></p>`)}${
+    replaced}${
     remarks.map((note) => html`<p>${say(note, locale)}</p>`)}${
     sources.map((source) => sourceLine(source, locale))}${
     images.length === 0 ? nothing : html`<p>${strings.photos}${strings.colon}${images.map((image, i) => html`${i === 0 ? '' : strings.comma}${photo(image, locale)}`)}</p>`

@@ -117,7 +117,7 @@ export default {
     terser({
       ecma: 2017,
       // lhs_constants off compresses better: `x===null` repeats more than `null===x`.
-      compress: {passes: 3, lhs_constants: false},
+      compress: {passes: 3, lhs_constants: false, unsafe_proto: true},
       // d3-path's own fields; nobody else reads them.
       mangle: {properties: {regex: /^_[xy][01]$|^_append$/}},
       format: {comments: false, preamble: `/*! ${name} ${version} ${license}, see licenses.txt */`},

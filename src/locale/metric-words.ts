@@ -155,4 +155,4 @@ function remarksOf(share: Share, stated: Stated | undefined, {strings}: Locale):
 }
 
 const sentenceOf = (label: string, clauses: readonly (string | undefined)[], {colon, comma}: Strings): string =>
-  `${label}${label && colon}${clauses.filter((clause) => clause !== undefined && clause !== '' && clause !== '—').join(comma)}`;
+  `${label}${label && colon}${clauses.filter((clause) => clause && clause !== '—').join(comma)}`;

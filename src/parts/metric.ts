@@ -35,7 +35,7 @@ const chip = (basis: string): TemplateResult | typeof nothing => (basis === '' ?
 
 /** `18.44万人 / 目标35万人`: the value, the target, the basis, and what is to be said of the share. */
 export function valueLine({value, target, basis, remarks}: MetricWords): TemplateResult {
-  return html`${[[value, target].filter(Boolean).join(' / '), ...remarks].join(' · ')}${chip(basis)}`;
+  return html`${[[value, target].filter((words) => words && words !== '—').join(' / '), ...remarks].join(' · ')}${chip(basis)}`;
 }
 
 export const metricStyles = [barStyles, badgeStyles, css`

@@ -241,7 +241,7 @@ describe('<civic-report> by keyboard', () => {
     details.querySelector('summary')!.focus();
     await sendKeys({press: 'Enter'});
     expect(details.open).to.equal(true);
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     expect(details.open).to.equal(false);
   });
 

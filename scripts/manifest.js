@@ -15,7 +15,7 @@ const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 // Editors.
 
 /** The words that a type such as `'' | 'light' | 'dark'` allows; none for a type that is open. */
-const wordsOf = (type) => [...type.matchAll(/'([^']+)'/g)].map(([, name]) => ({name}));
+const wordsOf = (type) => [...type.matchAll(/'([^']*)'/g)].flatMap(([, name]) => (name === '' ? [] : {name}));
 
 const markdown = (value) => ({kind: 'markdown', value});
 
@@ -122,7 +122,7 @@ declare module 'preact' {
   'solid.d.ts': `${note}import type {JSX} from 'solid-js';
 import type {CivicElements, CivicListeners, CivicProps} from './elements.js';
 
-type Chosen<Props, Prefix extends string> = {[Name in keyof Props & string as \`\${Prefix}\${Name}\`]?: Props[Name]};
+type Chosen<Props, Prefix extends string> = {[Name in keyof Props as \`\${Prefix}\${Name & string}\`]: Props[Name]};
 type CivicJsx = {
   [Tag in keyof CivicElements]: Omit<JSX.HTMLAttributes<CivicElements[Tag]>, keyof CivicProps[Tag]> & CivicProps[Tag]
     & Chosen<CivicProps[Tag], 'prop:'> & Chosen<CivicProps[Tag], 'attr:'> & CivicListeners<Tag, 'on:'>;
@@ -139,7 +139,7 @@ declare module 'solid-js' {
 import type {CivicElements, CivicListeners, CivicProps} from './elements.js';
 
 type Camel<Name extends string> = Name extends \`\${infer Head}-\${infer Tail}\` ? \`\${Head}\${Capitalize<Camel<Tail>>}\` : Name;
-type CamelKeys<Props> = {[Name in keyof Props & string as Camel<Name>]: Props[Name]};
+type CamelKeys<Props> = {[Name in keyof Props as Camel<Name & string>]: Props[Name]};
 type CivicVue = {
   [Tag in keyof CivicElements]: new () => {
     $props: Omit<HTMLAttributes, keyof CivicProps[Tag]> & PublicProps & CivicProps[Tag] & CamelKeys<CivicListeners<Tag, 'on-'>>;
@@ -163,6 +163,14 @@ declare module 'svelte/elements' {
 }
 `,
 };
+
+types['classic.d.ts'] = `${note}import type * as bundle from '../esm/bundle.js';
+
+declare global {
+  /** What the classic drop-in file leaves behind. */
+  var civicProgress: typeof bundle;
+}
+`;
 
 mkdirSync(`${root}dist/types`, {recursive: true});
 for (const [file, text] of Object.entries(types)) writeFileSync(`${root}dist/types/${file}`, text);

@@ -1,4 +1,4 @@
-// npm test, after the build: the types of the tests, the tests of Node, the tests of the browser. Last line: N passed, N failed.
+// npm test, after the build: the types of tests and stories, the tests of Node, of the browser, and every story. Last line: N passed, N failed.
 // node scripts/test.js [path …] runs only the tests in these files or folders.
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
@@ -34,12 +34,12 @@ function add(runner, exit, counts) {
   }
 }
 
-async function types() {
-  console.log('\nTypes of the tests: tsc --noEmit -p test');
-  const exit = await run(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'test']);
+async function types(folder) {
+  console.log(`\nTypes: tsc --noEmit -p ${folder}`);
+  const exit = await run(['node_modules/typescript/bin/tsc', '--noEmit', '-p', folder]);
   if (exit === 0) return;
   total.failed++;
-  console.error('Failed: the types of the tests.');
+  console.error(`Failed: the types of ${folder}.`);
 }
 
 async function node() {
@@ -71,6 +71,15 @@ async function browser() {
   add('browser runner', exit, files.browser.length === 0 ? {passed: 0, failed: 0} : text && JSON.parse(text));
 }
 
+async function stories() {
+  console.log('\nStories: storybook build');
+  const built = await run(['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--disable-telemetry'], {CI: '1', STORYBOOK_DISABLE_TELEMETRY: '1'});
+  const path = join(notes, 'stories.json');
+  const exit = built === 0 ? await run(['scripts/stories.js'], {CIVIC_PROGRESS_COUNTS: path}) : built;
+  const text = readIfThere(path);
+  add('story runner', exit, text && JSON.parse(text));
+}
+
 function readIfThere(path) {
   try {
     return readFileSync(path, 'utf8');
@@ -80,11 +89,13 @@ function readIfThere(path) {
 }
 
 try {
-  await types();
+  await types('test');
+  if (only.length === 0) await types('stories');
   // With paths given, a runner that none of them needs is left out; with none given, each must have a test.
   const narrowed = only.length > 0 && files.node.length + files.browser.length > 0;
   if (!narrowed || files.node.length > 0) await node();
   if (!narrowed || files.browser.length > 0) await browser();
+  if (only.length === 0) await stories();
 } finally {
   rmSync(notes, {recursive: true, force: true});
 }

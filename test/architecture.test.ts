@@ -27,6 +27,7 @@ const laws: Readonly<Record<string, Law>> = {
   elements: {parts: ['parts', 'model', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
   define: {parts: ['define', 'elements']},
   index: {parts: ['schema', 'model', 'audit', 'geometry', 'locale', 'theme', 'parts', 'controllers', 'elements']},
+  pure: {parts: ['schema', 'model', 'audit']},
   bundle: {parts: ['define', 'schema', 'locale']},
   cli: {parts: ['schema', 'model', 'audit', 'parts', 'cli'], packages: /^(node:|d3-)/},
 };

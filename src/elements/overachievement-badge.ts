@@ -41,7 +41,7 @@ export class OverachievementBadge extends LitElement {
     return metricProperties;
   }
 
-  /** Address of a report (JSON). */
+  /** Address of a report (JSON); elements with the same address share one request. */
   declare src: string;
   /** A report as an object; takes precedence over `src`. */
   declare report: unknown;

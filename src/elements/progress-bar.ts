@@ -64,7 +64,7 @@ export class ProgressBar extends LitElement {
     return Object.assign({semantics: {}}, metricProperties);
   }
 
-  /** Address of a report (JSON). */
+  /** Address of a report (JSON); elements with the same address share one request. */
   declare src: string;
   /** A report as an object; takes precedence over `src`. */
   declare report: unknown;

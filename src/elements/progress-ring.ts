@@ -25,7 +25,7 @@ import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-at
  * @csspart loading - What shows while the report loads and there are no children.
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
- * @cssprop [--civic-ring-size=120px] - Diameter of the ring with its outer lap.
+ * @cssprop [--civic-ring-size=120px] - Diameter of a ring with its outer lap.
  */
 export class ProgressRing extends LitElement {
   static override get styles() {
@@ -62,7 +62,7 @@ export class ProgressRing extends LitElement {
     return Object.assign({semantics: {}}, metricProperties);
   }
 
-  /** Address of a report (JSON). */
+  /** Address of a report (JSON); elements with the same address share one request. */
   declare src: string;
   /** A report as an object; takes precedence over `src`. */
   declare report: unknown;

@@ -28,7 +28,7 @@ import {reportProperties, ReportSource} from './controllers/report-source.js';
  * @csspart loading - What shows while the report loads and there are no children.
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
- * @cssprop [--civic-ring-size=96px] - Diameter of the rings of the categories.
+ * @cssprop [--civic-ring-size=96px] - Diameter of a ring with its outer lap.
  */
 export class ReportBoard extends LitElement {
   static override get styles() {
@@ -39,7 +39,7 @@ export class ReportBoard extends LitElement {
     return Object.assign({view: {}, headingLevel: {attribute: 'heading-level', type: Number, useDefault: true}}, reportProperties);
   }
 
-  /** Address of a report (JSON). */
+  /** Address of a report (JSON); elements with the same address share one request. */
   declare src: string;
   /** A report as an object; takes precedence over `src`. */
   declare report: unknown;

@@ -31,7 +31,7 @@ export class StatusSummary extends LitElement {
     return Object.assign({counts: {}}, reportProperties);
   }
 
-  /** Address of a report (JSON). */
+  /** Address of a report (JSON); elements with the same address share one request. */
   declare src: string;
   /** A report as an object; takes precedence over `src`. */
   declare report: unknown;

@@ -34,7 +34,7 @@ export const ringStyles = [paintStyles, css`
   }
   .ring-words {
     position: absolute;
-    inset: 19%;
+    inset: 19% 23%;
     display: flex;
     flex-direction: column;
     align-items: center;
@@ -55,7 +55,6 @@ export const ringStyles = [paintStyles, css`
     font-size: max(12px, 0.1em);
     font-weight: 600;
     color: var(--_over);
-    white-space: nowrap;
   }
   .track.dashed {
     fill: none;

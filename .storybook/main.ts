@@ -1,0 +1,16 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+/** package.json names the built modules that register elements; here their sources do it, and have to stay in the bundle. */
+const registering = {
+  name: 'registering',
+  transform: (code: string, id: string) => (/\/src\/define(\/[\w-]+)?\.ts$/.test(id) ? {code, moduleSideEffects: true as const} : undefined),
+};
+
+export default {
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: {name: '@storybook/web-components-vite', options: {}},
+  staticDirs: [{from: '../demo/data', to: '/data'}],
+  viteFinal: (config) => ({...config, plugins: [...config.plugins ?? [], registering]}),
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+} satisfies StorybookConfig;

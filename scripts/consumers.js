@@ -1,0 +1,183 @@
+// Installs the package, as npm would publish it, into each project of test/consumers, builds it and uses it in Chromium.
+// node scripts/consumers.js [project …], after a build. Last line: N passed, N failed.
+import {spawn} from 'node:child_process';
+import {copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import {browser} from './browser.js';
+import {serve} from './serve.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const home = join(root, 'test/consumers');
+const report = join(root, 'demo/data/qingdao-2021-half-year.json');
+const {asOf, categories} = JSON.parse(readFileSync(report, 'utf8'));
+const items = categories.flatMap((category) => category.items).length;
+
+const only = process.argv.slice(2);
+const projects = readdirSync(home).filter((name) => existsSync(join(home, name, 'package.json'))).filter((name) => only.length === 0 || only.includes(name));
+const folder = mkdtempSync(join(tmpdir(), 'civic-progress-consumers-'));
+const total = {passed: 0, failed: 0};
+
+/** Runs a program; resolves to its output, or throws with its last lines. */
+const run = (program, args, cwd) => new Promise((resolve, reject) => {
+  // npm is a batch file on Windows, which only a shell runs.
+  const child = spawn(program, args, {cwd, shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'], env: {...process.env, NO_COLOR: '1'}});
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => { said += text; });
+  child.on('error', reject).on('close', (code) => {
+    if (code === 0) resolve(said);
+    else reject(new Error(`${program} ${args.join(' ')} ended with ${code}:\n${said.split('\n').filter((line) => !line.startsWith('npm warn')).slice(-25).map((line) => line.slice(0, 300)).join('\n')}`));
+  });
+});
+
+/** One check of a project; whether it held. */
+async function check(project, what, body) {
+  try {
+    const faults = await body();
+    if (faults?.length > 0) throw new Error(faults.join('\n'));
+    total.passed++;
+    console.log(`  ok     ${project}: ${what}`);
+    return true;
+  } catch (error) {
+    total.failed++;
+    console.error(`  FAILED ${project}: ${what}\n    ${error.message.replaceAll('\n', '\n    ')}`);
+    return false;
+  }
+}
+
+/** Keeps count of what listens on the window and the document; runs in the page before its own scripts. */
+function countListeners() {
+  const heard = new Map([[window, new Set()], [document, new Set()]]);
+  const ids = new WeakMap();
+  const key = (type, listener, options) => {
+    if (!ids.has(listener)) ids.set(listener, Math.random());
+    return `${type} ${ids.get(listener)} ${typeof options === 'object' ? Boolean(options?.capture) : Boolean(options)}`;
+  };
+  const {addEventListener: add, removeEventListener: remove} = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    if (listener) heard.get(this ?? window)?.add(key(type, listener, options));
+    return add.call(this ?? window, type, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function (type, listener, options) {
+    if (listener) heard.get(this ?? window)?.delete(key(type, listener, options));
+    return remove.call(this ?? window, type, listener, options);
+  };
+  window.consumer = {elements: [], listeners: () => [...heard.values()].flatMap((set) => [...set]).map((one) => one.split(' ')[0]).sort().join(' ')};
+}
+
+const ready = (page) => page.waitForFunction(() => document.querySelector('civic-report')?.dataset.state === 'ready', {timeout: 20_000});
+const gone = (page) => page.waitForFunction(() => !document.querySelector('civic-report'), {timeout: 5000});
+
+/** Takes the element off the page, and remembers it without keeping it. */
+async function remove(page) {
+  await page.evaluate(() => {
+    window.consumer.elements.push(new WeakRef(document.querySelector('civic-report')));
+  });
+  await page.click('#toggle');
+  await gone(page);
+}
+
+async function show(page) {
+  await page.click('#toggle');
+  await ready(page);
+}
+
+async function inBrowser(project, place, chromium) {
+  const server = await serve(0, place);
+  const page = await chromium.newPage();
+  const faults = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`thrown: ${error.message ?? error}`));
+  page.on('requestfailed', (request) => faults.push(`not loaded: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  try {
+    await page.evaluateOnNewDocument(countListeners);
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    const shown = await check(project, 'shows the first report', async () => {
+      await ready(page);
+      const found = await page.evaluate(() => document.querySelector('civic-report').shadowRoot.querySelectorAll('[part=item]').length);
+      return found === items ? [] : [`expected ${items} items, found ${found}`];
+    });
+    if (shown) {
+      await check(project, 'receives the event', () => page.waitForFunction((day) => document.querySelector('#told').textContent === day, {timeout: 5000}, asOf).then(() => []));
+      // Only true or false may come out of the page: a handle to a node would keep its element.
+      await check(project, 'sets a property', async () => {
+        await page.click('#table');
+        await page.waitForFunction(() => document.querySelector('civic-report').shadowRoot.querySelector('[part=table]') !== null, {timeout: 5000});
+      });
+      await check(project, 'removes the element and leaves nothing behind', async () => {
+        await remove(page);
+        const before = await page.evaluate(() => window.consumer.listeners());
+        for (let round = 0; round < 3; round++) {
+          await show(page);
+          await remove(page);
+        }
+        const after = await page.evaluate(() => window.consumer.listeners());
+        const cdp = await page.createCDPSession();
+        let kept;
+        for (let attempt = 0; attempt < 10 && kept?.length !== 0; attempt++) {
+          await wait(100);
+          await cdp.send('HeapProfiler.collectGarbage');
+          kept = await page.evaluate(() => window.consumer.elements.flatMap((one, index) => (one.deref() ? [index + 1] : [])));
+        }
+        return [
+          ...before === after ? [] : [`expected the listeners ${before}, found ${after}`],
+          ...kept.length === 0 ? [] : [`expected that all 4 removed elements can be collected, found kept: ${kept.join(', ')}`],
+        ];
+      });
+    }
+    await check(project, 'says nothing on the console', () => faults);
+  } finally {
+    await page.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+async function consume(project, tarball, chromium) {
+  const start = Date.now();
+  const place = join(folder, project);
+  console.log(`\n${project}`);
+  cpSync(join(home, project), place, {recursive: true, filter: (path) => !/[\\/]node_modules$/.test(path)});
+  copyFileSync(tarball, join(place, 'civic-progress.tgz'));
+  const {scripts = {}} = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
+  const built = 'build' in scripts;
+  // Vite copies what is in `public`.
+  if (built) mkdirSync(join(place, 'public'));
+  copyFileSync(report, join(place, built ? 'public/report.json' : 'report.json'));
+
+  const installed = await check(project, 'installs', () => run('npm', ['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'], place).then(() => []));
+  const usable = installed && (!built || await check(project, 'builds', () => run('npm', ['run', 'build'], place).then(() => [])));
+  if (usable && 'wrong' in scripts) {
+    await check(project, 'refuses a wrong attribute', () => run('npm', ['run', 'wrong'], place).then(() => ['expected an error of types for veiw, found none'], ({message}) => {
+      if (!/error.*veiw|veiw.*error/is.test(message)) throw new Error(`expected an error of types for veiw, found ${message}`);
+    }));
+  }
+  if (usable && existsSync(join(place, 'check.js'))) await check(project, 'imports every entry without a page', () => run(process.execPath, ['check.js'], place).then(() => []));
+  else if (usable) await inBrowser(project, built ? join(place, 'dist') : place, chromium);
+  console.log(`  ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+let chromium;
+try {
+  if (projects.length === 0) throw new Error(`test/consumers: expected a project${only.length > 0 ? ` named ${only.join(' or ')}` : ''}, found none`);
+  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], root);
+  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')));
+  chromium = await puppeteer.launch(await browser());
+  for (const project of projects) await consume(project, tarball, chromium);
+} catch (error) {
+  total.failed++;
+  console.error(`Failed: ${error.message}`);
+} finally {
+  await chromium?.close();
+  rmSync(folder, {recursive: true, force: true, maxRetries: 3});
+}
+if (total.failed > 0) process.exitCode = 1;
+console.log(`\n${total.passed} passed, ${total.failed} failed`);

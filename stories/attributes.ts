@@ -1,0 +1,23 @@
+import {type ElementPart, noChange} from 'lit';
+import {Directive, directive} from 'lit/directive.js';
+
+/** The arguments of a story: attributes by name, and the property `report`. What is empty or undefined is not set. */
+export type Args = Readonly<Record<string, unknown>>;
+
+class Attributes extends Directive {
+  override render(_args: Args): symbol {
+    return noChange;
+  }
+
+  override update({element}: ElementPart, [args]: [Args]): symbol {
+    for (const [name, value] of Object.entries(args)) {
+      if (name === 'report') (element as Element & {report: unknown}).report = value;
+      else if (value === undefined || value === null || value === '') element.removeAttribute(name);
+      else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+    }
+    return noChange;
+  }
+}
+
+/** Sets the arguments of a story on an element: `<civic-report ${attributes(args)}>`. */
+export const attributes = directive(Attributes);

@@ -1,0 +1,17 @@
+import {useState} from 'react';
+import {createRoot} from 'react-dom/client';
+import {Board} from './board.js';
+
+function App() {
+  const [shown, setShown] = useState(true);
+  const [view, setView] = useState<'' | 'table'>('');
+  const [told, tell] = useState('');
+  return <>
+    <button id="toggle" onClick={() => setShown(!shown)}>Show or remove</button>
+    <button id="table" onClick={() => setView('table')}>Table</button>
+    <output id="told">{told}</output>
+    {shown && <Board view={view} tell={tell} />}
+  </>;
+}
+
+createRoot(document.querySelector('#app')!).render(<App />);

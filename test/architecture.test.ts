@@ -25,7 +25,7 @@ const laws: Readonly<Record<string, Law>> = {
   parts: {parts: ['geometry', 'locale', 'theme', 'parts', 'model'], packages: lit, types: ['schema']},
   controllers: {parts: ['parts', 'model', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
   elements: {parts: ['parts', 'model', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
-  define: {parts: ['define', 'elements']},
+  define: {parts: ['define', 'elements'], types: ['controllers']},
   index: {parts: ['schema', 'model', 'audit', 'geometry', 'locale', 'theme', 'parts', 'controllers', 'elements']},
   pure: {parts: ['schema', 'model', 'audit']},
   bundle: {parts: ['define', 'schema', 'locale']},

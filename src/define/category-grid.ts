@@ -1,6 +1,9 @@
 import {CategoryGrid} from '../elements/category-grid.js';
 import {tag} from './tag.js';
 
+// Its events, so that listeners know their `detail`.
+export type {CivicErrorEvent, CivicLoadEvent} from '../elements/events.js';
+
 tag('civic-category-grid', () => CategoryGrid);
 
 declare global {

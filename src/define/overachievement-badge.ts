@@ -1,6 +1,9 @@
 import {OverachievementBadge} from '../elements/overachievement-badge.js';
 import {tag} from './tag.js';
 
+// Its events, so that listeners know their `detail`.
+export type {CivicErrorEvent, CivicLoadEvent} from '../elements/events.js';
+
 tag('civic-overachievement-badge', () => OverachievementBadge);
 
 declare global {

@@ -157,7 +157,8 @@ describe('the demo pages', () => {
 describe('the README', () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const blocks = (language: string) => [...readme.matchAll(new RegExp(`\\n\`\`\`${language}\\n([^]*?)\\n\`\`\``, 'g'))].map(([, text]) => text!);
-  const [snippet = '', alone = ''] = blocks('html');
+  const [snippet = ''] = blocks('html');
+  const alone = /Without a report:\n\n```html\n([^]*?)\n```/.exec(readme)?.[1] ?? '';
   const [report = ''] = blocks('json');
 
   it('has a snippet of twelve lines that draws its report with the integrity of the build, and elements that draw without one', async () => {

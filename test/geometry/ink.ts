@@ -31,10 +31,10 @@ export function ink(fills: readonly (string | null)[], stroke: string | null = n
  * How far two inks may lie apart that should be the same, in square units.
  *
  * The canvas draws an arc as short curves and samples each pixel at an outline a few times, which shifts the outline by up
- * to a fortieth of a pixel; the ring and its lap have about 1250 units of outline. It stays well below one percent of the
- * ring (28 square units) and of the lap (21).
+ * to a fortieth of a pixel in Chromium and Firefox, a twenty-fourth in WebKit; the ring and its lap have about 1250 units of
+ * outline. It stays well below one percent of the ring (28 square units) and of the lap (21).
  */
-export const tolerance = 1250 / scale / 40;
+export const tolerance = 1250 / scale / 20;
 
 /** Whether the point at an angle (radians clockwise from twelve o'clock) and radius is inside a path. */
 export const covers = (path: string | null, angle: number, radius: number): boolean =>

@@ -5,7 +5,6 @@ import {writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {engine, engineNames, sentence} from './scripts/engines.js';
 import base from './web-test-runner.config.js';
@@ -98,6 +97,8 @@ const launchers = {
     concurrency: 1,
   }),
   WebKit: async () => {
+    // A large package that the others need not wait for.
+    const {webdriverLauncher} = await import('@web/test-runner-webdriver');
     const port = await freePort();
     return {
       browsers: [webdriverLauncher({

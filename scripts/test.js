@@ -5,6 +5,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {otherEngines} from './engines.js';
 import {testFiles} from './test-files.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -100,4 +101,5 @@ try {
   rmSync(notes, {recursive: true, force: true});
 }
 if (total.failed > 0) process.exitCode = 1;
+console.log(`\n${await otherEngines()}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

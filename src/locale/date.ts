@@ -6,7 +6,7 @@ export function formatDate(date: string, {lang}: Strings): string {
   const {length} = date;
   const time = new Date(`${date}${'-01-01'.slice(0, 10 - length)}T00:00:00Z`);
   // V8 reads 30 February as 2 March. Days have no time zone: they are read and formatted in UTC.
-  return time.toJSON()?.startsWith(date)
+  return date && time.toJSON()?.startsWith(date)
     ? dateFormat(lang === 'en' ? 'en-GB' : lang, {timeZone: 'UTC', year: 'numeric', month: length > 4 ? 'long' : undefined, day: length > 7 ? 'numeric' : undefined}).format(time)
     : date;
 }

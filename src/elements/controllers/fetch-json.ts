@@ -45,7 +45,7 @@ async function load(url: string, seconds: number): Promise<unknown> {
     return (await response.json()) as unknown;
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    throw new LoadError(late ? 'timeout' : error instanceof SyntaxError ? 'json' : 'network', url);
+    throw new LoadError(late ? 'timeout' : (error as Error).name === 'SyntaxError' ? 'json' : 'network', url);
   } finally {
     clearTimeout(timer);
   }

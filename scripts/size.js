@@ -7,8 +7,8 @@ import {brotliCompressSync} from 'node:zlib';
 
 /** Bytes after brotli that each file may weigh. */
 const budgets = {
-  'civic-progress.js': 24 * 1024,
-  'civic-progress.classic.js': 24 * 1024,
+  'civic-progress.js': 32 * 1024,
+  'civic-progress.classic.js': 32 * 1024,
 };
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url));

@@ -6,7 +6,7 @@ export {ProgressRing} from './elements/progress-ring.js';
 export {ReportBoard} from './elements/report.js';
 export {StatusSummary} from './elements/status-summary.js';
 export {registerLanguage} from './locale/languages.js';
-export type {Strings} from './locale/strings.js';
+export type {Catalogue, Message, Plural} from './locale/catalogue.js';
 export {type Board, type BoardCategory, type BoardItem, type BoardMetric, boardOf} from './model/board.js';
 export {type Share, shareOf, type ShareState} from './model/share.js';
 export type {Standing} from './model/standing.js';

@@ -1,6 +1,6 @@
 import {registerLanguage} from '../src/index.js';
-import {en} from '../src/locale/en.js';
-import {zhHans} from '../src/locale/zh-hans.js';
+import {en} from '../src/locale/languages/en.js';
+import {zhHans} from '../src/locale/languages/zh-hans.js';
 
 /** The tag of a language whose words stay and whose layout runs from right to left. */
 export const turnedLanguage = (lang: string): string => `${lang}-x-rtl`;

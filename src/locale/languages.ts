@@ -1,13 +1,27 @@
-import {en} from './en.js';
+import {type Catalogue, stringsOf} from './catalogue.js';
+import {en} from './languages/en.js';
+import {zhHans} from './languages/zh-hans.js';
+import {numberFormat} from './intl.js';
 import type {Strings} from './strings.js';
 import {match} from './text.js';
-import {zhHans} from './zh-hans.js';
 
-const languages = new Map<string, Strings>([zhHans, en].map((strings) => [strings.lang, strings]));
+const languages = new Map<string, Strings>([zhHans, en].map((catalogue) => [catalogue.lang, stringsOf(catalogue)]));
 
-/** Adds a language, or replaces one; elements drawn from then on speak it. */
-export function registerLanguage(strings: Strings): void {
-  languages.set(strings.lang, strings);
+/**
+ * Adds a language, or replaces one; elements drawn from then on speak it.
+ *
+ * @param catalogue a `Catalogue`, or what a language file holds; untrusted. What it lacks is said in English, with one warning
+ * @throws Error with a sentence where it is none; then nothing is added
+ */
+export function registerLanguage(catalogue: unknown): void {
+  const {lang, grouping} = Object(catalogue) as Catalogue;
+  try {
+    if (typeof lang !== 'string') throw 0;
+    numberFormat(lang, {useGrouping: grouping});
+  } catch {
+    throw new Error(`civic-progress: expected a language with a tag in "lang" and "auto" or "min2" in "grouping", found ${JSON.stringify([lang, grouping])}.`);
+  }
+  languages.set(lang, stringsOf(catalogue as Catalogue));
 }
 
 /** The strings that serve a language tag, or undefined where no registered language does. */

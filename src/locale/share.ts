@@ -24,7 +24,7 @@ export function formatShare(share: number | null, strings: Strings, digits: numb
     const factor = 10 ** (more + 2);
     if (share === 1 || Math.round(share * factor) !== factor) return percent(share, more, 0, strings);
   }
-  return strings.about(percent(1, 0, 0, strings), share < 1 ? 'below' : 'above');
+  return (share < 1 ? strings.justUnder : strings.justOver)(percent(1, 0, 0, strings));
 }
 
 /** A share as a multiple of the target: 3.04 for 304 %. At most two digits, never rounded up to the next whole. */

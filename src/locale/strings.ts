@@ -2,15 +2,16 @@ import type {Basis, Milestone, Missing, Qualifier, Status} from '../schema/repor
 import type {Standing} from '../model/standing.js';
 
 /**
- * Every string of one language. A language is one file with one such object; arguments arrive formatted, unless they are
- * named `n`, which are counts to choose a plural form by.
+ * Every string of one language, made of its catalogue: a message with placeholders is a function. Its arguments arrive as
+ * formatted words, or as numbers, which are counts: they are printed in the language's digits, and the first one chooses the
+ * plural form.
  */
 export interface Strings {
   /** BCP 47 tag, which Intl formats by. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** From how many digits on numbers are grouped: 4000 and 37,396, or always. */
-  readonly grouping: 'min2' | 'always';
+  /** Whether numbers are grouped as Intl does for the language, or from five digits on: 4000 and 37,396. */
+  readonly grouping: 'auto' | 'min2';
   /** Powers of ten that numbers are printed in, largest first, with their sign; empty where all digits are printed. */
   readonly magnitudes: readonly (readonly [number, string])[];
 
@@ -19,7 +20,8 @@ export interface Strings {
   readonly unitGap: string;
   readonly range: (low: string, high: string) => string;
   readonly times: (multiple: string) => string;
-  readonly about: (share: string, side: 'below' | 'above') => string;
+  readonly justUnder: (share: string) => string;
+  readonly justOver: (share: string) => string;
   readonly lessThan: (share: string) => string;
 
   readonly qualifiers: Readonly<Record<Exclude<Qualifier, 'exact'>, (amount: string) => string>>;
@@ -53,7 +55,7 @@ export interface Strings {
   readonly ofWhich: string;
 
   readonly provisional: string;
-  readonly publishedBy: (name: string) => string;
+  readonly publisher: string;
   readonly publishedOn: (date: string) => string;
   readonly sources: string;
   readonly license: string;
@@ -61,16 +63,21 @@ export interface Strings {
   readonly counted: Readonly<Record<'items' | 'categories' | 'metrics', (n: number) => string>>;
   readonly ruleNotStated: string;
   readonly computed: string;
-  readonly computedRule: (pace: string | null, points: number) => string;
+  readonly computedRule: string;
+  /** From what pace, and within how many points of it, an item is in step. */
+  readonly paceRule: (pace: string, points: number) => string;
   readonly statedRule: string;
   readonly unfinished: (n: number) => string;
-  readonly overview: (shares: number, reached: number, highest: string | null) => string;
+  /** `whole` is 100 %. */
+  readonly overview: (shares: number, reached: number, whole: string) => string;
+  readonly overviewHighest: (shares: number, reached: number, whole: string, highest: string) => string;
   readonly categoryNumber: (n: number) => string;
-  readonly reachedOf: (reached: number, shares: number) => string;
+  readonly reachedOf: (shares: number, reached: number) => string;
   readonly noShares: string;
   readonly noItems: string;
-  /** How the bars are to be read; the pace is empty where it is unknown. */
-  readonly scale: (pace: string) => string;
+  /** How the bars are to be read: where they start, where they end, where the target is. */
+  readonly scale: (start: string, end: string, whole: string) => string;
+  readonly scalePace: (pace: string) => string;
   readonly details: string;
   readonly breakdown: string;
   readonly photos: string;
@@ -80,5 +87,6 @@ export interface Strings {
 
   readonly loading: string;
   readonly retry: string;
+  /** By code of a LoadError; each is a function, whether its words hold the detail or not. */
   readonly errors: Readonly<Record<'network' | 'timeout' | 'http' | 'json' | 'schema' | 'version' | 'missing', (detail: string) => string>>;
 }

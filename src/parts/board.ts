@@ -31,8 +31,8 @@ export function board({board: view, locale, level, tabular, toggleTable}: BoardV
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</div><button part="table-button" type="button"
     aria-expanded=${tabular} aria-controls="view" @click=${toggleTable}>${strings.table}</button></header><div class="summary">${
     counts.length === 0 ? nothing : declared(counts, report.declared?.rest, locale)}<div>${computed(view, locale)}<p class="overview">${overview(view, locale)}</p></div></div><div id="view">${
-    tabular ? table(view, locale) : html`<p class="key quiet">${strings.scale(pace === null ? '' : formatShare(pace, strings))}</p>${categories.map((one) => category(one, level + 1, locale))}`}</div><footer class="foot quiet"><p>${
-    strings.publishedBy('')}${link(say(report.publisher.name, locale), report.publisher.url)}${report.published === undefined ? nothing : html` · ${
+    tabular ? table(view, locale) : html`<p class="key quiet">${[strings.scale(formatShare(0, strings), formatShare(2, strings), formatShare(1, strings)), ...(pace === null ? [] : [strings.scalePace(formatShare(pace, strings))])].join(strings.comma)}</p>${categories.map((one) => category(one, level + 1, locale))}`}</div><footer class="foot quiet"><p>${
+    strings.publisher}${strings.colon}${link(say(report.publisher.name, locale), report.publisher.url)}${report.published === undefined ? nothing : html` · ${
     strings.publishedOn(formatDate(report.published, strings))}`}</p>${(report.sources ?? []).map((source) => sourceLine(source, locale))}${
     report.license === undefined ? nothing : html`<p>${strings.license}${strings.colon}${link(say(report.license.name, locale), report.license.url)}</p>`}</footer></section>`;
 }
@@ -41,8 +41,8 @@ export function board({board: view, locale, level, tabular, toggleTable}: BoardV
 function overview({items}: Board, {strings}: Locale): string {
   const shares = items.flatMap(sharesOfTargets).map(({share}) => share);
   const highest = shares.reduce<(typeof shares)[number] | null>((best, share) => (best === null || share.value! > best.value! ? share : best), null);
-  return strings.overview(shares.length, shares.filter(({value}) => value! >= 1).length,
-    highest === null ? null : formatShare(highest.value, strings, highest.digits));
+  return strings[highest === null ? 'overview' : 'overviewHighest'](shares.length, shares.filter(({value}) => value! >= 1).length,
+    formatShare(1, strings), formatShare(highest && highest.value, strings, highest && highest.digits));
 }
 
 export const boardStyles = [summaryStyles, categoryStyles, tableStyles, css`

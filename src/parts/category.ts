@@ -12,7 +12,7 @@ export function categoryHead(view: BoardCategory, level: number, locale: Locale)
   const {category, shares, reached, items} = view;
   const kicker = [category.number === undefined ? '' : strings.categoryNumber(category.number), strings.counted.items(items.length)].filter(Boolean).join(' · ');
   return html`<div class="category-head">${categoryRing(view, shares === 0 ? '—' : `${reached}/${shares}`)}<div><p class="quiet">${kicker}</p>${
-    heading(level, say(category.label, locale), 'category-label')}<p class="quiet">${shares === 0 ? strings.noShares : strings.reachedOf(reached, shares)}</p></div></div>`;
+    heading(level, say(category.label, locale), 'category-label')}<p class="quiet">${shares === 0 ? strings.noShares : strings.reachedOf(shares, reached)}</p></div></div>`;
 }
 
 /** A category with all its items. */

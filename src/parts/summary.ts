@@ -25,7 +25,7 @@ export function computed({items, tally, pace, unfinished}: Board, locale: Locale
   return html`<div class="computed" part="computed"><p class="quiet">${strings.computed} · ${strings.counted.items(items.length)}</p><div class="dots" aria-hidden="true">${
     sorted.map(({standing}) => html`<span class="dot ${standing}">${icon(standing)}</span>`)}</div><ul class="legend" role="list">${
     present.map((standing) => html`<li class=${standing}>${icon(standing)}${strings.standings[standing]} <span class="number">${tally[standing]}</span></li>`)}</ul><p class="quiet">${
-    items.some(({origin}) => origin === 'derived') ? strings.computedRule(pace === null ? null : formatShare(pace, strings), paceMargin * 100) : nothing} ${
+    items.some(({origin}) => origin === 'derived') ? strings.computedRule + (pace === null ? '' : strings.unitGap + strings.paceRule(formatShare(pace, strings), paceMargin * 100)) : nothing} ${
     items.some(({origin}) => origin === 'stated') ? strings.statedRule : nothing} ${unfinished > 0 ? strings.unfinished(unfinished) : nothing}</p></div>`;
 }
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {en} from '../../src/locale/en.js';
 import {ElementFixture, failing, plain, qingdao, reportAt, reportOf, type Tag, tags} from './fixture.js';
+import {en} from '../locale/spoken.js';
 
 const board = (attributes: string): Promise<ElementFixture> => ElementFixture.of('civic-report', `<civic-report lang="en" ${attributes}></civic-report>`);
 

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {en} from '../../src/locale/en.js';
-import {zhHans} from '../../src/locale/zh-hans.js';
 import {ElementFixture, emptyPage, plain, qingdao, quarters, tags} from './fixture.js';
+import {en, zhHans} from '../locale/spoken.js';
 
 /** The language that an element speaks. */
 const spoken = (made: {root: ShadowRoot}): string | undefined => made.root.querySelector<HTMLElement>('.root')?.lang;

@@ -1,7 +1,7 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
-import {en} from '../../src/locale/en.js';
 import type {CivicErrorEvent, CivicLoadEvent} from '../../src/elements/events.js';
 import {ElementFixture, emptyPage, failing, plain, qingdao, quarters, reportAt, requestsOf, statuses, tags} from './fixture.js';
+import {en} from '../locale/spoken.js';
 
 const board = (attributes: string, children = ''): Promise<ElementFixture> => ElementFixture.of('civic-report', `<civic-report ${attributes}>${children}</civic-report>`);
 const begin = (attributes: string, children = ''): Promise<ElementFixture> => ElementFixture.start('civic-report', `<civic-report ${attributes}>${children}</civic-report>`);

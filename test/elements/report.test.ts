@@ -1,11 +1,10 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {en} from '../../src/locale/en.js';
 import {figureWords, metricWords, partWords} from '../../src/locale/metric-words.js';
-import {zhHans} from '../../src/locale/zh-hans.js';
 import {boardOf} from '../../src/model/board.js';
 import {parse} from '../../src/schema/parse.js';
 import {ElementFixture, plain, qingdao, reportAt, reportOf, statuses} from './fixture.js';
+import {en, zhHans} from '../locale/spoken.js';
 
 const board = (attributes: string, page = ''): Promise<ElementFixture> =>
   ElementFixture.of('civic-report', `<button>before</button><div ${page}><civic-report ${attributes}></civic-report></div><button>after</button>`);
@@ -41,7 +40,7 @@ describe('<civic-report> of the first report', () => {
         expect(made.told).to.deep.equal(['load']);
         expect(made.text).to.contain(lang === 'en' ? "Qingdao's pledges of 2021: the first half-year" : '青岛市2021年市办实事：上半年进展');
         expect(made.text).to.contain(lang === 'en' ? 'As of 30 June 2021' : '截至2021年6月30日');
-        expect(made.text).to.contain(lang === 'en' ? 'Published by General Office of the Qingdao Municipal Government' : '发布：青岛市人民政府办公厅');
+        expect(made.text).to.contain(lang === 'en' ? 'Publisher: General Office of the Qingdao Municipal Government' : '发布：青岛市人民政府办公厅');
         expect(made.text).to.contain(lang === 'en' ? 'Published on 27 July 2021' : '发布日期：2021年7月27日');
         expect(texts(made, '[part=declared] .count')).to.deep.equal(['5', '19']);
         expect(plain(made.one('[part=declared]').textContent!)).to.contain(strings.ruleNotStated);

@@ -1,9 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {type AmountOptions, formatAmount} from '../../src/locale/amount.js';
-import {en} from '../../src/locale/en.js';
-import {zhHans} from '../../src/locale/zh-hans.js';
 import type {Unit} from '../../src/schema/report.js';
+import {en, zhHans} from './spoken.js';
 
 const people: Unit = {'zh-Hans': '人', en: {one: 'person', other: 'people'}};
 

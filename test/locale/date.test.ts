@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {formatDate} from '../../src/locale/date.js';
-import {en} from '../../src/locale/en.js';
-import {zhHans} from '../../src/locale/zh-hans.js';
+import {en, zhHans} from './spoken.js';
 
 describe('formatDate', () => {
   const rows: readonly (readonly [string, string, string])[] = [

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {en} from '../../src/locale/en.js';
+import {en as english} from '../../src/locale/languages/en.js';
 import {registerLanguage, stringsFor} from '../../src/locale/languages.js';
-import {zhHans} from '../../src/locale/zh-hans.js';
+import {en, zhHans} from './spoken.js';
 
 describe('stringsFor', () => {
   for (const tag of ['zh', 'zh-Hans', 'zh-CN', 'ZH-cn', 'zh-Hans-HK']) {
@@ -23,16 +23,22 @@ describe('stringsFor', () => {
 describe('registerLanguage', () => {
   it('adds a language', () => {
     expect(stringsFor('sw-KE')).to.equal(undefined);
-    const swahili = {...en, lang: 'sw', milestone: 'Hatua'};
-    registerLanguage(swahili);
-    expect(stringsFor('sw-KE')).to.equal(swahili);
+    registerLanguage({...english, lang: 'sw', milestone: 'Hatua'});
+    expect(stringsFor('sw-KE')).to.include({lang: 'sw', milestone: 'Hatua'});
   });
 
   it('replaces one', () => {
-    const own = {...en, retry: 'Once more'};
-    registerLanguage(own);
-    expect(stringsFor('en-GB')).to.equal(own);
-    registerLanguage(en);
-    expect(stringsFor('en-GB')).to.equal(en);
+    registerLanguage({...english, retry: 'Once more'});
+    expect(stringsFor('en-GB')!.retry).to.equal('Once more');
+    registerLanguage(english);
+    expect(stringsFor('en-GB')!.retry).to.equal(en.retry);
+  });
+
+  it('refuses with a sentence what is no language, and leaves the others as they are', () => {
+    for (const wrong of [null, undefined, 5, 'fr', [], {}, {...english, lang: ''}, {...english, lang: 'not a tag'}, {...english, lang: 7}, {...english, grouping: 'all'}]) {
+      expect(() => registerLanguage(wrong), JSON.stringify(wrong)?.slice(0, 80)).to.throw(Error, /^civic-progress: expected a language with a tag in "lang" and "auto" or "min2" in "grouping", found \[.*\]\.$/);
+    }
+    expect(() => registerLanguage({...english, retry: 5})).to.throw('civic-progress: expected words like "Try again" in the language en for retry, found 5.');
+    expect(stringsFor('en')!.retry).to.equal(en.retry);
   });
 });

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {en} from '../../src/locale/en.js';
 import {printedWords, wordsOf} from '../../src/locale/locale.js';
-import {zhHans} from '../../src/locale/zh-hans.js';
+import {en, zhHans} from './spoken.js';
 
 const chinese = {strings: zhHans, reportLang: 'zh-Hans'};
 const english = {strings: en, reportLang: 'zh-Hans'};

@@ -1,15 +1,14 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {en} from '../../src/locale/en.js';
 import type {Locale} from '../../src/locale/locale.js';
 import {badgeOf, breakdownWords, figureWords, metricWords, partWords} from '../../src/locale/metric-words.js';
-import {zhHans} from '../../src/locale/zh-hans.js';
 import {type Board, boardMetricOf, type BoardMetric, type BoardPart} from '../../src/model/board.js';
 import {findMetric} from '../../src/model/find.js';
 import {shareOf} from '../../src/model/share.js';
 import type {ProgressMetric} from '../../src/schema/report.js';
 import {anyMetric, anyShare} from '../model/arbitrary-metric.js';
 import {fetchBoard, reportOf} from '../model/reports.js';
+import {en, zhHans} from './spoken.js';
 
 const chinese: Locale = {strings: zhHans, reportLang: 'zh-Hans'};
 const english: Locale = {strings: en, reportLang: 'zh-Hans'};

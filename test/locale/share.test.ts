@@ -1,10 +1,9 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {en} from '../../src/locale/en.js';
 import {formatMultiple, formatShare} from '../../src/locale/share.js';
-import {zhHans} from '../../src/locale/zh-hans.js';
 import {digitsOf} from '../../src/model/share.js';
 import {fetchBoard} from '../model/reports.js';
+import {en, zhHans} from './spoken.js';
 
 describe('formatShare', () => {
   const rows: readonly (readonly [number | null, string, string])[] = [

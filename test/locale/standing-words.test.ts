@@ -1,11 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {en} from '../../src/locale/en.js';
 import {standingWords} from '../../src/locale/standing-words.js';
 import type {Strings} from '../../src/locale/strings.js';
-import {zhHans} from '../../src/locale/zh-hans.js';
 import {boardOf} from '../../src/model/board.js';
 import type {Item} from '../../src/schema/report.js';
 import {metricOf, reportOf} from '../model/reports.js';
+import {en, zhHans} from './spoken.js';
 
 const words = (item: Item, strings: Strings): string => standingWords(boardOf(reportOf(item)).items[0]!, strings);
 const at = (value: number) => [metricOf({direction: 'more', value, target: {kind: 'exact', value: 100, origin: 'printed'}})];

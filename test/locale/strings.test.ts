@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {en} from '../../src/locale/en.js';
 import type {Strings} from '../../src/locale/strings.js';
-import {zhHans} from '../../src/locale/zh-hans.js';
+import {en, zhHans} from './spoken.js';
 
 const catalogues: readonly Strings[] = [zhHans, en];
 
@@ -14,11 +13,12 @@ const at = (strings: Strings, path: string): unknown => path.split('/').slice(1)
 /** Arguments for the functions that take other things than one formatted string; each list of arguments is one call. */
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   '/range': [['‹a›', '‹b›']],
-  '/about': [['‹a›', 'below'], ['‹a›', 'above']],
   '/stage': [['‹b›', '‹a›']],
-  '/computedRule': [[null, null], ['‹a›', 5]],
-  '/overview': [[44, 15, null], [44, 15, '‹a›'], [1, 1, '‹a›'], [0, 0, null]],
-  '/reachedOf': [[0, 1], [1, 1], [2, 3]],
+  '/paceRule': [['‹a›', 5]],
+  '/overview': [[44, 15, '‹a›'], [1, 1, '‹a›'], [0, 0, '‹a›']],
+  '/overviewHighest': [[44, 15, '‹a›', '‹b›'], [1, 1, '‹a›', '‹b›']],
+  '/reachedOf': [[1, 0], [1, 1], [3, 2]],
+  '/scale': [['‹a›', '‹b›', '‹c›']],
 };
 const byNumber = /^\/(counted\/.*|coversSeveral|unfinished|categoryNumber)$/;
 /** Set by grammar alone, so they may be empty or end in a space. */
@@ -60,7 +60,7 @@ describe('the plurals of English', () => {
   it('agree with their number', () => {
     expect([0, 1, 2].map(en.counted.items)).to.deep.equal(['0 items', '1 item', '2 items']);
     expect([1, 2].map(en.counted.categories)).to.deep.equal(['1 category', '2 categories']);
-    expect([1, 3].map((n) => en.reachedOf(1, n))).to.deep.equal(['1 of 1 share at or above target', '1 of 3 shares at or above target']);
+    expect([1, 3].map((n) => en.reachedOf(n, 1))).to.deep.equal(['1 of 1 share at or above target', '1 of 3 shares at or above target']);
     expect([1, 4].map(en.unfinished)).to.deep.equal([
       '1 item at or above target by starts or plans, not by what is finished.',
       '4 items at or above target by starts or plans, not by what is finished.',

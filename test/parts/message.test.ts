@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {en} from '../../src/locale/en.js';
-import {zhHans} from '../../src/locale/zh-hans.js';
 import {failure, loading} from '../../src/parts/message.js';
 import {drawn} from './render.js';
+import {en, zhHans} from '../locale/spoken.js';
 
 describe('failure(reason, retry, strings)', () => {
   it('says why nothing can be shown, and offers to try again', () => {

@@ -1,7 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {stringsFor} from '../../locale/languages.js';
 import type {Locale} from '../../locale/locale.js';
-import {zhHans} from '../../locale/zh-hans.js';
 
 /**
  * The language of an element: its own `lang`, else that of the nearest ancestor that has one, across shadow hosts, else
@@ -33,7 +32,7 @@ export class LocaleController implements ReactiveController {
   /** @param reportLang language of the report's plain strings; without a report that of the page */
   for(reportLang?: string): Locale {
     const tags = pathOf(this.host).map((node) => (node instanceof Element && node.getAttribute('lang')) || '');
-    const strings = [...tags, reportLang ?? ''].map((tag) => (tag ? stringsFor(tag) : undefined)).find(Boolean) ?? zhHans;
+    const strings = [...tags, reportLang ?? ''].map((tag) => (tag ? stringsFor(tag) : undefined)).find(Boolean) ?? stringsFor('zh-Hans')!;
     return {strings, reportLang: reportLang ?? strings.lang};
   }
 }

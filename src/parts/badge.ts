@@ -10,7 +10,7 @@ export const badgeStyles = [iconStyles, css`
     align-items: center;
     color: var(--_over);
     font-weight: 600;
-    font-size: max(12px, 0.8125em);
+    font-size: var(--_small);
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }

@@ -61,7 +61,7 @@ export const boardStyles = [summaryStyles, categoryStyles, tableStyles, css`
     padding-block-end: 1em;
   }
   .title {
-    font-size: 1.75em;
+    font-size: clamp(1.375em, 5cqi, 1.75em);
     font-weight: 700;
     line-height: 1.25;
   }

@@ -16,7 +16,7 @@ export function categoryRing(category: BoardCategory, words: string): TemplateRe
 
 export const categoryRingStyles = [ringStyles, css`
   .category-ring .number {
-    font-size: max(12px, 0.17em);
+    font-size: max(var(--_least), 0.17em);
   }
   .mark {
     fill: var(--_text);

@@ -29,7 +29,7 @@ export const categoryHeadStyles = [categoryRingStyles, css`
   .category-head {
     display: flex;
     align-items: center;
-    gap: 1em;
+    gap: 0.75em;
   }
   .category-head .ring {
     --_ring: var(--civic-ring-size, 96px);
@@ -43,28 +43,22 @@ export const categoryHeadStyles = [categoryRingStyles, css`
 
 export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   .category {
-    border-block-start: 1px solid var(--_track);
-    padding-block: 1.5em;
+    border-block-start: 1px solid var(--_edge);
+    padding-block: 0.75em;
     display: grid;
-    gap: 1.25em 2.5em;
+    gap: 0.5em 2em;
     break-inside: avoid-page;
   }
   .category-title {
     margin-block-start: 0.75em;
     max-inline-size: 38em;
   }
-  .items {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 21em), 1fr));
-    gap: 1.5em 2.5em;
-    align-items: start;
-  }
-  .item {
-    min-inline-size: 0;
+  .item + .item {
+    border-block-start: 1px solid var(--_track);
   }
   @container board (min-width: 900px) {
     .category {
-      grid-template-columns: 17em minmax(0, 1fr);
+      grid-template-columns: 16em minmax(0, 1fr);
     }
   }
 `];

@@ -33,7 +33,7 @@ export const gridStyles = [categoryHeadStyles, badgeStyles, css`
     margin-block-start: 0.75em;
     display: grid;
     gap: 0.2em;
-    font-size: max(12px, 0.875em);
+    font-size: var(--_small);
   }
   .badges li {
     display: flex;

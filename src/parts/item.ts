@@ -51,14 +51,19 @@ export const sourceLine = ({title, url, date}: Source, locale: Locale): Template
   link(say(title, locale), url)}${date === undefined ? nothing : html` <span class="number">${formatDate(date, locale.strings)}</span>`}</p>`;
 
 export const itemStyles = [metricStyles, milestoneStyles, css`
+  .item {
+    padding-block: 0.5em;
+    break-inside: avoid;
+  }
   .item-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.45em;
-    margin-block-end: 0.15em;
+    gap: 0 0.45em;
   }
   .item-head .icon {
-    align-self: center;
+    align-self: start;
+    margin-block-start: 0.4em;
     inline-size: 0.9em;
     block-size: 0.9em;
   }
@@ -66,7 +71,7 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
     font-weight: 700;
     font-size: 1.0625em;
     line-height: 1.35;
-    flex: 1;
+    flex: 1 1 10em;
     min-inline-size: 0;
   }
   .item-number {
@@ -74,18 +79,34 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
   }
   .standing {
     color: var(--_word);
-    font-size: max(12px, 0.8125em);
+    font-size: var(--_small);
     text-align: end;
   }
   details {
-    font-size: max(12px, 0.875em);
-    margin-block-start: 0.15em;
+    font-size: var(--_small);
   }
   summary {
     inline-size: fit-content;
-    min-block-size: 2em;
-    padding-block: 0.25em;
+    min-block-size: calc(var(--_press) - 16px);
     color: var(--_quiet);
+  }
+  @container board (min-width: 900px) {
+    .item {
+      display: grid;
+      grid-template-columns: 13em minmax(0, 1fr);
+      column-gap: 2em;
+    }
+    .item-head {
+      grid-row: 1 / 3;
+      align-content: start;
+    }
+    .item-title {
+      flex-basis: 0;
+    }
+    .item-head .standing {
+      inline-size: 100%;
+      text-align: start;
+    }
   }
   .details {
     display: grid;

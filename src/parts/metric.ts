@@ -41,12 +41,11 @@ export function valueLine({value, target, basis, remarks}: MetricWords): Templat
 export const metricStyles = [barStyles, badgeStyles, css`
   .metric {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 5.5em;
-    column-gap: 0.75em;
-    align-items: end;
-    padding-block: 0.3em;
+    grid-template: auto 1fr auto / minmax(0, 1fr) auto;
+    gap: 0 0.75em;
+    padding-block: 0.15em;
     line-height: 1.4;
-    font-size: max(12px, 0.9375em);
+    font-size: var(--_row);
   }
   .metric.plain {
     display: flex;
@@ -61,13 +60,25 @@ export const metricStyles = [barStyles, badgeStyles, css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    align-content: start;
     column-gap: 0.5em;
+  }
+  .metric .label {
+    grid-row: 1 / 3;
+  }
+  .metric .bar {
+    grid-area: 3 / 1 / 4 / 3;
+  }
+  .metric .share,
+  .metric .badge {
+    grid-column: 2;
   }
   .basis {
     color: var(--_text);
     border: 1px solid var(--_edge);
     border-radius: 0.3em;
     padding: 0 0.3em;
+    font-size: var(--_small);
     white-space: nowrap;
   }
   .share {
@@ -76,6 +87,19 @@ export const metricStyles = [barStyles, badgeStyles, css`
   }
   .metric .badge {
     justify-content: flex-end;
-    align-self: center;
+    align-self: start;
+  }
+  @container board (min-width: 560px) {
+    .metric {
+      grid-template: auto 1fr / minmax(0, 1.25fr) minmax(0, 1fr) 5.5em;
+    }
+    .metric .bar {
+      grid-area: 1 / 2 / 3;
+      margin-block-start: 0.15em;
+    }
+    .metric .share,
+    .metric .badge {
+      grid-column: 3;
+    }
   }
 `];

@@ -17,7 +17,7 @@ export const milestoneStyles = [iconStyles, css`
     gap: 0.5em;
     padding-block: 0.25em;
     line-height: 1.4;
-    font-size: max(12px, 0.9375em);
+    font-size: var(--_row);
   }
   .fact .icon {
     margin-block-start: 0.2em;

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** What a ring and a bar are painted with: the track, what is reached, the surplus on its lap, and the break mark. */
+/**
+ * What a ring and a bar are painted with: the track, what is reached, the surplus on its lap, and the break mark. Where colours
+ * may not tell states apart, textures do: a target that is reached is solid, a share in pace half-toned, one behind hollow.
+ */
 export const paintStyles = css`
   .track {
     fill: var(--_track);
@@ -9,6 +12,15 @@ export const paintStyles = css`
   }
   .base {
     fill: var(--_standing);
+    stroke: var(--_standing);
+    stroke-width: var(--_line, 0);
+  }
+  .ahead .base,
+  .onTrack .base {
+    fill-opacity: var(--_half, 1);
+  }
+  .behind .base {
+    fill-opacity: var(--_hollow, 1);
   }
   .lap {
     fill: var(--_over);

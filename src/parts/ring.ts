@@ -44,15 +44,15 @@ export const ringStyles = [paintStyles, css`
     line-height: 1.2;
   }
   .ring-words .number {
-    font-size: max(12px, 0.135em);
+    font-size: max(var(--_least), 0.135em);
     font-weight: 700;
   }
   .ring-words .number.long {
-    font-size: max(12px, 0.11em);
+    font-size: max(var(--_least), 0.11em);
     white-space: normal;
   }
   .ring-badge {
-    font-size: max(12px, 0.1em);
+    font-size: max(var(--_least), 0.1em);
     font-weight: 600;
     color: var(--_over);
   }

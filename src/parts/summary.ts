@@ -43,8 +43,8 @@ export const summaryStyles = [iconStyles, css`
   }
   .counts li {
     display: flex;
-    flex-direction: column;
-    max-inline-size: 14em;
+    align-items: baseline;
+    gap: 0.5em;
   }
   .count {
     font-size: 2.75em;
@@ -66,7 +66,7 @@ export const summaryStyles = [iconStyles, css`
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
     margin-block-end: 0.4em;
-    font-size: max(12px, 0.875em);
+    font-size: var(--_row);
   }
   .legend li {
     display: inline-flex;
@@ -75,6 +75,15 @@ export const summaryStyles = [iconStyles, css`
   }
   .legend .number {
     font-weight: 700;
+  }
+  @container board (min-width: 480px) {
+    .counts li {
+      display: block;
+      max-inline-size: 9em;
+    }
+    .count {
+      display: block;
+    }
   }
   @container board (min-width: 800px) {
     .summary {

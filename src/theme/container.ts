@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
-/** Makes the host the container that inner layouts are queried against: an embed's column counts, not the window. */
+/** Makes the inside the container that inner layouts are queried against: an embed's column counts, not the window. */
 export const container = css`
-  :host {
+  .root {
     container: board / inline-size;
   }
 `;

@@ -24,6 +24,8 @@ export const host = css`
     font-family: var(--civic-font-family, inherit);
     font-size: var(--_size);
     line-height: 1.5;
+    --_small: max(var(--_least), 0.8125em);
+    --_row: max(var(--_least), 0.9375em);
     color: var(--_text);
     overflow-wrap: anywhere;
   }
@@ -51,7 +53,7 @@ export const host = css`
   }
   .quiet {
     color: var(--_quiet);
-    font-size: max(12px, 0.8125em);
+    font-size: var(--_small);
   }
   a {
     color: inherit;
@@ -62,7 +64,7 @@ export const host = css`
     background: none;
     border: 1px solid var(--_edge);
     border-radius: 0.5em;
-    min-block-size: 44px;
+    min-block-size: var(--_press);
     padding: 0 1em;
   }
   button,
@@ -82,10 +84,15 @@ export const host = css`
   }
   @media print {
     :host {
-      color-scheme: light;
+      color-scheme: light !important;
     }
-    button {
+    button,
+    summary {
       display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

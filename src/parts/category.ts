@@ -56,7 +56,7 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   .item + .item {
     border-block-start: 1px solid var(--_track);
   }
-  @container board (min-width: 900px) {
+  @container board (min-width: 800px) {
     .category {
       grid-template-columns: 16em minmax(0, 1fr);
     }

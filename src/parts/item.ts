@@ -90,7 +90,7 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
     min-block-size: calc(var(--_press) - 16px);
     color: var(--_quiet);
   }
-  @container board (min-width: 900px) {
+  @container board (min-width: 1040px) {
     .item {
       display: grid;
       grid-template-columns: 13em minmax(0, 1fr);

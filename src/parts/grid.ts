@@ -29,6 +29,9 @@ export const gridStyles = [categoryHeadStyles, badgeStyles, css`
     padding: 1em;
     break-inside: avoid;
   }
+  .card .category-label {
+    font-size: 1.0625em;
+  }
   .badges {
     margin-block-start: 0.75em;
     display: grid;

@@ -44,10 +44,20 @@ export class CategoryGrid extends LitElement {
   /** Seconds until loading counts as failed. */
   declare timeout: number;
   /**
-   * Colour scheme: `light` or `dark`; else that of the page.
-   * @attr {'' | 'light' | 'dark'}
+   * Colour scheme: `light`, `dark`, or `auto` for what the reader's system prefers; else that of the page.
+   * @attr {'' | 'light' | 'dark' | 'auto'}
    */
   declare theme: string;
+  /**
+   * `elder` for text of at least 18 px and buttons of 60 px.
+   * @attr {'' | 'elder'}
+   */
+  declare mode: string;
+  /**
+   * Textures beside the colours: `on` or `off`; else in print, in forced colours and where the reader asks for more contrast.
+   * @attr {'' | 'on' | 'off'}
+   */
+  declare patterns: string;
   /** Id or number of the one category to show; without it, all. */
   declare category: string;
   /** Categories without a report: `label: share share`, separated by `;`; 1 = target met. */
@@ -59,7 +69,7 @@ export class CategoryGrid extends LitElement {
 
   constructor() {
     super();
-    this.src = this.category = this.shares = this.theme = '';
+    this.src = this.category = this.shares = this.theme = this.mode = this.patterns = '';
     this.timeout = 20;
     this.headingLevel = 3;
     this.source = new ReportSource(this);

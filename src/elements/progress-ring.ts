@@ -69,10 +69,20 @@ export class ProgressRing extends LitElement {
   /** Seconds until loading counts as failed. */
   declare timeout: number;
   /**
-   * Colour scheme: `light` or `dark`; else that of the page.
-   * @attr {'' | 'light' | 'dark'}
+   * Colour scheme: `light`, `dark`, or `auto` for what the reader's system prefers; else that of the page.
+   * @attr {'' | 'light' | 'dark' | 'auto'}
    */
   declare theme: string;
+  /**
+   * `elder` for text of at least 18 px and buttons of 60 px.
+   * @attr {'' | 'elder'}
+   */
+  declare mode: string;
+  /**
+   * Textures beside the colours: `on` or `off`; else in print, in forced colours and where the reader asks for more contrast.
+   * @attr {'' | 'on' | 'off'}
+   */
+  declare patterns: string;
   /** Id of a metric of the report, or its place within `item`, from 1. */
   declare metric: string;
   /** Id or number of an item of the report. */

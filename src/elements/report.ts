@@ -46,10 +46,20 @@ export class ReportBoard extends LitElement {
   /** Seconds until loading counts as failed. */
   declare timeout: number;
   /**
-   * Colour scheme: `light` or `dark`; else that of the page.
-   * @attr {'' | 'light' | 'dark'}
+   * Colour scheme: `light`, `dark`, or `auto` for what the reader's system prefers; else that of the page.
+   * @attr {'' | 'light' | 'dark' | 'auto'}
    */
   declare theme: string;
+  /**
+   * `elder` for text of at least 18 px and buttons of 60 px.
+   * @attr {'' | 'elder'}
+   */
+  declare mode: string;
+  /**
+   * Textures beside the colours: `on` or `off`; else in print, in forced colours and where the reader asks for more contrast.
+   * @attr {'' | 'on' | 'off'}
+   */
+  declare patterns: string;
   /**
    * `table` shows the table twin; without it, the cards.
    * @attr {'' | 'table'}
@@ -62,7 +72,7 @@ export class ReportBoard extends LitElement {
 
   constructor() {
     super();
-    this.src = this.view = this.theme = '';
+    this.src = this.view = this.theme = this.mode = this.patterns = '';
     this.timeout = 20;
     this.headingLevel = 2;
     this.source = new ReportSource(this);

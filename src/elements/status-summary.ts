@@ -38,10 +38,20 @@ export class StatusSummary extends LitElement {
   /** Seconds until loading counts as failed. */
   declare timeout: number;
   /**
-   * Colour scheme: `light` or `dark`; else that of the page.
-   * @attr {'' | 'light' | 'dark'}
+   * Colour scheme: `light`, `dark`, or `auto` for what the reader's system prefers; else that of the page.
+   * @attr {'' | 'light' | 'dark' | 'auto'}
    */
   declare theme: string;
+  /**
+   * `elder` for text of at least 18 px and buttons of 60 px.
+   * @attr {'' | 'elder'}
+   */
+  declare mode: string;
+  /**
+   * Textures beside the colours: `on` or `off`; else in print, in forced colours and where the reader asks for more contrast.
+   * @attr {'' | 'on' | 'off'}
+   */
+  declare patterns: string;
   /** Declared counts of items without a report: `label: number`, separated by `;`. */
   declare counts: string;
 
@@ -49,7 +59,7 @@ export class StatusSummary extends LitElement {
 
   constructor() {
     super();
-    this.src = this.counts = this.theme = '';
+    this.src = this.counts = this.theme = this.mode = this.patterns = '';
     this.timeout = 20;
     this.source = new ReportSource(this);
   }

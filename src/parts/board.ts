@@ -63,7 +63,7 @@ export const boardStyles = [summaryStyles, categoryStyles, tableStyles, css`
   .title {
     font-size: clamp(1.375em, 5cqi, 1.75em);
     font-weight: 700;
-    line-height: 1.25;
+    line-height: var(--_lines, 1.25);
   }
   .overview {
     font-weight: 600;

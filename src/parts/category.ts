@@ -37,7 +37,7 @@ export const categoryHeadStyles = [categoryRingStyles, css`
   .category-label {
     font-size: 1.25em;
     font-weight: 700;
-    line-height: 1.3;
+    line-height: var(--_lines, 1.3);
   }
 `];
 

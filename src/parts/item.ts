@@ -70,7 +70,7 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
   .item-title {
     font-weight: 700;
     font-size: 1.0625em;
-    line-height: 1.35;
+    line-height: var(--_lines, 1.35);
     flex: 1 1 10em;
     min-inline-size: 0;
   }

@@ -44,7 +44,7 @@ export const metricStyles = [barStyles, badgeStyles, css`
     grid-template: auto 1fr auto / minmax(0, 1fr) auto;
     gap: 0 0.75em;
     padding-block: 0.15em;
-    line-height: 1.4;
+    line-height: var(--_lines, 1.4);
     font-size: var(--_row);
   }
   .metric.plain {

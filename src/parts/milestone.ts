@@ -16,7 +16,7 @@ export const milestoneStyles = [iconStyles, css`
     display: flex;
     gap: 0.5em;
     padding-block: 0.25em;
-    line-height: 1.4;
+    line-height: var(--_lines, 1.4);
     font-size: var(--_row);
   }
   .fact .icon {

@@ -16,12 +16,15 @@ export interface ReportHost extends LitElement {
   report: unknown;
   timeout: number;
   theme: string;
+  mode: string;
+  patterns: string;
 }
 
+/** What only the styles read. */
+const look = {reflect: true, useDefault: true} as const;
+
 /** The properties of such an element, for its `static properties`. */
-export const reportProperties = {
-  src: {}, report: {attribute: false}, timeout: {type: Number}, theme: {reflect: true, useDefault: true},
-} as const;
+export const reportProperties = {src: {}, report: {attribute: false}, timeout: {type: Number}, theme: look, mode: look, patterns: look} as const;
 
 /** Boards of fetched data: fifty widgets of one address parse it once. */
 const boards = new WeakMap<object, Board>();

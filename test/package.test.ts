@@ -18,8 +18,11 @@ const manifest = read(join(root, 'custom-elements.json'));
 const tags: string[] = manifest.modules.flatMap(({declarations}: any) => declarations.map(({tagName}: any) => tagName)).sort();
 const short = (tag: string): string => tag.replace('civic-', '');
 
-/** Bytes that the tarball may weigh. */
-const budget = 208 * 1024;
+/** The languages, by the names of their files. */
+const languages = readdirSync(join(root, 'src/locale/languages')).map((name) => name.replace(/\.ts$/, '')).sort();
+
+/** Bytes that the tarball may weigh; nine languages are in it, each as a module and as JSON. */
+const budget = 240 * 1024;
 
 let home: string;
 let tarball: string;
@@ -39,10 +42,10 @@ const registered = (...specifiers: string[]): Promise<string[]> => inNode(`
 /** Every target of the exports, with the conditions that lead to it. */
 const targetsOf = (target: any): string[] => (typeof target === 'string' ? [target] : Object.values(target ?? {}).flatMap(targetsOf));
 
-/** The specifiers that code may import, with each tag in place of an asterisk. */
+/** The specifiers that code may import, with each tag or language in place of an asterisk. */
 const entries = (): string[] => Object.entries(pack.exports)
   .filter(([, target]: any) => target !== null && (typeof target === 'string' || 'default' in target))
-  .flatMap(([name]) => (name.includes('*') ? tags.map((tag) => name.replace('*', short(tag))) : [name]))
+  .flatMap(([name]) => (name.includes('*') ? (name.includes('languages') ? languages : tags.map(short)).map((one) => name.replace('*', one)) : [name]))
   .map((name) => `civic-progress${name.slice(1)}`);
 
 before(() => {
@@ -95,7 +98,7 @@ describe('the tarball', () => {
   });
 
   it('passes attw', () => {
-    const paths = tags.map((tag) => `./define/${short(tag)}`);
+    const paths = [...tags.map((tag) => `./define/${short(tag)}`), ...languages.map((one) => `./languages/${one}`)];
     execFileSync(process.execPath, [join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'), join(home, tarball), '--profile', 'esm-only', '--no-color', '--include-entrypoints', ...paths], {stdio: 'pipe'});
   });
 });
@@ -103,6 +106,7 @@ describe('the tarball', () => {
 describe('the entries', () => {
   it('are those that are promised', () => {
     const wanted = ['civic-progress', 'civic-progress/define', ...tags.map((tag) => `civic-progress/define/${short(tag)}`), 'civic-progress/model',
+      ...languages.flatMap((one) => [`civic-progress/languages/${one}`, `civic-progress/languages/${one}.json`]),
       'civic-progress/report.schema.json', 'civic-progress/custom-elements.json', 'civic-progress/integrity.json',
       'civic-progress/civic-progress.js', 'civic-progress/civic-progress.classic.js', 'civic-progress/package.json'];
     assert.deepEqual(entries().sort(), wanted.sort());
@@ -113,6 +117,25 @@ describe('the entries', () => {
     const every = new Set(['civic-progress/define', 'civic-progress/civic-progress.js', 'civic-progress/civic-progress.classic.js']);
     const one = /\/define\/(.+)$/;
     assert.deepEqual(found, entries().map((entry) => [entry, every.has(entry) ? tags : one.test(entry) ? [`civic-${one.exec(entry)![1]}`] : []]));
+  });
+
+  it('give each language as a module, and the same as JSON without what is for translators', async () => {
+    for (const one of languages) {
+      const [module, json] = await inNode(`
+        const [module, json] = await Promise.all([import('civic-progress/languages/${one}'), import('civic-progress/languages/${one}.json', {with: {type: 'json'}})]);
+        console.log(JSON.stringify([module.default, json.default]));`);
+      assert.equal(json.lang.toLowerCase(), one);
+      assert.deepEqual(json, module);
+      assert.ok(!('review' in json));
+    }
+    const tested = readFileSync(join(root, 'test/locale/spoken.ts'), 'utf8');
+    assert.deepEqual(languages.filter((one) => !tested.includes(`/languages/${one}.js'`)), [], 'expected every language in the lists of test/locale/spoken.ts');
+  });
+
+  it('register a language in Node', async () => {
+    assert.equal(await inNode(`
+      const [{registerLanguage}, {default: fr}] = await Promise.all([import('civic-progress'), import('civic-progress/languages/fr')]);
+      console.log(JSON.stringify(registerLanguage(fr) === undefined));`), true);
   });
 
   it('compute without Lit', async () => {

@@ -1,5 +1,6 @@
 import type {Unit} from '../schema/report.js';
 import {numberFormat, pluralRules} from './intl.js';
+import {isolate} from './isolate.js';
 import type {Strings} from './strings.js';
 import {pickKey} from './text.js';
 
@@ -25,7 +26,7 @@ export function formatAmount(amount: number, strings: Strings, {unit, unitLang =
   const digits: Intl.NumberFormatOptions = amount && Math.abs(amount) < 0.001 ? {maximumSignificantDigits: 4} : {maximumFractionDigits: scale > 1 ? 2 : 4};
   const number = numberFormat(strings.lang, Object.assign(digits, {useGrouping: strings.grouping})).format(amount / scale + 0) + sign;
   const word = wordOf(unit, amount, strings.lang, unitLang);
-  return word === '' ? number : `${number}${/^[%％‰°]/.test(word) ? '' : strings.unitGap}${word}`;
+  return isolate(word === '' ? number : `${number}${/^[%％‰°]/.test(word) ? '' : strings.unitGap}${word}`, strings);
 }
 
 /** The word of a unit for an amount: its plural form in the language, or the plain string. */

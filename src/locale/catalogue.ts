@@ -1,4 +1,5 @@
 import {pluralRules} from './intl.js';
+import {isolate} from './isolate.js';
 import {en} from './languages/en.js';
 import {formatNumber} from './number.js';
 import type {Strings} from './strings.js';
@@ -31,10 +32,10 @@ export function stringsOf(catalogue: Catalogue): Strings {
   const lacking: string[] = [];
   const fill = (message: Message, args: readonly (string | number)[]): string =>
     (isString(message) ? message : message[pluralRules(lang).select(args[0] as number)] ?? message.other)
-      .replace(/\{(\d)\}/g, (_, place: number) => (typeof args[place] === 'number' ? formatNumber(args[place], catalogue) : args[place] ?? ''));
+      .replace(/\{(\d)\}/g, (_, place: number) => isolate(typeof args[place] === 'number' ? formatNumber(args[place], catalogue) : args[place] ?? '', catalogue));
   const read = (model: any, given: any, path: string): unknown => {
     if (given === undefined) {
-      lacking.push(path);
+      if (model.length !== 0) lacking.push(path);
       given = model;
     }
     const list = Array.isArray(model);
@@ -43,7 +44,7 @@ export function stringsOf(catalogue: Catalogue): Strings {
     }
     const called = !list && (model.other || model.includes('{') || path.startsWith('errors'));
     const right = list
-      ? Array.isArray(given) && (model.length > 0 ? given.length === model.length && given.every(isString) : given.every(isMagnitude))
+      ? Array.isArray(given) && (model.length > 0 ? given.length === model.length && given.every(isString) : given.every(path === 'magnitudes' ? isMagnitude : isString))
       : isString(given) || called && given && isString(given.other) && Object.values(given).every(isString);
     if (!right) throw new Error(`civic-progress: expected words like ${JSON.stringify(model)} in the language ${lang} for ${path}, found ${JSON.stringify(given)}.`);
     return called ? (...args: (string | number)[]) => fill(given as Message, args) : given;

@@ -1,4 +1,7 @@
-/** Intl objects cost far more to make than to use: each one is made once per language and options. */
+/**
+ * Intl objects cost far more to make than to use: each one is made once per language and options. A language that the browser
+ * lacks is formatted as English: on its own, Intl would take the language of the browser, which nobody chose.
+ */
 const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>();
 
 function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>(key: string, make: () => T): T {
@@ -8,15 +11,15 @@ function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRul
 }
 
 export const numberFormat = (lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-  once(`n${lang}${JSON.stringify(options)}`, () => new Intl.NumberFormat(lang, options));
+  once(`n${lang}${JSON.stringify(options)}`, () => new Intl.NumberFormat([lang, 'en'], options));
 
 export const dateFormat = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  once(`d${lang}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(lang, options));
+  once(`d${lang}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat([lang, 'en'], options));
 
 /** A tag of the data may look like a language and be none; it counts as English does. */
 export const pluralRules = (lang: string): Intl.PluralRules => once(`p${lang}`, () => {
   try {
-    return new Intl.PluralRules(lang);
+    return new Intl.PluralRules([lang, 'en']);
   } catch {
     return new Intl.PluralRules('en');
   }

@@ -1,11 +1,12 @@
 import {type Catalogue, stringsOf} from './catalogue.js';
 import {en} from './languages/en.js';
 import {zhHans} from './languages/zh-hans.js';
+import {zhHant} from './languages/zh-hant.js';
 import {numberFormat} from './intl.js';
 import type {Strings} from './strings.js';
 import {match} from './text.js';
 
-const languages = new Map<string, Strings>([zhHans, en].map((catalogue) => [catalogue.lang, stringsOf(catalogue)]));
+const languages = new Map<string, Strings>([zhHans, zhHant, en].map((catalogue) => [catalogue.lang, stringsOf(catalogue)]));
 
 /**
  * Adds a language, or replaces one; elements drawn from then on speak it.

@@ -1,9 +1,10 @@
 import {numberFormat} from './intl.js';
+import {isolate} from './isolate.js';
 import type {Strings} from './strings.js';
 
 // Plus 0, because -0 would print as -0%.
-const percent = (share: number, digits: number, least: number, {lang}: Strings): string =>
-  numberFormat(lang, {style: 'percent', minimumFractionDigits: least, maximumFractionDigits: digits}).format(share + 0);
+const percent = (share: number, digits: number, least: number, strings: Strings): string =>
+  isolate(numberFormat(strings.lang, {style: 'percent', minimumFractionDigits: least, maximumFractionDigits: digits}).format(share + 0), strings);
 
 /**
  * A share in words of percent: 1.127 is `112.7%`. The ratio itself is formatted, never a product with 100, so ties round as

@@ -14,6 +14,8 @@ export interface Strings {
   readonly grouping: 'auto' | 'min2';
   /** Powers of ten that numbers are printed in, largest first, with their sign; empty where all digits are printed. */
   readonly magnitudes: readonly (readonly [number, string])[];
+  /** Patterns of a year, of a month and of a day, where `{0}` is the year, for a language that Intl knows too little of; else empty. */
+  readonly dates: readonly string[];
 
   readonly colon: string;
   readonly comma: string;

@@ -1,5 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
+import {formatNumber} from '../locale/number.js';
 import type {BoardCategory} from '../model/board.js';
 import {categoryRing, categoryRingStyles} from './category-ring.js';
 import {heading} from './heading.js';
@@ -11,7 +12,7 @@ export function categoryHead(view: BoardCategory, level: number, locale: Locale)
   const {strings} = locale;
   const {category, shares, reached, items} = view;
   const kicker = [category.number === undefined ? '' : strings.categoryNumber(category.number), strings.counted.items(items.length)].filter(Boolean).join(' · ');
-  return html`<div class="category-head">${categoryRing(view, shares === 0 ? '—' : `${reached}/${shares}`)}<div><p class="quiet">${kicker}</p>${
+  return html`<div class="category-head">${categoryRing(view, shares === 0 ? '—' : `${formatNumber(reached, strings)}/${formatNumber(shares, strings)}`)}<div><p class="quiet">${kicker}</p>${
     heading(level, say(category.label, locale), 'category-label')}<p class="quiet">${shares === 0 ? strings.noShares : strings.reachedOf(shares, reached)}</p></div></div>`;
 }
 

@@ -2,6 +2,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
 import {amountOf, breakdownWords} from '../locale/metric-words.js';
 import {type Locale, printedWords} from '../locale/locale.js';
+import {formatNumber} from '../locale/number.js';
 import type {BoardItem} from '../model/board.js';
 import type {Image, Source} from '../schema/report.js';
 import {heading} from './heading.js';
@@ -15,7 +16,7 @@ import {say, verdict} from './say.js';
 export function item(view: BoardItem, level: number, locale: Locale): TemplateResult {
   const {number, title, milestones = []} = view.item;
   const {standing} = view;
-  return html`<li class="item" part="item"><div class="item-head ${standing}">${icon(standing)}<span class="item-number number">${number ?? nothing}</span>${
+  return html`<li class="item" part="item"><div class="item-head ${standing}">${icon(standing)}<span class="item-number number">${number === undefined ? nothing : formatNumber(number, locale.strings)}</span>${
     heading(level, say(title, locale), 'item-title')}<span class="standing">${verdict(view, locale)}</span></div><ul class="rows" role="list">${
     view.metrics.map((one) => metric(one, locale))}${view.figures.map((one) => figure(one, locale))}${milestones.map((one) => milestone(one, locale))}</ul>${
     details(view, locale)}</li>`;

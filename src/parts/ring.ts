@@ -20,7 +20,7 @@ export function ring({share, standing, words, badge, dashed = false}: RingView):
   const {track, base, lap, beyond} = ringOf(share);
   return html`<div class="ring ${standing}" part="ring"><svg viewBox="-60 -60 120 120" aria-hidden="true" focusable="false"
     ><path class="track ${dashed ? 'dashed' : ''}" d=${track}></path><path class="base" d=${base ?? nothing}></path><path class="lap"
-    d=${lap ?? nothing}></path><path class="beyond" d=${beyond ?? nothing}></path></svg><div class="ring-words"><span class="number ${words.length > 7 ? 'long' : ''}">${words}</span>${
+    d=${lap ?? nothing}></path><path class="beyond" d=${beyond ?? nothing}></path></svg><div class="ring-words"><span class="number ${words.replace(/[\u200e\u2068\u2069]/g, '').length > 7 ? 'long' : ''}">${words}</span>${
     badge === '' ? nothing : html`<span class="ring-badge">${badge}</span>`}</div></div>`;
 }
 

@@ -1,6 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {formatShare} from '../locale/share.js';
 import type {Locale} from '../locale/locale.js';
+import {formatNumber} from '../locale/number.js';
 import {paceMargin, standings} from '../model/standing.js';
 import type {Board} from '../model/board.js';
 import type {DeclaredCount} from '../schema/report.js';
@@ -12,7 +13,7 @@ export function declared(counts: readonly DeclaredCount[], rest: DeclaredCount['
   const {strings} = locale;
   const unruled = counts.every(({rule}) => rule === undefined);
   return html`<div class="declared" part="declared"><p class="quiet">${unruled ? `${strings.declared} · ${strings.ruleNotStated}` : strings.declared}</p><ul class="counts" role="list">${
-    counts.map(({label, count, unit, rule}) => html`<li><span class="count number" aria-hidden="true">${count}</span><span class="hidden">${strings.counted[unit](count)} </span><span>${
+    counts.map(({label, count, unit, rule}) => html`<li><span class="count number" aria-hidden="true">${formatNumber(count, strings)}</span><span class="hidden">${strings.counted[unit](count)} </span><span>${
       say(label, locale)}</span>${unruled ? nothing : html`<span class="quiet"> ${rule === undefined ? strings.ruleNotStated : say(rule, locale)}</span>`}</li>`)}</ul>${
     rest === undefined ? nothing : html`<p class="quiet">${say(rest, locale)}</p>`}</div>`;
 }
@@ -24,7 +25,7 @@ export function computed({items, tally, pace, unfinished}: Board, locale: Locale
   const sorted = present.flatMap((standing) => items.filter((one) => one.standing === standing));
   return html`<div class="computed" part="computed"><p class="quiet">${strings.computed} · ${strings.counted.items(items.length)}</p><div class="dots" aria-hidden="true">${
     sorted.map(({standing}) => html`<span class="dot ${standing}">${icon(standing)}</span>`)}</div><ul class="legend" role="list">${
-    present.map((standing) => html`<li class=${standing}>${icon(standing)}${strings.standings[standing]} <span class="number">${tally[standing]}</span></li>`)}</ul><p class="quiet">${
+    present.map((standing) => html`<li class=${standing}>${icon(standing)}${strings.standings[standing]} <span class="number">${formatNumber(tally[standing], strings)}</span></li>`)}</ul><p class="quiet">${
     items.some(({origin}) => origin === 'derived') ? strings.computedRule + (pace === null ? '' : strings.unitGap + strings.paceRule(formatShare(pace, strings), paceMargin * 100)) : nothing} ${
     items.some(({origin}) => origin === 'stated') ? strings.statedRule : nothing} ${unfinished > 0 ? strings.unfinished(unfinished) : nothing}</p></div>`;
 }

@@ -1,6 +1,7 @@
 import {css, html, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
 import type {Locale} from '../locale/locale.js';
+import {formatNumber} from '../locale/number.js';
 import {type FigureWords, figureWords, metricWords, partWords} from '../locale/metric-words.js';
 import type {Board, BoardItem} from '../model/board.js';
 import {say, verdict} from './say.js';
@@ -10,7 +11,7 @@ export function table({report, categories}: Board, locale: Locale): TemplateResu
   const {columns} = locale.strings;
   return html`<div class="scroller" tabindex="0" role="group" aria-labelledby="caption"><table part="table"><caption id="caption">${say(report.title, locale)}</caption><thead><tr>${
     columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>${
-    categories.map(({category, items}) => html`<tbody><tr><th class="group" scope="rowgroup" colspan=${columns.length}>${category.number} ${say(category.label, locale)}</th></tr>${
+    categories.map(({category, items}) => html`<tbody><tr><th class="group" scope="rowgroup" colspan=${columns.length}>${numbered(category.number, locale)}${say(category.label, locale)}</th></tr>${
       items.map((one) => rows(one, locale))}</tbody>`)}</table></div>`;
 }
 
@@ -31,10 +32,13 @@ function rows(view: BoardItem, locale: Locale): readonly TemplateResult[] {
   ];
   const shown = lines.length > 0 ? lines : [['', '', '', '', '']];
   return shown.map((cells, i) => html`<tr>${
-    i > 0 ? '' : html`<th scope="row" rowspan=${shown.length}>${item.number} ${say(item.title, locale)}</th>`}${
+    i > 0 ? '' : html`<th scope="row" rowspan=${shown.length}>${numbered(item.number, locale)}${say(item.title, locale)}</th>`}${
     cells.map((cell, column) => html`<td class=${['', 'number', 'number', 'share', ''][column]}>${cell === '' ? '—' : cell}</td>`)}${
     i > 0 ? '' : html`<td rowspan=${shown.length}>${verdict(view, locale)}</td>`}</tr>`);
 }
+
+/** The number in front of a label, where the report gives one. */
+const numbered = (number: number | undefined, {strings}: Locale): string => (number === undefined ? '' : `${formatNumber(number, strings)} `);
 
 const cells = (label: unknown, {value, share, basis}: FigureWords): readonly unknown[] => [label, value, '', share, basis];
 

@@ -1,57 +1,95 @@
 import {expect} from '@open-wc/testing';
+import {type Catalogue, type Plural, stringsOf} from '../../src/locale/catalogue.js';
 import type {Strings} from '../../src/locale/strings.js';
-import {en, zhHans} from './spoken.js';
+import {catalogues, en, reviews} from './spoken.js';
 
-const catalogues: readonly Strings[] = [zhHans, en];
+/** A leaf of a catalogue: words, forms of words, or a list. */
+type Leaf = string | Plural | readonly unknown[];
 
-/** The paths of all strings and functions of a catalogue; lists count as one. */
-const pathsOf = (value: unknown, path = ''): string[] =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value).flatMap(([key, child]) => pathsOf(child, `${path}/${key}`)) : [path];
+const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && !Array.isArray(value) && !('other' in (value as object));
 
-const at = (strings: Strings, path: string): unknown => path.split('/').slice(1).reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], strings);
+/** The leaves of a catalogue by their paths. */
+const leavesOf = (value: unknown, path = ''): (readonly [string, Leaf])[] =>
+  isGroup(value) ? Object.entries(value).flatMap(([key, child]) => leavesOf(child, path ? `${path}.${key}` : key)) : [[path, value as Leaf]];
 
-/** Arguments for the functions that take other things than one formatted string; each list of arguments is one call. */
-const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  '/range': [['‹a›', '‹b›']],
-  '/stage': [['‹b›', '‹a›']],
-  '/paceRule': [['‹a›', 5]],
-  '/overview': [[44, 15, '‹a›'], [1, 1, '‹a›'], [0, 0, '‹a›']],
-  '/overviewHighest': [[44, 15, '‹a›', '‹b›'], [1, 1, '‹a›', '‹b›']],
-  '/reachedOf': [[1, 0], [1, 1], [3, 2]],
-  '/scale': [['‹a›', '‹b›', '‹c›']],
-};
-const byNumber = /^\/(counted\/.*|coversSeveral|unfinished|categoryNumber)$/;
-/** Set by grammar alone, so they may be empty or end in a space. */
-const joints = new Set(['/ofWhich', '/colon', '/comma', '/unitGap']);
+const at = (strings: Strings, path: string): unknown => path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], strings);
+const formsOf = (leaf: Leaf): readonly (readonly [string, string])[] => (typeof leaf === 'string' ? [['other', leaf]] : Object.entries(leaf as Plural));
+const placeholders = (words: string): string[] => [...new Set(words.match(/\{\d\}/g) ?? [])].sort();
 
-for (const strings of catalogues) {
-  describe(`the strings of ${strings.lang}`, () => {
-    it('have the same keys as every other language', () => {
-      for (const other of catalogues) expect(pathsOf(strings)).to.have.members(pathsOf(other));
+const english = new Map(leavesOf(catalogues.find(({lang}) => lang === 'en')));
+/** Set by grammar alone, so they may be empty, or begin or end in a space. */
+const joints = new Set(['ofWhich', 'colon', 'comma', 'unitGap']);
+/** Counts to try: every category of every language has some. */
+const counts = [0, 1, 2, 3, 6, 11, 26, 99, 100, 102, 1e6];
+
+/** The categories of a language that hold one count alone, so that its words need not repeat it. */
+function single(lang: string): string[] {
+  const rules = new Intl.PluralRules([lang, 'en']);
+  const all = [...Array.from({length: 300}, (_, n) => n), 1e6].map((n) => rules.select(n));
+  return [...new Set(all)].filter((category) => all.filter((one) => one === category).length === 1 && rules.select(1e6) !== category);
+}
+
+for (const catalogue of catalogues) {
+  describe(`the language ${catalogue.lang}`, () => {
+    const leaves = leavesOf(catalogue);
+    const strings = stringsOf(catalogue);
+    const categories = new Intl.PluralRules([catalogue.lang, 'en']).resolvedOptions().pluralCategories;
+
+    it('has the keys of English, neither more nor fewer', () => {
+      expect(leaves.map(([path]) => path)).to.have.members([...english.keys()]);
     });
 
-    for (const path of pathsOf(strings)) {
-      const value = at(strings, path);
-      if (Array.isArray(value) || joints.has(path)) continue;
-      it(`say something for ${path.slice(1)}`, () => {
-        const calls = typeof value === 'function' ? samples[path] ?? (byNumber.test(path) ? [[0], [1], [2], [11]] : [['‹a›']]) : [[]];
-        for (const args of calls) {
-          const words: unknown = typeof value === 'function' ? value(...args) : value;
-          expect(words).to.be.a('string');
-          expect(words as string).to.match(/^\S(.*\S)?$/).and.not.match(/undefined|null|NaN|\[object|\{|\}/);
-          const silent = /^\/errors\/(network|timeout|json|version)$/.test(path);
-          for (const arg of args) if (!silent && (typeof arg === 'number' || /^‹/.test(String(arg)))) expect(words).to.include(String(arg));
+    for (const [path, leaf] of leaves) {
+      if (Array.isArray(leaf) || /^(lang|dir|grouping)$/.test(path)) continue;
+      const wanted = placeholders(formsOf(english.get(path)!).at(-1)![1]);
+
+      it(`has words for ${path}, with the placeholders of English`, () => {
+        for (const [category, words] of formsOf(leaf)) {
+          const found = placeholders(words);
+          if (category !== 'other' && single(catalogue.lang).includes(category)) found.push('{0}');
+          expect(placeholders(found.join('')), words).to.deep.equal(wanted);
+          expect(words.replace(/\{\d\}/g, ''), words).not.to.match(/[{}]/);
+          if (!joints.has(path)) expect(words).to.match(/^\S(.*\S)?$/);
+        }
+      });
+
+      if (typeof leaf !== 'string') {
+        it(`has a form of ${path} for each plural category, and no other`, () => {
+          expect(Object.keys(leaf)).to.have.members(categories);
+        });
+      }
+
+      const say = at(strings, path);
+      if (typeof say !== 'function') continue;
+      it(`says ${path} whatever it is given`, () => {
+        for (const first of [...counts, '‹a›']) {
+          const words: string = say(first, '‹b›', '‹c›', '‹d›');
+          expect(words).to.match(/^\S.*\S$|^\S$/s).and.not.match(/undefined|null|NaN|\[object|\{|\}/);
+          for (const [i, arg] of ['‹b›', '‹c›', '‹d›'].entries()) expect(words.includes(arg)).to.equal(wanted.includes(`{${i + 1}}`));
         }
       });
     }
 
-    it('count by magnitudes that go down', () => {
+    it('has seven heads for the table, and no empty one', () => {
+      expect(catalogue.columns).to.have.length(7);
+      for (const head of catalogue.columns) expect(head).to.match(/^\S(.*\S)?$/);
+    });
+
+    it('counts by magnitudes that go down', () => {
       const sizes = strings.magnitudes.map(([size]) => size);
       expect(sizes).to.deep.equal([...sizes].sort((a, b) => b - a));
     });
 
-    it('name a language that Intl formats by', () => {
-      expect(Intl.NumberFormat.supportedLocalesOf(strings.lang)).to.deep.equal([strings.lang]);
+    it('is formatted by Intl, or brings its own dates', () => {
+      if (Intl.DateTimeFormat.supportedLocalesOf(catalogue.lang).length === 0) expect(catalogue.dates).to.have.length(3);
+    });
+
+    it('is written in the direction of its script', () => {
+      expect(catalogue.dir).to.equal(/^(ar|ug)$/.test(catalogue.lang) ? 'rtl' : 'ltr');
+    });
+
+    it('asks for a review of words that it has', () => {
+      for (const path of reviews.get(catalogue.lang) ?? []) expect(path === '*' || leaves.some(([one]) => one === path), path).to.equal(true);
     });
   });
 }
@@ -65,5 +103,18 @@ describe('the plurals of English', () => {
       '1 item at or above target by starts or plans, not by what is finished.',
       '4 items at or above target by starts or plans, not by what is finished.',
     ]);
+  });
+});
+
+describe('the plurals of other languages', () => {
+  const plain = (words: string): string => words.replace(/[\u2068\u2069]/g, '');
+  const items = (lang: string): string[] => counts.map((n) => plain(stringsOf(catalogues.find((one) => one.lang === lang) as Catalogue).counted.items(n)));
+
+  it('have all six forms in Arabic', () => {
+    expect(items('ar').slice(0, 9)).to.deep.equal(['لا بنود', 'بند واحد', 'بندان', '3 بنود', '6 بنود', '11 بندًا', '26 بندًا', '99 بندًا', '100 بند']);
+  });
+
+  it('take 0 for one in French, and a noun after a million with de', () => {
+    expect([items('fr')[0], items('fr')[1], items('fr')[2], items('fr').at(-1)!.replace(/\s/g, ' ')]).to.deep.equal(['0 engagement', '1 engagement', '2 engagements', '1 000 000 d’engagements']);
   });
 });

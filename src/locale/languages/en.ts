@@ -4,6 +4,7 @@ import type {Catalogue} from '../catalogue.js';
 export const en: Catalogue = {
   lang: 'en', dir: 'ltr', grouping: 'auto',
   magnitudes: [],
+  dates: [],
 
   colon: ': ', comma: ', ', unitGap: ' ',
   range: '{0} to {1}',
@@ -87,3 +88,5 @@ export const en: Catalogue = {
     missing: 'The report has no "{0}".',
   },
 };
+
+export default en;

@@ -4,6 +4,7 @@ import type {Catalogue} from '../catalogue.js';
 export const zhHans: Catalogue = {
   lang: 'zh-Hans', dir: 'ltr', grouping: 'min2',
   magnitudes: [[1e8, '亿'], [1e4, '万']],
+  dates: [],
 
   colon: '：', comma: '，', unitGap: '',
   range: '{0}～{1}',
@@ -81,3 +82,5 @@ export const zhHans: Catalogue = {
     missing: '报告中没有“{0}”。',
   },
 };
+
+export default zhHans;

@@ -1,0 +1,86 @@
+import type {Catalogue} from '../catalogue.js';
+
+/** Japanese. */
+export const ja: Catalogue = {
+  lang: 'ja', dir: 'ltr', grouping: 'auto',
+  magnitudes: [[1e8, '億'], [1e4, '万']],
+  dates: [],
+
+  colon: '：', comma: '、', unitGap: '',
+  range: '{0}～{1}',
+  times: '{0}倍',
+  justUnder: '{0}弱', justOver: '{0}強',
+  lessThan: '<{0}',
+
+  qualifiers: {about: '約{0}', over: '{0}超', atLeast: '{0}以上'},
+  reached: '実績{0}',
+  stage: '{0}{1}',
+  now: '現在{0}',
+  from: '基準値{0}',
+  target: '目標{0}',
+  targetKinds: {atLeast: '{0}以上', atMost: '{0}以下', maintain: '{0}を維持'},
+  implied: '{0}（推計）',
+  noTarget: '目標は未公表',
+  ofTarget: '計画の{0}',
+  multipleOfTarget: '計画の{0}倍',
+  statedOf: {approved: '承認分の{0}', parent: '上位の数値の{0}', total: '全体の{0}', unstated: '公表進捗率{0}'},
+  ofParent: 'そのうち{0}',
+  derived: '算出',
+  derivedIs: '算出では{0}',
+  coversSeveral: '{0}指標に共通の公表達成率',
+  surplus: '{0}超過',
+  met: '達成', notMet: '未達成',
+  basis: {planned: '計画済み', approved: '承認済み', started: '着手済み', finished: '完了', inForce: '施行中'},
+  missing: {notMeasured: '数値は未公表', withheld: '非公開', notApplicable: '該当なし', notYetDue: '集計時期前'},
+  milestone: '節目',
+  milestones: {planned: '予定', inProgress: '進行中', achieved: '達成', missed: '期限内に未達成'},
+  statuses: {
+    notStarted: '未着手', inProgress: '進行中', behind: '計画より遅れ', onTrack: '計画どおり', ahead: '計画より先行',
+    achieved: '達成', exceeded: '目標超過', suspended: '中断', dropped: '中止', unrated: '評価なし',
+  },
+  standings: {over: '目標超過', met: '目標達成', ahead: '経過期間より先行', onTrack: '経過期間と同程度', behind: '経過期間より遅れ', unknown: '達成率なし'},
+  asOf: '{0}現在',
+  revised: '当初目標{0}',
+  sharedTarget: '共通目標',
+  ofWhich: 'うち',
+
+  provisional: '速報値',
+  publisher: '公表',
+  publishedOn: '公表日：{0}',
+  sources: '出典', license: 'ライセンス',
+  declared: '公表元の発表',
+  counted: {items: '{0}項目', categories: '{0}分野', metrics: '{0}指標'},
+  ruleNotStated: '集計基準は未公表',
+  computed: '公表値からの算出',
+  computedRule: '各項目は、そのうち最も低い達成率で分類しています。',
+  paceRule: '期間の{0}が経過。差が{1}ポイント以内なら同程度とします。',
+  statedRule: '公表元の評価を優先します。',
+  unfinished: '{0}項目は着手や計画の段階での目標達成であり、完了によるものではありません。',
+  overview: '達成率{0}件のうち{1}件が{2}以上。',
+  overviewHighest: '達成率{0}件のうち{1}件が{2}以上、最高は{3}。',
+  categoryNumber: '分野{0}',
+  reachedOf: '達成率{0}件のうち{1}件が目標に到達',
+  noShares: '達成率なし',
+  noItems: '項目はまだありません',
+  scale: '棒の目盛りは{0}～{1}、縦線は目標（{2}）', scalePace: '三角は期間の経過：{0}',
+  details: '詳細', breakdown: '内訳', photos: '写真の説明',
+  table: 'データ表',
+  columns: ['項目', '指標', '数値', '目標', '達成率', '段階', '状況'],
+
+  loading: 'データを読み込んでいます',
+  retry: '再試行',
+  errors: {
+    network: 'データを取得できませんでした。',
+    timeout: 'データの取得が時間切れになりました。',
+    http: 'サーバーの応答：{0}。',
+    json: 'データがJSONではありません。',
+    schema: 'データが報告の形式に合っていません：{0}',
+    version: 'このデータには新しいコンポーネントが必要です。',
+    missing: '報告に「{0}」はありません。',
+  },
+};
+
+export default ja;
+
+/** A native reader's review is wanted for these. */
+export const review: readonly string[] = ['justUnder', 'justOver', 'statedOf.parent', 'ofParent', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'coversSeveral', 'unfinished'];

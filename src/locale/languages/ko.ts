@@ -1,0 +1,86 @@
+import type {Catalogue} from '../catalogue.js';
+
+/** Korean. Amounts keep all their digits, as official statistics print them, rather than 만 and 억. */
+export const ko: Catalogue = {
+  lang: 'ko', dir: 'ltr', grouping: 'auto',
+  magnitudes: [],
+  dates: [],
+
+  colon: ': ', comma: ', ', unitGap: '',
+  range: '{0}~{1}',
+  times: '{0}배',
+  justUnder: '{0}에 조금 못 미침', justOver: '{0}를 조금 넘음',
+  lessThan: '<{0}',
+
+  qualifiers: {about: '약 {0}', over: '{0} 초과', atLeast: '{0} 이상'},
+  reached: '실적 {0}',
+  stage: '{0} {1}',
+  now: '현재 {0}',
+  from: '기준값 {0}',
+  target: '목표 {0}',
+  targetKinds: {atLeast: '{0} 이상', atMost: '{0} 이하', maintain: '{0} 유지'},
+  implied: '{0}(추정)',
+  noTarget: '목표 미공표',
+  ofTarget: '계획 대비 {0}',
+  multipleOfTarget: '계획의 {0}배',
+  statedOf: {approved: '승인분 대비 {0}', parent: '상위 수치 대비 {0}', total: '전체 대비 {0}', unstated: '공표 진척률 {0}'},
+  ofParent: '그중 {0}',
+  derived: '산출값',
+  derivedIs: '산출값 {0}',
+  coversSeveral: '지표 {0}개에 대한 하나의 공표 달성률',
+  surplus: '{0} 초과',
+  met: '달성', notMet: '미달성',
+  basis: {planned: '계획', approved: '승인', started: '착수', finished: '완료', inForce: '시행 중'},
+  missing: {notMeasured: '수치 미공표', withheld: '비공개', notApplicable: '해당 없음', notYetDue: '집계 시기 전'},
+  milestone: '주요 단계',
+  milestones: {planned: '예정', inProgress: '진행 중', achieved: '완료', missed: '기한 내 미완료'},
+  statuses: {
+    notStarted: '미착수', inProgress: '진행 중', behind: '계획보다 지연', onTrack: '계획대로 진행', ahead: '계획보다 앞섬',
+    achieved: '완료', exceeded: '초과 달성', suspended: '중단', dropped: '취소', unrated: '평가 없음',
+  },
+  standings: {over: '목표 초과', met: '목표 달성', ahead: '경과 기간보다 앞섬', onTrack: '경과 기간과 비슷함', behind: '경과 기간보다 늦음', unknown: '달성률 없음'},
+  asOf: '{0} 기준',
+  revised: '당초 목표 {0}',
+  sharedTarget: '공동 목표',
+  ofWhich: '그중 ',
+
+  provisional: '잠정 수치',
+  publisher: '공표',
+  publishedOn: '공표일: {0}',
+  sources: '출처', license: '이용 조건',
+  declared: '공표 기관 발표',
+  counted: {items: '{0}개 항목', categories: '{0}개 분야', metrics: '{0}개 지표'},
+  ruleNotStated: '집계 기준 미공표',
+  computed: '공표 수치로 산출',
+  computedRule: '각 항목은 가장 낮은 달성률로 분류합니다.',
+  paceRule: '기간의 {0} 경과, 차이가 {1}%p 이내이면 비슷한 것으로 봅니다.',
+  statedRule: '공표 기관의 평가가 우선합니다.',
+  unfinished: '{0}개 항목은 완료가 아니라 착수나 계획 단계에서 목표에 이르렀습니다.',
+  overview: '달성률 {0}개 중 {1}개가 {2} 이상.',
+  overviewHighest: '달성률 {0}개 중 {1}개가 {2} 이상, 최고 {3}.',
+  categoryNumber: '분야 {0}',
+  reachedOf: '달성률 {0}개 중 {1}개가 목표 도달',
+  noShares: '달성률 없음',
+  noItems: '아직 항목이 없습니다',
+  scale: '막대 눈금은 {0}~{1}, 세로선은 목표({2})', scalePace: '삼각형은 기간 경과: {0}',
+  details: '상세', breakdown: '세부 내역', photos: '사진 설명',
+  table: '데이터 표',
+  columns: ['항목', '지표', '수치', '목표', '달성률', '단계', '상태'],
+
+  loading: '데이터를 불러오는 중',
+  retry: '다시 시도',
+  errors: {
+    network: '데이터를 가져오지 못했습니다.',
+    timeout: '데이터를 가져오는 시간이 초과되었습니다.',
+    http: '서버 응답: {0}.',
+    json: '데이터가 JSON이 아닙니다.',
+    schema: '데이터가 보고서 형식에 맞지 않습니다: {0}',
+    version: '이 데이터에는 더 새로운 구성 요소가 필요합니다.',
+    missing: '보고서에 ‘{0}’이(가) 없습니다.',
+  },
+};
+
+export default ko;
+
+/** A native reader's review is wanted for these. */
+export const review: readonly string[] = ['unitGap', 'justUnder', 'justOver', 'qualifiers.over', 'statedOf.parent', 'coversSeveral', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'unfinished'];

@@ -26,8 +26,7 @@ export interface Selected {
 const folded = (text: string): string => text.normalize('NFKC').toUpperCase();
 
 /**
- * What each item of a board is searched by, by its index: its title, text, notes, labels and milestones, and the label and title of its
- * category.
+ * What each item of a board is searched by, by its index: its title, text, notes, labels and milestones, and the name of its category.
  *
  * @param say a text in the language that is shown
  */
@@ -35,7 +34,7 @@ export function searchTexts({categories}: Board, say: (text: Text) => string): r
   return categories.flatMap(({category, items}) => items.map(({item}) => {
     const {title, text, notes = [], metrics = [], milestones = []} = item;
     const texts = [
-      category.label, category.title, title, text, ...notes,
+      category.label, title, text, ...notes,
       ...milestones.flatMap((one) => [one.text, one.note]),
       ...metrics.flatMap((metric) => [metric.label, metric.note, ...(metric.role === 'progress' ? [...metric.parts ?? [], ...metric.breakdown ?? []] : []).map(({label}) => label)]),
     ];

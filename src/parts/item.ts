@@ -138,7 +138,11 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
     margin-block-end: 0.5em;
   }
   .link button {
+    border: 0;
+    padding: 0;
+    color: var(--_quiet);
     font-size: var(--_small);
+    text-decoration: underline;
   }
   .address {
     user-select: all;

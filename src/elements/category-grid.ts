@@ -6,6 +6,7 @@ import {grid, gridStyles} from '../parts/grid.js';
 import type {Metric, Report} from '../schema/report.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
+import {levelOf} from './controllers/choice.js';
 import {plainText} from './controllers/plain-text.js';
 import {entriesOf} from './controllers/entries.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
@@ -76,7 +77,7 @@ export class CategoryGrid extends LitElement {
   }
 
   protected override render() {
-    const level = this.headingLevel || 3;
+    const level = levelOf(this.localName, this.headingLevel, 3);
     const [name, shares] = [plainText(this.category), plainText(this.shares)];
     return this.source.draw(
       (board, locale) => {

@@ -1,12 +1,27 @@
-import {LitElement} from 'lit';
-import {board as boardPart, boardStyles} from '../parts/board.js';
+import {LitElement, type PropertyValues} from 'lit';
+import {type Locale, wordsOf} from '../locale/locale.js';
+import {tableCsv} from '../locale/table-csv.js';
+import type {Board, BoardItem} from '../model/board.js';
+import {searchTexts, select, type Selected, type Sort, sorts} from '../model/selection.js';
+import {type Standing, standings} from '../model/standing.js';
+import {board as boardPart, boardStyles, type BoardView} from '../parts/board.js';
+import type {ItemTools} from '../parts/item.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
+import {choice, levelOf} from './controllers/choice.js';
+import {ItemLink} from './controllers/item-link.js';
+import {plainText} from './controllers/plain-text.js';
+import {Printing} from './controllers/printing.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
+import {maySave, save} from './controllers/save.js';
+import {warnAttribute} from './controllers/warn.js';
 
 /**
  * The whole board of a report: title and date, the declared counts beside the computed ones, every category with its items,
  * figures, milestones and details, and the same as a table.
+ *
+ * Readers filter, search and sort it, unfold details, save the table and copy links to single items; a page presets all of
+ * it by attributes, which follow what the reader does.
  *
  * From `src`, from a child `<script type="application/json">`, or from the property `report`. Children show until the first
  * picture, and stay when none can be drawn.
@@ -25,6 +40,14 @@ import {reportProperties, ReportSource} from './controllers/report-source.js';
  * @csspart badge - Each badge.
  * @csspart table - The table twin.
  * @csspart table-button - The button that shows it.
+ * @csspart sort-button - Each button in the head of the table.
+ * @csspart controls - The row of controls.
+ * @csspart filter-button - Each entry of the legend that filters.
+ * @csspart search - The search field.
+ * @csspart sort - The choice of the order.
+ * @csspart fold-button - The button that opens and closes all details.
+ * @csspart save-button - Each button that saves the data.
+ * @csspart copy-button - Each button that copies the link to an item.
  * @csspart loading - What shows while the report loads and there are no children.
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
@@ -36,7 +59,11 @@ export class ReportBoard extends LitElement {
   }
 
   static override get properties() {
-    return Object.assign({view: {}, headingLevel: {attribute: 'heading-level', type: Number, useDefault: true}}, reportProperties);
+    const state = {reflect: true, useDefault: true} as const;
+    return Object.assign({
+      view: state, filter: state, search: state, sort: state, controls: {},
+      headingLevel: {attribute: 'heading-level', type: Number, useDefault: true},
+    }, reportProperties);
   }
 
   /** Address of a report (JSON); elements with the same address share one request. */
@@ -65,27 +92,172 @@ export class ReportBoard extends LitElement {
    * @attr {'' | 'table'}
    */
   declare view: string;
+  /** The standings to show, separated by white space: `over`, `met`, `ahead`, `on-track`, `behind`, `unknown`; without it, all. */
+  declare filter: string;
+  /** Words that each shown item has in its title, text, labels, notes or category. */
+  declare search: string;
+  /**
+   * Order of the items: by their lowest share or by their standing, the best first, or reversed; without it, that of the report.
+   * @attr {'' | 'share' | 'share-reversed' | 'state' | 'state-reversed'}
+   */
+  declare sort: string;
+  /**
+   * `none` leaves out every control; what the other attributes say still holds.
+   * @attr {'' | 'none'}
+   */
+  declare controls: string;
   /** Level of the board's heading, 1 to 6; categories and items follow below it. */
   declare headingLevel: number;
 
   private readonly source: ReportSource;
+  private readonly link: ItemLink;
+  private readonly printing: Printing;
+  /** Indexes of the items whose details are open. */
+  private open = new Set<number>();
+  private readonly offered = new Set<Standing>();
+  private copied: ItemTools['copied'] = null;
+  /** What was drawn last: the status tells of changes only, and a link of what is hidden. */
+  private shown: readonly Selected[] | null = null;
+  /** The last change since the first picture, which the status tells. */
+  private told: 'found' | 'sort' | 'cleared' | 'copied' | null = null;
+  private texts: {readonly board: Board; readonly lang: string; readonly list: readonly string[]} | null = null;
 
   constructor() {
     super();
-    this.src = this.view = this.theme = this.mode = this.patterns = '';
+    this.src = this.view = this.filter = this.search = this.sort = this.controls = this.theme = this.mode = this.patterns = '';
     this.timeout = 20;
     this.headingLevel = 2;
     this.source = new ReportSource(this);
+    this.link = new ItemLink(this, () => this.source.board, (item) => void this.reveal(item));
+    this.printing = new Printing(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.shown === null) return;
+    if (changed.has('filter') || changed.has('search')) this.told = 'found';
+    else if (changed.has('sort')) this.told = 'sort';
   }
 
   protected override render() {
-    const tabular = this.view === 'table';
-    return this.source.draw((board, locale) => boardPart({
-      board, locale, tabular,
-      level: this.headingLevel || 2,
-      toggleTable: () => {
-        this.view = tabular ? '' : 'table';
-      },
-    }));
+    return this.source.draw((board, locale) => boardPart(this.viewOf(board, locale)));
   }
+
+  private viewOf(board: Board, locale: Locale): BoardView {
+    const {strings} = locale;
+    const {copied, localName, open, printing, told} = this;
+    const tabular = choice(localName, 'view', this.view, ['', 'table']) !== '';
+    const plain = choice(localName, 'controls', this.controls, ['', 'none']) !== '';
+    const wish = {filter: standingsOf(localName, this.filter), search: plainText(this.search), sort: choice(localName, 'sort', this.sort, sorts)};
+    const {sort, filter} = wish;
+    for (const standing of filter) this.offered.add(standing);
+    const texts = () => this.textsOf(board, locale);
+    const cards = tabular && !printing.now ? null : select(board, wish, texts);
+    const rows = tabular || printing.now ? select(board, wish, texts, true) : null;
+    const shown = this.shown = (cards ?? rows)!;
+    const [count, all] = [shown.reduce((sum, {items}) => sum + items.length, 0), board.items.length];
+    const found = strings.found(count, all);
+    const change = told === 'sort' ? strings.sorts[sorts.indexOf(sort)] : told === 'cleared' ? strings.cleared : told === 'copied' ? (copied!.address ? strings.address : strings.copied) : '';
+    return {
+      board, locale, cards, rows, sort,
+      level: levelOf(localName, this.headingLevel, 2),
+      found: count < all ? found : '',
+      said: told === null ? '' : [change, count < all || told === 'found' ? found : ''].filter(Boolean).join(strings.comma),
+      itemTools: {
+        open: printing.now ? null : open, fold: this.fold, onKey: closeByKey, copied,
+        // A frame without an address of its own has none to give.
+        copy: plain || !/^(https?|file):/.test(location.protocol) ? null : this.copy,
+      },
+      tools: plain ? null : {
+        filter: {on: filter, offered: this.offered, toggle: (standing) => {
+          this.filter = standings.filter((one) => filter.includes(one) !== (one === standing)).join(' ');
+        }},
+        search: wish.search, onSearch: this.onSearch,
+        sort, sortBy: this.sortBy,
+        tabular,
+        toggleTable: () => {
+          this.view = tabular ? '' : 'table';
+        },
+        allOpen: open.size === all,
+        foldAll: () => {
+          this.open = new Set(open.size === all ? [] : board.items.keys());
+          this.requestUpdate();
+        },
+        save: maySave() ? (format) => {
+          const name = wordsOf(board.report.title, locale).slice(0, 60);
+          if (format === 'csv') save(`${name}.csv`, 'text/csv;charset=utf-8', tableCsv(rows!, locale));
+          else save(`${name}.json`, 'application/json', JSON.stringify(board.report, null, 2));
+        } : null,
+      },
+    };
+  }
+
+  /** Made once for each board and language: a search filters at each key. */
+  private textsOf(board: Board, locale: Locale): readonly string[] {
+    const {lang} = locale.strings;
+    if (this.texts?.board !== board || this.texts.lang !== lang) this.texts = {board, lang, list: searchTexts(board, (text) => wordsOf(text, locale))};
+    return this.texts.list;
+  }
+
+  // While an input method composes, the field holds what nobody means yet.
+  private readonly onSearch = ({target, isComposing}: InputEvent): void => {
+    if (!isComposing) this.search = (target as HTMLInputElement).value;
+  };
+
+  private readonly sortBy = (sort: Sort): void => {
+    this.sort = sort;
+  };
+
+  private readonly fold = ({index}: BoardItem, {target}: Event): void => {
+    const {open} = target as HTMLDetailsElement;
+    if (this.printing.now || open === this.open.has(index)) return;
+    if (open) this.open.add(index);
+    else this.open.delete(index);
+    this.requestUpdate();
+  };
+
+  private readonly copy = async (item: BoardItem): Promise<void> => {
+    const address = this.link.addressOf(item);
+    this.link.write(address);
+    // Only secure pages have a clipboard, and a policy or the reader may refuse it.
+    const refused = await Promise.resolve().then(() => navigator.clipboard.writeText(address)).then(() => '', () => address);
+    this.copied = {index: item.index, address: refused};
+    this.told = 'copied';
+    this.requestUpdate();
+  };
+
+  /** Shows an item, unfolded, takes away the filter and search that hide it, and goes to it. */
+  private async reveal({index}: BoardItem): Promise<void> {
+    if (!this.shown!.some(({items}) => items.some((item) => item.index === index))) {
+      this.filter = this.search = '';
+      await this.updateComplete;
+      this.told = 'cleared';
+    }
+    this.open.add(index);
+    this.requestUpdate();
+    await this.updateComplete;
+    const place = this.renderRoot.querySelector<HTMLElement>(`#item-${index}, #row-${index}`)!;
+    place.tabIndex = -1;
+    place.focus({preventScroll: true});
+    place.scrollIntoView({behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'});
+  }
+}
+
+/** The standings that the attribute `filter` names, as in the model or with hyphens. */
+function standingsOf(tag: string, filter: unknown): readonly Standing[] {
+  const plainly = (name: string) => name.replace(/-/g, '').toLowerCase();
+  return plainText(filter).split(/[\s,]+/).filter(Boolean).flatMap((name) => {
+    const standing = standings.find((one) => plainly(one) === plainly(name));
+    if (standing === undefined) warnAttribute(tag, 'filter', `some of ${standings.join(', ')}`, name, 'it is passed over');
+    return standing ?? [];
+  });
+}
+
+function closeByKey(event: KeyboardEvent): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !details.open) return;
+  // Nothing else is meant to close, such as a dialog around the board.
+  event.preventDefault();
+  event.stopPropagation();
+  details.open = false;
+  details.querySelector('summary')!.focus();
 }

@@ -87,6 +87,26 @@ export interface Strings {
   /** Heads of the table: item, figure, value, target, share, basis, standing. */
   readonly columns: readonly [string, string, string, string, string, string, string];
 
+  /** Name of the filter by standing, labels of the search field and of the choice of order. */
+  readonly filter: string;
+  readonly search: string;
+  readonly sort: string;
+  /** The orders: of the report, by share from the highest, from the lowest, by standing from the best, from the least. */
+  readonly sorts: readonly [string, string, string, string, string];
+  readonly openAll: string;
+  readonly closeAll: string;
+  /** How many items of all are shown. */
+  readonly found: (n: number, all: number) => string;
+  /** What is said when a link leads to an item that filter or search hide. */
+  readonly cleared: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  /** Stands before a link that could not be copied. */
+  readonly address: string;
+  readonly save: (format: string) => string;
+  /** Head of the column of categories in a saved table. */
+  readonly category: string;
+
   readonly loading: string;
   readonly retry: string;
   /** By code of a LoadError; each is a function, whether its words hold the detail or not. */

@@ -3,9 +3,11 @@ import {formatDate} from '../locale/date.js';
 import {formatShare} from '../locale/share.js';
 import type {Locale} from '../locale/locale.js';
 import {type Board, sharesOfTargets} from '../model/board.js';
+import type {Selected, Sort} from '../model/selection.js';
 import {category, categoryStyles} from './category.js';
+import {type BoardTools, controls, controlsStyles} from './controls.js';
 import {heading} from './heading.js';
-import {sourceLine} from './item.js';
+import {type ItemTools, sourceLine} from './item.js';
 import {link} from './link.js';
 import {say} from './say.js';
 import {computed, declared, summaryStyles} from './summary.js';
@@ -16,22 +18,32 @@ export interface BoardView {
   readonly locale: Locale;
   /** Level of the board's heading, 1 to 6; categories and items follow below it. */
   readonly level: number;
-  /** Whether the table twin is shown in place of the cards. */
-  readonly tabular: boolean;
-  readonly toggleTable: () => void;
+  /** The cards to draw, within their categories; null for none. */
+  readonly cards: readonly Selected[] | null;
+  /** The rows of the table twin; null for none. Print has both. */
+  readonly rows: readonly Selected[] | null;
+  readonly sort: Sort;
+  /** How many items are shown, where some are not; else empty. */
+  readonly found: string;
+  /** What is said politely of the last change; empty at first. */
+  readonly said: string;
+  readonly itemTools: ItemTools;
+  /** Null for a plain picture without controls. */
+  readonly tools: BoardTools | null;
 }
 
-/** The whole board: head, summary, legend, the categories or their table twin, and where the figures come from. */
-export function board({board: view, locale, level, tabular, toggleTable}: BoardView): TemplateResult {
-  const {report, categories, pace} = view;
+/** The whole board: head, summary, legend, controls, the categories or their table twin, and where the figures come from. */
+export function board({board: view, locale, level, cards, rows, sort, found, said, itemTools, tools}: BoardView): TemplateResult {
+  const {report, pace} = view;
   const {strings} = locale;
   const counts = report.declared?.counts ?? [];
-  return html`<section class="board" part="board" aria-labelledby="title"><header class="head"><div><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
+  return html`<section class="board" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
-    report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</div><button part="table-button" type="button"
-    aria-expanded=${tabular} aria-controls="view" @click=${toggleTable}>${strings.table}</button></header><div class="summary">${
-    counts.length === 0 ? nothing : declared(counts, report.declared?.rest, locale)}<div>${computed(view, locale)}<p class="overview">${overview(view, locale)}</p></div></div><div id="view">${
-    tabular ? table(view, locale) : html`<p class="key quiet">${[strings.scale(formatShare(0, strings), formatShare(2, strings), formatShare(1, strings)), ...(pace === null ? [] : [strings.scalePace(formatShare(pace, strings))])].join(strings.comma)}</p>${categories.map((one) => category(one, level + 1, locale))}`}</div><footer class="foot quiet"><p>${
+    report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary">${
+    counts.length === 0 ? nothing : declared(counts, report.declared?.rest, locale)}<div>${computed(view, locale, tools && tools.filter)}<p class="overview">${overview(view, locale)}</p></div></div>${
+    tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${
+    cards && html`<p class="key quiet">${[strings.scale(formatShare(0, strings), formatShare(2, strings), formatShare(1, strings)), ...(pace === null ? [] : [strings.scalePace(formatShare(pace, strings))])].join(strings.comma)}</p>${cards.map((one) => category(one, level + 1, locale, itemTools))}`}${
+    rows && table({board: view, locale, groups: rows, sort, sortBy: tools && tools.sortBy})}</div><footer class="foot quiet"><p>${
     strings.publisher}${strings.colon}${link(say(report.publisher.name, locale), report.publisher.url)}${report.published === undefined ? nothing : html` · ${
     strings.publishedOn(formatDate(report.published, strings))}`}</p>${(report.sources ?? []).map((source) => sourceLine(source, locale))}${
     report.license === undefined ? nothing : html`<p>${strings.license}${strings.colon}${link(say(report.license.name, locale), report.license.url)}</p>`}</footer></section>`;
@@ -45,18 +57,13 @@ function overview({items}: Board, {strings}: Locale): string {
     formatShare(1, strings), formatShare(highest && highest.value, strings, highest && highest.digits));
 }
 
-export const boardStyles = [summaryStyles, categoryStyles, tableStyles, css`
+export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, tableStyles, css`
   .board {
     background: var(--_surface);
     padding: clamp(1em, 3cqi, 2em);
     border-radius: 0.75em;
   }
   .head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1em;
-    justify-content: space-between;
-    align-items: flex-end;
     border-block-end: 2px solid var(--_text);
     padding-block-end: 1em;
   }

@@ -2,9 +2,10 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
 import type {BoardCategory} from '../model/board.js';
+import type {Selected} from '../model/selection.js';
 import {categoryRing, categoryRingStyles} from './category-ring.js';
 import {heading} from './heading.js';
-import {item, itemStyles} from './item.js';
+import {item, itemStyles, type ItemTools} from './item.js';
 import {say} from './say.js';
 
 /** What stands at the head of a category: its ring, number, label and how many of its shares reach their target. */
@@ -16,14 +17,14 @@ export function categoryHead(view: BoardCategory, level: number, locale: Locale)
     heading(level, say(category.label, locale), 'category-label')}<p class="quiet">${shares === 0 ? strings.noShares : strings.reachedOf(shares, reached)}</p></div></div>`;
 }
 
-/** A category with all its items. */
-export function category(view: BoardCategory, level: number, locale: Locale): TemplateResult {
+/** A category with the items of it that are shown; its head speaks of all. */
+export function category({category: view, items}: Selected, level: number, locale: Locale, tools: ItemTools): TemplateResult {
   const {title, notes = []} = view.category;
   return html`<section class="category" part="category"><div class="category-side">${categoryHead(view, level, locale)}${
     title === undefined ? nothing : html`<p class="category-title quiet">${say(title, locale)}</p>`}${
     notes.map((note) => html`<p class="quiet">${say(note, locale)}</p>`)}</div>${
-    view.items.length === 0 ? html`<p class="quiet">${locale.strings.noItems}</p>`
-      : html`<ul class="items" role="list">${view.items.map((one) => item(one, level + 1, locale))}</ul>`}</section>`;
+    items.length === 0 ? html`<p class="quiet">${locale.strings.noItems}</p>`
+      : html`<ul class="items" role="list">${items.map((one) => item(one, level + 1, locale, tools))}</ul>`}</section>`;
 }
 
 export const categoryHeadStyles = [categoryRingStyles, css`

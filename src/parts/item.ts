@@ -12,24 +12,37 @@ import {figure, metric, metricStyles} from './metric.js';
 import {milestone, milestoneStyles} from './milestone.js';
 import {say, verdict} from './say.js';
 
+/** What a reader can do with an item. */
+export interface ItemTools {
+  /** Indexes of the items whose details are open; `null` opens all, as print does. */
+  readonly open: ReadonlySet<number> | null;
+  readonly fold: (item: BoardItem, event: Event) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+  /** Copies the link to an item; null where there are no links. */
+  readonly copy: ((item: BoardItem) => void) | null;
+  /** The item whose link was asked for last, and the link where it could not be copied, else empty. */
+  readonly copied: {readonly index: number; readonly address: string} | null;
+}
+
 /** An item: its title and standing, its figures and milestones, and the details that are folded away. */
-export function item(view: BoardItem, level: number, locale: Locale): TemplateResult {
+export function item(view: BoardItem, level: number, locale: Locale, tools: ItemTools): TemplateResult {
   const {number, title, milestones = []} = view.item;
   const {standing} = view;
   return html`<li class="item" part="item"><div class="item-head ${standing}">${icon(standing)}<span class="item-number number">${number === undefined ? nothing : formatNumber(number, locale.strings)}</span>${
-    heading(level, say(title, locale), 'item-title')}<span class="standing">${verdict(view, locale)}</span></div><ul class="rows" role="list">${
+    heading(level, say(title, locale), 'item-title', `item-${view.index}`)}<span class="standing">${verdict(view, locale)}</span></div><ul class="rows" role="list">${
     view.metrics.map((one) => metric(one, locale))}${view.figures.map((one) => figure(one, locale))}${milestones.map((one) => milestone(one, locale))}</ul>${
-    details(view, locale)}</li>`;
+    details(view, locale, tools)}</li>`;
 }
 
-function details({item: {text, metrics = [], notes = [], sharedTargets = [], sources = [], images = []}}: BoardItem, locale: Locale): TemplateResult | typeof nothing {
+function details(view: BoardItem, locale: Locale, tools: ItemTools): TemplateResult | typeof nothing {
   const {strings} = locale;
+  const {text, metrics = [], notes = [], sharedTargets = [], sources = [], images = []} = view.item;
   const progress = metrics.filter((one) => one.role === 'progress');
   const broken = progress.filter(({breakdown}) => breakdown);
   const replaced = progress.flatMap((one) => (one.previousTargets ?? []).map(({value, reason}) => html`<p>${strings.revised(amountOf(value, one, locale))} ${reason && say(reason, locale)}</p>`));
   const remarks = [...notes, ...metrics.flatMap(({note}) => (note === undefined ? [] : [note]))];
-  if (text === undefined && broken.length + replaced.length + remarks.length + sharedTargets.length + sources.length + images.length === 0) return nothing;
-  return html`<details><summary>${strings.details}</summary><div class="details">${
+  if (text === undefined && broken.length + replaced.length + remarks.length + sharedTargets.length + sources.length + images.length === 0) return copyLink(view, locale, tools);
+  return html`<details ?open=${tools.open?.has(view.index) ?? true} @toggle=${(event: Event) => tools.fold(view, event)} @keydown=${tools.onKey}><summary>${strings.details}</summary><div class="details">${
     text === undefined ? nothing : html`<p>${say(text, locale)}</p>`}${
     broken.map((one) => html`<p>${strings.breakdown}${strings.colon}${one.breakdown!.map((entry, i) => {
       const {label, value} = breakdownWords(entry, one, locale);
@@ -40,8 +53,17 @@ function details({item: {text, metrics = [], notes = [], sharedTargets = [], sou
     replaced}${
     remarks.map((note) => html`<p>${say(note, locale)}</p>`)}${
     sources.map((source) => sourceLine(source, locale))}${
-    images.length === 0 ? nothing : html`<p>${strings.photos}${strings.colon}${images.map((image, i) => html`${i === 0 ? '' : strings.comma}${photo(image, locale)}`)}</p>`
-  }</div></details>`;
+    images.length === 0 ? nothing : html`<p>${strings.photos}${strings.colon}${images.map((image, i) => html`${i === 0 ? '' : strings.comma}${photo(image, locale)}`)}</p>`}${
+    copyLink(view, locale, tools)}</div></details>`;
+}
+
+/** The button that copies the link to an item; where the page may not copy, the link to be copied by hand. */
+function copyLink(view: BoardItem, {strings}: Locale, {copy, copied}: ItemTools): TemplateResult | typeof nothing {
+  const {item: {id, number}, index} = view;
+  if (copy === null || (id ?? number) === undefined) return nothing;
+  const asked = copied?.index === index;
+  return html`<p class="link"><button part="copy-button" type="button" aria-describedby="item-${index}" @click=${() => copy(view)}>${asked && !copied.address ? strings.copied : strings.copyLink}</button>${
+    asked && copied.address ? html` ${strings.address} <bdi class="address">${copied.address}</bdi>` : nothing}</p>`;
 }
 
 const photo = ({src, caption, credit, date}: Image, locale: Locale): TemplateResult => html`${link(say(caption, locale), src)}${
@@ -115,5 +137,20 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
     border-inline-start: 3px solid var(--_track);
     padding-inline-start: 0.8em;
     margin-block-end: 0.5em;
+  }
+  .link button {
+    border: 0;
+    padding: 0;
+    color: var(--_quiet);
+    font-size: var(--_small);
+    text-decoration: underline;
+  }
+  .address {
+    user-select: all;
+  }
+  @media print {
+    .link {
+      display: none;
+    }
   }
 `];

@@ -5,7 +5,8 @@ import {formatNumber} from '../locale/number.js';
 import {paceMargin, standings} from '../model/standing.js';
 import type {Board} from '../model/board.js';
 import type {DeclaredCount} from '../schema/report.js';
-import {icon, iconStyles} from './icon.js';
+import {icon} from './icon.js';
+import {type Filter, legend, legendStyles} from './legend.js';
 import {say} from './say.js';
 
 /** The declared counts as declared, with their rule or the word that it is not stated. */
@@ -18,19 +19,18 @@ export function declared(counts: readonly DeclaredCount[], rest: DeclaredCount['
     rest === undefined ? nothing : html`<p class="quiet">${say(rest, locale)}</p>`}</div>`;
 }
 
-/** A dot for each item by its computed standing, the legend with the counts, and the rule they are computed by. */
-export function computed({items, tally, pace, unfinished}: Board, locale: Locale): TemplateResult {
+/** A dot for each item by its computed standing, the legend with the counts, which may be a filter, and the rule they are computed by. */
+export function computed(view: Board, locale: Locale, filter: Filter | null = null): TemplateResult {
   const {strings} = locale;
-  const present = standings.filter((standing) => tally[standing] > 0);
-  const sorted = present.flatMap((standing) => items.filter((one) => one.standing === standing));
+  const {items, pace, unfinished} = view;
+  const sorted = standings.flatMap((standing) => items.filter((one) => one.standing === standing));
   return html`<div class="computed" part="computed"><p class="quiet">${strings.computed} · ${strings.counted.items(items.length)}</p><div class="dots" aria-hidden="true">${
-    sorted.map(({standing}) => html`<span class="dot ${standing}">${icon(standing)}</span>`)}</div><ul class="legend" role="list">${
-    present.map((standing) => html`<li class=${standing}>${icon(standing)}${strings.standings[standing]} <span class="number">${formatNumber(tally[standing], strings)}</span></li>`)}</ul><p class="quiet">${
+    sorted.map(({standing}) => html`<span class="dot ${standing}">${icon(standing)}</span>`)}</div>${legend(view, locale, filter)}<p class="quiet">${
     items.some(({origin}) => origin === 'derived') ? strings.computedRule + (pace === null ? '' : strings.unitGap + strings.paceRule(formatShare(pace, strings), paceMargin * 100)) : nothing} ${
     items.some(({origin}) => origin === 'stated') ? strings.statedRule : nothing} ${unfinished > 0 ? strings.unfinished(unfinished) : nothing}</p></div>`;
 }
 
-export const summaryStyles = [iconStyles, css`
+export const summaryStyles = [legendStyles, css`
   .summary {
     display: grid;
     gap: 1.5em 3em;
@@ -61,21 +61,6 @@ export const summaryStyles = [iconStyles, css`
   .dot {
     display: flex;
     font-size: 17px;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    margin-block-end: 0.4em;
-    font-size: var(--_row);
-  }
-  .legend li {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
-  }
-  .legend .number {
-    font-weight: 700;
   }
   @container board (min-width: 480px) {
     .counts li {

@@ -1,46 +1,58 @@
-import {css, html, type TemplateResult} from 'lit';
-import {formatDate} from '../locale/date.js';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
-import {type FigureWords, figureWords, metricWords, partWords} from '../locale/metric-words.js';
+import {tableLines} from '../locale/table-lines.js';
 import type {Board, BoardItem} from '../model/board.js';
+import type {Selected, Sort} from '../model/selection.js';
 import {say, verdict} from './say.js';
 
-/** The table twin of the board: every figure and milestone as a row, in the same strings as the cards. */
-export function table({report, categories}: Board, locale: Locale): TemplateResult {
-  const {columns} = locale.strings;
-  return html`<div class="scroller" tabindex="0" role="group" aria-labelledby="caption"><table part="table"><caption id="caption">${say(report.title, locale)}</caption><thead><tr>${
-    columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>${
-    categories.map(({category, items}) => html`<tbody><tr><th class="group" scope="rowgroup" colspan=${columns.length}>${numbered(category.number, locale)}${say(category.label, locale)}</th></tr>${
-      items.map((one) => rows(one, locale))}</tbody>`)}</table></div>`;
+export interface TableView {
+  readonly board: Board;
+  readonly locale: Locale;
+  /** The items to show; each alone with its category where they are sorted over the categories. */
+  readonly groups: readonly Selected[];
+  readonly sort: Sort;
+  /** Sorts by what the button of a column stands for; null for a table without buttons. */
+  readonly sortBy: ((sort: Sort) => void) | null;
 }
 
-function rows(view: BoardItem, locale: Locale): readonly TemplateResult[] {
-  const {strings} = locale;
-  const {item} = view;
-  const lines: (readonly unknown[])[] = [
-    ...view.metrics.flatMap((one) => {
-      const words = metricWords(one, locale);
-      return [
-        [say(one.metric.label, locale), words.value, words.target, [words.share, words.badge, ...words.remarks].filter(Boolean).join(strings.comma), words.basis],
-        ...one.parts.map((part) => cells(html`${strings.ofWhich}${say(part.part.label, locale)}`, partWords(part, one.metric, locale))),
-      ];
-    }),
-    ...view.figures.map((one) => cells(say(one.label, locale), figureWords(one, locale))),
-    ...(item.milestones ?? []).map(({text, state, date}) =>
-      [say(text, locale), date === undefined ? '' : formatDate(date, strings), '', '', strings.milestones[state]]),
-  ];
+/** The columns that sort, from 0, with what they sort by. The amounts of other columns are in units that do not compare. */
+const sorting: Readonly<Record<number, 'share' | 'state'>> = {4: 'share', 6: 'state'};
+
+/** The class of each column. */
+const classes = ['', '', 'number', 'number', 'share', '', ''];
+
+/** The table twin of the board: every figure and milestone as a row, in the same strings as the cards. */
+export function table({board: {report}, locale, groups, sort, sortBy}: TableView): TemplateResult {
+  const {columns} = locale.strings;
+  return html`<div class="scroller" tabindex="0" role="group" aria-labelledby="caption"><table part="table"><caption id="caption">${say(report.title, locale)}</caption><thead><tr>${
+    columns.map((column, i) => head(column, classes[i]!, sorting[i], sort, sortBy))}</tr></thead>${
+    sort === ''
+      ? groups.map(({category: {category}, items}) => html`<tbody><tr><th class="group" scope="rowgroup" colspan=${columns.length}>${numbered(category.number, locale)}${say(category.label, locale)}</th></tr>${
+        items.map((one) => rows(one, locale))}</tbody>`)
+      : html`<tbody>${groups.map(({category: {category}, items}) => rows(items[0]!, locale, html`<span class="quiet">${say(category.label, locale)}</span>`))}</tbody>`}</table></div>`;
+}
+
+/** A head; the button of one that sorts goes from the best first to the least first to the order of the report. */
+function head(words: string, name: string, by: 'share' | 'state' | undefined, sort: Sort, sortBy: TableView['sortBy']): TemplateResult {
+  if (by === undefined || sortBy === null) return html`<th class=${name} scope="col">${words}</th>`;
+  const [order, mark, next] = sort === by ? ['descending', '▼', `${by}-reversed`] as const : sort === `${by}-reversed` ? ['ascending', '▲', ''] as const : [nothing, '↕', by] as const;
+  return html`<th class=${name} scope="col" aria-sort=${order}><button part="sort-button" type="button" @click=${() => sortBy(next)}>${words} <span aria-hidden="true">${mark}</span></button></th>`;
+}
+
+function rows(view: BoardItem, locale: Locale, under: unknown = nothing): readonly TemplateResult[] {
+  const {item, index} = view;
+  const lines = tableLines(view, locale)
+    .map(({lead, label, value, target, share, basis}): readonly unknown[] => [html`${lead}${say(label, locale)}`, value, target, share, basis]);
   const shown = lines.length > 0 ? lines : [['', '', '', '', '']];
   return shown.map((cells, i) => html`<tr>${
-    i > 0 ? '' : html`<th scope="row" rowspan=${shown.length}>${numbered(item.number, locale)}${say(item.title, locale)}</th>`}${
-    cells.map((cell, column) => html`<td class=${['', 'number', 'number', 'share', ''][column]}>${cell === '' ? '—' : cell}</td>`)}${
+    i > 0 ? '' : html`<th scope="row" rowspan=${shown.length} id="row-${index}">${numbered(item.number, locale)}${say(item.title, locale)}${under}</th>`}${
+    cells.map((cell, column) => html`<td class=${classes[column + 1]!}>${cell === '' ? '—' : cell}</td>`)}${
     i > 0 ? '' : html`<td rowspan=${shown.length}>${verdict(view, locale)}</td>`}</tr>`);
 }
 
 /** The number in front of a label, where the report gives one. */
 const numbered = (number: number | undefined, {strings}: Locale): string => (number === undefined ? '' : `${formatNumber(number, strings)} `);
-
-const cells = (label: unknown, {value, share, basis}: FigureWords): readonly unknown[] => [label, value, '', share, basis];
 
 export const tableStyles = css`
   .scroller {
@@ -50,7 +62,8 @@ export const tableStyles = css`
   table {
     border-collapse: collapse;
     inline-size: 100%;
-    font-size: max(12px, 0.875em);
+    overflow-wrap: break-word;
+    font-size: var(--_small);
     color: inherit;
   }
   caption {
@@ -66,6 +79,9 @@ export const tableStyles = css`
     border-block-end: 1px solid var(--_track);
     font-weight: 400;
   }
+  thead th {
+    vertical-align: middle;
+  }
   thead th,
   .group {
     font-weight: 700;
@@ -73,7 +89,26 @@ export const tableStyles = css`
   .group {
     background: var(--_card);
   }
-  td.number {
+  th button {
+    border: 0;
+    padding: 0 0.25em;
+    margin: -0.4em -0.25em;
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  th .quiet {
+    display: block;
+  }
+  table .number,
+  table .share {
     text-align: end;
+  }
+  @media print {
+    th button {
+      display: inline;
+    }
+    th button span {
+      display: none;
+    }
   }
 `;

@@ -5,6 +5,7 @@ import {failure, loading} from '../../parts/message.js';
 import {type Finding, ReportError, sentenceOf} from '../../schema/error.js';
 import {parse} from '../../schema/parse.js';
 import {CivicErrorEvent, CivicLoadEvent} from '../events.js';
+import {choice} from './choice.js';
 import {fetchJson} from './fetch-json.js';
 import {LoadError} from './load-error.js';
 import {LocaleController} from './locale.js';
@@ -63,7 +64,8 @@ export class ReportSource implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {report, src} = this.host;
+    const {localName, report, src, theme} = this.host;
+    choice(localName, 'theme', theme, ['', 'light', 'dark']);
     // Data inside the page may be there by half while it is parsed.
     const script = document.readyState === 'loading' ? null : this.host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
     const from = report ?? (src || script);

@@ -71,6 +71,15 @@ export const ar: Catalogue = {
   table: 'جدول البيانات',
   columns: ['البند', 'المؤشر', 'القيمة', 'الهدف', 'النسبة', 'المرحلة', 'الحالة'],
 
+  filter: 'تصفية حسب الحالة', search: 'بحث', sort: 'الترتيب',
+  sorts: ['ترتيب النشر', 'النسبة من الأعلى إلى الأدنى', 'النسبة من الأدنى إلى الأعلى', 'الحالة من الأفضل إلى الأسوأ', 'الحالة من الأسوأ إلى الأفضل'],
+  openAll: 'فتح كل التفاصيل', closeAll: 'إغلاق كل التفاصيل',
+  found: 'عُرض {0} من أصل {1} بندًا',
+  cleared: 'أُلغيت التصفية والبحث',
+  copyLink: 'نسخ الرابط', copied: 'نُسخ الرابط', address: 'انسخ هذا الرابط يدويًا:',
+  save: 'تنزيل {0}',
+  category: 'الفئة',
+
   loading: 'جارٍ تحميل البيانات',
   retry: 'إعادة المحاولة',
   errors: {
@@ -89,5 +98,5 @@ export default ar;
 /** A native reader's review is wanted for these. */
 export const review: readonly string[] = [
   'times', 'stage', 'implied', 'multipleOfTarget', 'statedOf.parent', 'ofParent', 'ofWhich', 'coversSeveral', 'basis.started', 'milestone', 'standings.onTrack', 'unfinished', 'paceRule',
-  'reachedOf', 'errors.timeout',
+  'reachedOf', 'errors.timeout', 'sorts', 'found',
 ];

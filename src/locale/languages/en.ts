@@ -76,6 +76,15 @@ export const en: Catalogue = {
   table: 'Data table',
   columns: ['Item', 'Figure', 'Value', 'Target', 'Share', 'Basis', 'State'],
 
+  filter: 'Filter by state', search: 'Search', sort: 'Order',
+  sorts: ['As published', 'Share, highest first', 'Share, lowest first', 'State, best first', 'State, worst first'],
+  openAll: 'Open all details', closeAll: 'Close all details',
+  found: '{0} of {1} items shown',
+  cleared: 'Filter and search cleared',
+  copyLink: 'Copy link', copied: 'Link copied', address: 'Copy this link by hand:',
+  save: 'Download {0}',
+  category: 'Category',
+
   loading: 'Loading the data',
   retry: 'Try again',
   errors: {

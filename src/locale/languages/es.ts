@@ -79,6 +79,15 @@ export const es: Catalogue = {
   table: 'Tabla de datos',
   columns: ['Compromiso', 'Indicador', 'Valor', 'Objetivo', 'Porcentaje', 'Fase', 'Estado'],
 
+  filter: 'Filtrar por estado', search: 'Buscar', sort: 'Orden',
+  sorts: ['Orden de publicación', 'Porcentaje, de mayor a menor', 'Porcentaje, de menor a mayor', 'Estado, del mejor al peor', 'Estado, del peor al mejor'],
+  openAll: 'Abrir todos los detalles', closeAll: 'Cerrar todos los detalles',
+  found: '{0} de {1} medidas mostradas',
+  cleared: 'Filtro y búsqueda borrados',
+  copyLink: 'Copiar enlace', copied: 'Enlace copiado', address: 'Copie este enlace a mano:',
+  save: 'Descargar {0}',
+  category: 'Categoría',
+
   loading: 'Cargando los datos',
   retry: 'Reintentar',
   errors: {
@@ -95,4 +104,4 @@ export const es: Catalogue = {
 export default es;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['reached', 'stage', 'qualifiers.about', 'ofParent', 'ofWhich', 'coversSeveral', 'asOf', 'standings.onTrack', 'unfinished', 'paceRule'];
+export const review: readonly string[] = ['reached', 'stage', 'qualifiers.about', 'ofParent', 'ofWhich', 'coversSeveral', 'asOf', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found'];

@@ -79,6 +79,15 @@ export const fr: Catalogue = {
   table: 'Tableau de données',
   columns: ['Engagement', 'Indicateur', 'Valeur', 'Objectif', 'Taux', 'Stade', 'État'],
 
+  filter: 'Filtrer par état', search: 'Rechercher', sort: 'Ordre',
+  sorts: ['Ordre de publication', 'Taux, du plus haut au plus bas', 'Taux, du plus bas au plus haut', 'État, du meilleur au moins bon', 'État, du moins bon au meilleur'],
+  openAll: 'Ouvrir tous les détails', closeAll: 'Fermer tous les détails',
+  found: '{0} sur {1} mesures affichées',
+  cleared: 'Filtre et recherche effacés',
+  copyLink: 'Copier le lien', copied: 'Lien copié', address: 'Copiez ce lien à la main :',
+  save: 'Télécharger {0}',
+  category: 'Catégorie',
+
   loading: 'Chargement des données',
   retry: 'Réessayer',
   errors: {
@@ -95,4 +104,4 @@ export const fr: Catalogue = {
 export default fr;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['reached', 'stage', 'ofParent', 'coversSeveral', 'standings.onTrack', 'unfinished', 'paceRule'];
+export const review: readonly string[] = ['reached', 'stage', 'ofParent', 'coversSeveral', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found'];

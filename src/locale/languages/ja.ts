@@ -67,6 +67,15 @@ export const ja: Catalogue = {
   table: 'データ表',
   columns: ['項目', '指標', '数値', '目標', '達成率', '段階', '状況'],
 
+  filter: '状態で絞り込む', search: '検索', sort: '並び順',
+  sorts: ['公表順', '達成率の高い順', '達成率の低い順', '状態の良い順', '状態の悪い順'],
+  openAll: '詳細をすべて開く', closeAll: '詳細をすべて閉じる',
+  found: '全{1}項目のうち{0}項目を表示',
+  cleared: '絞り込みと検索を解除しました',
+  copyLink: 'リンクをコピー', copied: 'リンクをコピーしました', address: '次のリンクを手動でコピーしてください：',
+  save: '{0}をダウンロード',
+  category: '分野',
+
   loading: 'データを読み込んでいます',
   retry: '再試行',
   errors: {
@@ -83,4 +92,4 @@ export const ja: Catalogue = {
 export default ja;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['justUnder', 'justOver', 'statedOf.parent', 'ofParent', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'coversSeveral', 'unfinished'];
+export const review: readonly string[] = ['justUnder', 'justOver', 'statedOf.parent', 'ofParent', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'coversSeveral', 'unfinished', 'sorts', 'found'];

@@ -67,6 +67,15 @@ export const ko: Catalogue = {
   table: '데이터 표',
   columns: ['항목', '지표', '수치', '목표', '달성률', '단계', '상태'],
 
+  filter: '상태별 보기', search: '검색', sort: '정렬',
+  sorts: ['공표 순서', '달성률 높은 순', '달성률 낮은 순', '상태 좋은 순', '상태 나쁜 순'],
+  openAll: '상세 모두 펼치기', closeAll: '상세 모두 접기',
+  found: '전체 {1}개 항목 중 {0}개 표시',
+  cleared: '필터와 검색을 해제했습니다',
+  copyLink: '링크 복사', copied: '링크를 복사했습니다', address: '다음 링크를 직접 복사하세요: ',
+  save: '{0} 내려받기',
+  category: '분야',
+
   loading: '데이터를 불러오는 중',
   retry: '다시 시도',
   errors: {
@@ -83,4 +92,4 @@ export const ko: Catalogue = {
 export default ko;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['unitGap', 'justUnder', 'justOver', 'qualifiers.over', 'statedOf.parent', 'coversSeveral', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'unfinished'];
+export const review: readonly string[] = ['unitGap', 'justUnder', 'justOver', 'qualifiers.over', 'statedOf.parent', 'coversSeveral', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'unfinished', 'sorts', 'found'];

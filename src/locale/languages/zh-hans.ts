@@ -70,6 +70,15 @@ export const zhHans: Catalogue = {
   table: '数据表格',
   columns: ['项目', '指标', '数值', '目标', '份额', '口径', '状态'],
 
+  filter: '按状态筛选', search: '搜索', sort: '排序',
+  sorts: ['公布顺序', '份额从高到低', '份额从低到高', '状态从好到差', '状态从差到好'],
+  openAll: '展开全部详情', closeAll: '收起全部详情',
+  found: '共{1}项，显示{0}项',
+  cleared: '已取消筛选和搜索',
+  copyLink: '复制链接', copied: '链接已复制', address: '请手动复制链接：',
+  save: '下载{0}',
+  category: '类别',
+
   loading: '正在载入数据',
   retry: '重试',
   errors: {

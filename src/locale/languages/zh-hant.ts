@@ -70,6 +70,15 @@ export const zhHant: Catalogue = {
   table: '數據表格',
   columns: ['項目', '指標', '數值', '目標', '份額', '口徑', '狀態'],
 
+  filter: '按狀態篩選', search: '搜尋', sort: '排序',
+  sorts: ['公布順序', '份額由高到低', '份額由低到高', '狀態由好到差', '狀態由差到好'],
+  openAll: '展開全部詳情', closeAll: '收起全部詳情',
+  found: '共{1}項，顯示{0}項',
+  cleared: '已取消篩選和搜尋',
+  copyLink: '複製連結', copied: '連結已複製', address: '請手動複製連結：',
+  save: '下載{0}',
+  category: '類別',
+
   loading: '正在載入數據',
   retry: '重試',
   errors: {

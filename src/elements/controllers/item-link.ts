@@ -1,0 +1,70 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {Board, BoardItem} from '../../model/board.js';
+import {findItem} from '../../model/find.js';
+
+/** Which board has opened which link, so that of several boards with the same item only one moves the page. */
+let taken: {readonly hash: string; readonly host: Element} | null = null;
+
+/**
+ * Links to single items, in the fragment of the page's address: `#civic-item-19` opens the item in the first board that is drawn and has
+ * it, `#ID-item-19` in the board whose element has this id. An item is named by its number as printed, or by its id. What
+ * names no item does nothing.
+ */
+export class ItemLink implements ReactiveController {
+  private looked = false;
+
+  /** @param reveal shows an item and goes to it */
+  constructor(private readonly host: LitElement, private readonly board: () => Board | null, private readonly reveal: (item: BoardItem) => void) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.look);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.look);
+  }
+
+  hostUpdated(): void {
+    if (this.looked || !this.board()) return;
+    this.looked = true;
+    // A late board does not tear away the reader who has begun with something else.
+    if (document.activeElement === document.body) this.look();
+  }
+
+  /** The address of an item on this page; it names the board where the element has an id. */
+  addressOf(item: BoardItem): string {
+    const {id, number} = item.item;
+    const names = [number, id].filter((name) => name !== undefined).map(String);
+    const name = names.find((one) => findItem(this.board()!, one) === item) ?? names[0]!;
+    return `${location.href.split('#')[0]}#${encodeURIComponent(this.host.id || 'civic')}-item-${encodeURIComponent(name)}`;
+  }
+
+  /** Writes an address into the address bar without a step in the history; not over a fragment that means something else to the page. */
+  write(address: string): void {
+    if (!/^$|-item-/.test(location.hash)) return;
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // Frames without an address of their own do not let it be changed.
+    }
+  }
+
+  private readonly look = (): void => {
+    const board = this.board();
+    let hash: string;
+    try {
+      hash = decodeURIComponent(location.hash);
+    } catch {
+      return;
+    }
+    const own = `#${this.host.id}-item-`;
+    const named = this.host.id !== '' && hash.startsWith(own);
+    const [prefix] = named ? [own] : /^#civic-item-/.exec(hash) ?? [];
+    const item = board && prefix && findItem(board, hash.slice(prefix.length));
+    if (!item || (!named && taken?.hash === hash && taken.host !== this.host && taken.host.isConnected)) return;
+    taken = {hash, host: this.host};
+    this.reveal(item);
+  };
+}

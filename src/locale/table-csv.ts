@@ -1,0 +1,28 @@
+import type {Selected} from '../model/selection.js';
+import {type Locale, wordsOf} from './locale.js';
+import {standingWords} from './standing-words.js';
+import {tableLines} from './table-lines.js';
+
+/**
+ * The table twin as CSV of RFC 4180, with a byte-order mark, by which spreadsheets know UTF-8: the strings of the table, then the
+ * numbers in columns that are named as in the schema.
+ */
+export function tableCsv(groups: readonly Selected[], locale: Locale): string {
+  const {strings} = locale;
+  const rows = groups.flatMap(({category: {category}, items}) => items.flatMap((view) => {
+    const {item} = view;
+    const [head, title] = [category, item].map((one) => [one.number, wordsOf('label' in one ? one.label : one.title, locale)].filter((word) => word !== undefined).join(' '));
+    const verdict = item.status?.text ? wordsOf(item.status.text, locale) : standingWords(view, strings);
+    const lines = tableLines(view, locale);
+    return lines.length === 0 ? [[head, title, '', '', '', '', '', verdict]]
+      : lines.map(({lead, label, value, target, share, basis, numbers: [amount, goal, part]}) =>
+        [head, title, lead + wordsOf(label, locale), value, target, share, basis, verdict, amount, goal, part]);
+  }));
+  return `\ufeff${[[strings.category, ...strings.columns, 'value', 'target', 'share'], ...rows].map((row) => `${Array.from({length: 11}, (_, i) => cell(row[i])).join(',')}\r\n`).join('')}`;
+}
+
+/** A number as it is; words in quotes, with an apostrophe before what a spreadsheet would take for a formula. */
+function cell(content: string | number | null | undefined): string {
+  if (typeof content !== 'string') return String(content ?? '');
+  return content && `"${/^[=+\-@＝＋－＠\t\r\n]/.test(content) ? "'" : ''}${content.replace(/"/g, '""')}"`;
+}

@@ -1,0 +1,82 @@
+import type {Text} from '../schema/report.js';
+import {type Board, type BoardCategory, type BoardItem, sharesOfTargets} from './board.js';
+import {type Standing, standings} from './standing.js';
+
+/** The order of items: as given in the report, by their lowest share, or by their standing; the best first, or the least first. */
+export type Sort = '' | 'share' | 'share-reversed' | 'state' | 'state-reversed';
+
+export const sorts: readonly Sort[] = ['', 'share', 'share-reversed', 'state', 'state-reversed'];
+
+/** What a reader wants to see of a board, and in which order. */
+export interface Wish {
+  /** The standings to show; none = all. */
+  readonly filter: readonly Standing[];
+  /** Terms between white space, each of which must be found in an item; empty = all. */
+  readonly search: string;
+  readonly sort: Sort;
+}
+
+/** Some items of a category. */
+export interface Selected {
+  readonly category: BoardCategory;
+  readonly items: readonly BoardItem[];
+}
+
+/** Terms and texts are compared in this form: full-width as half-width, composed as decomposed, capitals as small letters. */
+const folded = (text: string): string => text.normalize('NFKC').toUpperCase();
+
+/**
+ * What each item of a board is searched by, by its index: its title, text, notes, labels and milestones, and the name of its category.
+ *
+ * @param say a text in the language that is shown
+ */
+export function searchTexts({categories}: Board, say: (text: Text) => string): readonly string[] {
+  return categories.flatMap(({category, items}) => items.map(({item}) => {
+    const {title, text, notes = [], metrics = [], milestones = []} = item;
+    const texts = [
+      category.label, title, text, ...notes,
+      ...milestones.flatMap((one) => [one.text, one.note]),
+      ...metrics.flatMap((metric) => [metric.label, metric.note, ...(metric.role === 'progress' ? [...metric.parts ?? [], ...metric.breakdown ?? []] : []).map(({label}) => label)]),
+    ];
+    return folded(texts.map((one) => (one === undefined ? '' : say(one))).join('\n'));
+  }));
+}
+
+/**
+ * The items of a board that a wish leaves, in the wished order within their categories. A category of which nothing is left is
+ * left out.
+ *
+ * @param texts `searchTexts` of the board, asked for only where something is searched
+ * @param whole whether a wished order leads over the borders of the categories: then each item stands alone with its category
+ */
+export function select({categories}: Board, {filter, search, sort}: Wish, texts: () => readonly string[], whole = false): readonly Selected[] {
+  const terms = folded(search).split(/\s+/).filter(Boolean);
+  const found = terms.length > 0 ? texts() : [];
+  const narrowed = filter.length + terms.length > 0;
+  const groups = categories.map((category): Selected => ({
+    category,
+    items: narrowed
+      ? category.items.filter(({standing, index}) => (filter.length === 0 || filter.includes(standing)) && terms.every((term) => found[index]!.includes(term)))
+      : category.items,
+  })).filter(({items}) => !narrowed || items.length > 0);
+  if (sort === '') return groups;
+  return whole
+    ? sorted(groups.flatMap(({category, items}) => items.map((item): Selected => ({category, items: [item]}))), ({items}) => items[0]!, sort)
+    : groups.map(({category, items}) => ({category, items: sorted(items, (item) => item, sort)}));
+}
+
+/** What cannot be compared comes last, in either direction; what is equal keeps the order of the report. */
+function sorted<T>(list: readonly T[], itemOf: (one: T) => BoardItem, sort: Sort): readonly T[] {
+  const sign = sort.endsWith('reversed') ? -1 : 1;
+  return list.map((one) => [rankOf(itemOf(one), sort) * sign, one] as const)
+    // Without a rank both differences are NaN, which is no order.
+    .sort(([a], [b]) => Number(Number.isNaN(a)) - Number(Number.isNaN(b)) || b - a || 0)
+    .map(([, one]) => one);
+}
+
+/** The lowest share of an item, by which its standing is computed too, or the place of its standing; more is better, NaN = not to be compared. */
+function rankOf(item: BoardItem, sort: Sort): number {
+  if (sort.startsWith('state')) return item.standing === 'unknown' ? NaN : -standings.indexOf(item.standing);
+  const shares = sharesOfTargets(item).map(({share}) => share.value!);
+  return shares.length === 0 ? NaN : Math.min(...shares);
+}

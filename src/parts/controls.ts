@@ -1,0 +1,77 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../locale/locale.js';
+import {type Sort, sorts} from '../model/selection.js';
+import type {Filter} from './legend.js';
+
+/** What a reader can do with a board; the filter is drawn as the legend. */
+export interface BoardTools {
+  readonly filter: Filter;
+  readonly search: string;
+  readonly onSearch: (event: InputEvent) => void;
+  readonly sort: Sort;
+  readonly sortBy: (sort: Sort) => void;
+  /** Whether the table twin is shown in place of the cards. */
+  readonly tabular: boolean;
+  readonly toggleTable: () => void;
+  readonly allOpen: boolean;
+  readonly foldAll: () => void;
+  /** Saves the table or the report; null where the page may not. */
+  readonly save: ((format: 'csv' | 'json') => void) | null;
+}
+
+/** The row of controls: search, order, all details, the table twin and its downloads. */
+export function controls({search, onSearch, sort, sortBy, tabular, toggleTable, allOpen, foldAll, save}: BoardTools, {strings}: Locale): TemplateResult {
+  return html`<div class="controls" part="controls"><label>${strings.search}<input part="search" type="search" autocomplete="off" .value=${search} @input=${onSearch} @compositionend=${onSearch}></label
+    ><label>${strings.sort}<select part="sort" @change=${(event: Event) => sortBy((event.target as HTMLSelectElement).value as Sort)}>${
+    sorts.map((one, i) => html`<option value=${one} .selected=${one === sort}>${strings.sorts[i]}</option>`)}</select></label>${
+    tabular ? nothing : html`<button part="fold-button" type="button" @click=${foldAll}>${allOpen ? strings.closeAll : strings.openAll}</button>`
+  }<button part="table-button" type="button" aria-expanded=${tabular} aria-controls="view" @click=${toggleTable}>${strings.table}</button>${
+    tabular && save !== null ? (['csv', 'json'] as const).map((format) => html`<button part="save-button" type="button" @click=${() => save(format)}>${strings.save(format.toUpperCase())}</button>`) : nothing}</div>`;
+}
+
+export const controlsStyles = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    font-size: var(--_row);
+  }
+  label {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    max-inline-size: 100%;
+  }
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_edge);
+    border-radius: 0.5em;
+    min-block-size: var(--_press);
+    padding: 0 0.6em;
+    box-sizing: border-box;
+    min-inline-size: 0;
+  }
+  input {
+    inline-size: 11em;
+  }
+  .found {
+    min-block-size: 1.5em;
+    margin-block: 0.5em;
+  }
+  [tabindex='-1'] {
+    scroll-margin-block-start: 5em;
+  }
+  [tabindex='-1']:focus {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  @media print {
+    .controls {
+      display: none;
+    }
+  }
+`;

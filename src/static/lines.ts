@@ -53,10 +53,15 @@ export const tallyOf = ({tally}: Board, {strings}: Locale): readonly {readonly s
 
 /** The rules that the standings are computed by. */
 export const rulesOfStandings = ({items, pace, unfinished}: Board, {strings}: Locale): string => [
-  items.some(({origin}) => origin === 'derived') ? strings.computedRule(pace === null ? null : formatShare(pace, strings), paceMargin * 100) : '',
+  items.some(({origin}) => origin === 'derived') ? strings.computedRule + (pace === null ? '' : strings.unitGap + strings.paceRule(formatShare(pace, strings), paceMargin * 100)) : '',
   items.some(({origin}) => origin === 'stated') ? strings.statedRule : '',
   unfinished > 0 ? strings.unfinished(unfinished) : '',
 ].filter(Boolean).join(' ');
+
+/** How the bars are to be read. */
+export const scaleOf = ({pace}: Board, {strings}: Locale): string => [
+  strings.scale(formatShare(0, strings), formatShare(2, strings), formatShare(1, strings)), ...(pace === null ? [] : [strings.scalePace(formatShare(pace, strings))]),
+].join(strings.comma);
 
 /** The whole report in one paragraph with its true figures: title, day, declared counts, overview. For `alt`, and wherever a line must do. */
 export function headline(board: Board, locale: Locale): string {
@@ -133,7 +138,7 @@ export function detailsOf({item: {text, metrics = [], notes = [], sharedTargets 
 export function footOf({report}: Board, locale: Locale): readonly string[] {
   const {strings} = locale;
   return [
-    [strings.publishedBy(wordsOf(report.publisher.name, locale)), report.published === undefined ? '' : strings.publishedOn(formatDate(report.published, strings))].filter(Boolean).join(' · '),
+    [`${strings.publisher}${strings.colon}${wordsOf(report.publisher.name, locale)}`, report.published === undefined ? '' : strings.publishedOn(formatDate(report.published, strings))].filter(Boolean).join(' · '),
     ...(report.sources ?? []).map((source) => sourceOf(source, locale)),
     ...(report.license === undefined ? [] : [`${strings.license}${strings.colon}${wordsOf(report.license.name, locale)}`]),
   ];

@@ -1,6 +1,5 @@
 import {stringsFor} from '../locale/languages.js';
 import type {Locale} from '../locale/locale.js';
-import {zhHans} from '../locale/zh-hans.js';
 import {boardOf} from '../model/board.js';
 import {parse} from '../schema/parse.js';
 import {htmlOf} from './html.js';
@@ -46,7 +45,7 @@ export function renderStatic(report: unknown, {
   const board = boardOf(parse(report));
   const scope = scopeOf(board, part);
   if (!scope) throw new RangeError(`invalid part: ${JSON.stringify(part)}`);
-  const strings = (lang === undefined ? undefined : stringsFor(lang)) ?? stringsFor(board.report.lang) ?? zhHans;
+  const strings = (lang === undefined ? undefined : stringsFor(lang)) ?? stringsFor(board.report.lang) ?? stringsFor('zh-Hans')!;
   const locale: Locale = {strings, reportLang: board.report.lang};
   const level = Math.min(6, Math.max(1, Math.round(headingLevel || (scope.kind === 'category' ? 3 : 2))));
   switch (target) {

@@ -50,7 +50,7 @@ export const staticStyles = (): string => `${[
 
 /** A selector of a shadow root as one that holds inside a static board: the host is the scope, attributes of the host those of its element. */
 function scoped(selector: string, within: string): string {
-  const host = /^:host(?:\((.*?)\))?/.exec(selector);
+  const host = /^:host(?:\(((?:[^()]|\([^()]*\))*)\))?/.exec(selector);
   const inner = selector.slice(host?.[0].length ?? 0).replace(/\.(?=[A-Za-z_])/g, `.${prefix}`);
   if (!host) return `${within} ${inner}`;
   return `${host[1] ? `${host[1]}>.${scope}` : within}${inner}`;

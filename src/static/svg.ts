@@ -7,11 +7,10 @@ import {overview} from '../parts/board.js';
 import {categoryRing} from '../parts/category-ring.js';
 import {icon} from '../parts/icon.js';
 import {ring} from '../parts/ring.js';
-import {formatShare} from '../locale/share.js';
 import {beside, type Block, type Canvas, gap, grid, paragraph, picture, rule, stack} from './blocks.js';
 import {
   countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, partRowsOf, reachedOf, restOf, type Row, rowOf,
-  rulesOfStandings, tallyOf, titleOf, verdictOf,
+  rulesOfStandings, scaleOf, tallyOf, titleOf, verdictOf,
 } from './lines.js';
 import {markupOf} from './markup.js';
 import {type Run, widthOf} from './measure.js';
@@ -73,7 +72,6 @@ export function svgOf({board, scope, locale, theme}: SvgView): string {
 
 function boardBlock(board: Board, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;
-  const {strings} = locale;
   const {title, asOf, description} = headOf(board, locale);
   const side = 236;
   const between = 36;
@@ -82,7 +80,7 @@ function boardBlock(board: Board, width: number, pen: Pen): Block {
     quiet(asOf, width, pen), paragraph(canvas, [{text: title, size: size.title, fill: colour('text'), isBold: true}], width), quiet(description, width, pen),
     gap(16), line(2, 'text'), gap(24),
     beside([[0, declaredBlock(board, side, pen)], [side + between, computedBlock(board, width - side - between, pen)]]),
-    gap(24), quiet(strings.scale(board.pace === null ? '' : formatShare(board.pace, strings)), width, pen), gap(12),
+    gap(24), quiet(scaleOf(board, locale), width, pen), gap(12),
     ...board.categories.map((category) => stack([line(1), gap(24), beside([
       [0, categorySide(category, side, pen)], [side + between, itemsBlock(category, width - side - between, 2, pen)],
     ]), gap(24)])),

@@ -29,7 +29,8 @@ const laws: Readonly<Record<string, Law>> = {
   index: {parts: ['schema', 'model', 'audit', 'geometry', 'locale', 'theme', 'parts', 'controllers', 'elements']},
   pure: {parts: ['schema', 'model', 'audit']},
   bundle: {parts: ['define', 'schema', 'locale']},
-  cli: {parts: ['schema', 'model', 'audit', 'parts', 'cli'], packages: /^(node:|d3-)/},
+  static: {parts: ['schema', 'model', 'locale', 'theme', 'parts', 'static'], packages: lit},
+  cli: {parts: ['schema', 'model', 'audit', 'locale', 'parts', 'static', 'cli'], packages: /^(node:|d3-|@resvg\/)/},
 };
 
 /** The part of a path inside src: its folder or, at the top, its name. */

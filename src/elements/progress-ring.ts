@@ -1,11 +1,7 @@
-import {css, html, LitElement} from 'lit';
-import type {Locale} from '../locale/locale.js';
-import {metricWords} from '../locale/metric-words.js';
+import {LitElement} from 'lit';
+import {type Locale, wordsOf} from '../locale/locale.js';
 import type {BoardMetric} from '../model/board.js';
-import {valueLine} from '../parts/metric.js';
-import {graphic} from '../parts/graphic.js';
-import {ring, ringStyles} from '../parts/ring.js';
-import {say} from '../parts/say.js';
+import {ringFigure, ringFigureStyles} from '../parts/ring-figure.js';
 import {base} from '../theme/base.js';
 import {ReportSource} from './controllers/report-source.js';
 import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-attributes.js';
@@ -29,33 +25,7 @@ import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-at
  */
 export class ProgressRing extends LitElement {
   static override get styles() {
-    return [base, ringStyles, css`
-    :host {
-      display: inline-block !important;
-      vertical-align: middle;
-    }
-    .root {
-      display: inline-flex;
-      flex-wrap: wrap;
-      gap: 1.25em;
-    }
-    .one {
-      display: inline-flex;
-      flex-direction: column;
-      align-items: center;
-      gap: 0.4em;
-      max-inline-size: calc(var(--civic-ring-size, 120px) * 1.5);
-      text-align: center;
-    }
-    .caption {
-      line-height: 1.35;
-      font-weight: 600;
-    }
-    .quiet {
-      display: block;
-      font-weight: 400;
-    }
-  `];
+    return [base, ringFigureStyles];
   }
 
   static override get properties() {
@@ -138,11 +108,7 @@ export class ProgressRing extends LitElement {
   }
 
   private one(metric: BoardMetric, locale: Locale) {
-    const words = metricWords(metric, locale);
-    needsLabel(this, words.label);
-    const {share, standing: state} = metric;
-    return graphic(this.semantics, share.value, words.sentence, 'one', html`${ring({
-      share: share.value, standing: state, words: words.share, badge: words.badge, dashed: share.state === 'unknown',
-    })}<span class="caption">${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span>`);
+    needsLabel(this, wordsOf(metric.metric.label, locale));
+    return ringFigure(metric, this.semantics, locale);
   }
 }

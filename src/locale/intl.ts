@@ -2,9 +2,9 @@
  * Intl objects cost far more to make than to use: each one is made once per language and options. A language that the browser
  * lacks is formatted as English: on its own, Intl would take the language of the browser, which nobody chose.
  */
-const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>();
+const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules | Intl.Segmenter>();
 
-function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>(key: string, make: () => T): T {
+function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules | Intl.Segmenter>(key: string, make: () => T): T {
   let object = made.get(key);
   if (!object) made.set(key, (object = make()));
   return object as T;
@@ -24,3 +24,13 @@ export const pluralRules = (lang: string): Intl.PluralRules => once(`p${lang}`, 
     return new Intl.PluralRules('en');
   }
 });
+
+/**
+ * Cuts a text into words (with the blanks and signs between them) or into signs as readers see them. An engine without
+ * Intl.Segmenter gives runs between blanks, and code points.
+ */
+export function segmenter(lang: string, granularity: 'word' | 'grapheme'): (text: string) => readonly string[] {
+  if (!('Segmenter' in Intl)) return (text) => (granularity === 'word' ? text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+|\s+/gu) : [...text]) ?? [];
+  const cutter = once(`s${lang}${granularity}`, () => new Intl.Segmenter(lang, {granularity}));
+  return (text) => Array.from(cutter.segment(text), ({segment}) => segment);
+}

@@ -50,7 +50,7 @@ export function board({board: view, locale, level, cards, rows, sort, found, sai
 }
 
 /** How many shares there are, how many reach their target, and the highest: the pattern in one sentence. */
-function overview({items}: Board, {strings}: Locale): string {
+export function overview({items}: Board, {strings}: Locale): string {
   const shares = items.flatMap(sharesOfTargets).map(({share}) => share);
   const highest = shares.reduce<(typeof shares)[number] | null>((best, share) => (best === null || share.value! > best.value! ? share : best), null);
   return strings[highest === null ? 'overview' : 'overviewHighest'](shares.length, shares.filter(({value}) => value! >= 1).length,

@@ -1,0 +1,26 @@
+import {segmenter} from './intl.js';
+
+const closing = /^[\p{Pe}\p{Pf}\p{Po}％%°～ー々\s]+$/u;
+const opening = /^[\p{Ps}\p{Pi}¥$€£]+$/u;
+const number = /^[\p{Nd}.,]+$/u;
+
+/**
+ * A text in pieces between which a line may break, with the blanks at the end of each piece. Words stay whole, Chinese breaks
+ * between words; no line begins with a closing sign or ends with an opening one, and a number keeps its unit.
+ *
+ * @param lang BCP 47 tag
+ */
+export function breaksOf(text: string, lang: string): readonly string[] {
+  const pieces: string[] = [];
+  let last = '';
+  for (const segment of segmenter(lang, 'word')(text)) {
+    const isGlued = pieces.length > 0 && !/\s$/.test(last) && (opening.test(last) || number.test(last));
+    if (pieces.length > 0 && (closing.test(segment) || isGlued)) pieces[pieces.length - 1] += segment;
+    else pieces.push(segment);
+    last = segment;
+  }
+  return pieces;
+}
+
+/** The signs of a text as readers see them: a letter with its marks is one. */
+export const signsOf = (text: string, lang: string): readonly string[] => segmenter(lang, 'grapheme')(text);

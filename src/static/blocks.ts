@@ -1,0 +1,133 @@
+import {linesOf, type Run} from './measure.js';
+import type {Content, Tag} from './tree.js';
+
+/** Something with a place on a picture that is laid out from the top. Lengths in px of the picture. */
+export interface Block {
+  readonly height: number;
+  /** What is drawn with its upper start corner at a point; x counts from the side where lines begin. */
+  readonly draw: (x: number, y: number) => readonly Content[];
+}
+
+/** The sheet that blocks are laid out on. */
+export interface Canvas {
+  /** Width of the whole picture, px. */
+  readonly width: number;
+  /** BCP 47 tag that lines are broken by. */
+  readonly lang: string;
+  /** Right to left: everything is laid out from the right. */
+  readonly isMirrored: boolean;
+}
+
+export const gap = (height: number): Block => ({height, draw: () => []});
+
+/** Blocks below each other. */
+export function stack(blocks: readonly Block[], between = 0): Block {
+  return {
+    height: blocks.reduce((sum, {height}) => sum + height, 0) + between * Math.max(0, blocks.length - 1),
+    draw(x, y) {
+      let at = y;
+      return blocks.flatMap((block) => {
+        const drawn = block.draw(x, at);
+        at += block.height + between;
+        return drawn;
+      });
+    },
+  };
+}
+
+/** Blocks beside each other, each at its own distance from where lines begin; as high as the highest. */
+export const beside = (blocks: readonly (readonly [offset: number, block: Block])[]): Block => ({
+  height: Math.max(0, ...blocks.map(([, {height}]) => height)),
+  draw: (x, y) => blocks.flatMap(([offset, block]) => block.draw(x + offset, y)),
+});
+
+/** Blocks of one width in rows of so many, the rows as high as their highest. */
+export function grid(blocks: readonly Block[], columns: number, width: number, between: number, below: number): Block {
+  const rows: Block[] = [];
+  for (let i = 0; i < blocks.length; i += columns) rows.push(beside(blocks.slice(i, i + columns).map((block, j) => [j * (width + between), block])));
+  return stack(rows, below);
+}
+
+const tag = (name: string, attributes: Readonly<Record<string, string | number>>, children: readonly Content[] = []): Tag =>
+  ({name, attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, typeof value === 'number' ? String(Math.round(value * 100) / 100) : value])), children});
+
+/** A line across. */
+export const rule = (canvas: Canvas, width: number, height: number, fill: string): Block =>
+  ({height, draw: (x, y) => [tag('rect', {x: canvas.isMirrored ? canvas.width - x - width : x, y, width, height, fill})]});
+
+/** How a paragraph stands in its width: where lines begin, where they end, or in the middle. */
+export type Align = 'start' | 'end' | 'middle';
+
+/** Height of a line, in its largest size. */
+const leading = 1.4;
+
+/** A paragraph, broken into lines of a width; nothing, and no height, for no words. */
+export function paragraph(canvas: Canvas, runs: readonly Run[], width: number, align: Align = 'start'): Block {
+  const said = runs.filter(({text}) => text !== '');
+  const lines = said.length === 0 ? [] : linesOf(said, width, canvas.lang);
+  const heights = lines.map((line) => Math.max(...line.map(({size}) => size), 1) * leading);
+  const offset = align === 'start' ? 0 : align === 'end' ? width : width / 2;
+  return {
+    height: heights.reduce((sum, height) => sum + height, 0),
+    draw(x, y) {
+      let top = y;
+      const at = canvas.isMirrored ? canvas.width - x - offset : x + offset;
+      const spans = lines.flatMap((line, i) => {
+        const size = heights[i]! / leading;
+        const baseline = top + (heights[i]! - size) / 2 + size * 0.86;
+        top += heights[i]!;
+        return line.map(({text, size: own, fill, isBold}, j) =>
+          tag('tspan', {...(j === 0 ? {x: at, y: baseline} : {}), 'font-size': own, fill, ...(isBold ? {'font-weight': '700'} : {})}, [text]));
+      });
+      return spans.length === 0 ? [] : [tag('text', align === 'start' ? {} : {'text-anchor': align}, spans)];
+    },
+  };
+}
+
+/**
+ * The SVG inside what a part draws, as a group of a size at its place: without nested frames, percentages, classes and ids,
+ * so that every program that reads SVG draws it alike.
+ *
+ * @param content     with its colours on it
+ * @param isDirected  whether it runs in the direction of reading, so that it is mirrored with it
+ */
+export function picture(canvas: Canvas, content: readonly Content[], width: number, height: number, isDirected = false): Block {
+  const svg = firstSvg(content)!;
+  const [left = 0, top = 0, across = width, down = height] = svg.attributes['viewBox']?.split(/[\s,]+/).map(Number) ?? [];
+  const scale = Math.min(width / across, height / down);
+  return {
+    height,
+    draw(x, y) {
+      const isTurned = canvas.isMirrored && isDirected;
+      const start = canvas.isMirrored ? canvas.width - x - width : x;
+      const place = `translate(${number(isTurned ? start + width + left * scale : start - left * scale)} ${number(y - top * scale)})`;
+      const size = isTurned ? ` scale(${number(-scale)} ${number(scale)})` : scale === 1 ? '' : ` scale(${number(scale)})`;
+      return [tag('g', {transform: place + size, 'aria-hidden': 'true'}, svg.children.flatMap((one) => flattened(one, across)))];
+    },
+  };
+}
+
+const number = (length: number): string => String(Math.round(length * 1000) / 1000);
+
+const firstSvg = (content: readonly Content[]): Tag | null => {
+  for (const one of content) {
+    if (typeof one === 'string') continue;
+    const found = one.name === 'svg' ? one : firstSvg(one.children);
+    if (found) return found;
+  }
+  return null;
+};
+
+const ownOfPages = /^(class|part|aria-hidden|focusable|id|role)$/;
+
+/** A node inside an SVG without what only pages know; percentages become lengths, inner frames groups. */
+function flattened(content: Content, across: number): readonly Content[] {
+  if (typeof content === 'string') return content.trim() === '' ? [] : [content];
+  const attributes = Object.fromEntries(Object.entries(content.attributes).filter(([name]) => !ownOfPages.test(name))
+    .map(([name, value]) => [name, /^-?[\d.]+%$/.test(value) ? number(parseFloat(value) * across / 100) : value]));
+  const children = content.children.flatMap((one) => flattened(one, across));
+  if (content.name === 'svg') return [tag('g', {transform: `translate(${attributes['x'] ?? '0'} ${attributes['y'] ?? '0'})`}, children)];
+  // A path without an outline, or a bar without a length, draws nothing.
+  if ((content.name === 'path' && !attributes['d']) || (content.name === 'rect' && attributes['width'] === '0')) return [];
+  return [tag(content.name, attributes, children)];
+}

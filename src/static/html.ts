@@ -1,0 +1,82 @@
+import type {Locale} from '../locale/locale.js';
+import {type Board, boardMetricOf} from '../model/board.js';
+import {board as boardPart} from '../parts/board.js';
+import {grid} from '../parts/grid.js';
+import {ringFigure} from '../parts/ring-figure.js';
+import {markupOf} from './markup.js';
+import type {Part, Scope} from './scope.js';
+import {painted, prefix, scope as scopeClass, staticStyles} from './sheet.js';
+import {type Content, type Tag, treeOf} from './tree.js';
+
+export interface HtmlView {
+  readonly board: Board;
+  readonly scope: Scope;
+  readonly part: Part;
+  readonly locale: Locale;
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Level of the first heading, 1 to 6. */
+  readonly level: number;
+  /** Address of the report, for the element to load; empty for none. */
+  readonly src: string;
+  /** Whether the report stands in the markup as JSON. */
+  readonly isInline: boolean;
+  /** Whether the styles stand in the markup. */
+  readonly isStyled: boolean;
+}
+
+/**
+ * The element with the board in it, as markup that is read without script and without styles: headings, lists, words and
+ * pictures that carry their own colours. With the style sheet it is the picture that the element then draws.
+ */
+export function htmlOf({board, scope, part, locale, theme, level, src, isInline, isStyled}: HtmlView): string {
+  const {strings} = locale;
+  const content = scope.kind === 'board' ? boardPart({board, locale, level, tabular: false, toggleTable: () => {}})
+    : scope.kind === 'category' ? grid([scope.category], level, locale)
+    : metricsOf(scope).map((metric) => ringFigure(metric, '', locale));
+  const root: Tag = {name: 'div', attributes: {class: 'root', lang: strings.lang, dir: strings.dir}, children: treeOf(content)};
+  const drawing = painted([root], theme === 'dark' ? 'dark' : 'light').map(plain);
+  const attributes: Record<string, string> = {lang: strings.lang};
+  if (src) attributes['src'] = src;
+  if (theme !== 'auto') attributes['theme'] = theme;
+  if (scope.kind === 'board' ? level !== 2 : scope.kind === 'category' && level !== 3) attributes['heading-level'] = String(level);
+  for (const [name, value] of Object.entries(part)) if (value !== undefined) attributes[name] = value;
+  const children: Content[] = [{name: 'div', attributes: {class: scopeClass}, children: drawing}];
+  if (isInline) children.push({name: 'script', attributes: {type: 'application/json'}, children: [json(board.report)]});
+  const element: Tag = {
+    name: scope.kind === 'board' ? 'civic-report' : scope.kind === 'category' ? 'civic-category-grid' : 'civic-progress-ring', attributes, children,
+  };
+  return `${markupOf([...(isStyled ? [{name: 'style', attributes: {}, children: [staticStyles()]}] : []), element])}\n`;
+}
+
+/** The metrics of a part; an item without any stands as one whose share is unknown, as in the elements. */
+const metricsOf = (scope: Scope & {kind: 'item' | 'metric'}) => scope.kind === 'metric' ? [scope.metric]
+  : scope.item.metrics.length > 0 ? scope.item.metrics : [boardMetricOf({role: 'progress', label: scope.item.item.title}, '', null)];
+
+/** JSON that no parser of HTML takes for markup. */
+const json = (data: unknown): string => JSON.stringify(data).replace(/</g, '\\u003c');
+
+/** Names that would collide with a second board of the page, or that mean something to a script or inside a shadow root only. */
+const dropped = new Set(['id', 'part', 'for', 'aria-labelledby', 'aria-controls', 'aria-describedby', 'aria-expanded']);
+
+/** An element as it may stand in any page: real headings, prefixed classes, no ids; what needs a script, and what only looks, hidden. */
+function plain(content: Content): Content {
+  if (typeof content === 'string') return content;
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(content.attributes)) {
+    if (name === 'class') attributes['class'] = value.trim().split(/\s+/).filter(Boolean).map((one) => `${prefix}${one}`).join(' ');
+    else if (!dropped.has(name)) attributes[name] = value;
+  }
+  if (attributes['class'] === '') delete attributes['class'];
+  let {name} = content;
+  if (attributes['role'] === 'heading') {
+    name = `h${attributes['aria-level']}`;
+    delete attributes['role'];
+    delete attributes['aria-level'];
+  }
+  if (/^(button|input|select|textarea)$/.test(name) || (attributes['aria-hidden'] === 'true' && name !== 'svg')) attributes['hidden'] = '';
+  return {name, attributes, children: name === 'svg' ? content.children.map(plain) : spaced(content.children).map(plain)};
+}
+
+/** With a blank between neighbours, so that a reader without styles does not see `52.7%12.7%`. */
+const spaced = (children: readonly Content[]): readonly Content[] =>
+  children.flatMap((one, i) => (i > 0 && typeof one !== 'string' && typeof children[i - 1] !== 'string' ? [' ', one] : [one]));

@@ -1,0 +1,36 @@
+import type {Board, BoardCategory, BoardItem, BoardMetric} from '../model/board.js';
+import {findCategory, findItem, findMetric} from '../model/find.js';
+
+/** The name of a part of a report: of a category, an item or a metric, as the attributes of the elements name them. */
+export interface Part {
+  /** Id or number of a category. */
+  readonly category?: string | undefined;
+  /** Id or number of an item. */
+  readonly item?: string | undefined;
+  /** Id of a metric, or its place within `item`, from 1. */
+  readonly metric?: string | undefined;
+}
+
+/** What is drawn: the whole board or one part of it. */
+export type Scope =
+  | {readonly kind: 'board'}
+  | {readonly kind: 'category'; readonly category: BoardCategory}
+  | {readonly kind: 'item'; readonly item: BoardItem}
+  | {readonly kind: 'metric'; readonly metric: BoardMetric};
+
+/**
+ * The part of a board that a name means; without any name the board. The narrowest name counts: a metric (within the item
+ * where one is named), else an item, else a category. Null where the board has no such part.
+ */
+export function scopeOf(board: Board, {category, item, metric}: Part): Scope | null {
+  const within = item === undefined ? null : findItem(board, item);
+  if (item !== undefined && within === null) return null;
+  if (metric !== undefined) {
+    const found = findMetric(board, metric, within);
+    return found && {kind: 'metric', metric: found};
+  }
+  if (within) return {kind: 'item', item: within};
+  if (category === undefined) return {kind: 'board'};
+  const found = findCategory(board, category);
+  return found && {kind: 'category', category: found};
+}

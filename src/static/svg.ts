@@ -1,0 +1,291 @@
+import type {Locale} from '../locale/locale.js';
+import {metricWords} from '../locale/metric-words.js';
+import {type Board, type BoardCategory, type BoardItem, type BoardMetric, boardMetricOf} from '../model/board.js';
+import type {Standing} from '../model/standing.js';
+import {bar, type BarView} from '../parts/bar.js';
+import {overview} from '../parts/board.js';
+import {categoryRing} from '../parts/category-ring.js';
+import {icon} from '../parts/icon.js';
+import {ring} from '../parts/ring.js';
+import {beside, type Block, type Canvas, gap, grid, paragraph, picture, rule, stack} from './blocks.js';
+import {
+  countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, partRowsOf, reachedOf, restOf, type Row, rowOf,
+  rulesOfStandings, scaleOf, tallyOf, titleOf, verdictOf,
+} from './lines.js';
+import {markupOf} from './markup.js';
+import {type Run, widthOf} from './measure.js';
+import {coloursOf} from './paint.js';
+import type {Scope} from './scope.js';
+import {painted} from './sheet.js';
+import {type Content, type Tag, treeOf} from './tree.js';
+
+export interface SvgView {
+  readonly board: Board;
+  readonly scope: Scope;
+  readonly locale: Locale;
+  readonly theme: 'light' | 'dark';
+}
+
+/** Families that have Chinese, of the systems that there are, and whatever the reader's sans-serif is. */
+const families = 'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", sans-serif';
+
+/** Sizes of the words, px. */
+const size = {title: 28, count: 44, category: 20, item: 17, text: 15, quiet: 13} as const;
+
+/** What every part of a picture is drawn with. */
+interface Pen {
+  readonly canvas: Canvas;
+  readonly locale: Locale;
+  readonly theme: 'light' | 'dark';
+  readonly colour: (name: string) => string;
+}
+
+/** A report, or one part of it, as one SVG file: nothing to load, no script, no style, no ids, all words as text. */
+export function svgOf({board, scope, locale, theme}: SvgView): string {
+  const margin = 32;
+  const width = scope.kind === 'board' ? 960 : scope.kind === 'category' ? 480 : ringsWidth(scope) + 2 * margin;
+  const colours = coloursOf(theme);
+  const {strings} = locale;
+  const pen: Pen = {
+    locale, theme, colour: (name) => colours[`--_${name}`]!,
+    canvas: {width, lang: strings.lang, isMirrored: strings.dir === 'rtl'},
+  };
+  const inner = width - 2 * margin;
+  const [content, title, description] = scope.kind === 'board' ? [boardBlock(board, inner, pen), headOf(board, locale).title, headline(board, locale)] as const
+    : scope.kind === 'category' ? [categoryBlock(scope.category, inner, pen), labelOf(scope.category, locale), reachedOf(scope.category, locale).long] as const
+    : ringsOf(scope, pen);
+  const height = Math.ceil(content.height + 2 * margin);
+  const svg: Tag = {
+    name: 'svg',
+    attributes: {
+      xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width: String(width), height: String(height), lang: strings.lang, 'xml:lang': strings.lang,
+      'font-family': families, ...(strings.dir === 'rtl' ? {direction: 'rtl'} : {}),
+    },
+    children: [
+      {name: 'title', attributes: {}, children: [title]}, {name: 'desc', attributes: {}, children: [description]},
+      {name: 'rect', attributes: {width: String(width), height: String(height), fill: pen.colour('surface')}, children: []},
+      ...content.draw(margin, margin),
+    ],
+  };
+  return `${markupOf([svg])}\n`;
+}
+
+function boardBlock(board: Board, width: number, pen: Pen): Block {
+  const {canvas, locale, colour} = pen;
+  const {title, asOf, description} = headOf(board, locale);
+  const side = 236;
+  const between = 36;
+  const line = (height: number, fill = 'track'): Block => rule(canvas, width, height, colour(fill));
+  return stack([
+    quiet(asOf, width, pen), paragraph(canvas, [{text: title, size: size.title, fill: colour('text'), isBold: true}], width), quiet(description, width, pen),
+    gap(16), line(2, 'text'), gap(24),
+    beside([[0, declaredBlock(board, side, pen)], [side + between, computedBlock(board, width - side - between, pen)]]),
+    gap(24), quiet(scaleOf(board, locale), width, pen), gap(12),
+    ...board.categories.map((category) => stack([line(1), gap(24), beside([
+      [0, categorySide(category, side, pen)], [side + between, itemsBlock(category, width - side - between, 2, pen)],
+    ]), gap(24)])),
+    line(1), gap(16), ...footOf(board, locale).map((words) => quiet(words, width, pen)),
+  ]);
+}
+
+function declaredBlock(board: Board, width: number, pen: Pen): Block {
+  const {canvas, locale, colour} = pen;
+  const counts = countsOf(board, locale);
+  if (counts.length === 0) return gap(0);
+  const each = (width - 16) / 2;
+  return stack([
+    quiet(declaredHeading(board, locale), width, pen), gap(4),
+    grid(counts.map(({count, label, rule: words}) => stack([
+      paragraph(canvas, [{text: count, size: size.count, fill: colour('text'), isBold: true}], each), text(label, each, pen), quiet(words, each, pen),
+    ])), 2, each, 16, 12),
+    gap(6), quiet(restOf(board, locale), width, pen),
+  ]);
+}
+
+function computedBlock(board: Board, width: number, pen: Pen): Block {
+  const {canvas, locale, colour} = pen;
+  const {strings} = locale;
+  const tally = tallyOf(board, locale);
+  const dots = tally.flatMap(({standing, count}) => Array.from({length: count}, () => shape(standing, 17, pen)));
+  return stack([
+    quiet(`${strings.computed} · ${strings.counted.items(board.items.length)}`, width, pen), gap(8),
+    grid(dots, Math.floor((width + 4) / 21), 17, 4, 4), gap(10),
+    flow(tally.map(({standing, words, count}) => {
+      const runs: Run[] = [{text: `${words} `, size: 14, fill: colour('text')}, {text: String(count), size: 14, fill: colour('text'), isBold: true}];
+      const wide = runs.reduce((sum, run) => sum + widthOf(run.text, run.size, run.isBold), 0);
+      return [wide + 20, beside([[0, stack([gap(3), shape(standing, 14, pen)])], [20, paragraph(canvas, runs, wide + 1)]])];
+    }), width, 16),
+    gap(6), quiet(rulesOfStandings(board, locale), width, pen), gap(6),
+    paragraph(canvas, [{text: overview(board, locale), size: size.text, fill: colour('text'), isBold: true}], width),
+  ]);
+}
+
+/** Blocks beside each other as long as there is room, then on the next row. */
+function flow(blocks: readonly (readonly [width: number, block: Block])[], width: number, between: number): Block {
+  const rows: [number, Block][][] = [[]];
+  let at = 0;
+  for (const [wide, block] of blocks) {
+    if (at > 0 && at + wide > width) {
+      rows.push([]);
+      at = 0;
+    }
+    rows.at(-1)!.push([at, block]);
+    at += wide + between;
+  }
+  return stack(rows.map(beside), 4);
+}
+
+function categorySide(category: BoardCategory, width: number, pen: Pen): Block {
+  const {canvas, locale, colour} = pen;
+  const {short, long} = reachedOf(category, locale);
+  const ringSize = 88;
+  const room = width - ringSize - 16;
+  return stack([
+    middle([
+      [0, stack([picture(canvas, paint(categoryRing(category, short), pen), ringSize, ringSize), lifted(paragraph(canvas, [{text: short, size: 15, fill: colour('text'), isBold: true}], ringSize, 'middle'), ringSize)])],
+      [ringSize + 16, stack([
+        quiet(kickerOf(category, locale), room, pen), paragraph(canvas, [{text: labelOf(category, locale), size: size.category, fill: colour('text'), isBold: true}], room), quiet(long, room, pen),
+      ])],
+    ]),
+    ...notesOf(category, locale).flatMap((words) => [gap(10), quiet(words, width, pen)]),
+  ]);
+}
+
+/** Blocks beside each other, each in the middle of the height of the highest. */
+function middle(blocks: readonly (readonly [offset: number, block: Block])[]): Block {
+  const height = Math.max(...blocks.map(([, block]) => block.height));
+  return beside(blocks.map(([offset, block]) => [offset, stack([gap((height - block.height) / 2), block])]));
+}
+
+/** Words over the picture above them, in its middle; without a height of their own. */
+const lifted = (block: Block, height: number): Block => ({height: 0, draw: (x, y) => block.draw(x, y - height / 2 - block.height / 2)});
+
+function categoryBlock(category: BoardCategory, width: number, pen: Pen): Block {
+  return stack([categorySide(category, width, pen), gap(20), rule(pen.canvas, width, 1, pen.colour('track')), gap(20), itemsBlock(category, width, 1, pen)]);
+}
+
+function itemsBlock({items}: BoardCategory, width: number, columns: number, pen: Pen): Block {
+  const between = 32;
+  const each = (width - between * (columns - 1)) / columns;
+  return items.length === 0 ? quiet(pen.locale.strings.noItems, width, pen) : grid(items.map((item) => itemBlock(item, each, pen)), columns, each, between, 24);
+}
+
+function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
+  const {canvas, locale, colour} = pen;
+  const {standing, item: {number}} = view;
+  const verdict: Run[] = [{text: verdictOf(view, locale), size: size.quiet, fill: toneOf(standing, pen)}];
+  const wide = Math.min(widthOf(verdict[0]!.text, size.quiet) + 2, width * 0.42);
+  const room = width - 22 - wide - 10;
+  const details = detailsOf(view, locale);
+  return stack([
+    beside([
+      [0, stack([gap(5), shape(standing, 14, pen)])],
+      [22, paragraph(canvas, [
+        ...(number === undefined ? [] : [{text: `${number} `, size: size.item, fill: colour('quiet')}]), {text: titleOf(view, locale), size: size.item, fill: colour('text'), isBold: true},
+      ], room)],
+      [width - wide, stack([gap(4), paragraph(canvas, verdict, wide, 'end')])],
+    ]),
+    gap(4),
+    ...view.metrics.flatMap((metric) => [
+      rowBlock(rowOf(metric, locale), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, width, pen),
+      ...partRowsOf(metric, locale).map(({row, part: {part, share, standing: own}}) =>
+        rowBlock(row, part.of === 'target' ? {share: share.value, pace: metric.pace, standing: own} : null, width, pen)),
+    ]),
+    ...figureRowsOf(view, locale).map((row) => rowBlock(row, null, width, pen)),
+    ...milestonesOf(view, locale).map(({words, state}) => beside([
+      [0, stack([gap(4), picture(canvas, paint(icon('milestone'), pen), 13, 13, true)])],
+      [20, stack([paragraph(canvas, [{text: `${words}  `, size: size.text, fill: colour('text')}, {text: state, size: size.quiet, fill: colour('quiet')}], width - 20), gap(4)])],
+    ])),
+    ...(details.length === 0 ? [] : [gap(4), beside([
+      [0, rule(canvas, 2, stack(details.map((words) => small(words, width - 12, pen)), 3).height, colour('track'))],
+      [12, stack(details.map((words) => small(words, width - 12, pen)), 3)],
+    ])]),
+  ]);
+}
+
+/** A figure: what and how much, on the other side its share, the bar and the badge below where it has a share. */
+function rowBlock({label, amounts, basis, share, badge}: Row, view: BarView | null, width: number, pen: Pen): Block {
+  const {canvas, colour} = pen;
+  const side = 92;
+  const isDrawn = view !== null && view.share !== null;
+  const isLong = share !== '' && widthOf(share, size.text, true) > side;
+  const room = share === '' || isLong ? width : width - side - 12;
+  const runs: Run[] = [
+    {text: `${label}  `, size: size.text, fill: colour('text')}, {text: amounts, size: size.quiet, fill: colour('quiet')},
+    ...(basis === '' ? [] : [{text: '  ', size: size.quiet, fill: colour('quiet')}, {text: basis, size: size.quiet, fill: colour('text'), isBold: true}]),
+  ];
+  const shareRun: Run = {text: share, size: size.text, fill: colour('text'), isBold: true};
+  const head = isLong || share === '' ? stack([paragraph(canvas, runs, room), paragraph(canvas, [shareRun], width, 'end')])
+    : bottom([[0, paragraph(canvas, runs, room)], [width - side, paragraph(canvas, [shareRun], side, 'end')]]);
+  if (!isDrawn) return stack([head, gap(6)]);
+  const badgeWidth = widthOf(badge, size.quiet, true) + 16;
+  return stack([
+    head, gap(2),
+    beside([
+      [0, picture(canvas, paint(bar(view), pen), width - side - 12, 20, true)],
+      ...(badge === '' ? [] : [[width - Math.max(badgeWidth, 0), paragraph(canvas, [{text: badge, size: size.quiet, fill: colour('over'), isBold: true}], badgeWidth, 'end')] as const]),
+    ]),
+    gap(6),
+  ]);
+}
+
+/** Blocks beside each other whose last lines stand beside each other. */
+function bottom(blocks: readonly (readonly [offset: number, block: Block])[]): Block {
+  const height = Math.max(...blocks.map(([, block]) => block.height));
+  return beside(blocks.map(([offset, block]) => [offset, stack([gap(height - block.height), block])]));
+}
+
+const ringSide = 220;
+const metricsOf = (scope: Scope & {kind: 'item' | 'metric'}): readonly BoardMetric[] => scope.kind === 'metric' ? [scope.metric]
+  : scope.item.metrics.length > 0 ? scope.item.metrics : [boardMetricOf({role: 'progress', label: scope.item.item.title}, '', null)];
+const ringsWidth = (scope: Scope & {kind: 'item' | 'metric'}): number => {
+  const columns = Math.min(3, metricsOf(scope).length);
+  return columns * ringSide + (columns - 1) * 24;
+};
+
+/** A ring for each metric, and what is said of all of them. */
+function ringsOf(scope: Scope & {kind: 'item' | 'metric'}, pen: Pen): readonly [Block, string, string] {
+  const {canvas, locale, colour} = pen;
+  const metrics = metricsOf(scope);
+  const words = metrics.map((metric) => metricWords(metric, locale));
+  const across = 168;
+  const blocks = metrics.map((metric, i) => {
+    const {label, amounts, basis, share, badge} = rowOf(metric, locale);
+    const middleWords = stack([
+      paragraph(canvas, [{text: share, size: share.length > 7 ? 18 : 24, fill: colour('text'), isBold: true}], across * 0.6, 'middle'),
+      paragraph(canvas, [{text: badge, size: 15, fill: colour('over'), isBold: true}], across * 0.6, 'middle'),
+    ]);
+    const drawn = picture(canvas, paint(ring({share: metric.share.value, standing: metric.standing, words: share, badge, dashed: metric.share.state === 'unknown'}), pen), across, across);
+    const start = (ringSide - across) / 2;
+    return stack([
+      beside([[start, drawn], [start + across * 0.2, stack([gap((across - middleWords.height) / 2), middleWords])]]), gap(8),
+      paragraph(canvas, [{text: label || words[i]!.label, size: 17, fill: colour('text'), isBold: true}], ringSide, 'middle'),
+      paragraph(canvas, [{text: amounts, size: 14, fill: colour('quiet')}], ringSide, 'middle'),
+      paragraph(canvas, [{text: basis, size: 14, fill: colour('text'), isBold: true}], ringSide, 'middle'),
+    ]);
+  });
+  const title = scope.kind === 'item' ? titleOf(scope.item, locale) : words[0]!.label;
+  return [grid(blocks, 3, ringSide, 24, 24), title, words.map(({sentence}) => sentence).join('\n')];
+}
+
+/** A shape of a standing, as a square. */
+const shape = (standing: Standing, side: number, pen: Pen): Block => picture(pen.canvas, paint(icon(standing), pen), side, side, true);
+
+/** The colour of the word of a standing: that of its shape. */
+function toneOf(standing: Standing, pen: Pen): string {
+  const find = (content: readonly Content[]): string | null => {
+    for (const one of content) {
+      if (typeof one === 'string') continue;
+      const fill = one.attributes['fill'] ?? find(one.children);
+      if (fill) return fill;
+    }
+    return null;
+  };
+  return find(paint(icon(standing), pen))!;
+}
+
+const paint = (content: unknown, {theme}: Pen): readonly Content[] => painted(treeOf(content), theme);
+
+const text = (words: string, width: number, {canvas, colour}: Pen): Block => paragraph(canvas, [{text: words, size: size.text, fill: colour('text')}], width);
+const quiet = (words: string, width: number, {canvas, colour}: Pen): Block => paragraph(canvas, [{text: words, size: size.quiet, fill: colour('quiet')}], width);
+const small = (words: string, width: number, {canvas, colour}: Pen): Block => paragraph(canvas, [{text: words, size: 12, fill: colour('quiet')}], width);

@@ -1,0 +1,69 @@
+import type {Locale} from '../locale/locale.js';
+import type {Board, BoardCategory, BoardItem, BoardMetric} from '../model/board.js';
+import {overview} from '../parts/board.js';
+import {
+  countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, partRowsOf, reachedOf, restOf, type Row, rowOf, rulesOfStandings, tallyOf, titleOf, verdictOf,
+} from './lines.js';
+import type {Scope} from './scope.js';
+
+/** A report as plain text: every figure that the board shows, one line each, for terminals, feeds and descriptions of pictures. */
+export function textOf({board, scope, locale}: {readonly board: Board; readonly scope: Scope; readonly locale: Locale}): string {
+  const blocks = scope.kind === 'board' ? boardBlocks(board, locale)
+    : [whole(board, locale), ...(scope.kind === 'category' ? categoryBlocks(scope.category, locale) : scope.kind === 'item' ? [itemLines(scope.item, locale)] : [metricLines(scope.metric, locale)])];
+  return `${blocks.map((lines) => lines.map(flat).filter(Boolean).join('\n')).filter(Boolean).join('\n\n')}\n`;
+}
+
+function boardBlocks(board: Board, locale: Locale): readonly (readonly string[])[] {
+  const {strings} = locale;
+  const counts = countsOf(board, locale);
+  return [
+    [...whole(board, locale), headOf(board, locale).description],
+    counts.length === 0 ? [] : [
+      `${declaredHeading(board, locale)}${strings.colon}`,
+      ...counts.map(({counted, label, rule}) => `- ${[`${label}${strings.colon}${counted}`, rule].filter(Boolean).join(strings.comma)}`),
+      restOf(board, locale),
+    ],
+    [
+      `${strings.computed} · ${strings.counted.items(board.items.length)}${strings.colon}`,
+      ...tallyOf(board, locale).map(({words, count}) => `- ${words}${strings.colon}${count}`),
+      rulesOfStandings(board, locale),
+      overview(board, locale),
+    ],
+    ...board.categories.flatMap((category) => categoryBlocks(category, locale)),
+    footOf(board, locale),
+  ];
+}
+
+const whole = (board: Board, locale: Locale): readonly string[] => [headOf(board, locale).title, headOf(board, locale).asOf];
+
+const categoryBlocks = (category: BoardCategory, locale: Locale): readonly (readonly string[])[] => [
+  [
+    `${kickerOf(category, locale)}${locale.strings.colon}${labelOf(category, locale)}`,
+    reachedOf(category, locale).long,
+    ...notesOf(category, locale),
+    category.items.length === 0 ? locale.strings.noItems : '',
+  ],
+  ...category.items.map((item) => itemLines(item, locale)),
+];
+
+const itemLines = (view: BoardItem, locale: Locale): readonly string[] => [
+  `${[view.item.number === undefined ? '' : `${view.item.number}`, titleOf(view, locale)].filter(Boolean).join(' ')} — ${verdictOf(view, locale)}`,
+  ...view.metrics.flatMap((metric) => metricLines(metric, locale)),
+  ...figureRowsOf(view, locale).map((row) => line(row, locale)),
+  ...milestonesOf(view, locale).map(({words, state}) => `- ${words} (${state})`),
+  ...detailsOf(view, locale).map((words) => `  ${words}`),
+];
+
+const metricLines = (metric: BoardMetric, locale: Locale): readonly string[] => [
+  line(rowOf(metric, locale), locale),
+  ...partRowsOf(metric, locale).map(({row}) => line(row, locale)),
+];
+
+const line = ({label, amounts, basis, share, badge}: Row, {strings: {colon, comma}}: Locale): string =>
+  `- ${[label, [amounts, basis && `[${basis}]`, share, badge].filter(Boolean).join(comma)].filter(Boolean).join(colon)}`;
+
+/** Words of the report are one line, whatever is in them; an indent of our own stays. */
+const flat = (words: string): string => {
+  const indent = /^ */.exec(words)![0];
+  return indent + words.replace(/[\s\u0085\u2028\u2029]+/g, ' ').trim();
+};

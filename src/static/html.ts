@@ -1,6 +1,6 @@
 import type {Locale} from '../locale/locale.js';
 import {type Board, boardMetricOf} from '../model/board.js';
-import {board as boardPart} from '../parts/board.js';
+import {board as boardPart, type BoardView} from '../parts/board.js';
 import {grid} from '../parts/grid.js';
 import {ringFigure} from '../parts/ring-figure.js';
 import {markupOf} from './markup.js';
@@ -30,7 +30,7 @@ export interface HtmlView {
  */
 export function htmlOf({board, scope, part, locale, theme, level, src, isInline, isStyled}: HtmlView): string {
   const {strings} = locale;
-  const content = scope.kind === 'board' ? boardPart({board, locale, level, tabular: false, toggleTable: () => {}})
+  const content = scope.kind === 'board' ? boardPart(still(board, locale, level))
     : scope.kind === 'category' ? grid([scope.category], level, locale)
     : metricsOf(scope).map((metric) => ringFigure(metric, '', locale));
   const root: Tag = {name: 'div', attributes: {class: 'root', lang: strings.lang, dir: strings.dir}, children: treeOf(content)};
@@ -47,6 +47,12 @@ export function htmlOf({board, scope, part, locale, theme, level, src, isInline,
   };
   return `${markupOf([...(isStyled ? [{name: 'style', attributes: {}, children: [staticStyles()]}] : []), element])}\n`;
 }
+
+/** The board as a plain picture: all items in the order of the report, nothing that needs a script. */
+const still = (board: Board, locale: Locale, level: number): BoardView => ({
+  board, locale, level, cards: board.categories.map((category) => ({category, items: category.items})), rows: null, sort: '', found: '', said: '', tools: null,
+  itemTools: {open: new Set(), fold: () => {}, onKey: () => {}, copy: null, copied: null},
+});
 
 /** The metrics of a part; an item without any stands as one whose share is unknown, as in the elements. */
 const metricsOf = (scope: Scope & {kind: 'item' | 'metric'}) => scope.kind === 'metric' ? [scope.metric]

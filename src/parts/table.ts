@@ -62,6 +62,7 @@ export const tableStyles = css`
   table {
     border-collapse: collapse;
     inline-size: 100%;
+    min-inline-size: 56em;
     overflow-wrap: break-word;
     font-size: var(--_small);
     color: inherit;
@@ -104,6 +105,9 @@ export const tableStyles = css`
     text-align: end;
   }
   @media print {
+    table {
+      min-inline-size: 0;
+    }
     th button {
       display: inline;
     }

@@ -43,7 +43,7 @@ export function board({board: view, locale, level, cards, rows, sort, found, sai
     counts.length === 0 ? nothing : declared(counts, report.declared?.rest, locale)}<div>${computed(view, locale, tools && tools.filter)}<p class="overview">${overview(view, locale)}</p></div></div>${
     tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${
     cards && html`<p class="key quiet">${[strings.scale(formatShare(0, strings), formatShare(2, strings), formatShare(1, strings)), ...(pace === null ? [] : [strings.scalePace(formatShare(pace, strings))])].join(strings.comma)}</p>${cards.map((one) => category(one, level + 1, locale, itemTools))}`}${
-    rows && table({board: view, locale, groups: rows, sort, sortBy: tools && tools.sortBy})}</div><footer class="foot quiet"><p>${
+    rows && table({board: view, locale, groups: rows, sort, sortBy: tools && !cards ? tools.sortBy : null})}</div><footer class="foot quiet"><p>${
     strings.publisher}${strings.colon}${link(say(report.publisher.name, locale), report.publisher.url)}${report.published === undefined ? nothing : html` · ${
     strings.publishedOn(formatDate(report.published, strings))}`}</p>${(report.sources ?? []).map((source) => sourceLine(source, locale))}${
     report.license === undefined ? nothing : html`<p>${strings.license}${strings.colon}${link(say(report.license.name, locale), report.license.url)}</p>`}</footer></section>`;

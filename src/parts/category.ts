@@ -49,7 +49,10 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
     padding-block: 0.75em;
     display: grid;
     gap: 0.5em 2em;
-    break-inside: avoid-page;
+  }
+  .category-side {
+    break-inside: avoid;
+    break-after: avoid;
   }
   .category-title {
     margin-block-start: 0.75em;

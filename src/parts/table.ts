@@ -20,7 +20,7 @@ export interface TableView {
 const sorting: Readonly<Record<number, 'share' | 'state'>> = {4: 'share', 6: 'state'};
 
 /** The class of each column. */
-const classes = ['', '', 'number', 'number', 'share', '', ''];
+const classes = ['', '', 'number', 'number', 'share', 'whole', 'whole'];
 
 /** The table twin of the board: every figure and milestone as a row, in the same strings as the cards. */
 export function table({board: {report}, locale, groups, sort, sortBy}: TableView): TemplateResult {
@@ -48,7 +48,7 @@ function rows(view: BoardItem, locale: Locale, under: unknown = nothing): readon
   return shown.map((cells, i) => html`<tr>${
     i > 0 ? '' : html`<th scope="row" rowspan=${shown.length} id="row-${index}">${numbered(item.number, locale)}${say(item.title, locale)}${under}</th>`}${
     cells.map((cell, column) => html`<td class=${classes[column + 1]!}>${cell === '' ? '—' : cell}</td>`)}${
-    i > 0 ? '' : html`<td rowspan=${shown.length}>${verdict(view, locale)}</td>`}</tr>`);
+    i > 0 ? '' : html`<td class="whole" rowspan=${shown.length}>${verdict(view, locale)}</td>`}</tr>`);
 }
 
 /** The number in front of a label, where the report gives one. */
@@ -83,6 +83,20 @@ export const tableStyles = css`
   thead th {
     vertical-align: middle;
   }
+  thead th:nth-child(-n + 2) {
+    min-inline-size: 6em;
+  }
+  .whole,
+  table .number {
+    white-space: normal;
+    word-break: keep-all;
+  }
+  tr {
+    break-inside: avoid;
+  }
+  tr:has(.group) {
+    break-after: avoid;
+  }
   thead th,
   .group {
     font-weight: 700;
@@ -105,14 +119,15 @@ export const tableStyles = css`
     text-align: end;
   }
   @media print {
+    .scroller {
+      overflow: visible;
+    }
     table {
       min-inline-size: 0;
     }
-    th button {
-      display: inline;
-    }
-    th button span {
-      display: none;
+    th,
+    td {
+      padding-inline: 0.3em;
     }
   }
 `;

@@ -88,8 +88,8 @@ export class ReportBoard extends LitElement {
    */
   declare patterns: string;
   /**
-   * `table` shows the table twin; without it, the cards.
-   * @attr {'' | 'table'}
+   * `table` shows the table twin; `cards`, or nothing, the cards.
+   * @attr {'' | 'cards' | 'table'}
    */
   declare view: string;
   /** The standings to show, separated by white space: `over`, `met`, `ahead`, `on-track`, `behind`, `unknown`; without it, all. */
@@ -145,7 +145,7 @@ export class ReportBoard extends LitElement {
   private viewOf(board: Board, locale: Locale): BoardView {
     const {strings} = locale;
     const {copied, localName, open, printing, told} = this;
-    const tabular = choice(localName, 'view', this.view, ['', 'table']) !== '';
+    const tabular = choice(localName, 'view', this.view, ['', 'cards', 'table']) === 'table';
     const plain = choice(localName, 'controls', this.controls, ['', 'none']) !== '';
     const wish = {filter: standingsOf(localName, this.filter), search: plainText(this.search), sort: choice(localName, 'sort', this.sort, sorts)};
     const {sort, filter} = wish;
@@ -168,9 +168,7 @@ export class ReportBoard extends LitElement {
         copy: plain || !/^(https?|file):/.test(location.protocol) ? null : this.copy,
       },
       tools: plain ? null : {
-        filter: {on: filter, offered: this.offered, toggle: (standing) => {
-          this.filter = standings.filter((one) => filter.includes(one) !== (one === standing)).join(' ');
-        }},
+        filter: {on: filter, offered: this.offered, toggle: this.toggleFilter},
         search: wish.search, onSearch: this.onSearch,
         sort, sortBy: this.sortBy,
         tabular,
@@ -197,6 +195,11 @@ export class ReportBoard extends LitElement {
     if (this.texts?.board !== board || this.texts.lang !== lang) this.texts = {board, lang, list: searchTexts(board, (text) => wordsOf(text, locale))};
     return this.texts.list;
   }
+
+  private readonly toggleFilter = (standing: Standing): void => {
+    const on = standingsOf(this.localName, this.filter);
+    this.filter = standings.filter((one) => on.includes(one) !== (one === standing)).join(' ');
+  };
 
   // While an input method composes, the field holds what nobody means yet.
   private readonly onSearch = ({target, isComposing}: InputEvent): void => {

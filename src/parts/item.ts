@@ -141,6 +141,7 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
   .link button {
     border: 0;
     padding: 0;
+    margin-block: -8px;
     color: var(--_quiet);
     font-size: var(--_small);
     text-decoration: underline;

@@ -64,8 +64,10 @@ export class ReportSource implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {localName, report, src, theme} = this.host;
-    choice(localName, 'theme', theme, ['', 'light', 'dark']);
+    const {localName, mode, patterns, report, src, theme} = this.host;
+    choice(localName, 'theme', theme, ['', 'auto', 'light', 'dark']);
+    choice(localName, 'mode', mode, ['', 'elder']);
+    choice(localName, 'patterns', patterns, ['', 'on', 'off']);
     // Data inside the page may be there by half while it is parsed.
     const script = document.readyState === 'loading' ? null : this.host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
     const from = report ?? (src || script);

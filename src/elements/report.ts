@@ -87,6 +87,8 @@ export class ReportBoard extends LitElement {
    * @attr {'' | 'on' | 'off'}
    */
   declare patterns: string;
+  /** Address of a language file (JSON), for a `lang` beyond zh-Hans, zh-Hant and en; elements with the same address share one request. */
+  declare strings: string;
   /**
    * `table` shows the table twin; `cards`, or nothing, the cards.
    * @attr {'' | 'cards' | 'table'}
@@ -124,7 +126,7 @@ export class ReportBoard extends LitElement {
 
   constructor() {
     super();
-    this.src = this.view = this.filter = this.search = this.sort = this.controls = this.theme = this.mode = this.patterns = '';
+    this.src = this.view = this.filter = this.search = this.sort = this.controls = this.theme = this.mode = this.patterns = this.strings = '';
     this.timeout = 20;
     this.headingLevel = 2;
     this.source = new ReportSource(this);

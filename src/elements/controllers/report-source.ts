@@ -1,7 +1,7 @@
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import {type Board, boardOf} from '../../model/board.js';
-import {failure, loading} from '../../parts/message.js';
+import {failure, loading, waiting} from '../../parts/message.js';
 import {type Finding, ReportError, sentenceOf} from '../../schema/error.js';
 import {parse} from '../../schema/parse.js';
 import {CivicErrorEvent, CivicLoadEvent} from '../events.js';
@@ -19,13 +19,14 @@ export interface ReportHost extends LitElement {
   theme: string;
   mode: string;
   patterns: string;
+  strings: string;
 }
 
 /** What only the styles read. */
 const look = {reflect: true, useDefault: true} as const;
 
 /** The properties of such an element, for its `static properties`. */
-export const reportProperties = {src: {}, report: {attribute: false}, timeout: {type: Number}, theme: look, mode: look, patterns: look} as const;
+export const reportProperties = {src: {}, report: {attribute: false}, timeout: {type: Number}, theme: look, mode: look, patterns: look, strings: {}} as const;
 
 /** Boards of fetched data: fifty widgets of one address parse it once. */
 const boards = new WeakMap<object, Board>();
@@ -42,6 +43,8 @@ export class ReportSource implements ReactiveController {
   private readonly locale: LocaleController;
   private from: unknown = null;
   private round = 0;
+  /** Whether the language of the element is on its way, and nothing can be said. */
+  private speechless = false;
   /** Whether no event has told of the board yet. */
   private untold = false;
   /** The part that the drawing asked for and the board lacks; `toldLacking` is the last one that an event told of. */
@@ -80,10 +83,10 @@ export class ReportSource implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const failed = this.board ? this.lacking !== null : this.error !== null;
-    const state = failed ? 'failed' : this.board ? 'ready' : this.from === null ? 'empty' : 'loading';
+    const failed = this.speechless ? false : this.board ? this.lacking !== null : this.error !== null;
+    const state = failed ? 'failed' : this.speechless ? 'loading' : this.board ? 'ready' : this.from === null ? 'empty' : 'loading';
     if (this.host.dataset['state'] !== state) this.host.dataset['state'] = state;
-    if (this.board && this.untold && this.lacking === null) {
+    if (this.board && this.untold && this.lacking === null && !this.speechless) {
       this.untold = false;
       this.tell(new CivicLoadEvent(this.board.report));
     }
@@ -113,6 +116,8 @@ export class ReportSource implements ReactiveController {
   draw(view: (board: Board, locale: Locale) => unknown, plain: ((locale: Locale) => unknown) | null = null): TemplateResult {
     const {board, error} = this;
     const locale = this.locale.for(board?.report.lang);
+    this.speechless = locale === null;
+    if (locale === null) return html`<slot @slotchange=${this.look}></slot>${this.hasFallback() ? nothing : waiting()}`;
     const root = (content: unknown): TemplateResult => html`<div class="root" lang=${locale.strings.lang} dir=${locale.strings.dir}>${content}</div>`;
     this.lacking = null;
     if (board) {

@@ -10,10 +10,11 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /**
- * Lit's Trusted Types policy under our own name, in a try.
+ * Lit's Trusted Types policy under our own name, made in a try when the first template needs it.
  *
  * Lit makes the policy `lit-html` while its module loads: on a page whose policy list lacks that name, or where another Lit
- * library has taken it, the whole bundle would die there.
+ * library has taken it, the whole bundle would die there. And a second copy of ours, which registers nothing, would ask for a
+ * policy that is taken. Where a page refuses the policy, templates stay plain text, which a page without enforcement takes.
  */
 const ownPolicy = () => ({
   name: 'own-policy',
@@ -25,7 +26,8 @@ const ownPolicy = () => ({
       this.error(`expected exactly one createPolicy("lit-html", …) in the bundle, found ${found} among ${calls} mentions of createPolicy; `
         + 'look at how lit-html makes its policy now and adapt ownPolicy in rollup.config.js');
     }
-    return {code: code.replace(policy, `(()=>{try{return $1.createPolicy("${name}",$3)}catch(e){}})()`), map: null};
+    const lazy = `((policy)=>({createHTML:(text)=>{if(!policy)try{policy=$1.createPolicy("${name}",$3)}catch(e){policy=$3}return policy.createHTML(text)}}))()`;
+    return {code: code.replace(policy, lazy), map: null};
   },
 });
 
@@ -54,7 +56,8 @@ const trimmed = () => ({
 const lowered = () => ({
   name: 'lowered',
   async renderChunk(code, chunk, {format, name: variable}) {
-    const {code: older} = await transform(code, {target: 'es2017', charset: 'utf8', legalComments: 'none'});
+    // `globalThis` came two versions of Chromium before adopted style sheets: a script that dies of it would be an error of the page.
+    const {code: older} = await transform(code, {target: 'es2017', charset: 'utf8', legalComments: 'none', define: {globalThis: 'self'}});
     // esbuild puts its helpers in front of everything, where a classic script would make globals of them.
     return {code: format === 'iife' ? `var ${variable} = (function () {\n${older}\nreturn ${variable};\n})();` : older, map: null};
   },

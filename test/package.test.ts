@@ -10,6 +10,7 @@ import {promisify} from 'node:util';
 import {build} from 'esbuild';
 import {publint} from 'publint';
 import ts from 'typescript';
+import {version} from '../src/version.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -79,6 +80,8 @@ describe('the tarball', () => {
     const missing = named.filter((path) => !files.some((file) => new RegExp(`^${path.replaceAll('.', '\\.').replace('*', '.+')}$`).test(file)));
     assert.deepEqual(missing, []);
   });
+
+  it('says its version in the code as in package.json', () => assert.equal(version, pack.version));
 
   it('has types for every module that can be imported', () => {
     const untyped = Object.entries<any>(pack.exports).filter(([name, target]) => target !== null && !name.endsWith('.json') && !target.types);

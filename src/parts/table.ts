@@ -10,7 +10,7 @@ export function table({report, categories}: Board, locale: Locale): TemplateResu
   const {columns} = locale.strings;
   return html`<div class="scroller" tabindex="0" role="group" aria-labelledby="caption"><table part="table"><caption id="caption">${say(report.title, locale)}</caption><thead><tr>${
     columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>${
-    categories.map(({category, items}) => html`<tbody><tr><th class="group" scope="rowgroup" colspan=${columns.length}>${category.number} ${say(category.label, locale)}</th></tr>${
+    categories.map(({category, items}) => html`<tbody><tr><th class="group" scope="rowgroup" colspan=${columns.length}>${numbered(category.number)}${say(category.label, locale)}</th></tr>${
       items.map((one) => rows(one, locale))}</tbody>`)}</table></div>`;
 }
 
@@ -31,10 +31,13 @@ function rows(view: BoardItem, locale: Locale): readonly TemplateResult[] {
   ];
   const shown = lines.length > 0 ? lines : [['', '', '', '', '']];
   return shown.map((cells, i) => html`<tr>${
-    i > 0 ? '' : html`<th scope="row" rowspan=${shown.length}>${item.number} ${say(item.title, locale)}</th>`}${
+    i > 0 ? '' : html`<th scope="row" rowspan=${shown.length}>${numbered(item.number)}${say(item.title, locale)}</th>`}${
     cells.map((cell, column) => html`<td class=${['', 'number', 'number', 'share', ''][column]}>${cell === '' ? '—' : cell}</td>`)}${
     i > 0 ? '' : html`<td rowspan=${shown.length}>${verdict(view, locale)}</td>`}</tr>`);
 }
+
+/** The blank is in one text with the number: between two texts, accessible names lose it. */
+const numbered = (number?: number): string => (number === undefined ? '' : `${number} `);
 
 const cells = (label: unknown, {value, share, basis}: FigureWords): readonly unknown[] => [label, value, '', share, basis];
 

@@ -28,7 +28,7 @@ function details({item: {title, text, metrics = [], notes = [], sharedTargets = 
   const replaced = progress.flatMap((one) => (one.previousTargets ?? []).map(({value, reason}) => html`<p>${strings.revised(amountOf(value, one, locale))} ${reason && say(reason, locale)}</p>`));
   const remarks = [...notes, ...metrics.flatMap(({note}) => (note === undefined ? [] : [note]))];
   if (text === undefined && broken.length + replaced.length + remarks.length + sharedTargets.length + sources.length + images.length === 0) return nothing;
-  return html`<details><summary>${strings.details}<span class="hidden">${strings.colon}${say(title, locale)}</span></summary><div class="details">${
+  return html`<details><summary>${strings.details}<span class="hidden">${say(title, locale)}</span></summary><div class="details">${
     text === undefined ? nothing : html`<p>${say(text, locale)}</p>`}${
     broken.map((one) => html`<p>${strings.breakdown}${strings.colon}${one.breakdown!.map((entry, i) => {
       const {label, value} = breakdownWords(entry, one, locale);

@@ -51,7 +51,7 @@ function rows(view: BoardItem, locale: Locale, under: unknown = nothing): readon
     i > 0 ? '' : html`<td class="whole" rowspan=${shown.length}>${verdict(view, locale)}</td>`}</tr>`);
 }
 
-/** The number in front of a label, where the report gives one. */
+/** The number in front of a label, where the report gives one. The blank is in one text with it: between two texts, accessible names lose it. */
 const numbered = (number: number | undefined, {strings}: Locale): string => (number === undefined ? '' : `${formatNumber(number, strings)} `);
 
 export const tableStyles = css`

@@ -58,6 +58,12 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   .item + .item {
     border-block-start: 1px solid var(--_track);
   }
+  .item {
+    /* Laid out when it comes near the view; then it keeps the height it had. The margin is for the outline of the focus. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5em;
+    overflow-clip-margin: 8px;
+  }
   @container board (min-width: 800px) {
     .category {
       grid-template-columns: 16em minmax(0, 1fr);

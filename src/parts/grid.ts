@@ -30,7 +30,7 @@ export const gridStyles = [categoryHeadStyles, badgeStyles, css`
     break-inside: avoid;
     /* Laid out when it comes near the view; then it keeps the height it had. */
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 13em;
+    contain-intrinsic-block-size: auto 10em;
     overflow-clip-margin: 8px;
   }
   .card .category-label {

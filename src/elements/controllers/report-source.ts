@@ -48,7 +48,8 @@ export class ReportSource implements ReactiveController {
   private lacking: string | null = null;
   private toldLacking: string | null = null;
 
-  constructor(private readonly host: ReportHost) {
+  /** @param slices what draws the board piece by piece; it counts as loading until the last piece is there */
+  constructor(private readonly host: ReportHost, private readonly slices: {readonly pending: boolean} = {pending: false}) {
     this.locale = new LocaleController(host);
     host.addController(this);
   }
@@ -79,9 +80,9 @@ export class ReportSource implements ReactiveController {
 
   hostUpdated(): void {
     const failed = this.board ? this.lacking !== null : this.error !== null;
-    const state = failed ? 'failed' : this.board ? 'ready' : this.from === null ? 'empty' : 'loading';
+    const state = failed ? 'failed' : this.board && !this.slices.pending ? 'ready' : this.from === null ? 'empty' : 'loading';
     if (this.host.dataset['state'] !== state) this.host.dataset['state'] = state;
-    if (this.board && this.untold && this.lacking === null) {
+    if (this.board && this.untold && this.lacking === null && !this.slices.pending) {
       this.untold = false;
       this.tell(new CivicLoadEvent(this.board.report));
     }

@@ -108,25 +108,27 @@ if (!existsSync(entry)) throw new Error(`expected ${entry}, found none; run \`np
 /** A byte-order mark: a classic script without a charset is read in the encoding of its page, which may be GBK, unless it has one. */
 const marked = () => ({name: 'marked', renderChunk: (code) => ({code: `\ufeff${code}`, map: null})});
 
+/** What makes a file small and fit for every page; scripts/alone.js weighs single elements by the same. */
+export const shrinking = () => [
+  nodeResolve({exportConditions: ['production', 'default']}),
+  // A blank at the edge of a template stays one: it stands between two words.
+  minifyTemplateLiterals({include: ['dist/**/*.js'], options: {minifyOptions: {conservativeCollapse: true}}}),
+  trimmed(),
+  ownPolicy(),
+  lowered(),
+  terser({
+    ecma: 2017,
+    // lhs_constants off compresses better: `x===null` repeats more than `null===x`.
+    compress: {passes: 3, lhs_constants: false, unsafe_proto: true},
+    // d3-path's own fields; nobody else reads them.
+    mangle: {properties: {regex: /^_[xy][01]$|^_append$/}},
+    format: {comments: false, preamble: `/*! ${name} ${version} ${license}, see licenses.txt */`},
+  }),
+];
+
 export default {
   input: entry,
-  plugins: [
-    nodeResolve({exportConditions: ['production', 'default']}),
-    // A blank at the edge of a template stays one: it stands between two words.
-    minifyTemplateLiterals({include: ['dist/**/*.js'], options: {minifyOptions: {conservativeCollapse: true}}}),
-    trimmed(),
-    ownPolicy(),
-    lowered(),
-    terser({
-      ecma: 2017,
-      // lhs_constants off compresses better: `x===null` repeats more than `null===x`.
-      compress: {passes: 3, lhs_constants: false, unsafe_proto: true},
-      // d3-path's own fields; nobody else reads them.
-      mangle: {properties: {regex: /^_[xy][01]$|^_append$/}},
-      format: {comments: false, preamble: `/*! ${name} ${version} ${license}, see licenses.txt */`},
-    }),
-    companions(),
-  ],
+  plugins: [...shrinking(), companions()],
   output: [
     {dir: 'dist', format: 'es', entryFileNames: `${name}.js`},
     {dir: 'dist', format: 'iife', entryFileNames: `${name}.classic.js`, name: 'civicProgress', exports: 'named', plugins: [marked()]},

@@ -6,6 +6,7 @@ import {searchTexts, select, type Selected, type Sort, sorts} from '../model/sel
 import {type Standing, standings} from '../model/standing.js';
 import {board as boardPart, boardStyles, type BoardView} from '../parts/board.js';
 import type {ItemTools} from '../parts/item.js';
+import {whole} from '../parts/slice.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
 import {choice, levelOf} from './controllers/choice.js';
@@ -14,6 +15,7 @@ import {plainText} from './controllers/plain-text.js';
 import {Printing} from './controllers/printing.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
 import {maySave, save} from './controllers/save.js';
+import {Slices} from './controllers/slices.js';
 import {warnAttribute} from './controllers/warn.js';
 
 /**
@@ -112,6 +114,7 @@ export class ReportBoard extends LitElement {
   declare headingLevel: number;
 
   private readonly source: ReportSource;
+  private readonly slices: Slices;
   private readonly link: ItemLink;
   private readonly printing: Printing;
   /** Indexes of the items whose details are open. */
@@ -129,7 +132,8 @@ export class ReportBoard extends LitElement {
     this.src = this.view = this.filter = this.search = this.sort = this.controls = this.theme = this.mode = this.patterns = this.strings = '';
     this.timeout = 20;
     this.headingLevel = 2;
-    this.source = new ReportSource(this);
+    this.slices = new Slices(this);
+    this.source = new ReportSource(this, this.slices);
     this.link = new ItemLink(this, () => this.source.board, (item) => void this.reveal(item));
     this.printing = new Printing(this);
   }
@@ -138,6 +142,13 @@ export class ReportBoard extends LitElement {
     if (this.shown === null) return;
     if (changed.has('filter') || changed.has('search')) this.told = 'found';
     else if (changed.has('sort')) this.told = 'sort';
+  }
+
+  /** Resolves once all of it is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.slices.done;
+    return complete;
   }
 
   protected override render() {
@@ -161,6 +172,7 @@ export class ReportBoard extends LitElement {
     const change = told === 'sort' ? strings.sorts[sorts.indexOf(sort)] : told === 'cleared' ? strings.cleared : told === 'copied' ? (copied!.address ? strings.address : strings.copied) : '';
     return {
       board, locale, cards, rows, sort,
+      slice: cards && !printing.now ? this.slices.next(count, board, strings) : whole,
       level: levelOf(localName, this.headingLevel, 2),
       found: count < all ? found : '',
       said: told === null ? '' : [change, count < all || told === 'found' ? found : ''].filter(Boolean).join(strings.comma),

@@ -90,6 +90,9 @@ export const host = css`
     summary {
       display: none;
     }
+    .root :is(.category, .item, .card) {
+      content-visibility: visible;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -51,7 +51,8 @@ export class ReportSource implements ReactiveController {
   private lacking: string | null = null;
   private toldLacking: string | null = null;
 
-  constructor(private readonly host: ReportHost) {
+  /** @param slices what draws the board piece by piece; it counts as loading until the last piece is there */
+  constructor(private readonly host: ReportHost, private readonly slices: {readonly pending: boolean} = {pending: false}) {
     this.locale = new LocaleController(host);
     host.addController(this);
   }
@@ -84,9 +85,10 @@ export class ReportSource implements ReactiveController {
 
   hostUpdated(): void {
     const failed = this.speechless ? false : this.board ? this.lacking !== null : this.error !== null;
-    const state = failed ? 'failed' : this.speechless ? 'loading' : this.board ? 'ready' : this.from === null ? 'empty' : 'loading';
+    const busy = this.speechless || this.slices.pending;
+    const state = failed ? 'failed' : this.speechless ? 'loading' : this.board && !busy ? 'ready' : this.from === null ? 'empty' : 'loading';
     if (this.host.dataset['state'] !== state) this.host.dataset['state'] = state;
-    if (this.board && this.untold && this.lacking === null && !this.speechless) {
+    if (this.board && this.untold && this.lacking === null && !busy) {
       this.untold = false;
       this.tell(new CivicLoadEvent(this.board.report));
     }

@@ -49,12 +49,16 @@ describe('embed.html', () => {
     return frame;
   }
 
-  /** The last message of each kind that the article got, once the frame has told its present height; with the height that it must be. */
+  /** What the article was told, once the last height of all is that of the frame's page; and that height. */
   async function told(frame: Frame): Promise<{got: any[]; height: number}> {
-    const measured = await frame.waitForFunction(() => Math.ceil(document.documentElement.getBoundingClientRect().height), {timeout: 30_000, polling: 50});
-    const height = await measured.jsonValue() as number;
-    await tab.page.waitForFunction((wanted) => (self as any).got.some(({data}: any) => data.type === 'civic:height' && data.height === wanted), {timeout: 30_000}, height);
-    return {got: await tab.page.evaluate(() => (self as any).got.map(({data}: any) => data)), height};
+    for (let i = 0; i < 600; i++) {
+      // The page may still be laid out anew between the two looks.
+      const height = await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+      const got: any[] = await tab.page.evaluate(() => (self as any).got.map(({data}: any) => data));
+      if (height > 0 && got.filter(({type}) => type === 'civic:height').at(-1)?.height === height) return {got, height};
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('the frame has not told its height');
   }
 
   it('draws the report of another origin in a frame, with its figures, and no violation of its policy', async () => {

@@ -33,7 +33,9 @@ const measured = `[...document.querySelectorAll('*')].filter(({localName}) => lo
     nodes: root ? [root, ...root.querySelectorAll('*')].map((node) => {
       const box = node.getBoundingClientRect();
       const style = getComputedStyle(node);
-      return [node.localName + '.' + node.getAttribute('class'), box.x - x, box.y - y, box.width, box.height, style.color, style.fill, style.fontSize, style.fontWeight, style.visibility];
+      // What takes no room is nowhere.
+      const [left, top] = box.width || box.height ? [box.x - x, box.y - y] : [0, 0];
+      return [node.localName + '.' + node.getAttribute('class'), left, top, box.width, box.height, style.color, style.fill, style.fontSize, style.fontWeight, style.visibility];
     }) : [],
   };
 })`;

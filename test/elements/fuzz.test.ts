@@ -49,7 +49,8 @@ async function sound(tag: Tag, given: object): Promise<ElementFixture<any>> {
 
 const attributes = fc.record(
   {label: hostileText, value: hostileText, target: hostileText, share: hostileText, unit: hostileText, basis: hostileText, pace: hostileText, category: hostileText, item: hostileText, metric: hostileText,
-    shares: hostileText.map((text) => `${text}: 0.5 ${text}; A: 1.2`), counts: hostileText.map((text) => `${text}: 5; A: ${text}`), theme: hostileText, view: fc.oneof(hostileText, fc.constant('table')), semantics: hostileText, headingLevel: hostileText},
+    shares: hostileText.map((text) => `${text}: 0.5 ${text}; A: 1.2`), counts: hostileText.map((text) => `${text}: 5; A: ${text}`), theme: hostileText, view: fc.oneof(hostileText, fc.constant('table')), semantics: hostileText, headingLevel: hostileText,
+    mode: hostileText, patterns: hostileText, filter: hostileText, search: hostileText, sort: hostileText, controls: hostileText},
   {requiredKeys: []},
 );
 
@@ -107,6 +108,15 @@ describe('the elements, given anything', function () {
           if (tag === 'civic-report' && !half.test(words)) expect(made.root.textContent).to.contain(words);
         }
       }
+    }
+  });
+
+  it('find hostile words in a report, and find nothing where they are not', async () => {
+    for (const words of hostileWords.filter((one) => one.trim().length > 1 && one.length < 1000 && !half.test(one))) {
+      const made = await sound('civic-report', {report: filledWith(smallReport(), words), search: words});
+      expect(made.count('[part=item]'), words).to.equal(1);
+      await sound('civic-report', {report: smallReport()});
+      expect(made.count('[part=item]'), words).to.equal(0);
     }
   });
 

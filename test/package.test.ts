@@ -201,7 +201,7 @@ describe('what is made from the sources', () => {
     const css = read(join(folder, 'dist/vscode.css-custom-data.json'));
     const of = (list: string): string[] => [...new Set(elements.flatMap((element) => element[list].map(({name}: any) => name as string)))].sort();
     assert.deepEqual(html.tags.map((tag: any) => [tag.name, tag.attributes.map(({name}: any) => name)]), elements.map((element) => [element.tagName, element.attributes.map(({name}: any) => name)]));
-    assert.deepEqual(html.tags.flatMap((tag: any) => tag.attributes).find(({name}: any) => name === 'theme').values, [{name: 'light'}, {name: 'dark'}]);
+    assert.deepEqual(html.tags.flatMap((tag: any) => tag.attributes).find(({name}: any) => name === 'theme').values, [{name: 'light'}, {name: 'dark'}, {name: 'auto'}]);
     assert.deepEqual(css.properties.map(({name}: any) => name), of('cssProperties'));
     assert.deepEqual(css.pseudoElements.map(({name}: any) => name), of('cssParts').map((name) => `::part(${name})`));
   });

@@ -80,6 +80,9 @@ export const zhHans: Catalogue = {
   category: '类别',
 
   loading: '正在载入数据',
+  stale: '{0}核对过，此后数据源无法读取。',
+  changed: '已更新：{0}个指标有变化。{1}',
+  updated: '报告已更新。',
   retry: '重试',
   errors: {
     network: '数据没有送达。',

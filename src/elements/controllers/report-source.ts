@@ -139,6 +139,8 @@ export class ReportSource implements ReactiveController, Follower {
 
   /** The address has been asked. What is shown stays until new data is there. */
   told({data, error, checked}: Feed): void {
+    // An element in a frame is not told that the frame was taken away.
+    if (!this.host.ownerDocument.defaultView) this.leave();
     if (data !== undefined && data !== this.tried) {
       this.tried = data;
       this.take(() => data, true);

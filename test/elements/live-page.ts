@@ -126,6 +126,16 @@ export class LivePage {
     await this.drawn();
   }
 
+  /** Waits, in real time, until something is true. */
+  async until(what: () => boolean): Promise<void> {
+    const start = realNow();
+    while (!what()) {
+      if (realNow() - start > 8000) throw new Error(`expected ${what.toString()}, waited 8 seconds`);
+      await wait(1);
+    }
+    await this.drawn();
+  }
+
   async show(shown: boolean): Promise<void> {
     this.hidden = !shown;
     document.dispatchEvent(new Event('visibilitychange'));

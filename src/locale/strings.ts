@@ -114,6 +114,8 @@ export interface Strings {
   readonly changed: (n: number, first: string) => string;
   /** The same where no figure is otherwise, only words. */
   readonly updated: string;
+  /** Said with the attribute `diagnose` where the file that finds out is not on the page. */
+  readonly doctor: string;
   readonly retry: string;
   /** By code of a LoadError; each is a function, whether its words hold the detail or not. */
   readonly errors: Readonly<Record<'network' | 'timeout' | 'http' | 'json' | 'schema' | 'version' | 'missing', (detail: string) => string>>;

@@ -105,7 +105,21 @@ if (!existsSync(entry)) throw new Error(`expected ${entry}, found none; run \`np
 /** A byte-order mark: a classic script without a charset is read in the encoding of its page, which may be GBK, unless it has one. */
 const marked = () => ({name: 'marked', renderChunk: (code) => ({code: `\ufeff${code}`, map: null})});
 
-export default {
+/** Minified; the words say whose file it is. */
+const small = (title) => terser({
+  ecma: 2017,
+  // lhs_constants off compresses better: `x===null` repeats more than `null===x`.
+  compress: {passes: 3, lhs_constants: false, unsafe_proto: true},
+  // d3-path's own fields; nobody else reads them.
+  mangle: {properties: {regex: /^_[xy][01]$|^_append$/}},
+  format: {comments: false, preamble: `/*! ${title} ${version} ${license}, see licenses.txt */`},
+});
+
+// A warning here means a file that is not self-contained or not what was written.
+const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level, log);
+const together = companions();
+
+export default [{
   input: entry,
   plugins: [
     nodeResolve({exportConditions: ['production', 'default']}),
@@ -114,22 +128,18 @@ export default {
     trimmed(),
     ownPolicy(),
     lowered(),
-    terser({
-      ecma: 2017,
-      // lhs_constants off compresses better: `x===null` repeats more than `null===x`.
-      compress: {passes: 3, lhs_constants: false, unsafe_proto: true},
-      // d3-path's own fields; nobody else reads them.
-      mangle: {properties: {regex: /^_[xy][01]$|^_append$/}},
-      format: {comments: false, preamble: `/*! ${name} ${version} ${license}, see licenses.txt */`},
-    }),
-    companions(),
+    small(name),
+    together,
   ],
   output: [
     {dir: 'dist', format: 'es', entryFileNames: `${name}.js`},
     {dir: 'dist', format: 'iife', entryFileNames: `${name}.classic.js`, name: 'civicProgress', exports: 'named', plugins: [marked()]},
   ],
-  // A warning here means a file that is not self-contained or not what was written.
-  onLog(level, log, handle) {
-    handle(level === 'warn' ? 'error' : level, log);
-  },
-};
+  onLog,
+}, {
+  // A file of its own, since its sentences are for the few pages where something is wrong. It runs as a module and as a classic script.
+  input: 'dist/esm/doctor.js',
+  plugins: [{name: 'lowered', renderChunk: async (code) => ({code: (await transform(code, {target: 'es2017', charset: 'utf8', legalComments: 'none'})).code, map: null})}, small(`${name} doctor`), together],
+  output: {dir: 'dist', format: 'iife', entryFileNames: 'doctor.js', exports: 'none', plugins: [marked()]},
+  onLog,
+}];

@@ -29,6 +29,7 @@ const laws: Readonly<Record<string, Law>> = {
   index: {parts: ['schema', 'model', 'audit', 'geometry', 'locale', 'theme', 'parts', 'controllers', 'elements']},
   pure: {parts: ['schema', 'model', 'audit']},
   bundle: {parts: ['define', 'schema', 'locale']},
+  doctor: {parts: ['doctor', 'schema']},
   static: {parts: ['schema', 'model', 'locale', 'theme', 'parts', 'static'], packages: lit},
   cli: {parts: ['schema', 'model', 'audit', 'locale', 'parts', 'static', 'cli'], packages: /^(node:|d3-|@resvg\/)/},
 };
@@ -42,7 +43,7 @@ function partOf(path: string): string {
 
 /** Parts that compute only what their arguments say. */
 const timeless = new Set(['model', 'audit', 'geometry']);
-const livePage = new Set(['controllers', 'elements', 'define', 'bundle']);
+const livePage = new Set(['controllers', 'elements', 'define', 'bundle', 'doctor']);
 const page = new Set(['document', 'window', 'customElements']);
 const unsafe = new Set(['styleMap', 'unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'unsafeStatic', 'unsafeMathML']);
 const byLocale = /^(toLocale\w*String|localeCompare)$/;

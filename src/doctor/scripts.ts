@@ -3,7 +3,7 @@ import {tags} from './elements.js';
 import {probe} from './probe.js';
 
 /** What the first bytes of a drop-in file say of it. */
-const preamble = /^\ufeff?\/\*! civic-progress (\S+) /;
+const preamble = /^\ufeff?\/\*! civic-progress (\d\S*) /;
 const file = /civic-progress[^/]*\.js(?:[?#]|$)|civic-progress@[^/]*\/?(?:[?#]|$)/;
 
 /** A drop-in file on the page: its address, and its version where it could be read. */

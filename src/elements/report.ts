@@ -1,4 +1,4 @@
-import {LitElement, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import {tableCsv} from '../locale/table-csv.js';
 import type {Board, BoardItem} from '../model/board.js';
@@ -63,7 +63,7 @@ export class ReportBoard extends LitElement {
   static override get properties() {
     const state = {reflect: true, useDefault: true} as const;
     return Object.assign({
-      view: state, filter: state, search: state, sort: state, controls: {},
+      view: state, filter: state, search: state, sort: state, controls: {}, diagnose: {type: Boolean},
       headingLevel: {attribute: 'heading-level', type: Number, useDefault: true},
     }, reportProperties);
   }
@@ -115,6 +115,8 @@ export class ReportBoard extends LitElement {
    * @attr {'' | 'none'}
    */
   declare controls: string;
+  /** Lists above the board what is wrong on the page, in sentences; needs the file `doctor.js` on the page. */
+  declare diagnose: boolean;
   /** Level of the board's heading, 1 to 6; categories and items follow below it. */
   declare headingLevel: number;
 
@@ -135,6 +137,7 @@ export class ReportBoard extends LitElement {
     super();
     this.src = this.view = this.filter = this.search = this.sort = this.controls = this.theme = this.mode = this.patterns = '';
     this.timeout = 20;
+    this.diagnose = false;
     this.headingLevel = 2;
     this.source = new ReportSource(this);
     this.link = new ItemLink(this, () => this.source.board, (item) => void this.reveal(item));
@@ -148,7 +151,7 @@ export class ReportBoard extends LitElement {
   }
 
   protected override render() {
-    return this.source.draw((board, locale) => boardPart(this.viewOf(board, locale)));
+    return html`${this.diagnose ? this.source.hint() : nothing}${this.source.draw((board, locale) => boardPart(this.viewOf(board, locale)))}`;
   }
 
   private viewOf(board: Board, locale: Locale): BoardView {

@@ -36,6 +36,9 @@ export const reportProperties = {
   src: {}, report: {attribute: false}, timeout: {type: Number}, refresh: {type: Number}, loading: look, theme: look, mode: look, patterns: look,
 } as const;
 
+/** Where `doctor.js` leaves word that it is on the page. */
+const doctor = Symbol.for('civic-progress/doctor/1');
+
 /** Boards of fetched data: fifty widgets of one address parse it once. */
 const boards = new WeakMap<object, Board>();
 
@@ -187,6 +190,13 @@ export class ReportSource implements ReactiveController, Follower {
       return root(failure(this.waiting ? strings.loading : strings.errors[error.code](error.detail), this.feed && this.retry, strings));
     }
     return html`<slot @slotchange=${this.look}></slot>${this.from === null || error || board || this.hasFallback() ? nothing : root(loading(strings))}`;
+  }
+
+  /** What `diagnose` shows as long as the file that does it is not on the page. */
+  hint(): TemplateResult | typeof nothing {
+    if (doctor in globalThis) return nothing;
+    const {strings} = this.locale.for(this.board?.report.lang);
+    return html`<div class="root" lang=${strings.lang} dir=${strings.dir}>${failure(strings.doctor, null, strings)}</div>`;
   }
 
   private readonly look = (): void => {

@@ -1,5 +1,5 @@
 import type {Diagnosis, Find} from './diagnose.js';
-import {tags} from './elements.js';
+import {elementsOf, tags} from './elements.js';
 import {probe} from './probe.js';
 
 /** What the first bytes of a drop-in file say of it. */
@@ -18,7 +18,11 @@ export async function checkScripts(find: Find): Promise<readonly Diagnosis[]> {
   // A script that went again after it ran, or that another one loaded, left its request behind.
   const asked = performance.getEntriesByType('resource').filter(({name, initiatorType}: PerformanceEntry & {initiatorType?: string}) => (initiatorType === 'script' || initiatorType === 'other') && file.test(name)).map(({name}) => name);
   const addresses = [...new Set([...scripts.flatMap(({src}) => src || []), ...asked])];
-  if (tags.some((tag) => customElements.get(tag))) {
+  const elements = elementsOf(document).filter(({localName}) => tags.includes(localName));
+  const registered = tags.some((tag) => customElements.get(tag));
+  // What is registered and has no state could not draw even its first words.
+  if (addresses.length + scripts.length > 0 && needsTrustedTypes() && elements.every((element) => !element.hasAttribute('data-state'))) return [find('trustedTypes')];
+  if (registered) {
     const copies: Copy[] = [
       ...scripts.filter(({src}) => !src).map(({text}) => ({src: '<script>', version: preamble.exec(text.trimStart())![1]!})),
       ...(await Promise.all(addresses.map(async (src): Promise<Copy> => {
@@ -30,7 +34,6 @@ export async function checkScripts(find: Find): Promise<readonly Diagnosis[]> {
     return copies.length > 1 ? [find('copies', copies.length, copies.map(({src, version}) => (version ? `${src} (${version})` : src)).join(', '))] : [];
   }
   if (addresses.length === 0 && scripts.length === 0) return [find('noScript')];
-  if (needsTrustedTypes()) return [find('trustedTypes')];
   const blocked = await blockedScripts();
   return Promise.all(addresses.map(async (src) => {
     const directive = blocked.get(src) ?? blocked.get(new URL(src).origin);

@@ -50,8 +50,8 @@ describe('loading="lazy"', () => {
     assert.deepEqual(titles.filter((title) => !paper.includes(dense(title))), []);
     // The smallest, the largest and the last share of the report, and a whole number.
     assert.deepEqual(['10%', '304%', '54%', '37,396'].filter((figure) => !paper.includes(figure)), []);
-    // The board and the ring.
-    assert.equal(paper.split('33,800').length - 1, 2);
+    // The board and the ring, at the least: on paper the board may have its table too.
+    assert.ok(paper.split('33,800').length - 1 >= 2);
   });
 
   it('is found by searching the page', async () => {

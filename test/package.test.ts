@@ -10,6 +10,7 @@ import {promisify} from 'node:util';
 import {build} from 'esbuild';
 import {publint} from 'publint';
 import ts from 'typescript';
+import {version} from '../src/version.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -80,6 +81,8 @@ describe('the tarball', () => {
     assert.deepEqual(missing, []);
   });
 
+  it('says its version in the code as in package.json', () => assert.equal(version, pack.version));
+
   it('has types for every module that can be imported', () => {
     const untyped = Object.entries<any>(pack.exports).filter(([name, target]) => target !== null && !name.endsWith('.json') && !target.types);
     assert.deepEqual(untyped, []);
@@ -108,7 +111,7 @@ describe('the entries', () => {
     const wanted = ['civic-progress', 'civic-progress/define', ...tags.map((tag) => `civic-progress/define/${short(tag)}`), 'civic-progress/model', 'civic-progress/static',
       ...languages.flatMap((one) => [`civic-progress/languages/${one}`, `civic-progress/languages/${one}.json`]),
       'civic-progress/report.schema.json', 'civic-progress/custom-elements.json', 'civic-progress/integrity.json',
-      'civic-progress/civic-progress.js', 'civic-progress/civic-progress.classic.js', 'civic-progress/package.json'];
+      'civic-progress/civic-progress.js', 'civic-progress/civic-progress.classic.js', 'civic-progress/doctor', 'civic-progress/doctor.js', 'civic-progress/package.json'];
     assert.deepEqual(entries().sort(), wanted.sort());
   });
 

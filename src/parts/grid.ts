@@ -28,6 +28,10 @@ export const gridStyles = [categoryHeadStyles, badgeStyles, css`
     border-radius: 0.75em;
     padding: 1em;
     break-inside: avoid;
+    /* Laid out when it comes near the view; then it keeps the height it had. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 10em;
+    overflow-clip-margin: 8px;
   }
   .card .category-label {
     font-size: 1.0625em;

@@ -42,10 +42,10 @@ export const legendStyles = [iconStyles, css`
     font-weight: 700;
   }
   div.legend {
-    gap: 0.5em;
+    gap: 0.35em;
   }
   .legend button {
-    padding: 0 0.7em;
+    padding: 0 0.6em;
     border-color: var(--_track);
   }
   .legend [aria-pressed='true'] {

@@ -20,7 +20,7 @@ export interface TableView {
 const sorting: Readonly<Record<number, 'share' | 'state'>> = {4: 'share', 6: 'state'};
 
 /** The class of each column. */
-const classes = ['', '', 'number', 'number', 'share', '', ''];
+const classes = ['', '', 'number', 'number', 'share', 'whole', 'whole'];
 
 /** The table twin of the board: every figure and milestone as a row, in the same strings as the cards. */
 export function table({board: {report}, locale, groups, sort, sortBy}: TableView): TemplateResult {
@@ -48,10 +48,10 @@ function rows(view: BoardItem, locale: Locale, under: unknown = nothing): readon
   return shown.map((cells, i) => html`<tr>${
     i > 0 ? '' : html`<th scope="row" rowspan=${shown.length} id="row-${index}">${numbered(item.number, locale)}${say(item.title, locale)}${under}</th>`}${
     cells.map((cell, column) => html`<td class=${classes[column + 1]!}>${cell === '' ? '—' : cell}</td>`)}${
-    i > 0 ? '' : html`<td rowspan=${shown.length}>${verdict(view, locale)}</td>`}</tr>`);
+    i > 0 ? '' : html`<td class="whole" rowspan=${shown.length}>${verdict(view, locale)}</td>`}</tr>`);
 }
 
-/** The number in front of a label, where the report gives one. */
+/** The number in front of a label, where the report gives one. The blank is in one text with it: between two texts, accessible names lose it. */
 const numbered = (number: number | undefined, {strings}: Locale): string => (number === undefined ? '' : `${formatNumber(number, strings)} `);
 
 export const tableStyles = css`
@@ -62,6 +62,7 @@ export const tableStyles = css`
   table {
     border-collapse: collapse;
     inline-size: 100%;
+    min-inline-size: 56em;
     overflow-wrap: break-word;
     font-size: var(--_small);
     color: inherit;
@@ -81,6 +82,20 @@ export const tableStyles = css`
   }
   thead th {
     vertical-align: middle;
+  }
+  thead th:nth-child(-n + 2) {
+    min-inline-size: 6em;
+  }
+  .whole,
+  table .number {
+    white-space: normal;
+    word-break: keep-all;
+  }
+  tr {
+    break-inside: avoid;
+  }
+  tr:has(.group) {
+    break-after: avoid;
   }
   thead th,
   .group {
@@ -104,11 +119,15 @@ export const tableStyles = css`
     text-align: end;
   }
   @media print {
-    th button {
-      display: inline;
+    .scroller {
+      overflow: visible;
     }
-    th button span {
-      display: none;
+    table {
+      min-inline-size: 0;
+    }
+    th,
+    td {
+      padding-inline: 0.3em;
     }
   }
 `;

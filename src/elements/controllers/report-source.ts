@@ -5,7 +5,7 @@ import {figureWords, metricWords} from '../../locale/metric-words.js';
 import {type Board, boardOf} from '../../model/board.js';
 import {changedFigures} from '../../model/changes.js';
 import {shareOf} from '../../model/share.js';
-import {failure, loading, news, staleness} from '../../parts/message.js';
+import {failure, loading, news, staleness, waiting} from '../../parts/message.js';
 import {type Finding, ReportError, sentenceOf} from '../../schema/error.js';
 import {parse} from '../../schema/parse.js';
 import type {Metric} from '../../schema/report.js';
@@ -26,6 +26,7 @@ export interface ReportHost extends LitElement {
   theme: string;
   mode: string;
   patterns: string;
+  strings: string;
 }
 
 /** What only the styles read. */
@@ -34,6 +35,7 @@ const look = {reflect: true, useDefault: true} as const;
 /** The properties of such an element, for its `static properties`. */
 export const reportProperties = {
   src: {}, report: {attribute: false}, timeout: {type: Number}, refresh: {type: Number}, loading: look, theme: look, mode: look, patterns: look,
+  strings: {},
 } as const;
 
 /** Where `doctor.js` leaves word that it is on the page. */
@@ -63,6 +65,8 @@ export class ReportSource implements ReactiveController, Follower {
   private checked = 0;
   /** Whether the reader waits for an answer: at the start, and after the button. */
   private waiting = false;
+  /** Whether the language of the element is on its way, and nothing can be said. */
+  private speechless = false;
   /** The event that has not told of the board yet. */
   private untold: Event | null = null;
   /** The figures that the last refresh changed; null before any. */
@@ -72,7 +76,8 @@ export class ReportSource implements ReactiveController, Follower {
   private toldLacking: string | null = null;
   private focused: Element | null = null;
 
-  constructor(private readonly host: ReportHost) {
+  /** @param slices what draws the board piece by piece; it counts as loading until the last piece is there */
+  constructor(private readonly host: ReportHost, private readonly slices: {readonly pending: boolean} = {pending: false}) {
     this.locale = new LocaleController(host);
     // The values before the page gives any.
     host.refresh = 0;
@@ -96,8 +101,10 @@ export class ReportSource implements ReactiveController, Follower {
   }
 
   hostUpdate(): void {
-    const {localName, report, src, theme, isConnected} = this.host;
-    choice(localName, 'theme', theme, ['', 'light', 'dark']);
+    const {localName, mode, patterns, report, src, theme, isConnected} = this.host;
+    choice(localName, 'theme', theme, ['', 'auto', 'light', 'dark']);
+    choice(localName, 'mode', mode, ['', 'elder']);
+    choice(localName, 'patterns', patterns, ['', 'on', 'off']);
     this.focused = this.host.shadowRoot!.activeElement;
     // Data inside the page may be there by half while it is parsed.
     const script = document.readyState === 'loading' ? null : this.host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
@@ -123,10 +130,11 @@ export class ReportSource implements ReactiveController, Follower {
   }
 
   hostUpdated(): void {
-    const failed = this.board ? this.lacking !== null : this.error !== null && !this.waiting;
-    const state = failed ? 'failed' : this.board ? 'ready' : this.from === null ? 'empty' : 'loading';
+    const failed = this.speechless ? false : this.board ? this.lacking !== null : this.error !== null && !this.waiting;
+    const busy = this.speechless || this.slices.pending;
+    const state = failed ? 'failed' : this.speechless ? 'loading' : this.board && !busy ? 'ready' : this.from === null ? 'empty' : 'loading';
     if (this.host.dataset['state'] !== state) this.host.dataset['state'] = state;
-    if (this.untold && this.lacking === null) {
+    if (this.untold && this.lacking === null && !busy) {
       this.tell(this.untold);
       this.untold = null;
     }
@@ -177,6 +185,8 @@ export class ReportSource implements ReactiveController, Follower {
   draw(view: (board: Board, locale: Locale) => unknown, plain: ((locale: Locale) => unknown) | null = null): TemplateResult {
     const {board, error} = this;
     const locale = this.locale.for(board?.report.lang);
+    this.speechless = locale === null;
+    if (locale === null) return html`<slot @slotchange=${this.look}></slot>${this.hasFallback() ? nothing : waiting()}`;
     const {strings} = locale;
     const root = (content: unknown): TemplateResult => html`<div class="root" lang=${strings.lang} dir=${strings.dir}>${
       board && error && this.checked > 0 ? staleness(formatAgo(Date.now() - this.checked, strings), strings) : nothing}${content}${
@@ -194,8 +204,8 @@ export class ReportSource implements ReactiveController, Follower {
 
   /** What `diagnose` shows as long as the file that does it is not on the page. */
   hint(): TemplateResult | typeof nothing {
-    if (doctor in globalThis) return nothing;
-    const {strings} = this.locale.for(this.board?.report.lang);
+    const strings = this.locale.for(this.board?.report.lang)?.strings;
+    if (doctor in globalThis || !strings) return nothing;
     return html`<div class="root" lang=${strings.lang} dir=${strings.dir}>${failure(strings.doctor, null, strings)}</div>`;
   }
 

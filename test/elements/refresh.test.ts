@@ -64,14 +64,14 @@ describe('refresh', () => {
     const cards = new Set(nodes.map((node) => node.closest('[part=item]')).filter(Boolean));
     expect([...cards].map((card) => card === root.querySelector('[part=item]'))).to.deep.equal([true]);
     expect(nodes.filter((node) => !node.closest('[part=item], [role=status]')).map((node) => node.outerHTML.slice(0, 200))).to.deep.equal([]);
-    expect(live.words('[role=status]')).to.match(/^Updated: 1 figure has changed\. New urban jobs: 190,000 people .*$/);
+    expect(live.words('.root > [role=status]')).to.match(/^Updated: 1 figure has changed\. New urban jobs: 190,000 people .*$/);
     expect(root.querySelector('details')!.open).to.equal(true);
   });
 
   it('says that words alone have changed where no figure has', async () => {
     const report = await reportAt(qingdao);
     await live.put('<civic-report src="SRC" refresh="60"></civic-report>');
-    expect(live.words('[role=status]')).to.equal('');
+    expect(live.words('.root > [role=status]')).to.equal('');
     const [data] = [...feeds().values()];
     expect(data).not.to.equal(undefined);
     // The same figures under another title.
@@ -80,7 +80,7 @@ describe('refresh', () => {
     globalThis.fetch = async (input, init) => (String(input).endsWith(live.src) ? new Response(JSON.stringify(report)) : fetchIn(input, init));
     await live.pass(66);
     globalThis.fetch = fetchIn;
-    expect(live.words('[role=status]')).to.equal(en.updated);
+    expect(live.words('.root > [role=status]')).to.equal(en.updated);
     expect(live.words('[role=heading]')).to.equal('Another title');
   });
 
@@ -107,7 +107,7 @@ describe('refresh', () => {
     expect(live.asked.length).to.equal(2);
     expect(live.gaps.every(between(120, 132))).to.equal(true);
     expect(live.told.filter((one) => one === 'refresh').length).to.equal(50);
-    expect(live.elements.filter((element) => live.words('[role=status]', element) !== '').length).to.equal(1);
+    expect(live.elements.filter((element) => live.words('.root > [role=status]', element) !== '').length).to.equal(1);
     expect(live.clock.countTimers()).to.equal(1);
     expect(live.listeners.size).to.equal(1);
     // The one that wanted 120 seconds goes: 600 count.

@@ -10,7 +10,7 @@
 //   /failing/live?id=a                the first report as the last /failing/set of that id wants it, with an ETag
 //   /failing/set?id=a&as=…&value=…    good (with that value in its first figure), invalid, or one of the above;
 //                                     &retry=… is sent as Retry-After of 429 and 503
-//   /failing/count?id=a               how many requests had that id, and how many of them were answered by 304: {"count": 2, "same": 1}
+//   /failing/count?id=a               how many requests had that id, and how many of them were answered by 304, or cut: {"count": 2, "same": 1, "cut": 0}
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -23,6 +23,7 @@ const languages = new URL('../../dist/languages/', import.meta.url);
 export function failingServer() {
   const counts = new Map();
   const same = new Map();
+  const cut = new Map();
   const lives = new Map();
   return async (context, next) => {
     if (!context.path.startsWith('/failing/')) return next();
@@ -30,7 +31,7 @@ export function failingServer() {
     const asked = context.path.slice('/failing/'.length);
     context.set('Cache-Control', 'no-store');
     if (asked === 'count') {
-      context.body = {count: counts.get(id) ?? 0, same: same.get(id) ?? 0};
+      context.body = {count: counts.get(id) ?? 0, same: same.get(id) ?? 0, cut: cut.get(id) ?? 0};
       return;
     }
     if (asked === 'set') {
@@ -63,7 +64,7 @@ export function failingServer() {
       case '404': case '500': context.status = Number(kind); context.body = 'no report here'; return;
       case 'html': context.type = 'text/html'; context.body = '<!doctype html><title>Sign in</title>'; return;
       case 'truncated': context.body = half; return;
-      case 'reset': context.respond = false; context.req.socket.destroy(); return;
+      case 'reset': cut.set(id, (cut.get(id) ?? 0) + 1); context.respond = false; context.req.socket.destroy(); return;
       case 'stall': {
         const body = new PassThrough();
         context.body = body;

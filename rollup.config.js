@@ -181,7 +181,7 @@ const dropIn = {
 
 /** A small script that exports nothing, so that it runs as a classic script and as a module alike. */
 const script = (module, file, ...plugins) => ({
-  input: `dist/esm/frame/${module}.js`,
+  input: `dist/esm/${module}.js`,
   plugins: [lowered(), terser({ecma: 2017, compress: {passes: 3}, format: {comments: false, preamble}}), ...plugins],
   output: {dir: 'dist', format: 'iife', entryFileNames: file},
   onLog,
@@ -190,7 +190,9 @@ const script = (module, file, ...plugins) => ({
 // One after the other: embed.html holds the classic drop-in file, and the last one weighs them all.
 export default [
   dropIn,
-  script('embedded-page', 'embedded-page.js', embedded()),
-  script('copy-button', 'copy-button.js'),
-  script('parent-page', 'frame.js', integrity([`${name}.js`, `${name}.classic.js`, 'frame.js'])),
+  script('frame/embedded-page', 'embedded-page.js', embedded()),
+  script('frame/copy-button', 'copy-button.js'),
+  // A file of its own, since its sentences are for the few pages where something is wrong.
+  script('doctor', 'doctor.js', marked()),
+  script('frame/parent-page', 'frame.js', integrity([`${name}.js`, `${name}.classic.js`, 'doctor.js', 'frame.js'])),
 ];

@@ -19,7 +19,7 @@ const listed = (entries) => entries.map(({name}) => `\`${name}\``).join(', ');
 /** What an attribute takes, in words. */
 function takes({type: {text}}) {
   const words = [...text.matchAll(/'([^']*)'/g)].flatMap(([, word]) => (word === '' ? [] : `\`${word}\``));
-  return words.length > 0 ? words.join(', ') : text.replace(' | null', '') === 'number' ? 'a number' : 'text';
+  return words.length > 0 ? words.join(', ') : text === 'boolean' ? 'nothing: it is there or not' : text.replace(' | null', '') === 'number' ? 'a number' : 'text';
 }
 
 const rowOf = (attribute) => [`\`${attribute.name}\``, takes(attribute), attribute.default ? `\`${attribute.default}\`` : '', attribute.description];

@@ -7,8 +7,9 @@ import {brotliCompressSync} from 'node:zlib';
 
 /** Bytes after brotli that each file may weigh. */
 const budgets = {
-  'civic-progress.js': 32 * 1024,
-  'civic-progress.classic.js': 32 * 1024,
+  'civic-progress.js': 34 * 1024,
+  'civic-progress.classic.js': 34 * 1024,
+  'doctor.js': 12 * 1024,
   'frame.js': 1000,
 };
 

@@ -1,5 +1,5 @@
 export {CategoryGrid} from './elements/category-grid.js';
-export {CivicErrorEvent, CivicLoadEvent} from './elements/events.js';
+export {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent} from './elements/events.js';
 export {OverachievementBadge} from './elements/overachievement-badge.js';
 export {ProgressBar} from './elements/progress-bar.js';
 export {ProgressRing} from './elements/progress-ring.js';

@@ -11,6 +11,7 @@ const asked = new Set<string>();
  *   failing/500         that status
  *   failing/truncated   half of a report
  *   failing/flaky?…     status 500 at the first request, from then on a report
+ *   failing/dying?…     a report at the first request, from then on status 500
  */
 export function failOnDemand(): void {
   const real = globalThis.fetch.bind(globalThis);
@@ -28,6 +29,11 @@ export function failOnDemand(): void {
         if (asked.has(address.href)) return real(addresses.qingdao);
         asked.add(address.href);
         return new Response('not now', {status: 500});
+      }
+      case 'dying': {
+        if (asked.has(address.href)) return new Response('gone', {status: 500});
+        asked.add(address.href);
+        return real(addresses.qingdao);
       }
       default: return real(input, init);
     }

@@ -175,3 +175,30 @@ export const Retry: Story = {
     await expect(one('[part=board]')).not.toBeNull();
   },
 };
+
+/** The source has failed since: the last good picture stays, with its age. */
+export const Stale: Story = {
+  loaders: [async () => ({src: `failing/dying?${++visits}`})],
+  render: (args, {loaded}) => html`<civic-report ${attributes({...args, ...loaded, refresh: 60})}></civic-report>`,
+  play: async ({canvasElement}) => {
+    const {element, one, ready} = boardOf(canvasElement);
+    await ready();
+    const feeds = (globalThis as unknown as Record<symbol, Map<string, {ask(): void}>>)[Symbol.for('civic-progress/fetch/2')]!;
+    feeds.get(new URL(element.src, document.baseURI).href)!.ask();
+    await waitFor(() => expect(one('[part=age]')).not.toBeNull());
+    await expect(element.dataset['state']).toBe('ready');
+    await expect(one('[part=board]')).not.toBeNull();
+  },
+};
+
+/** The list of what is wrong, above the board; it needs `doctor.js`. */
+export const Diagnose: Story = {
+  tags: ['failure'],
+  render: () => html`<civic-report diagnose src="failing/500"></civic-report>`,
+  play: async ({canvasElement}) => {
+    const {element} = boardOf(canvasElement);
+    const {showLists} = await import('../src/doctor/list.js');
+    await showLists();
+    await expect(element.previousElementSibling!.shadowRoot!.querySelector('li')!.textContent).toContain('500');
+  },
+};

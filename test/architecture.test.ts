@@ -30,6 +30,7 @@ const laws: Readonly<Record<string, Law>> = {
   index: {parts: ['schema', 'model', 'audit', 'geometry', 'locale', 'theme', 'parts', 'controllers', 'elements']},
   pure: {parts: ['schema', 'model', 'audit']},
   bundle: {parts: ['define', 'schema', 'locale']},
+  doctor: {parts: ['doctor', 'schema']},
   static: {parts: ['schema', 'model', 'locale', 'theme', 'parts', 'static'], packages: lit},
   // The page in the frame and the helper of its parent: scripts of their own beside the drop-in file.
   frame: {parts: ['frame'], types: ['controllers']},
@@ -45,7 +46,7 @@ function partOf(path: string): string {
 
 /** Parts that compute only what their arguments say. */
 const timeless = new Set(['model', 'audit', 'geometry']);
-const livePage = new Set(['controllers', 'elements', 'define', 'bundle', 'frame']);
+const livePage = new Set(['controllers', 'elements', 'define', 'bundle', 'doctor', 'frame']);
 const page = new Set(['document', 'window', 'customElements']);
 const unsafe = new Set(['styleMap', 'unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'unsafeStatic', 'unsafeMathML']);
 const byLocale = /^(toLocale\w*String|localeCompare)$/;

@@ -111,7 +111,7 @@ describe('the entries', () => {
     const wanted = ['civic-progress', 'civic-progress/define', ...tags.map((tag) => `civic-progress/define/${short(tag)}`), 'civic-progress/model', 'civic-progress/static',
       ...languages.flatMap((one) => [`civic-progress/languages/${one}`, `civic-progress/languages/${one}.json`]),
       'civic-progress/report.schema.json', 'civic-progress/custom-elements.json', 'civic-progress/integrity.json',
-      'civic-progress/civic-progress.js', 'civic-progress/civic-progress.classic.js', 'civic-progress/package.json'];
+      'civic-progress/civic-progress.js', 'civic-progress/civic-progress.classic.js', 'civic-progress/doctor', 'civic-progress/doctor.js', 'civic-progress/package.json'];
     assert.deepEqual(entries().sort(), wanted.sort());
   });
 

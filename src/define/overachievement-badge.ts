@@ -2,7 +2,7 @@ import {OverachievementBadge} from '../elements/overachievement-badge.js';
 import {tag} from './tag.js';
 
 // Its events, so that listeners know their `detail`.
-export type {CivicErrorEvent, CivicLoadEvent} from '../elements/events.js';
+export type {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent} from '../elements/events.js';
 
 tag('civic-overachievement-badge', () => OverachievementBadge);
 

@@ -2,7 +2,7 @@ import {StatusSummary} from '../elements/status-summary.js';
 import {tag} from './tag.js';
 
 // Its events, so that listeners know their `detail`.
-export type {CivicErrorEvent, CivicLoadEvent} from '../elements/events.js';
+export type {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent} from '../elements/events.js';
 
 tag('civic-status-summary', () => StatusSummary);
 

@@ -21,10 +21,18 @@ export class CivicErrorEvent extends CustomEvent<Trouble> {
   }
 }
 
+/** New data of the same address was drawn in place of the old. `detail.changed` is the number of figures that are otherwise. */
+export class CivicRefreshEvent extends CustomEvent<{readonly report: Report; readonly changed: number}> {
+  constructor(report: Report, changed: number) {
+    super('civic-refresh', {detail: {report, changed}, bubbles: true, composed: true});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'civic-load': CivicLoadEvent;
     'civic-error': CivicErrorEvent;
+    'civic-refresh': CivicRefreshEvent;
   }
   interface DocumentEventMap {
     'civic-error': CivicErrorEvent;

@@ -22,8 +22,10 @@ import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-at
  * @slot - Fallback that shows until the first picture.
  * @fires {CivicLoadEvent} civic-load - A report was drawn.
  * @fires {CivicErrorEvent} civic-error - A report could not be drawn; `detail.code` says why.
+ * @fires {CivicRefreshEvent} civic-refresh - New data of the same address was drawn; `detail.changed` counts the figures that changed.
  * @csspart bar - Each bar.
  * @csspart badge - The surplus beside a bar.
+ * @csspart age - How old the picture is, while newer data cannot be had.
  * @csspart loading - What shows while the report loads and there are no children.
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
@@ -71,6 +73,13 @@ export class ProgressBar extends LitElement {
   declare report: unknown;
   /** Seconds until loading counts as failed. */
   declare timeout: number;
+  /** Seconds until the address is asked again, 60 or more; 0: never. The shortest of all elements with the same address counts. */
+  declare refresh: number;
+  /**
+   * `lazy` leaves the drawing to the browser until the element comes near the view; the data is there at once, for print and search too.
+   * @attr {'eager' | 'lazy'}
+   */
+  declare loading: string;
   /**
    * Colour scheme: `light`, `dark`, or `auto` for what the reader's system prefers; else that of the page.
    * @attr {'' | 'light' | 'dark' | 'auto'}

@@ -1,4 +1,4 @@
-import {LitElement, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import {tableCsv} from '../locale/table-csv.js';
 import type {Board, BoardItem} from '../model/board.js';
@@ -32,6 +32,7 @@ import {warnAttribute} from './controllers/warn.js';
  * @slot - Fallback that shows until the first picture; may hold the report as `<script type="application/json">`.
  * @fires {CivicLoadEvent} civic-load - A report was drawn.
  * @fires {CivicErrorEvent} civic-error - A report could not be drawn; `detail.code` says why.
+ * @fires {CivicRefreshEvent} civic-refresh - New data of the same address was drawn; `detail.changed` counts the figures that changed.
  * @csspart board - The whole board.
  * @csspart declared - The declared counts.
  * @csspart computed - The dots with their legend and rule.
@@ -50,6 +51,7 @@ import {warnAttribute} from './controllers/warn.js';
  * @csspart fold-button - The button that opens and closes all details.
  * @csspart save-button - Each button that saves the data.
  * @csspart copy-button - Each button that copies the link to an item.
+ * @csspart age - How old the picture is, while newer data cannot be had.
  * @csspart loading - What shows while the report loads and there are no children.
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
@@ -63,7 +65,7 @@ export class ReportBoard extends LitElement {
   static override get properties() {
     const state = {reflect: true, useDefault: true} as const;
     return Object.assign({
-      view: state, filter: state, search: state, sort: state, controls: {},
+      view: state, filter: state, search: state, sort: state, controls: {}, diagnose: {type: Boolean},
       headingLevel: {attribute: 'heading-level', type: Number, useDefault: true},
     }, reportProperties);
   }
@@ -74,6 +76,13 @@ export class ReportBoard extends LitElement {
   declare report: unknown;
   /** Seconds until loading counts as failed. */
   declare timeout: number;
+  /** Seconds until the address is asked again, 60 or more; 0: never. The shortest of all elements with the same address counts. */
+  declare refresh: number;
+  /**
+   * `lazy` leaves the drawing to the browser until the element comes near the view; the data is there at once, for print and search too.
+   * @attr {'eager' | 'lazy'}
+   */
+  declare loading: string;
   /**
    * Colour scheme: `light`, `dark`, or `auto` for what the reader's system prefers; else that of the page.
    * @attr {'' | 'light' | 'dark' | 'auto'}
@@ -110,6 +119,8 @@ export class ReportBoard extends LitElement {
    * @attr {'' | 'none'}
    */
   declare controls: string;
+  /** Lists above the board what is wrong on the page, in sentences; needs the file `doctor.js` on the page. */
+  declare diagnose: boolean;
   /** Level of the board's heading, 1 to 6; categories and items follow below it. */
   declare headingLevel: number;
 
@@ -131,6 +142,7 @@ export class ReportBoard extends LitElement {
     super();
     this.src = this.view = this.filter = this.search = this.sort = this.controls = this.theme = this.mode = this.patterns = this.strings = '';
     this.timeout = 20;
+    this.diagnose = false;
     this.headingLevel = 2;
     this.slices = new Slices(this);
     this.source = new ReportSource(this, this.slices);
@@ -152,7 +164,7 @@ export class ReportBoard extends LitElement {
   }
 
   protected override render() {
-    return this.source.draw((board, locale) => boardPart(this.viewOf(board, locale)));
+    return html`${this.diagnose ? this.source.hint() : nothing}${this.source.draw((board, locale) => boardPart(this.viewOf(board, locale)))}`;
   }
 
   private viewOf(board: Board, locale: Locale): BoardView {

@@ -2,9 +2,11 @@
  * Intl objects cost far more to make than to use: each one is made once per language and options. A language that the browser
  * lacks is formatted as English: on its own, Intl would take the language of the browser, which nobody chose.
  */
-const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules | Intl.Segmenter>();
+type Made = Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules | Intl.RelativeTimeFormat | Intl.Segmenter;
 
-function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules | Intl.Segmenter>(key: string, make: () => T): T {
+const made = new Map<string, Made>();
+
+function once<T extends Made>(key: string, make: () => T): T {
   let object = made.get(key);
   if (!object) made.set(key, (object = make()));
   return object as T;
@@ -18,6 +20,8 @@ export const numberFormat = (lang: string, options: Intl.NumberFormatOptions): I
 
 export const dateFormat = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   once(`d${lang}${keyOf(options)}`, () => new Intl.DateTimeFormat([lang, 'en'], options));
+
+export const relativeTimeFormat = (lang: string): Intl.RelativeTimeFormat => once(`r${lang}`, () => new Intl.RelativeTimeFormat([lang, 'en']));
 
 /** A tag of the data may look like a language and be none; it counts as English does. */
 export const pluralRules = (lang: string): Intl.PluralRules => once(`p${lang}`, () => {

@@ -108,6 +108,14 @@ export interface Strings {
   readonly category: string;
 
   readonly loading: string;
+  /** Said of the last good picture while newer data cannot be had; the age is such as `12 minutes ago`. */
+  readonly stale: (age: string) => string;
+  /** Said when new data has come: how many figures are otherwise, and the first of them in words. */
+  readonly changed: (n: number, first: string) => string;
+  /** The same where no figure is otherwise, only words. */
+  readonly updated: string;
+  /** Said with the attribute `diagnose` where the file that finds out is not on the page. */
+  readonly doctor: string;
   readonly retry: string;
   /** By code of a LoadError; each is a function, whether its words hold the detail or not. */
   readonly errors: Readonly<Record<'network' | 'timeout' | 'http' | 'json' | 'schema' | 'version' | 'missing', (detail: string) => string>>;

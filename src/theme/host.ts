@@ -16,6 +16,10 @@ export const host = css`
   :host([data-state='loading']) {
     min-block-size: var(--civic-min-block-size, 8em);
   }
+  :host([loading='lazy']) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto var(--civic-min-block-size, 8em);
+  }
   .root {
     all: initial;
     display: block;

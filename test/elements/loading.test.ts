@@ -76,6 +76,44 @@ describe('loading', () => {
     expect(made.count('[part=retry]')).to.equal(1);
   });
 
+  for (const tag of tags) {
+    it(`keeps the focus on the button of <${tag}> while it tries again, and hands it to the picture`, async () => {
+      const made = await ElementFixture.of(tag, `<${tag} lang="en" src="${failing('500')}" metric="start-ups" category="1"></${tag}>`);
+      const button = made.one('[part=retry]');
+      button.focus();
+      button.click();
+      await made.rest();
+      expect([made.root.activeElement === button, made.count('[part=retry]')]).to.deep.equal([true, 1]);
+      await made.settle();
+      expect([made.root.activeElement === button, made.text.includes(en.errors.http('500'))]).to.deep.equal([true, true]);
+      made.element.report = await reportAt(qingdao);
+      await made.rest();
+      expect(made.count('[part=retry]')).to.equal(0);
+      expect([document.activeElement === made.element, made.root.activeElement === made.picture]).to.deep.equal([true, true]);
+      made.sound();
+    });
+  }
+
+  it('leaves the focus of the page alone where it had none', async () => {
+    const made = await board(`lang="en" src="${failing('flaky')}"`);
+    const field = document.createElement('input');
+    made.page.append(field);
+    field.focus();
+    made.element.src = qingdao;
+    await made.settle();
+    expect(document.activeElement === field).to.equal(true);
+  });
+
+  it('reads out in the message that it tries again, and that it failed again', async () => {
+    const made = await board(`lang="en" src="${failing('500')}"`);
+    const words = made.one('[part=error] [role=status]');
+    made.one('[part=retry]').click();
+    await made.rest();
+    expect([made.one('[part=error] [role=status]') === words, plain(words.textContent!)]).to.deep.equal([true, en.loading]);
+    await made.settle();
+    expect(plain(words.textContent!)).to.equal(en.errors.http('500'));
+  });
+
   it('says that it loads where there are no children', async () => {
     const made = await begin(`lang="en" src="${failing('slow?ms=150')}"`);
     await made.rest();

@@ -86,6 +86,10 @@ export const en: Catalogue = {
   category: 'Category',
 
   loading: 'Loading the data',
+  stale: 'Last checked {0}; since then the source could not be read.',
+  changed: {one: 'Updated: {0} figure has changed. {1}', other: 'Updated: {0} figures have changed. {1}'},
+  updated: 'The report was updated.',
+  doctor: 'To see what is wrong here, add the file doctor.js to the page.',
   retry: 'Try again',
   errors: {
     network: 'The data could not be reached.',

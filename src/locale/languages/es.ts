@@ -89,6 +89,13 @@ export const es: Catalogue = {
   category: 'Categoría',
 
   loading: 'Cargando los datos',
+  stale: 'Última comprobación: {0}; desde entonces no se ha podido leer la fuente.',
+  changed: {
+    one: 'Actualizado: ha cambiado {0} indicador. {1}', many: 'Actualizado: han cambiado {0} de indicadores. {1}',
+    other: 'Actualizado: han cambiado {0} indicadores. {1}',
+  },
+  updated: 'El informe se ha actualizado.',
+  doctor: 'Para ver qué falla aquí, añada el archivo doctor.js a la página.',
   retry: 'Reintentar',
   errors: {
     network: 'No se ha podido acceder a los datos.',

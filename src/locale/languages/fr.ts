@@ -89,6 +89,13 @@ export const fr: Catalogue = {
   category: 'Catégorie',
 
   loading: 'Chargement des données',
+  stale: 'Dernière vérification\u00a0: {0}\u00a0; depuis, la source n’a pas pu être lue.',
+  changed: {
+    one: 'Mis à jour\u00a0: {0} indicateur a changé. {1}', many: 'Mis à jour\u00a0: {0} d’indicateurs ont changé. {1}',
+    other: 'Mis à jour\u00a0: {0} indicateurs ont changé. {1}',
+  },
+  updated: 'Le rapport a été mis à jour.',
+  doctor: 'Pour voir ce qui ne va pas ici, ajoutez le fichier doctor.js à la page.',
   retry: 'Réessayer',
   errors: {
     network: 'Les données sont inaccessibles.',

@@ -77,6 +77,10 @@ export const ja: Catalogue = {
   category: '分野',
 
   loading: 'データを読み込んでいます',
+  stale: '{0}に確認。その後はデータの取得元を読み込めません。',
+  changed: '更新：{0}指標が変わりました。{1}',
+  updated: '報告が更新されました。',
+  doctor: '問題を調べるには、ページにdoctor.jsというファイルを加えてください。',
   retry: '再試行',
   errors: {
     network: 'データを取得できませんでした。',

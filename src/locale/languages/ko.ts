@@ -77,6 +77,10 @@ export const ko: Catalogue = {
   category: '분야',
 
   loading: '데이터를 불러오는 중',
+  stale: '{0}에 확인했으며, 그 뒤로는 출처를 읽을 수 없습니다.',
+  changed: '갱신: {0}개 지표가 바뀌었습니다. {1}',
+  updated: '보고서가 갱신되었습니다.',
+  doctor: '무엇이 문제인지 보려면 페이지에 doctor.js 파일을 추가하세요.',
   retry: '다시 시도',
   errors: {
     network: '데이터를 가져오지 못했습니다.',

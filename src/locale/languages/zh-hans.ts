@@ -80,6 +80,10 @@ export const zhHans: Catalogue = {
   category: '类别',
 
   loading: '正在载入数据',
+  stale: '{0}核对过，此后数据源无法读取。',
+  changed: '已更新：{0}个指标有变化。{1}',
+  updated: '报告已更新。',
+  doctor: '要查看这里有什么问题，请在页面上加上文件doctor.js。',
   retry: '重试',
   errors: {
     network: '数据没有送达。',

@@ -80,6 +80,10 @@ export const zhHant: Catalogue = {
   category: '類別',
 
   loading: '正在載入數據',
+  stale: '{0}核對過，此後資料來源無法讀取。',
+  changed: '已更新：{0}個指標有變化。{1}',
+  updated: '報告已更新。',
+  doctor: '要看這裡有什麼問題，請在頁面上加上檔案doctor.js。',
   retry: '重試',
   errors: {
     network: '數據沒有送達。',

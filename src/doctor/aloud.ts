@@ -1,0 +1,14 @@
+import {diagnose as diagnoseQuietly, type Diagnosis} from './diagnose.js';
+
+export type {Diagnosis};
+
+/**
+ * What is wrong on this page, each with what to change; also written to the console, a line for each.
+ *
+ * @param lang of the sentences: Chinese or English; without it, that of the page, else of the browser
+ */
+export async function diagnose(lang?: string): Promise<readonly Diagnosis[]> {
+  const found = await diagnoseQuietly(lang);
+  for (const {code, sentence, element} of found) console.info(`civic-progress (${code}): ${sentence}`, ...element ? [element] : []);
+  return found;
+}

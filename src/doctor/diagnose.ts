@@ -1,0 +1,65 @@
+import {elementsOf, nameOf, tags} from './elements.js';
+import {checkScripts} from './scripts.js';
+import {checkSource} from './source.js';
+import {en} from './words/en.js';
+import type {Words} from './words/words.js';
+import {zhHans} from './words/zh-hans.js';
+
+/** One thing that is wrong, by a code for programs and a sentence for people. */
+export interface Diagnosis {
+  readonly code: Exclude<keyof Words, 'lang' | 'heading' | 'again'>;
+  readonly sentence: string;
+  /** The element it is about; null where it is about the page. */
+  readonly element: Element | null;
+}
+
+/** A code with what its sentence needs. */
+export type Find = <Code extends Diagnosis['code']>(code: Code, ...values: Words[Code] extends (...values: infer Values) => string ? Values : []) => Diagnosis;
+
+/**
+ * What keeps the civic-progress elements of this page from being seen, each with what to change; the one code `well` where
+ * nothing does. Asks for each report and script once more. Never throws.
+ *
+ * @param lang of the sentences: Chinese or English; without it, that of the page, else of the browser
+ */
+export async function diagnose(lang = document.documentElement.lang || navigator.language): Promise<readonly Diagnosis[]> {
+  const words = wordsFor(lang);
+  const about = (element: Element | null): Find => (code, ...values) => {
+    const say = words[code] as string | ((...values: unknown[]) => string);
+    return {code, sentence: typeof say === 'string' ? say : say(...values), element};
+  };
+  const elements = elementsOf(document);
+  const known = elements.filter(({localName}) => tags.includes(localName));
+  const found: Diagnosis[] = elements.filter((element) => !known.includes(element))
+    .map((element) => about(element)('unknownTag', element.localName, tags.map((tag) => `<${tag}>`).join(', ')));
+  if (elements.length === 0) found.push(about(null)('noElement'));
+  found.push(...await checkScripts(about(null)));
+  if (tags.some((tag) => customElements.get(tag))) {
+    for (const tag of new Set(known.filter((element) => element.matches(':not(:defined)')).map(({localName}) => localName))) found.push(about(null)('undefinedTag', tag));
+  }
+  // Each address once, though fifty elements name it.
+  const sources = new Map<string, Promise<readonly Diagnosis[]>>();
+  for (const element of known as (HTMLElement & {src?: unknown; report?: unknown})[]) {
+    const own = about(element);
+    const src = element.getAttribute('src') ?? (typeof element.src === 'string' ? element.src : '');
+    const asked = src !== '' && (element.report === undefined || element.report === null);
+    const first = asked && !sources.has(src);
+    if (first) sources.set(src, checkSource(src, own));
+    const faults = asked ? await sources.get(src)! : [];
+    if (first) found.push(...faults);
+    if (element.dataset['state'] === 'empty' && !element.shadowRoot?.querySelector('.root')) found.push(own('noSrc', nameOf(element)));
+    if (element.dataset['state'] === 'failed' && faults.every(({code}) => code === 'type' || code === 'newer')) found.push(own('missing', nameOf(element)));
+    const hiding = closest(element, (one) => getComputedStyle(one).display === 'none');
+    if (hiding) found.push(own('hidden', nameOf(element), nameOf(hiding)));
+    else if (element.dataset['state'] === 'ready' && element.getBoundingClientRect().width === 0 && element.localName !== 'civic-overachievement-badge') found.push(own('noWidth', nameOf(element)));
+  }
+  return found.length > 0 ? found : [about(null)('well', known.length)];
+}
+
+export const wordsFor = (lang: string): Words => (/^zh\b/i.test(lang) ? zhHans : en);
+
+/** The nearest of an element and its ancestors, across shadow hosts, that is such; null where none is. */
+function closest(element: Element, such: (element: Element) => boolean): Element | null {
+  for (let one: Element | null = element; one; one = one.assignedSlot ?? one.parentElement ?? (one.getRootNode() as ShadowRoot).host ?? null) if (such(one)) return one;
+  return null;
+}

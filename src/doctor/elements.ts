@@ -1,0 +1,17 @@
+/** The elements of the library. */
+export const tags: readonly string[] = [
+  'civic-report', 'civic-category-grid', 'civic-progress-ring', 'civic-progress-bar', 'civic-overachievement-badge', 'civic-status-summary',
+];
+
+/** Every element whose name begins as ours do, in open shadow roots too, in the order of the page. */
+export const elementsOf = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((element) => [
+  ...element.localName.startsWith('civic-') ? [element] : [],
+  ...element.shadowRoot ? elementsOf(element.shadowRoot) : [],
+]);
+
+/** An element as a reader of the page's source would know it again, at most 80 characters. */
+export const nameOf = (element: Element): string => {
+  const attributes = ['id', 'class', 'src', 'category', 'item', 'metric'].flatMap((name) => (element.getAttribute(name) ? [` ${name}="${element.getAttribute(name)}"`] : []));
+  const name = `<${element.localName}${attributes.join('')}>`;
+  return name.length > 80 ? `${name.slice(0, 78)}…>` : name;
+};

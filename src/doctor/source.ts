@@ -1,0 +1,38 @@
+import {type Finding, ReportError, sentenceOf} from '../schema/error.js';
+import {parse} from '../schema/parse.js';
+import type {Diagnosis, Find} from './diagnose.js';
+import {patience, probe} from './probe.js';
+
+/** What is wrong with the report at an address; empty where nothing is. */
+export async function checkSource(src: string, find: Find): Promise<readonly Diagnosis[]> {
+  const answer = await probe(src);
+  if ('fault' in answer) {
+    switch (answer.fault) {
+      case 'policy': return [find('policy', src, answer.directive)];
+      case 'slow': return [find('slow', src, patience)];
+      default: return [find(answer.fault, src)];
+    }
+  }
+  const {response, text} = answer;
+  if (!response.ok) return [find('http', src, response.status)];
+  const type = response.headers.get('Content-Type') ?? '';
+  const odd = /\bjson\b/i.test(type) ? [] : [find('type', src, type)];
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return [/^\s*</.test(text) ? find('html', src) : find('json', src, text.trim().slice(0, 40))];
+  }
+  const advice: Finding[] = [];
+  try {
+    parse(data, (finding) => advice.push(finding));
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+    const [first] = error.findings;
+    return [...odd, error.code === 'version' ? find('version', src, versionIn(first!.found), String(first!.expected)) : find('schema', src, error.findings.length, sentenceOf(first!))];
+  }
+  return [...odd, ...advice.filter(({code}) => code === 'newer').map(({found, expected}) => find('newer', src, versionIn(found), String(expected)))];
+}
+
+/** The version in the address of a schema, such as `2.1`. */
+const versionIn = (schema: unknown): string => /@([\d.]+)/.exec(String(schema))?.[1] ?? String(schema);

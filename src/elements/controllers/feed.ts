@@ -1,0 +1,174 @@
+import {LoadError} from './load-error.js';
+
+/** One that uses an address: an element, or somebody who reads it once. */
+export interface Follower {
+  /** Seconds between two requests, above 0; Infinity: none after the first. */
+  readonly every: number;
+  /** Seconds until a request counts as failed, above 0. */
+  readonly timeout: number;
+  /** Called after each request, and every minute while they fail. Never throws. */
+  told(feed: Feed): void;
+}
+
+/** What all copies of the library on the page know of one address. Another copy, of another version, may have made it. */
+export interface Feed {
+  /** The JSON of the last good answer, the same object until the text changes; undefined before the first. */
+  readonly data: unknown;
+  /** Why the last request failed; null where it did not. */
+  readonly error: LoadError | null;
+  /** When the last good answer came, in milliseconds since 1970; 0 before the first. */
+  readonly checked: number;
+  /** In the order in which they joined. */
+  readonly followers: ReadonlySet<Follower>;
+  /** Tells at once where anything is known, else after the first request. Called again, it heeds an interval that changed. */
+  join(follower: Follower): void;
+  leave(follower: Follower): void;
+  /** Asks now, unless a request is under way. */
+  ask(): void;
+}
+
+/** The number goes up with each change of `Feed` that an older copy would not understand. */
+const key = Symbol.for('civic-progress/fetch/2');
+/** How long an address that nobody uses is remembered. */
+const kept = 60_000;
+const hour = 3_600_000;
+/** Beyond this a timer fires at once. */
+const longest = 2 ** 31 - 1;
+
+/** The feed of an address, absolute or relative to the page, shared with every copy of the library. */
+export function feedOf(src: string): Feed {
+  const feeds = ((globalThis as Record<symbol, unknown>)[key] ??= new Map()) as Map<string, AddressFeed>;
+  let url = src;
+  try {
+    url = new URL(src, document.baseURI).href;
+  } catch {
+    // No address at all: the request says so.
+  }
+  for (const [other, {followers, last}] of feeds) if (followers.size === 0 && Date.now() - last > kept) feeds.delete(other);
+  let feed = feeds.get(url);
+  if (!feed) feeds.set(url, (feed = new AddressFeed(url)));
+  return feed;
+}
+
+/**
+ * One address with the one request that is under way and the one timer of the next.
+ *
+ * The shortest interval of its followers counts, plus up to a tenth, so that the readers of a page do not all ask at once.
+ * A failure doubles the wait, up to an hour; `Retry-After` of 429 and 503 can make it longer. A hidden page does not ask.
+ * Conditional requests are left to the browser: with `no-cache` it sends the ETag it knows, and no preflight.
+ */
+class AddressFeed implements Feed {
+  data: unknown;
+  error: LoadError | null = null;
+  checked = 0;
+  readonly followers = new Set<Follower>();
+  /** When the last request began or ended. */
+  last = Date.now();
+  private text: string | undefined;
+  private failures = 0;
+  /** What the wait after `last` is: at least `hold` milliseconds, else so many intervals. */
+  private hold = 0;
+  private intervals = 1;
+  private wait = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private control: AbortController | null = null;
+
+  constructor(private readonly url: string) {}
+
+  join(follower: Follower): void {
+    const joined = this.followers.has(follower);
+    this.followers.add(follower);
+    if (joined) this.plan();
+    // What failed is tried again for a newcomer, unless the next request has its time already.
+    else if (this.text !== undefined || (this.error && this.timer)) {
+      this.plan();
+      follower.told(this);
+    } else void this.ask(follower.every < Infinity ? 'no-cache' : 'default');
+  }
+
+  leave(follower: Follower): void {
+    this.followers.delete(follower);
+    this.plan();
+  }
+
+  async ask(cache: RequestCache = 'no-cache'): Promise<void> {
+    if (this.control) return;
+    const control = (this.control = new AbortController());
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      control.abort();
+    }, Math.min(longest, 1000 * Math.max(...[...this.followers].map(({timeout}) => timeout))));
+    // Should the page be hidden meanwhile, this one is given up, and asked again no sooner than in ten seconds.
+    this.last = Date.now();
+    this.hold = 10_000;
+    this.intervals = 0;
+    clearTimeout(this.timer);
+    let hold = 0;
+    let error: LoadError | null = null;
+    try {
+      const response = await fetch(this.url, {cache, signal: control.signal});
+      if (!response.ok) {
+        if (/429|503/.test(String(response.status))) hold = retryAfter(response.headers.get('Retry-After'));
+        throw new LoadError('http', String(response.status));
+      }
+      const text = await response.text();
+      if (text !== this.text && control === this.control) {
+        this.data = JSON.parse(text);
+        this.text = text;
+      }
+    } catch (caught) {
+      error = caught instanceof LoadError ? caught : new LoadError(late ? 'timeout' : caught instanceof SyntaxError ? 'json' : 'network', this.url);
+    }
+    clearTimeout(timer);
+    if (control !== this.control) return;
+    this.control = null;
+    this.last = Date.now();
+    this.hold = hold;
+    this.error = error;
+    if (!error) this.checked = this.last;
+    this.failures = error ? this.failures + 1 : 0;
+    this.intervals = (1 + Math.random() / 10) * 2 ** this.failures;
+    this.tell();
+    this.plan();
+  }
+
+  private tell(): void {
+    for (const follower of [...this.followers]) follower.told(this);
+  }
+
+  /** Sets the one timer, where there is anything to wait for. */
+  private plan(): void {
+    const every = 1000 * Math.min(...[...this.followers].map((follower) => follower.every));
+    const polls = every < Infinity;
+    document[polls ? 'addEventListener' : 'removeEventListener']('visibilitychange', this.turn);
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (!polls) return;
+    this.wait = Math.max(this.hold, Math.min(every * this.intervals, Math.max(every, hour)));
+    // While requests fail it wakes every minute, because the age that is shown grows.
+    if (!this.control && !document.hidden) this.timer = setTimeout(this.turn, Math.max(0, Math.min(this.last + this.wait - Date.now(), this.error ? 60_000 : longest)));
+  }
+
+  /** The timer has come, or the page was hidden or is shown again. */
+  private readonly turn = (): void => {
+    if (document.hidden) {
+      // A page that is put away may come back much later: its request would be cut, which is no fault of the server.
+      if (this.text !== undefined) {
+        this.control?.abort();
+        this.control = null;
+      }
+    } else if (Math.abs(Date.now() - this.last) >= this.wait) {
+      // A clock that was set back makes the difference negative.
+      void this.ask();
+      return;
+    } else if (this.error) this.tell();
+    this.plan();
+  };
+}
+
+/** Milliseconds that a server asks to wait for, as seconds or as a date; 0 where it says nothing that can be read. */
+function retryAfter(header: string | null): number {
+  const wait = /^\d+$/.test(header ?? '') ? Number(header) * 1000 : Date.parse(header ?? '') - Date.now();
+  return Math.min(Math.max(wait, 0) || 0, longest);
+}

@@ -1,4 +1,4 @@
-// The tests of the browser in other engines too; scripts/test-all.js calls it once for each engine.
+// The tests of the browser in any of the engines; scripts/test-engines.js calls it once for each.
 // One engine by hand: CIVIC_PROGRESS_ENGINE=Firefox npx wtr --config web-test-runner.all.config.js --files test/elements/report.test.ts
 import {spawn} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
@@ -25,7 +25,7 @@ const refuseEmulation = () => ({
   },
 });
 
-/** Writes which tests ran and which left themselves out to where scripts/test-all.js looks for it. */
+/** Writes which tests ran and which left themselves out to where scripts/test-engines.js looks for it. */
 const runReporter = (path) => ({
   stop({sessions}) {
     const ran = [];

@@ -29,7 +29,7 @@ const emulatePlugin = () => {
   };
 };
 
-/** Writes how many tests passed and failed to where scripts/test.js looks for it; a file that did not load or has no test is one failure. */
+/** Writes how many tests passed and failed to where scripts/test-engines.js looks for it; a file that did not load or has no test is one failure. */
 const countReporter = (path) => ({
   stop({sessions}) {
     const counts = {passed: 0, failed: 0};

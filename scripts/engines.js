@@ -1,5 +1,6 @@
 // The browser engines on this machine, one line each: node scripts/engines.js
-// With --install it first installs what is missing, as root on Debian and its kin. Ends with 1 where an engine is missing.
+// With --install it first installs what is missing of them and of what else the tests use, as root on Debian and its kin.
+// Ends with 1 where an engine is missing.
 import {spawnSync} from 'node:child_process';
 import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
@@ -14,6 +15,17 @@ import {browser} from './browser.js';
 
 /** The names by which an engine is asked for. */
 export const engineNames = ['Chromium', 'Firefox', 'WebKit'];
+
+/**
+ * What else the tests use of the machine, and --install installs where it is missing; a test without it must say so or pass without it.
+ *
+ * @type {{what: string, there: () => boolean, packages: string[]}[]}
+ */
+const extras = [
+  {what: 'fontconfig', there: () => onPath('fc-list') !== undefined, packages: ['fontconfig']},
+  // Without one the pages are measured with boxes for letters.
+  {what: 'a Chinese font', there: () => spawnSync('fc-list', [':lang=zh', 'family'], {encoding: 'utf8'}).stdout?.trim().length > 0, packages: ['fonts-noto-cjk']},
+];
 
 /** Looks for one engine. @returns {Promise<Engine>} */
 export async function engine(name) {
@@ -99,12 +111,11 @@ export async function otherEngines() {
     + (gone.length > 0 ? 'node scripts/engines.js says what to install.' : 'they were not run here.');
 }
 
-/** Installs the Debian packages of what some engines lack. Says why where it cannot. */
-function install(engines) {
-  const wanted = engines.flatMap(({missing}) => missing.map(({packages}) => packages)).filter((packages) => packages.length > 0);
+/** Installs, for each list of Debian packages, the first that this release of Debian knows. Says why where it cannot. */
+function install(wanted) {
   if (wanted.length === 0) return;
   if (process.getuid?.() !== 0 || !onPath('apt-get')) {
-    console.log('Installing needs root and apt-get; nothing was installed.');
+    console.log(`Installing needs root and apt-get; nothing was installed of ${wanted.map(([first]) => first).join(', ')}.`);
     return;
   }
   const run = (program, ...args) => spawnSync(program, args, {
@@ -116,7 +127,6 @@ function install(engines) {
     return status === 0;
   };
   if (!succeed('update')) return;
-  // The first of each that this release of Debian knows.
   const packages = wanted.map((names) => names.find((name) => run('apt-cache', 'show', name).status === 0) ?? names[0]);
   console.log(`Installing ${packages.join(' ')}`);
   succeed('install', '-y', '--no-install-recommends', ...packages);
@@ -124,8 +134,12 @@ function install(engines) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const all = () => Promise.all(engineNames.map(engine));
-  if (process.argv.includes('--install')) install((await all()).filter(({missing}) => missing.length > 0));
+  if (process.argv.includes('--install')) {
+    const wanted = [...(await all()).flatMap(({missing}) => missing), ...extras.filter(({there}) => !there())];
+    install(wanted.map(({packages}) => packages).filter((packages) => packages.length > 0));
+  }
   const engines = await all();
   for (const one of engines) console.log(sentence(one));
+  for (const {what, packages} of extras.filter(({there}) => !there())) console.log(`Missing ${what}; the tests go on without (Debian: apt-get install ${packages[0]}).`);
   if (engines.some(({missing}) => missing.length > 0)) process.exitCode = 1;
 }

@@ -1,18 +1,30 @@
 // npm test, after the build: the types of tests and stories, the tests of Node, of the browser, and every story. Last line: N passed, N failed.
-// node scripts/test.js [path …] runs only the tests in these files or folders.
+// node scripts/test.js [--all | --engine=Firefox …] [path …]: --all (npm run test:all) runs the browser's tests in Chromium, Firefox and
+// WebKit, and fails where one is missing; --engine, also several times, in these; neither, in Chromium. Paths run only the tests in these files or folders.
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {otherEngines} from './engines.js';
+import {engineNames, otherEngines} from './engines.js';
+import {reportOf, testEngines} from './test-engines.js';
 import {testFiles} from './test-files.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const notes = mkdtempSync(join(tmpdir(), 'civic-progress-test-'));
-const only = process.argv.slice(2);
+const options = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
+const only = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const known = new Map([['--all', engineNames], ...engineNames.map((name) => [`--engine=${name}`, [name]])]);
+const unknown = options.filter((option) => !known.has(option));
+if (unknown.length > 0) {
+  console.error(`Expected ${[...known.keys()].join(', ')} or paths, found ${unknown.join(', ')}.`);
+  process.exit(2);
+}
+const engines = options.length > 0 ? [...new Set(options.flatMap((option) => known.get(option)))] : engineNames.slice(0, 1);
 const files = testFiles(only);
 const total = {passed: 0, failed: 0};
+/** What each engine did, to be said at the end. */
+const browsers = [];
 
 /** Runs a Node program with its output visible; resolves to its exit code, or the signal that ended it. */
 const run = (args, env = {}) => new Promise((resolve) => {
@@ -64,12 +76,11 @@ function tapCounts(path) {
 }
 
 async function browser() {
-  console.log(`\nTests in Chromium: ${files.browser.length} files`);
-  const path = join(notes, 'browser.json');
-  const exit = files.browser.length === 0 ? 0 : await run(
-    ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files.browser], {CIVIC_PROGRESS_COUNTS: path});
-  const text = readIfThere(path);
-  add('browser runner', exit, files.browser.length === 0 ? {passed: 0, failed: 0} : text && JSON.parse(text));
+  for (const result of await testEngines(engines, files.browser, notes)) {
+    total.passed += result.passed;
+    total.failed += result.failed;
+    browsers.push(result);
+  }
 }
 
 async function stories() {
@@ -101,5 +112,5 @@ try {
   rmSync(notes, {recursive: true, force: true});
 }
 if (total.failed > 0) process.exitCode = 1;
-console.log(`\n${await otherEngines()}`);
+console.log(`\n${[...reportOf(browsers), ...(options.length === 0 ? [await otherEngines()] : [])].join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -1,0 +1,66 @@
+import {spawn} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {engine, sentence} from './engines.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * The tests of the browser in some engines, one after the other, with the output visible.
+ *
+ * @param names of `engineNames`; an engine that the machine lacks is one failure with the reason
+ * @param files paths of test files from the root
+ * @param notes an empty folder for the runners' reports
+ * @returns for each engine the counts, the seconds, the tests that it left out with the reason, and the fault that prevented a run
+ */
+export async function testEngines(names, files, notes) {
+  const results = [];
+  for (const name of names) results.push(await runIn(name, files, notes));
+  return results.map((result) => ({...result, leftOut: result.ran ? leftOut(result, results) : []}));
+}
+
+/** The lines that say how each engine did; a test that was left out is named. */
+export const reportOf = (results) => results.flatMap(({name, passed, failed, ran, seconds, fault, leftOut}) => [
+  `${name}: ${passed} passed, ${failed} failed, ${ran ? leftOut.length : 'all'} left out${seconds === undefined ? '' : `, ${seconds} s`}`,
+  ...(fault ? [`  Failed: ${fault}`] : []),
+  ...leftOut.map(({test, why}) => `  Left out: ${test} (${why})`),
+]);
+
+async function runIn(name, files, notes) {
+  const found = await engine(name);
+  if (found.missing.length > 0) return {name, passed: 0, failed: 1, fault: sentence(found)};
+  // Without files the runner would take all of them.
+  if (files.length === 0) return {name, passed: 0, failed: 1, fault: 'no test file for the browser is in these paths.'};
+  console.log(`\nTests in ${sentence(found).replace(': found ', ', ')}: ${files.length} files`);
+  const [counts, run] = ['counts', 'run'].map((kind) => join(notes, `${name}-${kind}.json`));
+  const start = performance.now();
+  const exit = await new Promise((resolve) => {
+    spawn(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.all.config.js', '--files', ...files], {
+      cwd: root, stdio: ['ignore', 'inherit', 'inherit'],
+      env: {...process.env, CIVIC_PROGRESS_ENGINE: name, CIVIC_PROGRESS_COUNTS: counts, CIVIC_PROGRESS_RUN: run},
+    }).on('error', (error) => resolve(error.message)).on('close', (code, signal) => resolve(code ?? signal));
+  });
+  const seconds = Math.round((performance.now() - start) / 1000);
+  const result = {name, seconds, passed: 0, failed: 0, ...read(counts), ...read(run)};
+  result.fault = !result.ran ? `the runner ended without counting its tests (exit ${exit}).`
+    : exit !== 0 && result.failed === 0 ? `the runner ended with ${exit}, though no test failed.`
+      : result.ran.length === 0 && result.failed === 0 ? 'no test ran.' : undefined;
+  if (result.fault) result.failed++;
+  return result;
+}
+
+function read(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/** The tests that an engine did not run: those that left themselves out, and those that only other engines have. */
+function leftOut({ran, leftOut: own}, results) {
+  const known = new Set([...ran, ...own.map(({test}) => test)]);
+  const others = new Set(results.flatMap((result) => result.ran ?? []));
+  return [...own, ...[...others].filter((test) => !known.has(test)).map((test) => ({test, why: 'another engine ran it, this one knew no such test'}))];
+}

@@ -17,25 +17,33 @@ const edges = [
  * @throws Error where there is none, or where `CHROME_PATH` names no file
  */
 export async function browser() {
-  const root = process.platform === 'linux' && process.getuid?.() === 0;
-  const args = [
-    '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-    // Chromium's sandbox does not start as root, and containers give little shared memory.
-    ...(root || process.env.CI ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
-  ];
   const wanted = process.env.CHROME_PATH;
   if (wanted && !existsSync(wanted)) {
     throw new Error(`CHROME_PATH: expected the path of a Chrome, Chromium or Edge, found no file at "${wanted}"; correct or unset it.`);
   }
   const executablePath = wanted || installedChrome() || edges.find((path) => existsSync(path));
-  if (executablePath) return {executablePath, args, headless: true};
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    // Makes the package unpack the shared libraries that a bare Linux lacks.
-    process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
-    const {default: chromium} = await import('@sparticuz/chromium');
-    return {executablePath: await chromium.executablePath(), args: [...chromium.args, ...args], headless: 'shell'};
-  }
+  if (executablePath) return {executablePath, args: args(), headless: true};
+  const packaged = await packagedBrowser();
+  if (packaged) return packaged;
   throw new Error('Expected a Chrome, Chromium or Edge for the browser tests, found none; install one or set CHROME_PATH.');
+}
+
+/** The same for the Chromium out of npm, which is the same one on every machine; undefined where it does not run. */
+export async function packagedBrowser() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  // Makes the package unpack the shared libraries that a bare Linux lacks.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+  const {default: chromium} = await import('@sparticuz/chromium');
+  return {executablePath: await chromium.executablePath(), args: [...chromium.args, ...args()], headless: 'shell'};
+}
+
+function args() {
+  const root = process.platform === 'linux' && process.getuid?.() === 0;
+  return [
+    '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+    // Chromium's sandbox does not start as root, and containers give little shared memory.
+    ...(root || process.env.CI ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
+  ];
 }
 
 /** chrome-launcher throws where it finds none. */

@@ -1,5 +1,5 @@
-import airQualityData from '../demo/data/made-up-air-quality.json';
-import qingdaoData from '../demo/data/qingdao-2021-half-year.json';
+import airQualityData from '../demo/data/made-up-air-quality.json' with {type: 'json'};
+import qingdaoData from '../demo/data/qingdao-2021-half-year.json' with {type: 'json'};
 import type {Item, ProgressMetric, Report, Text} from '../src/index.js';
 
 /** Where the demo's reports are in the Storybook. */

@@ -56,6 +56,7 @@ export class ProgressBar extends LitElement {
     }
     .end .badge {
       justify-content: flex-end;
+      white-space: normal;
     }
   `];
   }

@@ -3,7 +3,7 @@ import {segments} from '../geometry/segments.js';
 import {ringStyles} from './ring.js';
 import {type BoardCategory, sharesOfTargets} from '../model/board.js';
 
-/** The ring of a category: a segment for each share, a dot for each item without one, and a few words in the middle. No mean. */
+/** The ring of a category: a segment for each share, a dot for each item without one, and a few words in the middle, which the head says in full. No mean. */
 export function categoryRing(category: BoardCategory, words: string): TemplateResult {
   const shares = category.items.map(sharesOfTargets);
   const {items, marks} = segments(shares.map((item) => item.map(({share}) => share.value!)));
@@ -11,7 +11,7 @@ export function categoryRing(category: BoardCategory, words: string): TemplateRe
     items.map((item, i) => item.map(({track, base, lap, beyond}, j) => svg`<g class=${shares[i]![j]!.standing}><path class="track" d=${track}></path
       ><path class="base" d=${base ?? nothing}></path><path class="lap" d=${lap ?? nothing}></path><path class="mark" d=${beyond ?? nothing}></path></g>`))}${
     marks.map((mark) => mark && svg`<circle class="none" cx=${mark[0]} cy=${mark[1]} r="3"></circle>`)
-  }</svg><div class="ring-words"><span class="number">${words}</span></div></div>`;
+  }</svg><div class="ring-words" aria-hidden="true"><span class="number">${words}</span></div></div>`;
 }
 
 export const categoryRingStyles = [ringStyles, css`

@@ -3,6 +3,7 @@ import {html, type TemplateResult} from 'lit';
 /**
  * A picture that stands alone, with all of it said in one sentence: an image, or on request a meter.
  *
+ * What is drawn is hidden beside its sentence: browsers give the children of an image to screen readers all the same.
  * The role meter only between 0 and 100 %, where its range is true; the sentence is in it as text too, since some screen
  * readers leave out `aria-valuetext`.
  *
@@ -13,4 +14,4 @@ export const graphic = (semantics: string, share: number | null, sentence: strin
   semantics === 'meter' && share !== null && share >= 0 && share <= 1
     ? html`<div class=${name} role="meter" aria-label=${sentence} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.floor(share * 1000 + 1e-9) / 10} aria-valuetext=${sentence}><span
       class="hidden">${sentence}</span><div class=${name} aria-hidden="true">${content}</div></div>`
-    : html`<div class=${name} role="img" aria-label=${sentence}>${content}</div>`;
+    : html`<div class=${name} role="img" aria-label=${sentence}><div class=${name} aria-hidden="true">${content}</div></div>`;

@@ -42,7 +42,7 @@ function details(view: BoardItem, locale: Locale, tools: ItemTools): TemplateRes
   const replaced = progress.flatMap((one) => (one.previousTargets ?? []).map(({value, reason}) => html`<p>${strings.revised(amountOf(value, one, locale))} ${reason && say(reason, locale)}</p>`));
   const remarks = [...notes, ...metrics.flatMap(({note}) => (note === undefined ? [] : [note]))];
   if (text === undefined && broken.length + replaced.length + remarks.length + sharedTargets.length + sources.length + images.length === 0) return copyLink(view, locale, tools);
-  return html`<details ?open=${tools.open?.has(view.index) ?? true} @toggle=${(event: Event) => tools.fold(view, event)} @keydown=${tools.onKey}><summary>${strings.details}</summary><div class="details">${
+  return html`<details ?open=${tools.open?.has(view.index) ?? true} @toggle=${(event: Event) => tools.fold(view, event)} @keydown=${tools.onKey}><summary aria-describedby="item-${view.index}">${strings.details}</summary><div class="details">${
     text === undefined ? nothing : html`<p>${say(text, locale)}</p>`}${
     broken.map((one) => html`<p>${strings.breakdown}${strings.colon}${one.breakdown!.map((entry, i) => {
       const {label, value} = breakdownWords(entry, one, locale);

@@ -7,10 +7,11 @@ import {drawn} from './render.js';
 const node = (semantics: string, share: number | null): HTMLElement => drawn(graphic(semantics, share, 'Jobs: a sentence', 'one', html`<i>drawing</i>`)).firstElementChild as HTMLElement;
 
 describe('graphic(semantics, share, sentence, name, content)', () => {
-  it('is an image with the sentence, whatever the share', () => {
+  it('is an image with the sentence, whatever the share, and hides the drawing', () => {
     for (const share of [null, -1, 0, 0.527, 1, 1.127, 10, Infinity, NaN]) {
       const image = node('', share);
       expect([image.getAttribute('role'), image.getAttribute('aria-label'), image.textContent, image.hasAttribute('aria-valuenow')]).to.deep.equal(['img', 'Jobs: a sentence', 'drawing', false]);
+      expect(image.querySelector('i')!.closest('[aria-hidden=true]')).not.to.equal(null);
     }
   });
 

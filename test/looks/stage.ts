@@ -6,6 +6,7 @@ import {serve} from '../../scripts/serve.js';
 declare global {
   /** Of walk.js, in the page. */
   function nodes(root?: Node): Generator<Node>;
+  function focused(): Element;
 }
 
 /** What a reader has set, as media features; all others are as in a fresh browser. */

@@ -6,3 +6,10 @@ function* nodes(root = document.body) {
     if (node.shadowRoot) yield* nodes(node.shadowRoot);
   }
 }
+
+/** The element that has the focus, in whatever shadow root it is. */
+function focused() {
+  let one = document.activeElement;
+  while (one.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+  return one;
+}

@@ -67,6 +67,9 @@ export const tableStyles = css`
     font-size: var(--_small);
     color: inherit;
   }
+  tr {
+    break-inside: avoid;
+  }
   caption {
     text-align: start;
     font-weight: 700;
@@ -128,6 +131,12 @@ export const tableStyles = css`
     th,
     td {
       padding-inline: 0.3em;
+    }
+  }
+  @media (forced-colors: active) {
+    th,
+    td {
+      border-color: CanvasText;
     }
   }
 `;

@@ -67,9 +67,6 @@ export const tableStyles = css`
     font-size: var(--_small);
     color: inherit;
   }
-  tr {
-    break-inside: avoid;
-  }
   caption {
     text-align: start;
     font-weight: 700;
@@ -131,6 +128,12 @@ export const tableStyles = css`
     th,
     td {
       padding-inline: 0.3em;
+    }
+    th button {
+      display: inline;
+    }
+    th button span {
+      display: none;
     }
   }
   @media (forced-colors: active) {

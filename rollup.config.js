@@ -1,4 +1,4 @@
-// dist/esm (written by tsc) -> the drop-in files in dist, each one file with everything in it.
+// dist/esm (written by tsc) -> the drop-in files in dist, each one file with everything in it; then embed.html and its helper.
 import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
@@ -10,10 +10,11 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /**
- * Lit's Trusted Types policy under our own name, in a try.
+ * Lit's Trusted Types policy under our own name, made in a try when the first template needs it.
  *
  * Lit makes the policy `lit-html` while its module loads: on a page whose policy list lacks that name, or where another Lit
- * library has taken it, the whole bundle would die there.
+ * library has taken it, the whole bundle would die there. And a second copy of ours, which registers nothing, would ask for a
+ * policy that is taken. Where a page refuses the policy, templates stay plain text, which a page without enforcement takes.
  */
 const ownPolicy = () => ({
   name: 'own-policy',
@@ -25,7 +26,8 @@ const ownPolicy = () => ({
       this.error(`expected exactly one createPolicy("lit-html", …) in the bundle, found ${found} among ${calls} mentions of createPolicy; `
         + 'look at how lit-html makes its policy now and adapt ownPolicy in rollup.config.js');
     }
-    return {code: code.replace(policy, `(()=>{try{return $1.createPolicy("${name}",$3)}catch(e){}})()`), map: null};
+    const lazy = `((policy)=>({createHTML:(text)=>{if(!policy)try{policy=$1.createPolicy("${name}",$3)}catch(e){policy=$3}return policy.createHTML(text)}}))()`;
+    return {code: code.replace(policy, lazy), map: null};
   },
 });
 
@@ -54,21 +56,21 @@ const trimmed = () => ({
 const lowered = () => ({
   name: 'lowered',
   async renderChunk(code, chunk, {format, name: variable}) {
-    const {code: older} = await transform(code, {target: 'es2017', charset: 'utf8', legalComments: 'none'});
+    // `globalThis` came two versions of Chromium before adopted style sheets: a script that dies of it would be an error of the page.
+    const {code: older} = await transform(code, {target: 'es2017', charset: 'utf8', legalComments: 'none', define: {globalThis: 'self'}});
     // esbuild puts its helpers in front of everything, where a classic script would make globals of them.
-    return {code: format === 'iife' ? `var ${variable} = (function () {\n${older}\nreturn ${variable};\n})();` : older, map: null};
+    if (format !== 'iife') return {code: older, map: null};
+    return {code: variable ? `var ${variable} = (function () {\n${older}\nreturn ${variable};\n})();` : `(function () {\n${older}\n})();`, map: null};
   },
 });
 
-/** The schema, the licences of the packages inside the drop-in files, and their integrity, beside them. */
+/** The schema, and the licences of the packages inside the drop-in files, beside them. */
 const companions = () => {
   const packages = new Set();
-  const files = new Set();
   return {
     name: 'companions',
     writeBundle(options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        files.add(chunk.fileName);
         for (const id of chunk.moduleIds ?? []) {
           const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/'));
           if (folder) packages.add(folder[0]);
@@ -76,21 +78,61 @@ const companions = () => {
       }
     },
     closeBundle(error) {
-      if (error || files.size === 0) return;
+      if (error || packages.size === 0) return;
       copyFileSync('src/schema/report.schema.json', 'dist/report.schema.json');
       writeFileSync('dist/licenses.txt', [...packages].sort().map(licenseOf).join('\n\n'));
-      // From the disk, because only the bytes that are published count.
-      writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries([...files].sort().map((file) => {
-        const bytes = readFileSync(`dist/${file}`);
-        return [file, {
-          integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
-          bytes: bytes.length,
-          brotli: brotliCompressSync(bytes).length,
-        }];
-      })), null, 2)}\n`);
     },
   };
 };
+
+const hashOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** The integrity and the size of every script that a page may name, beside them. */
+const integrity = (files) => ({
+  name: 'integrity',
+  closeBundle(error) {
+    if (error) return;
+    // From the disk, because only the bytes that are published count.
+    writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(files.toSorted().map((file) => {
+      const bytes = readFileSync(`dist/${file}`);
+      return [file, {integrity: hashOf(bytes), bytes: bytes.length, brotli: brotliCompressSync(bytes).length}];
+    })), null, 2)}\n`);
+  },
+});
+
+/**
+ * embed.html from its template: the script of the page and the classic drop-in file inside of it, and a policy that allows
+ * these two by their hashes and no other.
+ */
+const embedded = () => ({
+  name: 'embedded',
+  generateBundle(options, bundle) {
+    const [chunk] = Object.values(bundle);
+    delete bundle[chunk.fileName];
+    const parts = {
+      // A byte-order mark has no business in the middle of a page, and the last line end would be part of the hash.
+      'drop-in': readFileSync(`dist/${name}.classic.js`, 'utf8').replace(/^\ufeff/, '').trim(),
+      page: chunk.code.trim(),
+      style: readFileSync('src/frame/embed.css', 'utf8').trim(),
+    };
+    for (const [part, code] of Object.entries(parts)) {
+      const end = /<\/(?:script|style)|<!--/i.exec(code);
+      if (end) this.error(`expected no ${end[0]} in the ${part} of embed.html, which would end there; write it in another way`);
+    }
+    const policy = [
+      "default-src 'none'",
+      `script-src '${hashOf(parts.page)}' '${hashOf(parts['drop-in'])}'`,
+      `style-src '${hashOf(parts.style)}'`,
+      // The same as src/frame/parameters.ts; a policy cannot name [::1].
+      "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+      "base-uri 'none'", "form-action 'none'", "object-src 'none'",
+      "require-trusted-types-for 'script'", `trusted-types ${name}`,
+    ].join('; ');
+    const filled = {...parts, policy};
+    const source = readFileSync('src/frame/embed.html', 'utf8').replace(/\{([\w-]+)\}/g, (hole, part) => filled[part] ?? this.error(`embed.html: nothing is known of ${hole}`));
+    this.emitFile({type: 'asset', fileName: 'embed.html', source});
+  },
+});
 
 function licenseOf(folder) {
   const {name, version, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
@@ -105,31 +147,50 @@ if (!existsSync(entry)) throw new Error(`expected ${entry}, found none; run \`np
 /** A byte-order mark: a classic script without a charset is read in the encoding of its page, which may be GBK, unless it has one. */
 const marked = () => ({name: 'marked', renderChunk: (code) => ({code: `\ufeff${code}`, map: null})});
 
-export default {
+// A warning here means a file that is not self-contained or not what was written.
+const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level, log);
+const preamble = `/*! ${name} ${version} ${license}, see licenses.txt */`;
+
+/** What makes a file small and fit for every page; scripts/alone.js weighs single elements by the same. */
+export const shrinking = () => [
+  nodeResolve({exportConditions: ['production', 'default']}),
+  // A blank at the edge of a template stays one: it stands between two words.
+  minifyTemplateLiterals({include: ['dist/**/*.js'], options: {minifyOptions: {conservativeCollapse: true}}}),
+  trimmed(),
+  ownPolicy(),
+  lowered(),
+  terser({
+    ecma: 2017,
+    // lhs_constants off compresses better: `x===null` repeats more than `null===x`.
+    compress: {passes: 3, lhs_constants: false, unsafe_proto: true},
+    // d3-path's own fields; nobody else reads them.
+    mangle: {properties: {regex: /^_[xy][01]$|^_append$/}},
+    format: {comments: false, preamble},
+  }),
+];
+
+const dropIn = {
   input: entry,
-  plugins: [
-    nodeResolve({exportConditions: ['production', 'default']}),
-    // A blank at the edge of a template stays one: it stands between two words.
-    minifyTemplateLiterals({include: ['dist/**/*.js'], options: {minifyOptions: {conservativeCollapse: true}}}),
-    trimmed(),
-    ownPolicy(),
-    lowered(),
-    terser({
-      ecma: 2017,
-      // lhs_constants off compresses better: `x===null` repeats more than `null===x`.
-      compress: {passes: 3, lhs_constants: false, unsafe_proto: true},
-      // d3-path's own fields; nobody else reads them.
-      mangle: {properties: {regex: /^_[xy][01]$|^_append$/}},
-      format: {comments: false, preamble: `/*! ${name} ${version} ${license}, see licenses.txt */`},
-    }),
-    companions(),
-  ],
+  plugins: [...shrinking(), companions()],
   output: [
     {dir: 'dist', format: 'es', entryFileNames: `${name}.js`},
     {dir: 'dist', format: 'iife', entryFileNames: `${name}.classic.js`, name: 'civicProgress', exports: 'named', plugins: [marked()]},
   ],
-  // A warning here means a file that is not self-contained or not what was written.
-  onLog(level, log, handle) {
-    handle(level === 'warn' ? 'error' : level, log);
-  },
+  onLog,
 };
+
+/** A small script that exports nothing, so that it runs as a classic script and as a module alike. */
+const script = (module, file, ...plugins) => ({
+  input: `dist/esm/frame/${module}.js`,
+  plugins: [lowered(), terser({ecma: 2017, compress: {passes: 3}, format: {comments: false, preamble}}), ...plugins],
+  output: {dir: 'dist', format: 'iife', entryFileNames: file},
+  onLog,
+});
+
+// One after the other: embed.html holds the classic drop-in file, and the last one weighs them all.
+export default [
+  dropIn,
+  script('embedded-page', 'embedded-page.js', embedded()),
+  script('copy-button', 'copy-button.js'),
+  script('parent-page', 'frame.js', integrity([`${name}.js`, `${name}.classic.js`, 'frame.js'])),
+];

@@ -25,6 +25,8 @@ const extras = [
   {what: 'fontconfig', there: () => onPath('fc-list') !== undefined, packages: ['fontconfig']},
   // Without one the pages are measured with boxes for letters.
   {what: 'a Chinese font', there: () => spawnSync('fc-list', [':lang=zh', 'family'], {encoding: 'utf8'}).stdout?.trim().length > 0, packages: ['fonts-noto-cjk']},
+  // It serves the published folder in test/cli/published.test.ts.
+  {what: 'nginx', there: () => onPath('nginx') !== undefined || existsSync('/usr/sbin/nginx'), packages: ['nginx-light', 'nginx']},
 ];
 
 /** Looks for one engine. @returns {Promise<Engine>} */

@@ -21,6 +21,17 @@ type Story = StoryObj<Args>;
 export const Default: Story = {tags: ['autodocs']};
 export const Chinese: Story = {globals: {language: 'zh-Hans'}};
 export const AsTable: Story = {args: {view: 'table'}};
+export const FilteredByState: Story = {args: {filter: 'over behind'}};
+export const Searched: Story = {args: {search: 'heating'}};
+export const SortedByShare: Story = {args: {sort: 'share'}};
+export const SortedByState: Story = {args: {sort: 'state'}};
+export const TableSortedByShare: Story = {args: {view: 'table', sort: 'share-reversed'}};
+/** No control at all; what the other attributes say still holds. */
+export const WithoutControls: Story = {args: {controls: 'none', filter: 'over'}};
+export const TableWithoutControls: Story = {args: {view: 'table', controls: 'none'}};
+export const NothingFound: Story = {args: {search: 'nowhere to be found'}};
+export const ElderFiltered: Story = {args: {mode: 'elder', filter: 'behind'}};
+export const NarrowWithTools: Story = {name: 'Filtered and searched at 320 px', tags: ['narrow'], args: {filter: 'over ahead', search: 'a'}, globals: {viewport: {value: 'narrow'}}};
 export const HeadingLevel4: Story = {name: 'Heading level 4', args: {'heading-level': 4}};
 
 export const Unknown: Story = {args: {report: reportIn.unknown}};
@@ -123,6 +134,27 @@ export const TableTwin: Story = {
     await expect(one('table')).toBeNull();
     await expect(one('[part=item]')).not.toBeNull();
     await userEvent.click(button());
+  },
+};
+
+/** Filter, search and order, as a reader uses them; the attributes follow. */
+export const ReadingTools: Story = {
+  play: async ({canvasElement}) => {
+    const {element, one, ready} = boardOf(canvasElement);
+    await ready();
+    await userEvent.click(one('[part=filter-button].behind')!);
+    await element.updateComplete;
+    await expect(element.getAttribute('filter')).toBe('behind');
+    await expect(one('[role=status]')!.textContent).toContain('4');
+    await userEvent.type(one('[part=search]')!, 'jobs');
+    await element.updateComplete;
+    await expect(element.shadowRoot!.querySelectorAll('[part=item]').length).toBe(1);
+    await userEvent.clear(one('[part=search]')!);
+    await userEvent.click(one('[part=filter-button].behind')!);
+    await userEvent.selectOptions(one<HTMLSelectElement>('[part=sort]')!, 'share');
+    await element.updateComplete;
+    await expect(element.getAttribute('sort')).toBe('share');
+    await expect(element.shadowRoot!.querySelectorAll('[part=item]').length).toBe(32);
   },
 };
 

@@ -25,11 +25,14 @@ const laws: Readonly<Record<string, Law>> = {
   parts: {parts: ['geometry', 'locale', 'theme', 'parts', 'model'], packages: lit, types: ['schema']},
   controllers: {parts: ['parts', 'model', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
   elements: {parts: ['parts', 'model', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
-  define: {parts: ['define', 'elements'], types: ['controllers']},
+  define: {parts: ['define', 'elements', 'controllers', 'version'], packages: lit},
+  version: {parts: []},
   index: {parts: ['schema', 'model', 'audit', 'geometry', 'locale', 'theme', 'parts', 'controllers', 'elements']},
   pure: {parts: ['schema', 'model', 'audit']},
   bundle: {parts: ['define', 'schema', 'locale']},
   static: {parts: ['schema', 'model', 'locale', 'theme', 'parts', 'static'], packages: lit},
+  // The page in the frame and the helper of its parent: scripts of their own beside the drop-in file.
+  frame: {parts: ['frame'], types: ['controllers']},
   cli: {parts: ['schema', 'model', 'audit', 'locale', 'parts', 'static', 'cli'], packages: /^(node:|d3-|@resvg\/)/},
 };
 
@@ -42,7 +45,7 @@ function partOf(path: string): string {
 
 /** Parts that compute only what their arguments say. */
 const timeless = new Set(['model', 'audit', 'geometry']);
-const livePage = new Set(['controllers', 'elements', 'define', 'bundle']);
+const livePage = new Set(['controllers', 'elements', 'define', 'bundle', 'frame']);
 const page = new Set(['document', 'window', 'customElements']);
 const unsafe = new Set(['styleMap', 'unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'unsafeStatic', 'unsafeMathML']);
 const byLocale = /^(toLocale\w*String|localeCompare)$/;
@@ -163,6 +166,7 @@ describe('the law', () => {
     ['elements/controllers/a.ts', `import {B} from '../b.js';`],
     ['define/ring.ts', `import {share} from '../model/share.js';`],
     ['bundle.ts', `import {A} from './elements/a.js';`],
+    ['frame/a.ts', `import {parse} from '../schema/parse.js';`],
     ['index.ts', `import './define.js';`],
     ['cli/main.ts', `import {A} from '../elements/a.js';`],
     ['model/a.ts', `import {readFileSync} from 'node:fs';`],

@@ -1,6 +1,7 @@
 import {type Advice, audit} from '../audit/audit.js';
 import {type Finding, ReportError} from '../schema/error.js';
 import {parse} from '../schema/parse.js';
+import type {Report} from '../schema/report.js';
 import {read} from './read.js';
 import type {Trouble} from './trouble.js';
 
@@ -17,6 +18,8 @@ export interface Check {
   /** Why there was nothing to check; null where there was. */
   readonly trouble: Trouble | null;
   readonly findings: readonly StructureFinding[];
+  /** The report; null where there is none or where its structure does not hold. */
+  readonly report: Report | null;
   /** Findings of consistency; null where the structure does not hold, for then nothing was compared. */
   readonly advice: readonly Advice[] | null;
   /** Numbers of findings; those that the publisher marks as known are notes, whatever their level. */
@@ -26,15 +29,17 @@ export interface Check {
 /** The check of one file: structure first, consistency only where the structure holds. Never throws. */
 export async function check(file: string): Promise<Check> {
   const document = await read(file);
-  const bare = {file, trouble: null, findings: [], advice: null, counts: {errors: 0, advice: 0, information: 0, notes: 0}};
+  const bare = {file, trouble: null, findings: [], report: null, advice: null, counts: {errors: 0, advice: 0, information: 0, notes: 0}};
   if ('trouble' in document) return {...bare, trouble: document.trouble};
   const findings: StructureFinding[] = [];
   const take = (level: 'error' | 'advice') => (finding: Finding): void => {
     findings.push({...finding, level, item: itemAt(document.data, finding.pointer)});
   };
+  let report: Report | null = null;
   let advice: readonly Advice[] | null = null;
   try {
-    advice = audit(parse(document.data, take('advice')));
+    report = parse(document.data, take('advice'));
+    advice = audit(report);
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     error.findings.forEach(take('error'));
@@ -43,7 +48,7 @@ export async function check(file: string): Promise<Check> {
   const count = (level: string): number =>
     findings.filter((finding) => finding.level === level).length + open.filter((finding) => finding.level === level).length;
   return {
-    ...bare, findings, advice,
+    ...bare, findings, report, advice,
     counts: {errors: count('error'), advice: count('advice'), information: count('info'), notes: (advice?.length ?? 0) - open.length},
   };
 }

@@ -5,6 +5,7 @@ import {formatOf} from './format.js';
 import {wordsOf, wordsOfEnvironment} from './language.js';
 import {machineOf} from './machine.js';
 import {optionsOf} from './options.js';
+import {publish} from './publish.js';
 import {sheetOf} from './sheet.js';
 import {versionOf} from './version.js';
 
@@ -32,6 +33,11 @@ async function run(args: readonly string[]): Promise<number> {
   if (fault !== null) {
     process.stderr.write(`civic-progress: ${clean(fault)}\n\n${words.usage}\n`);
     return 2;
+  }
+  if (options.action === 'publish') {
+    return publish({file: options.files[0]!, baseUrl: options.baseUrl!, out: options.out!, lang: options.lang}, words, {
+      say: (text) => process.stdout.write(`${text}\n`), complain: (text) => process.stderr.write(`${text}\n`),
+    });
   }
   const checks: Check[] = [];
   for (const file of options.files) {

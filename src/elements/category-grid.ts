@@ -59,6 +59,8 @@ export class CategoryGrid extends LitElement {
    * @attr {'' | 'on' | 'off'}
    */
   declare patterns: string;
+  /** Address of a language file (JSON), for a `lang` beyond zh-Hans, zh-Hant and en; elements with the same address share one request. */
+  declare strings: string;
   /** Id or number of the one category to show; without it, all. */
   declare category: string;
   /** Categories without a report: `label: share share`, separated by `;`; 1 = target met. */
@@ -70,7 +72,7 @@ export class CategoryGrid extends LitElement {
 
   constructor() {
     super();
-    this.src = this.category = this.shares = this.theme = this.mode = this.patterns = '';
+    this.src = this.category = this.shares = this.theme = this.mode = this.patterns = this.strings = '';
     this.timeout = 20;
     this.headingLevel = 3;
     this.source = new ReportSource(this);

@@ -8,9 +8,15 @@ export class CivicLoadEvent extends CustomEvent<{readonly report: Report}> {
   }
 }
 
-/** A report could not be loaded or is none. `detail.code` says why; `detail.findings` lists what is wrong with the data. */
-export class CivicErrorEvent extends CustomEvent<Pick<LoadError, 'code' | 'message' | 'findings'>> {
-  constructor({code, message, findings}: LoadError) {
+/** What `civic-error` tells: of a report, or of a page whose policy lets nothing be drawn. */
+type Trouble = Pick<LoadError, 'message' | 'findings'> & {readonly code: LoadError['code'] | 'trusted-types'};
+
+/**
+ * A report could not be loaded or is none. `detail.code` says why; `detail.findings` lists what is wrong with the data.
+ * Code `trusted-types` comes from `document`: the policy of the page forbids drawing, and no element is registered.
+ */
+export class CivicErrorEvent extends CustomEvent<Trouble> {
+  constructor({code, message, findings}: Trouble) {
     super('civic-error', {detail: {code, message, findings}, bubbles: true, composed: true});
   }
 }
@@ -18,6 +24,9 @@ export class CivicErrorEvent extends CustomEvent<Pick<LoadError, 'code' | 'messa
 declare global {
   interface HTMLElementEventMap {
     'civic-load': CivicLoadEvent;
+    'civic-error': CivicErrorEvent;
+  }
+  interface DocumentEventMap {
     'civic-error': CivicErrorEvent;
   }
 }

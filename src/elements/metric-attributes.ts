@@ -28,7 +28,7 @@ export const metricProperties = Object.assign({
 
 /** The values of all attributes before the page gives any. */
 export function startEmpty(host: MetricHost): void {
-  host.src = host.theme = host.mode = host.patterns = host.label = host.unit = host.basis = host.category = host.item = host.metric = '';
+  host.src = host.theme = host.mode = host.patterns = host.strings = host.label = host.unit = host.basis = host.category = host.item = host.metric = '';
   host.value = host.target = host.share = host.pace = null;
   host.timeout = 20;
 }

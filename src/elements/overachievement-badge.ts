@@ -62,6 +62,8 @@ export class OverachievementBadge extends LitElement {
    * @attr {'' | 'on' | 'off'}
    */
   declare patterns: string;
+  /** Address of a language file (JSON), for a `lang` beyond zh-Hans, zh-Hant and en; elements with the same address share one request. */
+  declare strings: string;
   /** Id of a metric of the report, or its place within `item`, from 1. */
   declare metric: string;
   /** Id or number of an item of the report. */

@@ -6,6 +6,7 @@ import {searchTexts, select, type Selected, type Sort, sorts} from '../model/sel
 import {type Standing, standings} from '../model/standing.js';
 import {board as boardPart, boardStyles, type BoardView} from '../parts/board.js';
 import type {ItemTools} from '../parts/item.js';
+import {whole} from '../parts/slice.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
 import {choice, levelOf} from './controllers/choice.js';
@@ -14,6 +15,7 @@ import {plainText} from './controllers/plain-text.js';
 import {Printing} from './controllers/printing.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
 import {maySave, save} from './controllers/save.js';
+import {Slices} from './controllers/slices.js';
 import {warnAttribute} from './controllers/warn.js';
 
 /**
@@ -87,9 +89,11 @@ export class ReportBoard extends LitElement {
    * @attr {'' | 'on' | 'off'}
    */
   declare patterns: string;
+  /** Address of a language file (JSON), for a `lang` beyond zh-Hans, zh-Hant and en; elements with the same address share one request. */
+  declare strings: string;
   /**
-   * `table` shows the table twin; without it, the cards.
-   * @attr {'' | 'table'}
+   * `table` shows the table twin; `cards`, or nothing, the cards.
+   * @attr {'' | 'cards' | 'table'}
    */
   declare view: string;
   /** The standings to show, separated by white space: `over`, `met`, `ahead`, `on-track`, `behind`, `unknown`; without it, all. */
@@ -110,6 +114,7 @@ export class ReportBoard extends LitElement {
   declare headingLevel: number;
 
   private readonly source: ReportSource;
+  private readonly slices: Slices;
   private readonly link: ItemLink;
   private readonly printing: Printing;
   /** Indexes of the items whose details are open. */
@@ -124,11 +129,12 @@ export class ReportBoard extends LitElement {
 
   constructor() {
     super();
-    this.src = this.view = this.filter = this.search = this.sort = this.controls = this.theme = this.mode = this.patterns = '';
+    this.src = this.view = this.filter = this.search = this.sort = this.controls = this.theme = this.mode = this.patterns = this.strings = '';
     this.timeout = 20;
     this.headingLevel = 2;
-    this.source = new ReportSource(this);
-    this.link = new ItemLink(this, () => this.source.board, (item) => void this.reveal(item));
+    this.slices = new Slices(this);
+    this.source = new ReportSource(this, this.slices);
+    this.link = new ItemLink(this, () => this.shown && this.source.board, (item) => void this.reveal(item));
     this.printing = new Printing(this);
   }
 
@@ -138,6 +144,13 @@ export class ReportBoard extends LitElement {
     else if (changed.has('sort')) this.told = 'sort';
   }
 
+  /** Resolves once all of it is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.slices.done;
+    return complete;
+  }
+
   protected override render() {
     return this.source.draw((board, locale) => boardPart(this.viewOf(board, locale)));
   }
@@ -145,7 +158,7 @@ export class ReportBoard extends LitElement {
   private viewOf(board: Board, locale: Locale): BoardView {
     const {strings} = locale;
     const {copied, localName, open, printing, told} = this;
-    const tabular = choice(localName, 'view', this.view, ['', 'table']) !== '';
+    const tabular = choice(localName, 'view', this.view, ['', 'cards', 'table']) === 'table';
     const plain = choice(localName, 'controls', this.controls, ['', 'none']) !== '';
     const wish = {filter: standingsOf(localName, this.filter), search: plainText(this.search), sort: choice(localName, 'sort', this.sort, sorts)};
     const {sort, filter} = wish;
@@ -159,6 +172,7 @@ export class ReportBoard extends LitElement {
     const change = told === 'sort' ? strings.sorts[sorts.indexOf(sort)] : told === 'cleared' ? strings.cleared : told === 'copied' ? (copied!.address ? strings.address : strings.copied) : '';
     return {
       board, locale, cards, rows, sort,
+      slice: cards && !printing.now ? this.slices.next(count, board, strings) : whole,
       level: levelOf(localName, this.headingLevel, 2),
       found: count < all ? found : '',
       said: told === null ? '' : [change, count < all || told === 'found' ? found : ''].filter(Boolean).join(strings.comma),
@@ -168,9 +182,7 @@ export class ReportBoard extends LitElement {
         copy: plain || !/^(https?|file):/.test(location.protocol) ? null : this.copy,
       },
       tools: plain ? null : {
-        filter: {on: filter, offered: this.offered, toggle: (standing) => {
-          this.filter = standings.filter((one) => filter.includes(one) !== (one === standing)).join(' ');
-        }},
+        filter: {on: filter, offered: this.offered, toggle: this.toggleFilter},
         search: wish.search, onSearch: this.onSearch,
         sort, sortBy: this.sortBy,
         tabular,
@@ -197,6 +209,11 @@ export class ReportBoard extends LitElement {
     if (this.texts?.board !== board || this.texts.lang !== lang) this.texts = {board, lang, list: searchTexts(board, (text) => wordsOf(text, locale))};
     return this.texts.list;
   }
+
+  private readonly toggleFilter = (standing: Standing): void => {
+    const on = standingsOf(this.localName, this.filter);
+    this.filter = standings.filter((one) => on.includes(one) !== (one === standing)).join(' ');
+  };
 
   // While an input method composes, the field holds what nobody means yet.
   private readonly onSearch = ({target, isComposing}: InputEvent): void => {

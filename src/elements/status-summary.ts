@@ -52,6 +52,8 @@ export class StatusSummary extends LitElement {
    * @attr {'' | 'on' | 'off'}
    */
   declare patterns: string;
+  /** Address of a language file (JSON), for a `lang` beyond zh-Hans, zh-Hant and en; elements with the same address share one request. */
+  declare strings: string;
   /** Declared counts of items without a report: `label: number`, separated by `;`. */
   declare counts: string;
 
@@ -59,7 +61,7 @@ export class StatusSummary extends LitElement {
 
   constructor() {
     super();
-    this.src = this.counts = this.theme = this.mode = this.patterns = '';
+    this.src = this.counts = this.theme = this.mode = this.patterns = this.strings = '';
     this.timeout = 20;
     this.source = new ReportSource(this);
   }

@@ -10,11 +10,14 @@ function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRul
   return object as T;
 }
 
+/** Not as JSON: old scripts put a `toJSON` on every object, and all options would be the same. */
+const keyOf = (options: object): string => Object.entries(options).join();
+
 export const numberFormat = (lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-  once(`n${lang}${JSON.stringify(options)}`, () => new Intl.NumberFormat([lang, 'en'], options));
+  once(`n${lang}${keyOf(options)}`, () => new Intl.NumberFormat([lang, 'en'], options));
 
 export const dateFormat = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  once(`d${lang}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat([lang, 'en'], options));
+  once(`d${lang}${keyOf(options)}`, () => new Intl.DateTimeFormat([lang, 'en'], options));
 
 /** A tag of the data may look like a language and be none; it counts as English does. */
 export const pluralRules = (lang: string): Intl.PluralRules => once(`p${lang}`, () => {

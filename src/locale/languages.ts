@@ -8,8 +8,11 @@ import {match} from './text.js';
 
 const languages = new Map<string, Strings>([zhHans, zhHant, en].map((catalogue) => [catalogue.lang, stringsOf(catalogue)]));
 
+/** Called after each language that is registered: those who speak may speak it now. */
+export const onLanguage = new Set<() => void>();
+
 /**
- * Adds a language, or replaces one; elements drawn from then on speak it.
+ * Adds a language, or replaces one. Elements on the page that ask for it speak it from then on.
  *
  * @param catalogue a `Catalogue`, or what a language file holds; untrusted. What it lacks is said in English, with one warning
  * @throws Error with a sentence where it is none; then nothing is added
@@ -23,6 +26,7 @@ export function registerLanguage(catalogue: unknown): void {
     throw new Error(`civic-progress: expected a language with a tag in "lang" and "auto" or "min2" in "grouping", found ${JSON.stringify([lang, grouping])}.`);
   }
   languages.set(lang, stringsOf(catalogue as Catalogue));
+  for (const tell of onLanguage) tell();
 }
 
 /** The strings that serve a language tag, or undefined where no registered language does. */

@@ -6,3 +6,6 @@ export const failure = (reason: string, retry: (() => void) | null, strings: Str
 
 /** What is shown while the data is on its way. */
 export const loading = (strings: Strings): TemplateResult => html`<p class="message quiet" part="loading">${strings.loading}</p>`;
+
+/** What is shown while the words themselves are on their way. */
+export const waiting = (): TemplateResult => html`<p class="message quiet" part="loading">…</p>`;

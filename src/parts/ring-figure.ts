@@ -23,7 +23,7 @@ export const ringFigureStyles = [ringStyles, css`
       vertical-align: middle;
     }
     .root {
-      display: inline-flex;
+      display: flex;
       flex-wrap: wrap;
       gap: 1.25em;
     }

@@ -20,7 +20,7 @@ const deepest = 100;
  * @throws ReportError with all findings where the data is no report, or is one of a newer major version
  */
 export function parse(data: unknown, advise: (finding: Finding) => void = () => {}): Report {
-  const copy = frozenCopy(data, '', 0);
+  const copy = frozenCopy(data, []);
   const schema = (copy as {$schema?: unknown} | null)?.$schema;
   const [, major, minor] = /civic-progress@(\d+)(?:\.(\d+))?/.exec(typeof schema === 'string' ? schema : '') ?? [];
   const finding = (code: 'version' | 'newer'): Finding =>
@@ -35,14 +35,22 @@ export function parse(data: unknown, advise: (finding: Finding) => void = () => 
 }
 
 /** @throws ReportError with code `depth`; a circular object is deeper than any. */
-function frozenCopy(value: unknown, pointer: string, depth: number): unknown {
+function frozenCopy(value: unknown, path: string[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (depth > deepest) throw new ReportError([{code: 'depth', pointer, expected: deepest, found: value, hint: ''}]);
-  if (Array.isArray(value)) return Object.freeze(Array.from(value, (child, i) => frozenCopy(child, `${pointer}/${i}`, depth + 1)));
+  if (path.length > deepest) throw new ReportError([{code: 'depth', pointer: pointerTo(path), expected: deepest, found: value, hint: ''}]);
+  const enter = (name: string | number): unknown => {
+    path.push(String(name));
+    const copy = frozenCopy((value as Record<string | number, unknown>)[name], path);
+    path.pop();
+    return copy;
+  };
+  if (Array.isArray(value)) return Object.freeze(Array.from(value, (_, i) => enter(i)));
   const copy: Record<string, unknown> = {};
   for (const name of Object.keys(value)) {
-    // defineProperty, because an assignment to `__proto__` would change the prototype instead of adding a field.
-    Object.defineProperty(copy, name, {value: frozenCopy((value as Record<string, unknown>)[name], pointerTo(pointer, name), depth + 1), enumerable: true});
+    const field = enter(name);
+    // An assignment to `__proto__` would change the prototype instead of adding a field.
+    if (name === '__proto__') Object.defineProperty(copy, name, {value: field, enumerable: true});
+    else copy[name] = field;
   }
   return Object.freeze(copy);
 }

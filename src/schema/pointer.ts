@@ -1,2 +1,2 @@
-/** The JSON pointer (RFC 6901) to the field `name` of what `pointer` points to. */
-export const pointerTo = (pointer: string, name: string): string => `${pointer}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+/** The JSON pointer (RFC 6901) to where some names lead, from the whole document on. */
+export const pointerTo = (path: readonly string[]): string => path.map((name) => `/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');

@@ -35,57 +35,67 @@ export type Rule = string | {
  */
 export function validate(data: unknown, unknowns: (finding: Finding) => void = () => {}): Finding[] {
   const findings: Finding[] = [];
+  // The names that lead to the value that is looked at: a pointer is only made of them where one is told.
+  const path: string[] = [];
+  const forms = new Map<string, RegExp>();
+  const follows = (text: string, pattern: string): boolean => {
+    let form = forms.get(pattern);
+    if (!form) forms.set(pattern, (form = new RegExp(pattern, 'u')));
+    return form.test(text);
+  };
+  const fail = (found: unknown, code: Finding['code'], expected: unknown, hint = found === null ? 'leaveOut' : '') => {
+    findings.push({code, pointer: pointerTo(path), expected, found, hint});
+  };
+  const enter = (name: string, rule: Rule, value: unknown, siblings?: Readonly<Record<string, Rule>>): void => {
+    path.push(name);
+    visit(rule, value, siblings);
+    path.pop();
+  };
 
-  const visit = (rule: Rule, value: unknown, pointer: string, siblings: Readonly<Record<string, Rule>> = {}): void => {
-    if (typeof rule === 'string') return visit(rules[rule]!, value, pointer, siblings);
-    const fail = (code: Finding['code'], expected: unknown, hint = value === null ? 'leaveOut' : '') => {
-      findings.push({code, pointer, expected, found: value, hint});
-    };
+  const visit = (rule: Rule, value: unknown, siblings: Readonly<Record<string, Rule>> = {}): void => {
+    if (typeof rule === 'string') return visit(rules[rule]!, value, siblings);
 
     if (rule.by) {
-      if (!isObject(value)) return fail('type', 'object');
+      if (!isObject(value)) return fail(value, 'type', 'object');
       const word = own(value, rule.by);
       const name = typeof word === 'string' ? own(rule.of!, word) : undefined;
-      if (name !== undefined) return visit(name as string, value, pointer);
-      return word === undefined ? fail('required', rule.by) : visit({enum: Object.keys(rule.of!)}, word, `${pointer}/${rule.by}`);
+      if (name !== undefined) return visit(name as string, value);
+      return word === undefined ? fail(value, 'required', rule.by) : enter(rule.by, {enum: Object.keys(rule.of!)}, word);
     }
 
-    if (rule.type !== undefined) {
-      const wanted = ([] as string[]).concat(rule.type);
-      if (!wanted.some((type) => isOf(type, value))) {
-        return fail('type', rule.type, wanted.includes('number') && typeof value === 'string' && siblings['text'] ? 'text' : undefined);
-      }
+    const type = rule.type;
+    if (type !== undefined && !(typeof type === 'string' ? isOf(type, value) : type.some((one) => isOf(one, value)))) {
+      return fail(value, 'type', type, type.includes('number') && typeof value === 'string' && siblings['text'] ? 'text' : undefined);
     }
-    if (rule.enum && !rule.enum.includes(value)) return fail('enum', rule.enum);
+    if (rule.enum && !rule.enum.includes(value)) return fail(value, 'enum', rule.enum);
 
     if (typeof value === 'number') {
-      if (rule.minimum !== undefined && value < rule.minimum) fail('minimum', rule.minimum);
-      if (rule.maximum !== undefined && value > rule.maximum) fail('maximum', rule.maximum);
-      if (rule.exclusiveMinimum !== undefined && value <= rule.exclusiveMinimum) fail('above', rule.exclusiveMinimum);
+      if (rule.minimum !== undefined && value < rule.minimum) fail(value, 'minimum', rule.minimum);
+      if (rule.maximum !== undefined && value > rule.maximum) fail(value, 'maximum', rule.maximum);
+      if (rule.exclusiveMinimum !== undefined && value <= rule.exclusiveMinimum) fail(value, 'above', rule.exclusiveMinimum);
     } else if (typeof value === 'string') {
-      if (value.length < (rule.minLength ?? 0)) fail('empty', 'text');
-      else if (rule.pattern && !new RegExp(rule.pattern, 'u').test(value)) fail('form', rule.example);
-      else if (rule.format && !isDay(value)) fail('form', '2021-06-30');
+      if (value.length < (rule.minLength ?? 0)) fail(value, 'empty', 'text');
+      else if (rule.pattern && !follows(value, rule.pattern)) fail(value, 'form', rule.example);
+      else if (rule.format && !isDay(value)) fail(value, 'form', '2021-06-30');
     } else if (Array.isArray(value)) {
-      if (value.length < (rule.minItems ?? 0)) fail('few', rule.minItems);
-      if (rule.items) for (let i = 0; i < value.length; i++) visit(rule.items, value[i], `${pointer}/${i}`);
+      if (value.length < (rule.minItems ?? 0)) fail(value, 'few', rule.minItems);
+      if (rule.items) for (let i = 0; i < value.length; i++) enter(String(i), rule.items, value[i]);
     } else if (isObject(value) && (rule.properties || rule.additionalProperties)) {
       const names = Object.keys(value);
-      if (names.length < (rule.minProperties ?? 0)) fail('empty', 'text');
-      for (const name of rule.required ?? []) if (own(value, name) === undefined) fail('required', name);
+      if (names.length < (rule.minProperties ?? 0)) fail(value, 'empty', 'text');
+      for (const name of rule.required ?? []) if (own(value, name) === undefined) fail(value, 'required', name);
       for (const name of names) {
-        const at = pointerTo(pointer, name);
-        if (rule.propertyNames) visit(rule.propertyNames, name, at);
+        if (rule.propertyNames) enter(name, rule.propertyNames, name);
         const known = own(rule.properties ?? {}, name) as Rule | undefined;
         const next = known ?? rule.additionalProperties;
         if (next !== undefined) {
-          if (value[name] !== undefined) visit(next, value[name], at, rule.properties);
-        } else unknowns({code: 'unknown', pointer: at, expected: Object.keys(rule.properties!), found: name, hint: ''});
+          if (value[name] !== undefined) enter(name, next, value[name], rule.properties);
+        } else unknowns({code: 'unknown', pointer: pointerTo([...path, name]), expected: Object.keys(rule.properties!), found: name, hint: ''});
       }
     }
   };
 
-  visit('Report', data, '');
+  visit('Report', data);
   return findings;
 }
 

@@ -8,8 +8,7 @@ import {css} from 'lit';
 export const host = css`
   :host {
     display: block !important;
-    position: relative;
-    writing-mode: horizontal-tb;
+    writing-mode: horizontal-tb !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -20,6 +19,7 @@ export const host = css`
   .root {
     all: initial;
     display: block;
+    position: relative;
     color-scheme: inherit;
     font-family: var(--civic-font-family, inherit);
     font-size: var(--_size);
@@ -89,6 +89,9 @@ export const host = css`
     button,
     summary {
       display: none;
+    }
+    .root :is(.category, .item, .card) {
+      content-visibility: visible;
     }
     details::details-content {
       content-visibility: visible;

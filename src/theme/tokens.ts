@@ -8,12 +8,13 @@ const patterned = css`--_half:.35;--_hollow:0;--_line:1.5`;
 
 /**
  * The palette and the size of the text as custom properties; the underscored names are our own. The dark set follows the
- * page's `color-scheme`, so a page that is only light never gets a dark board; browsers without `light-dark()` keep the light
- * set, on a surface of its own.
+ * page's `color-scheme`, so a page that is only light never gets a dark board. Browsers without `light-dark()` keep the light
+ * set. What may be of another scheme than the page stands on a surface of its own.
  */
 export const tokens = [
-  css`:host{${declarations((light) => light)};--_size:max(12px,var(--civic-font-size,16px));--_least:12px;--_press:44px}:host([mode=elder]){--_size:max(22.5px,var(--civic-font-size,16px));--_least:18px;--_press:60px;--_lines:1.5}`,
+  css`:host{${declarations((light) => light)};--_size:max(12px,var(--civic-font-size,16px));--_least:12px;--_press:44px}:host([mode=elder]){--_size:max(22.5px,var(--civic-font-size,16px));--_least:18px;--_press:60px;--_lines:1.5}:host([theme]) .root{background:var(--_surface)}`,
   css`@supports (color:light-dark(#000,#fff)){:host{${declarations((light, dark) => `light-dark(${light},${dark})`)}}:host([theme=auto]){color-scheme:light dark}:host([theme=light]){color-scheme:light}:host([theme=dark]){color-scheme:dark}}`,
+  css`@supports not (color:light-dark(#000,#fff)){.root{background:var(--_surface)}}`,
   css`@media (prefers-contrast:more){:host{--_quiet:var(--_text);--_edge:var(--_text)}}`,
   css`@media (forced-colors:active){:host{${declarations((_light, _dark, forced) => forced)}}}`,
   css`@media print,(prefers-contrast:more),(forced-colors:active){:host(:not([patterns=off])){${patterned}}}:host([patterns=on]){${patterned}}`,

@@ -5,7 +5,7 @@
 //   /failing/truncated                half of a report
 //   /failing/reset                    the connection is cut before an answer
 //   /failing/stall                    the head and half of a report, then nothing more
-//   /failing/slow?ms=500&file=…       a file of demo/data after a while
+//   /failing/slow?ms=500&file=…       a file of demo/data after a while; with language=fr, that language of dist/languages
 //   /failing/flaky?id=a&file=…        500 at the first request, from then on a file of demo/data
 //   /failing/count?id=a               how many requests had that id: {"count": 2}
 import {readFile} from 'node:fs/promises';
@@ -13,13 +13,14 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {PassThrough} from 'node:stream';
 
 const data = new URL('../../demo/data/', import.meta.url);
+const languages = new URL('../../dist/languages/', import.meta.url);
 
 /** A middleware for web-test-runner.config.js. */
 export function failingServer() {
   const counts = new Map();
   return async (context, next) => {
     if (!context.path.startsWith('/failing/')) return next();
-    const {id, ms = '0', file = 'qingdao-2021-half-year.json'} = context.query;
+    const {id, ms = '0', file = 'qingdao-2021-half-year.json', language} = context.query;
     const kind = context.path.slice('/failing/'.length);
     context.set('Cache-Control', 'no-store');
     if (kind === 'count') {
@@ -28,7 +29,7 @@ export function failingServer() {
     }
     const count = (counts.get(id) ?? 0) + 1;
     if (id) counts.set(id, count);
-    const text = await readFile(new URL(file.replaceAll('/', ''), data), 'utf8');
+    const text = await readFile(language ? new URL(`${language.replaceAll('/', '')}.json`, languages) : new URL(file.replaceAll('/', ''), data), 'utf8');
     const half = text.slice(0, text.length / 2);
     context.type = 'application/json';
     switch (kind) {

@@ -13,7 +13,7 @@ export const tags = [
 export type Tag = (typeof tags)[number];
 
 /** What is told by `civic-load` and `civic-error`, in the order in which it was told. */
-export type Told = 'load' | 'network' | 'timeout' | 'http' | 'json' | 'schema' | 'version' | 'missing';
+export type Told = 'load' | HTMLElementEventMap['civic-error']['detail']['code'];
 
 /** One element on a page of its own, with the events that left it and the faults that reached the page. */
 export class ElementFixture<Name extends Tag = 'civic-report'> {

@@ -182,9 +182,10 @@ describe('<civic-report> of the first report', () => {
     expect(made.count('li.fact .bar, li.fact .ring')).to.equal(0);
   });
 
-  it('has no range role and no live region', async () => {
+  it('has no range role, and no live region but the empty status of the reading tools', async () => {
     const made = await board(`src="${qingdao}"`);
-    expect(made.count('[role=meter], [role=progressbar], [aria-valuenow], [aria-live], [role=status], [role=alert]')).to.equal(0);
+    expect(made.count('[role=meter], [role=progressbar], [aria-valuenow], [aria-live], [role=alert]')).to.equal(0);
+    expect(texts(made, '[role=status]')).to.deep.equal(['']);
   });
 
   it('hides every drawing from assistive technology and from the keyboard', async () => {
@@ -218,20 +219,32 @@ describe('<civic-report heading-level>', () => {
 });
 
 describe('<civic-report> by keyboard', () => {
-  it('stops at the table button and at each fold, and nowhere else', async () => {
+  /** The controls of the board of the first report in the order of reading: the legend that filters, then the row of tools. */
+  const tools = (...last: string[]): string[] => [...Array<string>(6).fill('filter-button'), 'search', 'sort', ...last];
+
+  it('stops at the controls, then once in each item: at its fold, or at the button for its link', async () => {
     const made = await board(`src="${qingdao}"`);
     const report = await reportAt(qingdao);
     const folds = report.categories.flatMap(({items}: any) => items).filter(({text, notes, images, sources, sharedTargets, metrics = []}: any) =>
       text || notes || images || sources || sharedTargets || metrics.some(({note, breakdown}: any) => note || breakdown)).length;
     const stops = await walk(made);
-    expect(stops.map(({localName}) => localName)).to.deep.equal(['button', ...Array<string>(folds).fill('summary')]);
+    const names = stops.map((one) => one.getAttribute('part') ?? one.localName);
+    expect(names.slice(0, 10)).to.deep.equal(tools('fold-button', 'table-button'));
+    expect(names.filter((name) => name === 'summary')).to.have.length(folds);
+    expect(names.slice(10).filter((name) => name === 'copy-button')).to.have.length(32 - folds);
+    expect(names).to.have.length(10 + 32);
   });
 
-  it('stops at the table button and at the table that scrolls', async () => {
+  it('stops at nothing but the folds where there are no controls', async () => {
+    const stops = await walk(await board(`controls="none" src="${qingdao}"`));
+    expect(new Set(stops.map(({localName}) => localName))).to.deep.equal(new Set(['summary']));
+  });
+
+  it('stops at the controls, at the table that scrolls, and at the heads that sort', async () => {
     const made = await board(`view="table" src="${qingdao}"`);
     const stops = await walk(made);
-    expect(stops.map((one) => one.getAttribute('part') ?? one.className)).to.deep.equal(['table-button', 'scroller']);
-    expect(plain(made.root.getElementById(stops[1]!.getAttribute('aria-labelledby')!)!.textContent!)).not.to.equal('');
+    expect(stops.map((one) => one.getAttribute('part') ?? one.className)).to.deep.equal([...tools('table-button', 'save-button', 'save-button'), 'scroller', 'sort-button', 'sort-button']);
+    expect(plain(made.root.getElementById(stops[11]!.getAttribute('aria-labelledby')!)!.textContent!)).not.to.equal('');
   });
 
   it('folds and unfolds details by Enter and by Space', async () => {
@@ -263,11 +276,12 @@ describe('<civic-report> by keyboard', () => {
     });
   }
 
-  it('gives every target at least 24 by 24 pixels', async () => {
+  it('gives every button and field a height of 44 pixels, and every target at least 24 by 24', async () => {
     const made = await board(`src="${qingdao}"`);
-    const small = made.all('button, summary').filter((one) => {
+    for (const one of made.all('details')) one.setAttribute('open', '');
+    const small = made.all('button, input, select, summary').filter((one) => {
       const {width, height} = one.getBoundingClientRect();
-      return width < 24 || height < 24;
+      return width < 24 || height < (one.localName === 'summary' ? 24 : 44);
     });
     expect(small.map((one) => one.outerHTML.slice(0, 80))).to.deep.equal([]);
   });
@@ -277,7 +291,7 @@ describe('<civic-report> as a table', () => {
   it('has a caption, heads of columns, rows and groups', async () => {
     const made = await board(`lang="zh-Hans" view="table" src="${qingdao}"`);
     expect(texts(made, 'caption')).to.deep.equal(['青岛市2021年市办实事：上半年进展']);
-    expect(texts(made, 'thead th[scope=col]')).to.deep.equal(['项目', '指标', '数值', '目标', '份额', '口径', '状态']);
+    expect(texts(made, 'thead th[scope=col]')).to.deep.equal(['项目', '指标', '数值', '目标', '份额 ↕', '口径', '状态 ↕']);
     expect(made.count('th[scope=rowgroup]')).to.equal(10);
     expect(made.count('th[scope=row]')).to.equal(32);
   });

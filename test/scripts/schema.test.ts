@@ -27,7 +27,7 @@ const strict = {allErrors: true, strict: true, allowUnionTypes: true, strictRequ
 
 /** Every node of the schema that is a schema itself, with its pointer; `properties` and `$defs` are no schemas, what they hold is. */
 function nodes(node: Json, pointer = ''): [string, Json][] {
-  const inside = ['properties', '$defs'].flatMap((key) => Object.entries(node[key] ?? {}).map(([name, child]) => [pointerTo(`${pointer}/${key}`, name), child] as const));
+  const inside = ['properties', '$defs'].flatMap((key) => Object.entries(node[key] ?? {}).map(([name, child]) => [`${pointer}/${key}${pointerTo([name])}`, child] as const));
   const single = ['items', 'additionalProperties', 'propertyNames'].flatMap((key) => node[key] ? [[`${pointer}/${key}`, node[key]] as const] : []);
   const branches = ((node.oneOf ?? []) as Json[]).map((child, i) => [`${pointer}/oneOf/${i}`, child] as const);
   return [[pointer, node], ...[...inside, ...single, ...branches].flatMap(([at, child]) => nodes(child, at))];
@@ -103,9 +103,9 @@ function at(document: Json, pointer: string): Json {
 /** Where ajv finds fault, in the places in which our findings stand: at the chosen word, and at the name that is no language. */
 function placeOf(error: ErrorObject, document: Json): string[] {
   if (error.keyword === 'propertyNames') return [];
-  if (error.propertyName !== undefined) return [pointerTo(error.instancePath, error.propertyName)];
+  if (error.propertyName !== undefined) return [error.instancePath + pointerTo([error.propertyName])];
   const tag = error.keyword === 'discriminator' ? error.params['tag'] as string : undefined;
-  return [tag && has(at(document, error.instancePath), tag) ? pointerTo(error.instancePath, tag) : error.instancePath];
+  return [tag && has(at(document, error.instancePath), tag) ? error.instancePath + pointerTo([tag]) : error.instancePath];
 }
 
 const sorted = (places: Iterable<string>) => [...new Set(places)].sort();

@@ -25,9 +25,11 @@ describe('size', () => {
   it('prints each file beside its budget and ends with 0 below it', () => {
     write('civic-progress.js', 20_000);
     write('civic-progress.classic.js', 23_000);
+    write('frame.js', 900);
     const {status, stdout, stderr} = size();
     assert.deepEqual([status, stderr], [0, '']);
     assert.match(stdout, /^civic-progress\.js +20000 +19\.5\d KB +24\.00 KB$/m);
+    assert.match(stdout, /^frame\.js +900 +0\.88 KB +0\.98 KB$/m);
     assert.match(stdout, /^civic-progress\.classic\.js +23000 +22\.\d\d KB +24\.00 KB$/m);
   });
 

@@ -39,24 +39,32 @@ function counts({errors, advice, information, notes}: Readonly<Record<'errors' |
 export const en: Words = {
   lang: 'en',
   usage: `Usage: civic-progress check FILE... [--json] [--lang en|zh-Hans]
+       civic-progress publish FILE --base-url URL --out FOLDER [--lang TAG]
        civic-progress --help | --version
 
-Checks whether reports follow report.schema.json, then whether their figures agree with each other.
+check    Checks whether reports follow report.schema.json, then whether their figures agree with each other.
+publish  Checks a report and writes a folder that any web server can serve: its page, the page for frames,
+         the scripts, oEmbed answers, and the snippets for those who embed it.
 
-  --json     one JSON document for machines instead of sentences
-  --lang     language of the sentences: en or zh-Hans; default: that of the environment
-  --help     this text
-  --version  the version
+  --json      one JSON document for machines instead of sentences
+  --base-url  address at which the folder will be reached
+  --out       the folder: a new or empty one, or one that was published before
+  --lang      language of the sentences: en or zh-Hans; default: that of the environment.
+              publish: language of the pages; default: that of the report
+  --help      this text
+  --version   the version
 
-Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage or a file that cannot be read.`,
+Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage or a file or folder that cannot be used.`,
   fault({code, word}) {
     switch (code) {
-      case 'command': return `There is no command "${word}"; the one command is "check".`;
+      case 'command': return `There is no command "${word}"; the commands are "check" and "publish".`;
       case 'option': return `There is no option "${word}".`;
-      case 'value': return `The option "${word}" needs a value, such as "${word} en".`;
+      case 'value': return `The option "${word}" needs a value, such as "${word} ${word === '--lang' ? 'en' : word === '--base-url' ? 'https://city.example/pledges/' : 'public'}".`;
       case 'surplus': return `The option "${word}" takes no value.`;
-      case 'noCommand': return 'A command is missing; the one command is "check".';
-      case 'noFile': return 'Name one file or more to check.';
+      case 'noCommand': return 'A command is missing; the commands are "check" and "publish".';
+      case 'noFile': return 'Name the file of a report.';
+      case 'manyFiles': return `One report is published into one folder; "${word}" is a second one. Publish it into a folder of its own.`;
+      case 'needed': return `The option "${word}" is missing.`;
     }
   },
   noLanguage: (tag) => `There are no words in "${tag}"; choose en or zh-Hans.`,
@@ -216,4 +224,34 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage or a file 
   crash: (reason) => `The checker itself failed (${reason}); please report it to civic-progress with the file.`,
   notChecked: 'Not checked: whether the figures, sources and texts are true, and whether addresses can be reached.',
   total: (files, all, unread, format) => `${count(files, 'file', 'files', format)}: ${counts(all, format)}${unread > 0 ? `; ${format.number(unread)} could not be read` : ''}.`,
+  publish: {
+    baseUrl: (text) => `The option "--base-url" needs the whole address of the folder, such as https://city.example/pledges/, without query, hash and password, its path of the letters a to z, digits and ". _ ~ -"; found "${text}".`,
+    insecure: (base) => `${base} is not https: pages with https cannot embed it.`,
+    destination(fault, folder) {
+      switch (fault.code) {
+        case 'foreign': return `${folder} has other files in it; name an empty folder, a new one, or one that was published before.`;
+        case 'file': return `${folder} is no folder, or lies in a file; name a folder.`;
+        case 'denied': return `${folder} may not be written; ask its owner for the permission, or name another folder.`;
+        case 'system': return `${folder} could not be written (${fault.error}); mend that, or name another folder.`;
+      }
+    },
+    stopped: 'Nothing was published: mend the errors first.',
+    noPicture: (reason) => `board.png was left out: ${reason}`,
+    done: (files, written, folder, format) => `${folder}: ${count(files, 'file', 'files', format)}, ${format.number(written)} of them new or changed.`,
+    next: (base) => `Put the folder at ${base} and send the headers of _headers (Netlify, Cloudflare) or nginx.conf (nginx). ${base}snippets.html is for those who embed the report.`,
+  },
+  pages: {
+    embed: 'Put this board on your page',
+    figures: 'The figures (JSON)',
+    forms: {'board.png': 'As a picture (PNG)', 'board.svg': 'As a picture (SVG)', 'board.txt': 'As text'},
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyByHand: 'Selected: copy it with Ctrl+C, on a Mac ⌘C.',
+    snippets: {
+      script: {heading: 'With a script', note: 'For a page that may run scripts. The board is part of the page and takes its width; until it is drawn, and where no script runs, the words in it stay.'},
+      frame: {heading: 'In a frame', note: 'For a page that takes nothing else. The second line gives the frame the height of the board; without it the board scrolls in the frame.'},
+      address: {heading: 'WordPress and other systems that embed by address (oEmbed)', note: 'Put this address on a line of its own. It also names the page to link to.'},
+      html: {heading: 'Without any script', note: 'The whole board as it stands today, for a page that runs no script. It does not follow later figures.'},
+    },
+  },
 };

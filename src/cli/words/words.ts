@@ -3,6 +3,7 @@ import type {Finding} from '../../schema/error.js';
 import type {Check} from '../check.js';
 import type {Format} from '../format.js';
 import type {Fault} from '../options.js';
+import type {DestinationFault} from '../publish/destination.js';
 import type {Trouble} from '../trouble.js';
 
 /** Everything the command says, in one language. Sentences are complete; places and item numbers are put before them. */
@@ -40,4 +41,26 @@ export interface Words {
   /** For a fault of the command itself. */
   crash(reason: string): string;
   total(files: number, counts: Check['counts'], unread: number, format: Format): string;
+  readonly publish: {
+    baseUrl(text: string): string;
+    /** For an address without https. */
+    insecure(base: string): string;
+    destination(fault: DestinationFault, folder: string): string;
+    /** Said where the report has errors. */
+    stopped: string;
+    noPicture(reason: string): string;
+    done(files: number, written: number, folder: string, format: Format): string;
+    next(base: string): string;
+  };
+  /** What the published pages say beside the board. */
+  readonly pages: {
+    /** Heading of the page of snippets, and the link to it. */
+    readonly embed: string;
+    readonly figures: string;
+    readonly forms: Readonly<Record<'board.png' | 'board.svg' | 'board.txt', string>>;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyByHand: string;
+    readonly snippets: Readonly<Record<'script' | 'frame' | 'address' | 'html', {readonly heading: string; readonly note: string}>>;
+  };
 }

@@ -67,24 +67,32 @@ const counts = ({errors, advice, information, notes}: Readonly<Record<'errors' |
 export const zhHans: Words = {
   lang: 'zh-Hans',
   usage: `用法：civic-progress check 文件... [--json] [--lang en|zh-Hans]
+      civic-progress publish 文件 --base-url 网址 --out 文件夹 [--lang 语言]
       civic-progress --help | --version
 
-先检查报告是否符合 report.schema.json，再检查数据之间是否一致。
+check    先检查报告是否符合 report.schema.json，再检查数据之间是否一致。
+publish  检查一份报告，并写出任何网站服务器都能提供的文件夹：报告页、供 iframe 嵌入的页、脚本、
+         oEmbed 应答，以及供他人嵌入的代码。
 
-  --json     输出一份供程序读取的 JSON，不输出句子
-  --lang     句子的语言：en 或 zh-Hans；默认随系统环境
-  --help     显示本说明
-  --version  显示版本
+  --json      输出一份供程序读取的 JSON，不输出句子
+  --base-url  文件夹将来的网址
+  --out       文件夹：新的、空的，或以前发布过的
+  --lang      句子的语言：en 或 zh-Hans；默认随系统环境。
+              publish：各页的语言；默认为报告的语言
+  --help      显示本说明
+  --version   显示版本
 
-退出码：0 没有错误（可能有建议），1 有错误，2 用法不对或文件无法读取。`,
+退出码：0 没有错误（可能有建议），1 有错误，2 用法不对，或文件、文件夹无法使用。`,
   fault({code, word}) {
     switch (code) {
-      case 'command': return `没有命令“${word}”；可用的命令是“check”。`;
+      case 'command': return `没有命令“${word}”；可用的命令是“check”和“publish”。`;
       case 'option': return `没有选项“${word}”。`;
-      case 'value': return `选项“${word}”需要一个值，例如“${word} zh-Hans”。`;
+      case 'value': return `选项“${word}”需要一个值，例如“${word} ${word === '--lang' ? 'zh-Hans' : word === '--base-url' ? 'https://city.example/pledges/' : 'public'}”。`;
       case 'surplus': return `选项“${word}”不带值。`;
-      case 'noCommand': return '缺少命令；可用的命令是“check”。';
-      case 'noFile': return '请写出要检查的文件，一个或多个。';
+      case 'noCommand': return '缺少命令；可用的命令是“check”和“publish”。';
+      case 'noFile': return '请写出报告的文件名。';
+      case 'manyFiles': return `一个文件夹只发布一份报告；“${word}”是第二份，请发布到另一个文件夹。`;
+      case 'needed': return `缺少选项“${word}”。`;
     }
   },
   noLanguage: (tag) => `没有“${tag}”的文字；请选择 en 或 zh-Hans。`,
@@ -224,4 +232,34 @@ export const zhHans: Words = {
   crash: (reason) => `检查程序内部出错（${reason}）；请把文件一并反馈给 civic-progress。`,
   notChecked: '没有检查：数据、来源和文字是否属实，网址能否打开。',
   total: (files, all, unread, format) => `${format.number(files)}个文件：${counts(all, format)}${unread > 0 ? `；${format.number(unread)}个无法读取` : ''}。`,
+  publish: {
+    baseUrl: (text) => `选项“--base-url”需要文件夹的完整网址，例如 https://city.example/pledges/，不带查询、锚点和密码，路径只用英文字母、数字和“. _ ~ -”；实为“${text}”。`,
+    insecure: (base) => `${base} 不是 https：使用 https 的网页无法嵌入。`,
+    destination(fault, folder) {
+      switch (fault.code) {
+        case 'foreign': return `${folder} 里有别的文件；请写出空的、新的，或以前发布过的文件夹。`;
+        case 'file': return `${folder} 不是文件夹，或者位于一个文件之内；请写出文件夹。`;
+        case 'denied': return `没有写入 ${folder} 的权限；请向所有者申请，或换一个文件夹。`;
+        case 'system': return `无法写入 ${folder}（${fault.error}）；请排除后重试，或换一个文件夹。`;
+      }
+    },
+    stopped: '没有发布：请先改正错误。',
+    noPicture: (reason) => `没有生成 board.png：${reason}`,
+    done: (files, written, folder, format) => `${folder}：共${format.number(files)}个文件，其中${format.number(written)}个是新的或有变化。`,
+    next: (base) => `请把文件夹放到 ${base}，并按 _headers（Netlify、Cloudflare）或 nginx.conf（nginx）发送响应头。要嵌入报告的人请看 ${base}snippets.html。`,
+  },
+  pages: {
+    embed: '把这份进展放到您的网页上',
+    figures: '数据（JSON）',
+    forms: {'board.png': '图片（PNG）', 'board.svg': '图片（SVG）', 'board.txt': '纯文字'},
+    copy: '复制',
+    copied: '已复制。',
+    copyByHand: '已选中：请按 Ctrl+C 复制，Mac 上按 ⌘C。',
+    snippets: {
+      script: {heading: '用脚本', note: '适用于可以运行脚本的网页。进展成为网页的一部分，宽度随网页；画出之前，以及脚本不能运行时，显示其中的文字。'},
+      frame: {heading: '用框架（iframe）', note: '适用于只接受框架的网页。第二行让框架与内容同高；没有它，内容在框架里滚动。'},
+      address: {heading: 'WordPress 等按网址嵌入的系统（oEmbed）', note: '请让这个网址单独占一行。链接也用这个网址。'},
+      html: {heading: '完全不用脚本', note: '截至今天的全部内容，适用于不运行脚本的网页。以后的数据不会自动更新。'},
+    },
+  },
 };

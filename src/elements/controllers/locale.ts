@@ -1,15 +1,36 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {stringsFor} from '../../locale/languages.js';
+import {onLanguage, registerLanguage, stringsFor} from '../../locale/languages.js';
 import type {Locale} from '../../locale/locale.js';
+import type {Strings} from '../../locale/strings.js';
+import {fetchJson} from './fetch-json.js';
+import {plainText} from './plain-text.js';
+import {warn} from './warn.js';
+
+/** What an element that speaks offers to its locale. */
+export interface LocaleHost extends LitElement {
+  strings: string;
+  timeout: number;
+}
+
+/** Language files that were read: fifty widgets of one address register it once. */
+const registered = new WeakSet<object>();
 
 /**
  * The language of an element: its own `lang`, else that of the nearest ancestor that has one, across shadow hosts, else
- * the report's, else zh-Hans. A language without a catalogue is passed over. A `lang` that comes, changes or goes there redraws.
+ * the report's, else zh-Hans. A language without a catalogue is passed over, with one warning. A `lang` that comes, changes or
+ * goes there redraws, and so does a language that is registered later.
+ *
+ * `strings` is the address of a language file. While it loads, an element whose language is not there yet waits for it.
  */
 export class LocaleController implements ReactiveController {
   private observer: MutationObserver | null = null;
+  /** The address that was asked for last, and how that went. */
+  private address = '';
+  private file: 'none' | 'loading' | 'failed' = 'none';
+  /** What the element spoke last. */
+  private spoken: Strings | null = null;
 
-  constructor(private readonly host: LitElement) {
+  constructor(private readonly host: LocaleHost) {
     host.addController(this);
   }
 
@@ -21,19 +42,56 @@ export class LocaleController implements ReactiveController {
     for (const node of pathOf(this.host)) {
       if (!(node instanceof Element)) this.observer.observe(node, {subtree: true, attributes: true, attributeFilter: ['lang']});
     }
+    onLanguage.add(this.redraw);
     // It may have been moved to where another language is spoken.
-    this.host.requestUpdate();
+    this.redraw();
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
+    onLanguage.delete(this.redraw);
   }
 
-  /** @param reportLang language of the report's plain strings; without a report that of the page */
-  for(reportLang?: string): Locale {
-    const tags = pathOf(this.host).map((node) => (node instanceof Element && node.getAttribute('lang')) || '');
-    const strings = [...tags, reportLang ?? ''].map((tag) => (tag ? stringsFor(tag) : undefined)).find(Boolean) ?? stringsFor('zh-Hans')!;
+  hostUpdate(): void {
+    const address = plainText(this.host.strings);
+    if (address === this.address) return;
+    this.address = address;
+    this.file = address ? 'loading' : 'none';
+    if (address) void this.load(address);
+  }
+
+  /**
+   * @param reportLang language of the report's plain strings; without a report that of the page
+   * @returns null while the element is to wait for its language and has spoken none yet
+   */
+  for(reportLang?: string): Locale | null {
+    const tags = [...pathOf(this.host).map((node) => (node instanceof Element && node.getAttribute('lang')) || ''), reportLang ?? ''].filter(Boolean);
+    const known = tags.findIndex(stringsFor);
+    if (this.file === 'loading' && known !== 0) return this.spoken && {strings: this.spoken, reportLang: reportLang ?? this.spoken.lang};
+    const strings = stringsFor(tags[known] ?? 'zh-Hans')!;
+    if (this.file === 'none' && known !== 0 && tags[0]) {
+      warn(`lang ${tags[0]}`, `expected a language that is registered in lang, found "${tags[0].slice(0, 60)}"; the next language is spoken. Give the address of a language file in the attribute strings.`);
+    }
+    this.spoken = strings;
     return {strings, reportLang: reportLang ?? strings.lang};
+  }
+
+  private readonly redraw = (): void => this.host.requestUpdate();
+
+  private async load(address: string): Promise<void> {
+    const {timeout} = this.host;
+    let file: LocaleController['file'] = 'none';
+    try {
+      const data = await fetchJson(address, timeout > 0 ? timeout : 20);
+      if (!registered.has(Object(data))) registerLanguage(data);
+      registered.add(Object(data));
+    } catch (error) {
+      file = 'failed';
+      warn(`strings ${address}`, `the language file ${address} cannot be used (${(error as Error).message.replace(/^civic-progress: |\.$/g, '')}); the next language is spoken.`);
+    }
+    if (address !== this.address) return;
+    this.file = file;
+    this.redraw();
   }
 }
 

@@ -1,7 +1,7 @@
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import {type Board, boardOf} from '../../model/board.js';
-import {failure, loading} from '../../parts/message.js';
+import {failure, loading, waiting} from '../../parts/message.js';
 import {type Finding, ReportError, sentenceOf} from '../../schema/error.js';
 import {parse} from '../../schema/parse.js';
 import {CivicErrorEvent, CivicLoadEvent} from '../events.js';
@@ -19,13 +19,14 @@ export interface ReportHost extends LitElement {
   theme: string;
   mode: string;
   patterns: string;
+  strings: string;
 }
 
 /** What only the styles read. */
 const look = {reflect: true, useDefault: true} as const;
 
 /** The properties of such an element, for its `static properties`. */
-export const reportProperties = {src: {}, report: {attribute: false}, timeout: {type: Number}, theme: look, mode: look, patterns: look} as const;
+export const reportProperties = {src: {}, report: {attribute: false}, timeout: {type: Number}, theme: look, mode: look, patterns: look, strings: {}} as const;
 
 /** Boards of fetched data: fifty widgets of one address parse it once. */
 const boards = new WeakMap<object, Board>();
@@ -42,13 +43,16 @@ export class ReportSource implements ReactiveController {
   private readonly locale: LocaleController;
   private from: unknown = null;
   private round = 0;
+  /** Whether the language of the element is on its way, and nothing can be said. */
+  private speechless = false;
   /** Whether no event has told of the board yet. */
   private untold = false;
   /** The part that the drawing asked for and the board lacks; `toldLacking` is the last one that an event told of. */
   private lacking: string | null = null;
   private toldLacking: string | null = null;
 
-  constructor(private readonly host: ReportHost) {
+  /** @param slices what draws the board piece by piece; it counts as loading until the last piece is there */
+  constructor(private readonly host: ReportHost, private readonly slices: {readonly pending: boolean} = {pending: false}) {
     this.locale = new LocaleController(host);
     host.addController(this);
   }
@@ -64,8 +68,10 @@ export class ReportSource implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {localName, report, src, theme} = this.host;
-    choice(localName, 'theme', theme, ['', 'light', 'dark']);
+    const {localName, mode, patterns, report, src, theme} = this.host;
+    choice(localName, 'theme', theme, ['', 'auto', 'light', 'dark']);
+    choice(localName, 'mode', mode, ['', 'elder']);
+    choice(localName, 'patterns', patterns, ['', 'on', 'off']);
     // Data inside the page may be there by half while it is parsed.
     const script = document.readyState === 'loading' ? null : this.host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
     const from = report ?? (src || script);
@@ -78,10 +84,11 @@ export class ReportSource implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const failed = this.board ? this.lacking !== null : this.error !== null;
-    const state = failed ? 'failed' : this.board ? 'ready' : this.from === null ? 'empty' : 'loading';
+    const failed = this.speechless ? false : this.board ? this.lacking !== null : this.error !== null;
+    const busy = this.speechless || this.slices.pending;
+    const state = failed ? 'failed' : this.speechless ? 'loading' : this.board && !busy ? 'ready' : this.from === null ? 'empty' : 'loading';
     if (this.host.dataset['state'] !== state) this.host.dataset['state'] = state;
-    if (this.board && this.untold && this.lacking === null) {
+    if (this.board && this.untold && this.lacking === null && !busy) {
       this.untold = false;
       this.tell(new CivicLoadEvent(this.board.report));
     }
@@ -111,6 +118,8 @@ export class ReportSource implements ReactiveController {
   draw(view: (board: Board, locale: Locale) => unknown, plain: ((locale: Locale) => unknown) | null = null): TemplateResult {
     const {board, error} = this;
     const locale = this.locale.for(board?.report.lang);
+    this.speechless = locale === null;
+    if (locale === null) return html`<slot @slotchange=${this.look}></slot>${this.hasFallback() ? nothing : waiting()}`;
     const root = (content: unknown): TemplateResult => html`<div class="root" lang=${locale.strings.lang} dir=${locale.strings.dir}>${content}</div>`;
     this.lacking = null;
     if (board) {

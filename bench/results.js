@@ -1,0 +1,71 @@
+const median = (numbers) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return sorted.length % 2 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+const kilobytes = (bytes) => (bytes / 1024).toFixed(1);
+const short = (ratio) => (ratio >= 10 ? ratio.toFixed(0) : ratio >= 2 ? ratio.toFixed(1) : ratio.toFixed(2));
+
+/** A table in Markdown; the first column is words, the others are figures. */
+const table = (head, rows) => [head, head.map((_, i) => (i === 0 ? '---' : '--:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** The median of the ratios of one candidate's samples to those of the limit in the same rounds; a dash where it took no part. */
+function ratio(samples, name, limit, of) {
+  const ratios = samples.filter((one) => one.name === name).map((one) => of(one) / of(samples.find((other) => other.name === limit && other.round === one.round && other.n === one.n)));
+  return ratios.length === 0 ? '–' : short(median(ratios));
+}
+
+/** How many rounds there were, and who took part in fewer. */
+function roundsOf(titles, counts) {
+  const groups = new Map();
+  for (const {name, title} of titles) {
+    const key = counts(name).join(' / ');
+    groups.set(key, [...groups.get(key) ?? [], title]);
+  }
+  return [...groups].map(([key, names], i) => (i === 0 ? key : `${key} for ${names.join(', ')}`)).join('; ');
+}
+
+/** The sections of RESULTS.md, by stage. */
+export const sections = {
+  size: (samples) => ['## Size', 'What a page must load for one ring, after brotli: the modules with what they need, in production mode, tree-shaken and minified, and the theme sheet where there is one.',
+    table(['', 'KB'], samples.map(({title, bytes}) => [title, kilobytes(bytes)]))].join('\n\n'),
+
+  drawing: (samples, candidates, wanted) => {
+    const ns = [...new Set(samples.map(({n}) => n))];
+    const titles = candidates.filter(({name}) => samples.some((one) => one.name === name));
+    const at = (n) => samples.filter((one) => one.n === n);
+    const counts = (name) => ns.map((n) => at(n).filter((one) => one.name === name).length);
+    const part = (heading, words, of) => [heading, words, table(['', ...ns.map((n) => `N = ${n}`)],
+      titles.map(({name, title}) => [title, ...ns.map((n) => ratio(at(n), name, 'svg', of))]))];
+    const absolute = (step) => ns.map((n) => `${median(at(n).filter(({name}) => name === 'svg').map((one) => one[step].cpu)).toFixed(1)} ms at ${n}`).join(', ');
+    const parts = [
+      '## Drawing N rings with a label',
+      'A fresh page for each sample; the candidates take turns in every round, and another one begins each round. Counted is the time that the page\'s main thread is busy from the call '
+        + 'until script, style and layout are done: the drawing is called, one task later (when all promises are through) the page\'s height is read once, which makes the browser lay out. '
+        + 'The figures are medians of the ratios to the raw SVG of the same round. Rings with words in `<civic-category-grid>` and `<civic-report>` are a report of N figures in N/10 categories: '
+        + 'to draw it includes to check it and to compute its shares; the board draws each figure as a row with its words, bar and badge besides.',
+      `Rounds at ${ns.join(' / ')}: ${roundsOf(titles, counts)}.`,
+    ];
+    if (wanted.has('render')) parts.push(...part('### Drawing', `Raw SVG: ${absolute('render')}.`, ({render}) => render.cpu), ...part('### Until the picture is there', 'The same with painting: two frames later.', ({render}) => render.painted));
+    if (wanted.has('update')) parts.push(...part('### Update of all values once', `Raw SVG: ${absolute('update')}.`, ({update}) => update.cpu));
+    if (wanted.has('memory')) {
+      parts.push(...part('### Memory', 'The page\'s scripts, and the browser\'s objects of its document, after a collection.', ({heap}) => heap));
+      parts.push('Elements of each picture, for a figure: ' + titles.map(({name, title}) => `${title} ${short(samples.find((one) => one.name === name && one.n === ns.at(-1))?.nodes / ns.at(-1))}`).join('; ') + '.');
+    }
+    return parts.join('\n\n');
+  },
+
+  large: (samples) => ['## Large reports', '`<civic-report>` with N figures in N/50 categories. Milliseconds by the clock until the first item is painted and until all are drawn, and the longest task after the first picture.',
+    table(['N', 'first picture', 'all of it', 'longest task after', 'items drawn'], [...new Set(samples.map(({n}) => n))].map((n) => {
+      const of = (key) => median(samples.filter((one) => one.n === n).map((one) => one[key])).toFixed(0);
+      return [n, of('first'), of('done'), of('longest'), of('items')];
+    }))].join('\n\n'),
+
+  page: (samples) => ['## An article with the board', 'A page of an article with a board of 32 items and 60 figures, on a screen of 412 by 915 pixels, with slow 4G (1.44 Mbit/s, 563 ms) and a CPU four times slower, from a server with brotli. '
+      + 'Time from the click until the board is painted: the frame after the one in which it was drawn. Blocking time: what tasks take beyond 50 ms from the first picture on.',
+    table(['', 'relative', 'ms', 'blocking ms', 'layout shift', 'requests', 'KB'], [...new Map(samples.map(({name, title}) => [name, title]))].map(([name, title]) => {
+      const all = samples.filter((one) => one.name === name);
+      const of = (key) => median(all.map((one) => one[key]));
+      return [title, ratio(samples, name, 'static', ({painted}) => painted), of('painted').toFixed(0), of('blocking').toFixed(0), of('shift').toFixed(3), of('requests'), kilobytes(of('bytes'))];
+    }))].join('\n\n'),
+};

@@ -1,0 +1,58 @@
+import {check} from './check.js';
+import {clean} from './clean.js';
+import {formatOf} from './format.js';
+import {baseUrlOf, isSecure} from './publish/base-url.js';
+import {destinationOf, publishInto} from './publish/destination.js';
+import {publicationOf} from './publish/publication.js';
+import {sheetOf} from './sheet.js';
+import type {Words} from './words/words.js';
+
+export interface PublishOptions {
+  readonly file: string;
+  readonly baseUrl: string;
+  readonly out: string;
+  /** Language of the pages; null for that of the report. */
+  readonly lang: string | null;
+}
+
+/** Where the sentences go: what was done, and what was not. */
+export interface Voice {
+  say(text: string): void;
+  complain(text: string): void;
+}
+
+/**
+ * Publishes a report into a folder: checked first, written only where it has no errors.
+ *
+ * @returns the exit code: 0, 1 for errors in the report, 2 for a file, an address or a folder that cannot be used
+ */
+export async function publish({file, baseUrl, out, lang}: PublishOptions, words: Words, {say, complain}: Voice): Promise<number> {
+  const stop = (sentence: string): number => {
+    complain(`civic-progress: ${clean(sentence)}`);
+    return 2;
+  };
+  const format = formatOf(words.lang);
+  const base = baseUrlOf(baseUrl);
+  if (!base) return stop(words.publish.baseUrl(baseUrl));
+  const destination = destinationOf(out);
+  if ('fault' in destination) return stop(words.publish.destination(destination.fault, out));
+
+  const checked = await check(file);
+  if (checked.trouble) {
+    complain(sheetOf(checked, words).trimEnd());
+    return 2;
+  }
+  say(sheetOf(checked, words));
+  if (!checked.report || checked.counts.errors > 0) {
+    complain(words.publish.stopped);
+    return 1;
+  }
+
+  if (!isSecure(base)) complain(words.publish.insecure(base.href));
+  const files = publicationOf({report: checked.report, base, lang, png: null, kept: destination.kept});
+  const written = publishInto(out, files, destination);
+  if (typeof written !== 'number') return stop(words.publish.destination(written.fault, out));
+  say(words.publish.done(files.length + 1, written, clean(out), format));
+  say(words.publish.next(base.href));
+  return 0;
+}

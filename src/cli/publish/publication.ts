@@ -1,0 +1,106 @@
+import {readFileSync} from 'node:fs';
+import {formatDate} from '../../locale/date.js';
+import {stringsFor} from '../../locale/languages.js';
+import type {Strings} from '../../locale/strings.js';
+import {pickText} from '../../locale/text.js';
+import {boardOf} from '../../model/board.js';
+import {standings} from '../../model/standing.js';
+import type {Report} from '../../schema/report.js';
+import {renderStatic} from '../../static/render-static.js';
+import {staticStyles} from '../../static/sheet.js';
+import {packageFolder} from '../package-folder.js';
+import {en} from '../words/en.js';
+import type {Words} from '../words/words.js';
+import {wordsOf} from '../language.js';
+import {embedPage} from './embed-page.js';
+import {headersFile, nginxFile} from './headers.js';
+import {Markup} from './markup.js';
+import {heights, oembed, oembedName, standard, widths} from './oembed.js';
+import {indexPage, snippetsPage} from './pages.js';
+import {pageStyle} from './page-style.js';
+import {fresh, immutable, type PublishedFile} from './published-file.js';
+import {frameSnippet, scriptSnippet} from './snippets.js';
+
+/** What is published, where, and in which words. */
+export interface PublicationSource {
+  /** The report, as `parse` gave it. */
+  readonly report: Report;
+  /** Address of the folder, with its last slash. */
+  readonly base: URL;
+  /** Language of the pages, BCP 47; null for that of the report. */
+  readonly lang: string | null;
+  /** The board as a PNG; null where it could not be made. */
+  readonly png: Uint8Array | null;
+  /** Names of files of earlier publications that are named by their content, and stay. */
+  readonly kept: readonly string[];
+}
+
+/** What the build puts into dist. @throws Error where there is no build */
+const built = (name: string): Buffer => readFileSync(new URL(`dist/${name}`, packageFolder()));
+
+/**
+ * Every file of a published folder, in the order in which they are to be written: what others name before what names it. The
+ * same source gives the same bytes.
+ */
+export function publicationOf({report, base, lang, png, kept}: PublicationSource): readonly PublishedFile[] {
+  const strings = stringsFor(lang ?? report.lang) ?? stringsFor('zh-Hans')!;
+  const words: Words = wordsOf(strings.lang) ?? en;
+  const {words: title} = pickText(report.title, strings.lang, report.lang);
+  const {words: publisher} = pickText(report.publisher.name, strings.lang, report.lang);
+  const summary = summaryOf(report, strings);
+  const drawn = (options: object): Markup => new Markup(renderStatic(report, {target: 'html', lang: strings.lang, headingLevel: 1, ...options}).trim());
+
+  const module = immutable('civic-progress.js', built('civic-progress.js'));
+  const classic = immutable('civic-progress.classic.js', built('civic-progress.classic.js'));
+  const frame = immutable('frame.js', built('frame.js'));
+  const boardStyle = immutable('civic-progress.css', staticStyles());
+  const page = immutable('page.css', pageStyle);
+  const copy = immutable('copy-button.js', built('copy-button.js'));
+  const lasting = [module, classic, frame, boardStyle, page, copy];
+
+  const text = {base: base.href, lang: strings.lang, title, summary};
+  const source = {...text, dir: strings.dir, words, pageStyle: page};
+  const sizes = widths.flatMap((width) => heights.map((height) => ({width, height})));
+  const snippets = {
+    script: scriptSnippet({...text, module, frame}),
+    frame: frameSnippet({...text, module, frame}),
+    address: base.href,
+    html: `<link rel="stylesheet" href="${base.href}${boardStyle.name}">\n${drawn({src: `${base.href}report.json`, headingLevel: 2}).text}`,
+  };
+  const forms = {
+    ...(png ? {'board.png': png} : {}),
+    'board.svg': renderStatic(report, {target: 'svg', lang: strings.lang}),
+    'board.txt': renderStatic(report, {target: 'text', lang: strings.lang}),
+  };
+  const changing = [
+    fresh('licenses.txt', built('licenses.txt')),
+    fresh('report.json', `${JSON.stringify(report)}\n`),
+    ...Object.entries(forms).map(([name, content]) => fresh(name, content)),
+    fresh('embed.html', embedPage(built('embed.html').toString('utf8'), {
+      lang: strings.lang, dir: strings.dir, title, report, board: drawn({}), boardStyle: staticStyles(),
+    })),
+    ...sizes.map((size) => fresh(oembedName(size), oembed({...text, publisher}, size))),
+    fresh('oembed.json', oembed({...text, publisher}, standard)),
+    fresh('snippets.html', snippetsPage(source, {snippets, script: copy})),
+    fresh('index.html', indexPage(source, {
+      board: drawn({src: 'report.json'}), module, boardStyle, pictures: Object.keys(forms) as (keyof typeof forms)[],
+    })),
+  ];
+  const names = [
+    ...[...new Set([...lasting.map(({name}) => name), ...kept])].sort().map((name) => [name, true] as const),
+    ...changing.map(({name}) => [name, false] as const),
+  ];
+  return [
+    ...lasting,
+    fresh('_headers', headersFile(base.pathname, names)),
+    fresh('nginx.conf', nginxFile(base.pathname)),
+    ...changing,
+  ];
+}
+
+/** The report in a sentence: its day, and how many items stand where, as computed. */
+function summaryOf(report: Report, strings: Strings): string {
+  const {tally, items} = boardOf(report);
+  const counts = standings.filter((standing) => tally[standing] > 0).map((standing) => `${strings.standings[standing]} ${tally[standing]}`);
+  return [strings.asOf(formatDate(report.asOf, strings)), strings.counted.items(items.length), strings.computed + strings.colon + counts.join(strings.comma)].join(' · ');
+}

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import test, {after} from 'node:test';
+import {command, fileOf, qingdao, reportWith} from './command.js';
+
+const base = 'https://city.example/pledges/';
+const home = mkdtempSync(join(tmpdir(), 'civic-progress-publish-'));
+after(() => rmSync(home, {recursive: true, force: true}));
+
+const publish = (file: string, out: string, ...more: readonly string[]) => command(['publish', file, '--base-url', base, '--out', join(home, out), ...more]);
+const read = (out: string, name: string): string => readFileSync(join(home, out, name), 'utf8');
+const sha384 = (text: string | Buffer): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+/** Every file of a folder with the hash of its content. */
+const contents = (out: string): Record<string, string> => Object.fromEntries(readdirSync(join(home, out)).sort()
+  .map((name) => [name, sha384(readFileSync(join(home, out, name)))]));
+
+/** What stands between the tags of markup that has no other use of these signs. */
+const unescaped = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+const snippet = (page: string, name: string): string => unescaped(new RegExp(`<textarea id="${name}"[^>]*>\n([^]*?)</textarea>`).exec(page)![1]!);
+
+test('publish checks the report, writes every file, says where it goes, and ends with 0', async () => {
+  const {code, stdout, stderr} = await publish(qingdao, 'first', '--lang', 'en');
+  assert.equal(code, 0, stderr);
+  assert.match(stdout, /0 errors, 4 advice/);
+  assert.match(stdout, /first: \d+ files, \d+ of them new or changed\.\nPut the folder at https:\/\/city\.example\/pledges\/ /);
+  const names = readdirSync(join(home, 'first'));
+  const hashed = (name: string): RegExp => new RegExp(`^${name.replace('.', '\\.[0-9a-f]{16}\\.')}$`);
+  for (const form of [/^index\.html$/, /^embed\.html$/, /^snippets\.html$/, /^report\.json$/, /^oembed\.json$/, /^board\.svg$/, /^board\.txt$/, /^_headers$/, /^nginx\.conf$/, /^licenses\.txt$/,
+    /^civic-progress\.[0-9a-f]{16}\.js$/, /^civic-progress\.classic\.[0-9a-f]{16}\.js$/, hashed('frame.js'), hashed('civic-progress.css'), hashed('page.css'), hashed('copy-button.js')]) {
+    assert.equal(names.filter((name) => form.test(name)).length, 1, String(form));
+  }
+  assert.deepEqual(JSON.parse(read('first', 'report.json')), JSON.parse(readFileSync(qingdao, 'utf8')));
+  // Named by their content, and beside each other.
+  for (const name of names.filter((one) => /\.[0-9a-f]{16}\./.test(one))) {
+    assert.equal(createHash('sha256').update(readFileSync(join(home, 'first', name))).digest('hex').slice(0, 16), /\.([0-9a-f]{16})\./.exec(name)![1]);
+  }
+});
+
+test('publish again gives the same bytes and touches no file', async () => {
+  await publish(qingdao, 'twice');
+  const before = contents('twice');
+  const dates = Object.keys(before).map((name) => statSync(join(home, 'twice', name)).mtimeMs);
+  const {code, stdout} = await publish(qingdao, 'twice');
+  assert.equal(code, 0);
+  assert.match(stdout, / 0 of them new or changed\./);
+  assert.deepEqual(contents('twice'), before);
+  assert.deepEqual(Object.keys(before).map((name) => statSync(join(home, 'twice', name)).mtimeMs), dates);
+  await publish(qingdao, 'elsewhere');
+  assert.deepEqual(contents('elsewhere'), before);
+});
+
+test('publish of new figures keeps the files that older pages still name', async () => {
+  await publish(qingdao, 'kept');
+  const old = 'frame.0123456789abcdef.js';
+  writeFileSync(join(home, 'kept', old), 'old');
+  const mark = JSON.parse(read('kept', 'published.json'));
+  writeFileSync(join(home, 'kept', 'published.json'), JSON.stringify({...mark, immutable: [...mark.immutable, old, 'frame.fedcba9876543210.js']}));
+  const {code} = await publish(fileOf('other.json', reportWith({}, {title: 'Others'})), 'kept');
+  assert.equal(code, 0);
+  assert.equal(read('kept', old), 'old');
+  assert.match(read('kept', '_headers'), new RegExp(`^/pledges/${old}\n  Cache-Control: public, max-age=31536000, immutable$`, 'm'));
+  // What someone has cleared away is not named again.
+  assert.doesNotMatch(read('kept', '_headers') + read('kept', 'published.json'), /fedcba9876543210/);
+  assert.match(read('kept', 'index.html'), /<title>Others<\/title>/);
+});
+
+test('publish stops at errors, prints them, and writes nothing', async () => {
+  const {code, stdout, stderr} = await publish(fileOf('wrong.json', reportWith({number: 0})), 'wrong');
+  assert.equal(code, 1);
+  assert.match(stdout, /item 0, \/categories\/0\/items\/0\/number: expected a number of 1 or more, found 0\./);
+  assert.equal(stderr, 'Nothing was published: mend the errors first.\n');
+  assert.equal(existsSync(join(home, 'wrong')), false);
+});
+
+test('publish says in Chinese what is missing', async () => {
+  const {code, stderr} = await publish(join(home, 'none.json'), 'none', '--lang', 'zh-Hans');
+  assert.equal(code, 2);
+  assert.match(stderr, /none\.json: 找不到这个文件/);
+  const wrong = await publish(fileOf('wrong-zh.json', reportWith({number: 0})), 'none', '--lang=zh-Hans');
+  assert.equal(wrong.stderr, '没有发布：请先改正错误。\n');
+});
+
+test('publish leaves a folder alone that is not its own', async () => {
+  mkdirSync(join(home, 'foreign'));
+  writeFileSync(join(home, 'foreign', 'index.html'), 'mine');
+  const {code, stderr} = await publish(qingdao, 'foreign');
+  assert.equal(code, 2);
+  assert.match(stderr, /^civic-progress: .*foreign has other files in it; name an empty folder, a new one, or one that was published before\.\n$/);
+  assert.deepEqual(readdirSync(join(home, 'foreign')), ['index.html']);
+  writeFileSync(join(home, 'file'), '');
+  for (const out of ['file', 'file/below']) assert.match((await publish(qingdao, out)).stderr, /is no folder, or lies in a file; name a folder\.\n$/);
+  mkdirSync(join(home, 'marked'));
+  writeFileSync(join(home, 'marked', 'published.json'), '{"immutable": ');
+  assert.match((await publish(qingdao, 'marked')).stderr, /has other files in it/);
+});
+
+for (const url of ['city.example/pledges', '/pledges/', 'ftp://city.example/', 'https://name:word@city.example/', 'https://city.example/?a=1', 'https://city.example/#a', 'https://city.example/承诺/', 'https://city.example/a b/', 'https://city.example/$(x)/', 'javascript:alert(1)']) {
+  test(`publish --base-url ${url} is refused with a sentence`, async () => {
+    const {code, stdout, stderr} = await command(['publish', qingdao, '--base-url', url, '--out', join(home, 'refused')]);
+    assert.match(stderr, /^civic-progress: The option "--base-url" needs the whole address of the folder, such as https:\/\/city\.example\/pledges\/, .*; found ".*"\.\n$/);
+    assert.deepEqual([code, stdout, existsSync(join(home, 'refused'))], [2, '', false]);
+  });
+}
+
+test('publish warns of an address without https, and takes one without its last slash', async () => {
+  const {code, stderr} = await command(['publish', qingdao, '--base-url', 'http://intranet.example/pledges', '--out', join(home, 'intranet')]);
+  assert.equal(code, 0);
+  assert.match(stderr, /^http:\/\/intranet\.example\/pledges\/ is not https: pages with https cannot embed it\.$/m);
+  assert.match(read('intranet', 'oembed.json'), /http:\/\/intranet\.example\/pledges\/embed\.html/);
+});
+
+test('publish fills the page for frames: the report inside, its scripts and styles by their hashes, no request allowed', async () => {
+  const hostile = JSON.parse(readFileSync(qingdao, 'utf8'));
+  hostile.title = 'A </script><script>alert(1)</script> & "title" $& $1 <!--';
+  await publish(fileOf('hostile.json', JSON.stringify(hostile)), 'hostile', '--lang', 'en');
+  const page = read('hostile', 'embed.html');
+  const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)!;
+  const scripts = [...page.matchAll(/<script(?: ([^>]*))?>([^]*?)<\/script>/g)];
+  assert.deepEqual(scripts.map(([, attributes = '']) => attributes), ['type="application/json" id="report"', '', '']);
+  assert.equal(/script-src ([^;]*)/.exec(policy)![1], scripts.slice(1).map(([, , code]) => `'${sha384(code!)}'`).join(' '));
+  const styles = [...page.matchAll(/<style>([^]*?)<\/style>/g)];
+  assert.equal(/style-src ([^;]*)/.exec(policy)![1], styles.map(([, css]) => `'${sha384(css!)}'`).join(' '));
+  assert.match(policy, /^default-src 'none'; .*connect-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types civic-progress$/);
+  assert.doesNotMatch(policy, /unsafe/);
+  assert.equal(JSON.parse(scripts[0]![2]!).title, hostile.title);
+  assert.match(page, /<title>A &lt;\/script&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt; &amp; &quot;title&quot; \$&amp; \$1 &lt;!--<\/title>/);
+  for (const name of ['index.html', 'snippets.html']) assert.doesNotMatch(read('hostile', name), /<script>alert|alert\(1\)<\/script>/);
+});
+
+test('publish writes oEmbed answers that keep what WordPress keeps, in every size', async () => {
+  await publish(qingdao, 'oembed', '--lang', 'en');
+  for (const name of readdirSync(join(home, 'oembed')).filter((one) => one.startsWith('oembed'))) {
+    const answer = JSON.parse(read('oembed', name));
+    const [, width, height] = /^oembed-(\d+)x(\d+)\.json$/.exec(name) ?? [null, '640', '720'];
+    assert.deepEqual([answer.version, answer.type, answer.width, answer.height], ['1.0', 'rich', Number(width), Number(height)]);
+    assert.equal(typeof answer.title + typeof answer.provider_name, 'stringstring');
+    // One blockquote without attributes, a link in it, one frame: https://developer.wordpress.org/reference/functions/wp_filter_oembed_result
+    const tags = [...answer.html.matchAll(/<(\/?[a-z]+)((?:\s+[a-z]+="[^"]*")*)>/g)].map(([, tag, attributes]) => [tag, [...attributes.matchAll(/([a-z]+)="/g)].map(([, one]) => one)]);
+    assert.deepEqual(tags, [['blockquote', []], ['a', ['href']], ['/a', []], ['/blockquote', []], ['iframe', ['src', 'title', 'width', 'height', 'frameborder']], ['/iframe', []]]);
+    assert.match(answer.html, new RegExp(`src="https://city\\.example/pledges/embed\\.html" title="Qingdao's pledges of 2021: the first half-year" width="${width}" height="${height}"`));
+    // The counts are those of the board's own legend, by hand from the report.
+    assert.match(answer.html, /As of 30 June 2021 · 32 items · Computed from the published figures: above target 3, target met 4, /);
+  }
+  assert.equal(readdirSync(join(home, 'oembed')).filter((one) => /^oembed-/.test(one)).length, 15);
+});
+
+test('publish names everything by whole addresses in the snippets, with the hash of what is loaded', async () => {
+  await publish(qingdao, 'snippets', '--lang', 'en');
+  const page = read('snippets', 'snippets.html');
+  for (const [name, file] of [['script', /^civic-progress\.[0-9a-f]{16}\.js$/], ['frame', /^frame\./]] as const) {
+    const code = snippet(page, name);
+    const script = readdirSync(join(home, 'snippets')).find((one) => file.test(one))!;
+    assert.ok(code.includes(`src="${base}${script}" integrity="${sha384(readFileSync(join(home, 'snippets', script)))}" crossorigin="anonymous"></script>`), code);
+  }
+  assert.match(snippet(page, 'script'), /^<civic-report src="https:\/\/city\.example\/pledges\/report\.json" lang="en">\n {2}<p><a href="https:\/\/city\.example\/pledges\/">Qingdao's pledges/);
+  assert.match(snippet(page, 'frame'), /^<iframe src="https:\/\/city\.example\/pledges\/embed\.html" title="Qingdao's pledges of 2021: the first half-year" .*data-civic-progress><\/iframe>\n<script async /);
+  assert.equal(snippet(page, 'address'), base);
+  assert.doesNotMatch(snippet(page, 'html'), /<script| style="| on[a-z]+="/);
+  assert.match(snippet(page, 'html'), /112\.7%/);
+});
+
+test('publish speaks the language of the report, or that of --lang', async () => {
+  await publish(qingdao, 'zh');
+  assert.match(read('zh', 'index.html'), /<html lang="zh-Hans" dir="ltr">[^]*<title>青岛市2021年市办实事：上半年进展<\/title>/);
+  assert.match(read('zh', 'snippets.html'), /<h1>把这份进展放到您的网页上<\/h1>/);
+  assert.match(read('zh', 'oembed.json'), /截至2021年6月30日/);
+});

@@ -42,7 +42,7 @@ function details(view: BoardItem, locale: Locale, tools: ItemTools): TemplateRes
   const replaced = progress.flatMap((one) => (one.previousTargets ?? []).map(({value, reason}) => html`<p>${strings.revised(amountOf(value, one, locale))} ${reason && say(reason, locale)}</p>`));
   const remarks = [...notes, ...metrics.flatMap(({note}) => (note === undefined ? [] : [note]))];
   if (text === undefined && broken.length + replaced.length + remarks.length + sharedTargets.length + sources.length + images.length === 0) return copyLink(view, locale, tools);
-  return html`<details ?open=${tools.open?.has(view.index) ?? true} @toggle=${(event: Event) => tools.fold(view, event)} @keydown=${tools.onKey}><summary>${strings.details}<span class="hidden">${say(view.item.title, locale)}</span></summary><div class="details">${
+  return html`<details ?open=${tools.open?.has(view.index) ?? true} @toggle=${(event: Event) => tools.fold(view, event)} @keydown=${tools.onKey}><summary aria-describedby="item-${view.index}">${strings.details}</summary><div class="details">${
     text === undefined ? nothing : html`<p>${say(text, locale)}</p>`}${
     broken.map((one) => html`<p>${strings.breakdown}${strings.colon}${one.breakdown!.map((entry, i) => {
       const {label, value} = breakdownWords(entry, one, locale);
@@ -141,7 +141,6 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
   .link button {
     border: 0;
     padding: 0;
-    margin-block: -8px;
     color: var(--_quiet);
     font-size: var(--_small);
     text-decoration: underline;

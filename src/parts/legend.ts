@@ -56,6 +56,11 @@ export const legendStyles = [iconStyles, css`
   .legend [aria-pressed='true'] .icon {
     fill: currentColor;
   }
+  @media (forced-colors: active) {
+    .legend button {
+      border-color: CanvasText;
+    }
+  }
   @media print {
     .legend button {
       display: inline-flex;

@@ -126,5 +126,17 @@ export const tableStyles = css`
     td {
       padding-inline: 0.3em;
     }
+    th button {
+      display: inline;
+    }
+    th button span {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    th,
+    td {
+      border-color: CanvasText;
+    }
   }
 `;

@@ -22,17 +22,43 @@ interface Stop {
 const src = '/demo/data/qingdao-2021-half-year.json';
 const qingdao = JSON.parse(readFileSync(new URL(`../..${src}`, import.meta.url), 'utf8')) as Report;
 
-/** The folds of the board, in its order: one for each item that has more to say than its figures. */
-const folds = (lang: 'en' | 'zh-Hans', word: string): readonly string[] => qingdao.categories.flatMap(({items}) => items)
-  .filter(({text, notes, images, sources, sharedTargets, metrics = []}) => text ?? notes ?? images ?? sources ?? sharedTargets
-    ?? metrics.find((one) => ('note' in one && one.note) || ('breakdown' in one && one.breakdown)))
-  .map(({title}) => `DisclosureTriangle ${word} ${(title as Record<string, string>)[lang]!}`);
+type Lang = 'zh-Hans' | 'en';
+
+/** The words on what can be pressed, typed off the screen. */
+const words = {
+  'zh-Hans': {
+    states: ['超过目标 3', '达到目标 4', '快于时间进度 11', '与时间进度相近 1', '慢于时间进度 4', '无份额 9'],
+    search: '搜索', order: '排序', open: '展开全部详情', table: '数据表格', details: '详情', copy: '复制链接',
+  },
+  en: {
+    states: ['above target 3', 'target met 4', 'ahead of time elapsed 11', 'in step with time elapsed 1', 'behind time elapsed 4', 'no share 9'],
+    search: 'Search', order: 'Order', open: 'Open all details', table: 'Data table', details: 'Details', copy: 'Copy link',
+  },
+} as const;
+
+/** Of each item its fold; where it has no more to say than its figures, the button that copies its link, or nothing. */
+const items = (lang: Lang, copy: boolean): readonly string[] => qingdao.categories.flatMap(({items}) => items).flatMap(({title, text, notes, images, sources, sharedTargets, metrics = []}) => {
+  const of = `(${(title as Record<Lang, string>)[lang]})`;
+  const folded = text ?? notes ?? images ?? sources ?? sharedTargets ?? metrics.find((one) => ('note' in one && one.note) || ('breakdown' in one && one.breakdown));
+  return folded ? [`DisclosureTriangle ${words[lang].details} ${of}`] : copy ? [`button ${words[lang].copy} ${of}`] : [];
+});
+
+/** The filter, the search, the order, all details, the table; then the items. */
+const board = (lang: Lang): readonly string[] => {
+  const {states, search, order, open, table} = words[lang];
+  return [...states.map((state) => `button ${state}`), `searchbox ${search}`, `combobox ${order}`, `button ${open}`, `button ${table}`, ...items(lang, true)];
+};
 
 /** Where Tab stops in an element, in its order; nothing else may hold the focus. */
 const walks: readonly (readonly [string, string, readonly string[]])[] = [
-  ['the board in Chinese', `<civic-report lang="zh-Hans" src="${src}"></civic-report>`, ['button 数据表格', ...folds('zh-Hans', '详情')]],
-  ['the board in English', `<civic-report lang="en" src="${src}"></civic-report>`, ['button Data table', ...folds('en', 'Details')]],
-  ['the table', `<civic-report lang="en" view="table" src="${src}"></civic-report>`, ['button Data table', "group Qingdao's pledges of 2021: the first half-year"]],
+  ['the board in Chinese', `<civic-report lang="zh-Hans" src="${src}"></civic-report>`, board('zh-Hans')],
+  ['the board in English', `<civic-report lang="en" src="${src}"></civic-report>`, board('en')],
+  ['the plain picture', `<civic-report lang="en" controls="none" src="${src}"></civic-report>`, items('en', false)],
+  ['the table', `<civic-report lang="en" view="table" src="${src}"></civic-report>`, [
+    ...words.en.states.map((state) => `button ${state}`), 'searchbox Search', 'combobox Order', 'button Data table', 'button Download CSV', 'button Download JSON',
+    "group Qingdao's pledges of 2021: the first half-year", 'button Share', 'button State',
+  ]],
+  ['the plain table', `<civic-report lang="en" controls="none" view="table" src="${src}"></civic-report>`, ["group Qingdao's pledges of 2021: the first half-year"]],
   ['the grid', `<civic-category-grid src="${src}"></civic-category-grid>`, []],
   ['the summary', `<civic-status-summary src="${src}"></civic-status-summary>`, []],
   ['rings', `<civic-progress-ring src="${src}" category="1"></civic-progress-ring><civic-progress-ring label="A" share="0.5" semantics="meter"></civic-progress-ring>`, []],
@@ -87,7 +113,8 @@ describe('by keyboard', () => {
       }
       return {ring: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth), colour: outlineColor, ground, width, height, inText: one.localName === 'a'};
     });
-    return {said: `${node!.role!.value} ${node!.name?.value ?? ''}`, ...look};
+    const [role, name, description] = [node!.role, node!.name, node!.description].map((value) => String(value?.value ?? '').trim());
+    return {said: `${role} ${name}${description ? ` (${description})` : ''}`, ...look};
   }
 
   for (const [what, markup, expected] of walks) {

@@ -31,7 +31,8 @@ export interface Scene extends Reader {
 }
 
 const media = ({scheme = 'light', forced = false, contrast = false, motion = false, print = false}: Reader) => ({
-  media: print ? 'print' : 'screen',
+  // Empty, so that a page that is printed becomes one.
+  media: print ? 'print' : '',
   features: [
     {name: 'prefers-color-scheme', value: scheme},
     {name: 'forced-colors', value: forced ? 'active' : 'none'},

@@ -17,7 +17,7 @@ const budgets = {
  * The ring with all it imports, bundled alone. The aim is 8 KB: Lit takes 5 of it, so the ring would have to leave the loading of
  * reports (the rules of the schema, their reader and its errors) and the second language to other files.
  */
-const ring = {file: 'define/progress-ring.js', budget: 22 * 1024};
+const ring = {file: 'define/progress-ring.js', budget: 24 * 1024};
 
 const byModule = process.argv[2] === '--modules';
 const folder = (byModule ? undefined : process.argv[2]) ?? fileURLToPath(new URL('../dist', import.meta.url));

@@ -141,11 +141,11 @@ describe('the elements, given anything', function () {
     const long: Readonly<Record<string, (size: number) => unknown>> = {
       'one title': (size) => ({...smallReport(), title: 'W '.repeat(size / 2)}),
       'many categories': (size) => ({...smallReport(), categories: Array.from({length: size / JSON.stringify(category).length}, () => category)}),
-      'many texts': (size) => ({...smallReport(), categories: Array.from({length: size / 2 ** 16}, () => ({label: 'W'.repeat(2 ** 16), items: []}))}),
+      'many texts': (size) => ({...smallReport(), categories: Array.from({length: size / 2 ** 15}, () => ({label: 'W'.repeat(2 ** 15), items: []}))}),
     };
     for (const [what, make] of Object.entries(long)) {
       const times: number[] = [];
-      for (const size of [2 ** 17, 2 ** 20]) {
+      for (const size of [2 ** 16, 2 ** 20]) {
         const {element} = await ElementFixture.of('civic-report', '<civic-report lang="en"></civic-report>');
         const report = make(size);
         const start = performance.now();
@@ -156,8 +156,8 @@ describe('the elements, given anything', function () {
         expect(element.dataset['state']).to.equal('ready');
       }
       const [small, large] = times as [number, number];
-      // Eight times the size; its square would be 64 times the time. What takes less than a second holds nobody up.
-      expect(large < 1000 || large / small < 32, `${what}: 128 KB in ${small} ms, 1 MB in ${large} ms`).to.equal(true);
+      // Sixteen times the size; its square would be 256 times the time. A busy machine takes some seconds for what an idle one does in one.
+      expect(large < 5000 || large / small < 96, `${what}: 64 KB in ${small} ms, 1 MB in ${large} ms`).to.equal(true);
     }
   });
 });

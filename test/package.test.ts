@@ -23,7 +23,7 @@ const short = (tag: string): string => tag.replace('civic-', '');
 const languages = readdirSync(join(root, 'src/locale/languages')).map((name) => name.replace(/\.ts$/, '')).sort();
 
 /** Bytes that the tarball may weigh; nine languages are in it, each as a module and as JSON. */
-const budget = 240 * 1024;
+const budget = 352 * 1024;
 
 let home: string;
 let tarball: string;

@@ -29,7 +29,7 @@ export const gridStyles = [categoryHeadStyles, badgeStyles, css`
     padding: 1em;
     break-inside: avoid;
     /* Laid out when it comes near the view; then it keeps the height it had. */
-    content-visibility: auto;
+    content-visibility: var(--_visibility, auto);
     contain-intrinsic-block-size: auto 10em;
     overflow-clip-margin: 8px;
   }

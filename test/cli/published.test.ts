@@ -180,7 +180,7 @@ describe('a published folder', () => {
 
   it('stands as text and pictures where no script runs, with the same figures', async () => {
     await article(await snippet('html'));
-    says(await tab.page.$eval('civic-report', (element) => (element as HTMLElement).innerText));
+    says(await tab.page.$eval('civic-report', (element) => element.textContent!));
     assert.deepEqual(tab.faults, []);
   });
 
@@ -188,7 +188,7 @@ describe('a published folder', () => {
     tab = await Tab.of(browser);
     await tab.page.setJavaScriptEnabled(false);
     await tab.page.goto(`${base}embed.html`);
-    says(await tab.page.$eval('civic-report', (element) => (element as HTMLElement).innerText));
+    says(await tab.page.$eval('civic-report', (element) => element.textContent!));
   });
 
   it('takes its parameters in the frame: another language, a category alone', async () => {

@@ -77,7 +77,7 @@ export const kickerOf = ({category, items}: BoardCategory, {strings}: Locale): s
 
 /** What stands in the middle of a category's ring, and the same as a sentence. */
 export const reachedOf = ({shares, reached}: BoardCategory, {strings}: Locale): {readonly short: string; readonly long: string} =>
-  shares === 0 ? {short: '—', long: strings.noShares} : {short: `${reached}/${shares}`, long: strings.reachedOf(reached, shares)};
+  shares === 0 ? {short: '—', long: strings.noShares} : {short: `${reached}/${shares}`, long: strings.reachedOf(shares, reached)};
 
 /** What the publisher says of everything that it does not count; empty where it says nothing. */
 export const restOf = ({report}: Board, locale: Locale): string => (report.declared?.rest === undefined ? '' : wordsOf(report.declared.rest, locale));

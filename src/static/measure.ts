@@ -7,10 +7,11 @@ import {breaksOf, signsOf} from '../locale/breaks.js';
 const classes: readonly (readonly [signs: RegExp, width: number])[] = [
   [/\p{M}|[\u200b-\u200f\ufe0e\ufe0f]/u, 0],
   [/[ijl.,:;'|!‘’·\u2009 ]/u, 0.36],
-  [/[frtI()[\]{}/\\"“”-]/u, 0.45],
-  [/[mwMW@%—…‰]/u, 1],
-  [/[\dA-Z+<>=×−$€£¥~^&#_]/u, 0.74],
-  [/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u, 0.66],
+  [/[frtI()[\]{}/\\"“”-]/u, 0.52],
+  [/[mMwW@%—…‰]/u, 1],
+  [/[a-z\d$€£¥_]/u, 0.64],
+  [/[A-Z+<>=×−~^&#*]/u, 0.84],
+  [/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u, 0.8],
   // Han, kana, hangul, full-width forms, emoji and whatever else is not known.
   [/./su, 1],
 ];
@@ -29,7 +30,7 @@ function widthOfSign(sign: string): number {
 
 /** The width that a text takes at most, in the unit of its size. */
 export const widthOf = (text: string, size: number, isBold = false): number =>
-  [...text].reduce((sum, sign) => sum + widthOfSign(sign), 0) * size * (isBold ? 1.08 : 1);
+  [...text].reduce((sum, sign) => sum + widthOfSign(sign), 0) * size * (isBold ? 1.1 : 1);
 
 /** Words of one look, as a part of a paragraph. */
 export interface Run {

@@ -81,10 +81,10 @@ function boardBlock(board: Board, width: number, pen: Pen): Block {
     gap(16), line(2, 'text'), gap(24),
     beside([[0, declaredBlock(board, side, pen)], [side + between, computedBlock(board, width - side - between, pen)]]),
     gap(24), quiet(scaleOf(board, locale), width, pen), gap(12),
-    ...board.categories.map((category) => stack([line(1), gap(24), beside([
-      [0, categorySide(category, side, pen)], [side + between, itemsBlock(category, width - side - between, 2, pen)],
-    ]), gap(24)])),
-    line(1), gap(16), ...footOf(board, locale).map((words) => quiet(words, width, pen)),
+    ...board.categories.map((category) => stack([line(1, 'edge'), gap(20), beside([
+      [0, categorySide(category, side, pen)], [side + between, itemsBlock(category, width - side - between, pen)],
+    ]), gap(20)])),
+    line(1, 'edge'), gap(16), ...footOf(board, locale).map((words) => quiet(words, width, pen)),
   ]);
 }
 
@@ -161,13 +161,12 @@ function middle(blocks: readonly (readonly [offset: number, block: Block])[]): B
 const lifted = (block: Block, height: number): Block => ({height: 0, draw: (x, y) => block.draw(x, y - height / 2 - block.height / 2)});
 
 function categoryBlock(category: BoardCategory, width: number, pen: Pen): Block {
-  return stack([categorySide(category, width, pen), gap(20), rule(pen.canvas, width, 1, pen.colour('track')), gap(20), itemsBlock(category, width, 1, pen)]);
+  return stack([categorySide(category, width, pen), gap(20), rule(pen.canvas, width, 1, pen.colour('edge')), gap(16), itemsBlock(category, width, pen)]);
 }
 
-function itemsBlock({items}: BoardCategory, width: number, columns: number, pen: Pen): Block {
-  const between = 32;
-  const each = (width - between * (columns - 1)) / columns;
-  return items.length === 0 ? quiet(pen.locale.strings.noItems, width, pen) : grid(items.map((item) => itemBlock(item, each, pen)), columns, each, between, 24);
+function itemsBlock({items}: BoardCategory, width: number, pen: Pen): Block {
+  if (items.length === 0) return quiet(pen.locale.strings.noItems, width, pen);
+  return stack(items.map((item, i) => stack([...(i === 0 ? [] : [gap(12), rule(pen.canvas, width, 1, pen.colour('track')), gap(12)]), itemBlock(item, width, pen)])));
 }
 
 function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
@@ -189,9 +188,9 @@ function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
     ...view.metrics.flatMap((metric) => [
       rowBlock(rowOf(metric, locale), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, width, pen),
       ...partRowsOf(metric, locale).map(({row, part: {part, share, standing: own}}) =>
-        rowBlock(row, part.of === 'target' ? {share: share.value, pace: metric.pace, standing: own} : null, width, pen)),
+        part.of === 'target' ? rowBlock(row, {share: share.value, pace: metric.pace, standing: own}, width, pen) : plainBlock(row, width, pen)),
     ]),
-    ...figureRowsOf(view, locale).map((row) => rowBlock(row, null, width, pen)),
+    ...figureRowsOf(view, locale).map((row) => plainBlock(row, width, pen)),
     ...milestonesOf(view, locale).map(({words, state}) => beside([
       [0, stack([gap(4), picture(canvas, paint(icon('milestone'), pen), 13, 13, true)])],
       [20, stack([paragraph(canvas, [{text: `${words}  `, size: size.text, fill: colour('text')}, {text: state, size: size.quiet, fill: colour('quiet')}], width - 20), gap(4)])],
@@ -203,37 +202,43 @@ function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
   ]);
 }
 
-/** A figure: what and how much, on the other side its share, the bar and the badge below where it has a share. */
-function rowBlock({label, amounts, basis, share, badge}: Row, view: BarView | null, width: number, pen: Pen): Block {
+/** What stands in the three columns of a figure: words, bar, share; px. */
+const column = {bar: 232, share: 88, between: 14} as const;
+
+/** A figure with a share: what and how much, the bar, the share with the badge below. Without room for a bar beside the words it stands below them. */
+function rowBlock({label, amounts, basis, share, badge}: Row, view: BarView, width: number, pen: Pen): Block {
   const {canvas, colour} = pen;
-  const side = 92;
-  const isDrawn = view !== null && view.share !== null;
-  const isLong = share !== '' && widthOf(share, size.text, true) > side;
-  const room = share === '' || isLong ? width : width - side - 12;
-  const runs: Run[] = [
-    {text: `${label}  `, size: size.text, fill: colour('text')}, {text: amounts, size: size.quiet, fill: colour('quiet')},
-    ...(basis === '' ? [] : [{text: '  ', size: size.quiet, fill: colour('quiet')}, {text: basis, size: size.quiet, fill: colour('text'), isBold: true}]),
-  ];
-  const shareRun: Run = {text: share, size: size.text, fill: colour('text'), isBold: true};
-  const head = isLong || share === '' ? stack([paragraph(canvas, runs, room), paragraph(canvas, [shareRun], width, 'end')])
-    : bottom([[0, paragraph(canvas, runs, room)], [width - side, paragraph(canvas, [shareRun], side, 'end')]]);
-  if (!isDrawn) return stack([head, gap(6)]);
-  const badgeWidth = widthOf(badge, size.quiet, true) + 16;
+  const wide = Math.max(column.share, Math.min(widthOf(badge, size.quiet, true) + 4, width / 3));
+  const end = stack([
+    paragraph(canvas, [{text: share, size: size.text, fill: colour('text'), isBold: true}], wide, 'end'),
+    paragraph(canvas, [{text: badge, size: size.quiet, fill: colour('over'), isBold: true}], wide, 'end'),
+  ]);
+  const isBeside = width > 560;
+  const room = isBeside ? width - column.bar - wide - 2 * column.between : width - wide - column.between;
+  const words = paragraph(canvas, [
+    {text: `${label}  `, size: size.text, fill: colour('text')}, {text: amounts, size: size.quiet, fill: colour('quiet')}, ...basisRuns(basis, pen),
+  ], room);
+  const drawn = view.share === null ? gap(0) : picture(canvas, paint(bar(view), pen), isBeside ? column.bar : room, 20, true);
+  const start = isBeside ? stack([beside([[0, words], [room + column.between, stack([gap(1), drawn])]])]) : stack([words, gap(2), drawn]);
+  return stack([beside([[0, start], [width - wide, end]]), gap(5)]);
+}
+
+/** A figure without a bar: what, and on the other side how much. */
+function plainBlock({label, amounts, basis, share}: Row, width: number, pen: Pen): Block {
+  const {canvas, locale, colour} = pen;
+  const said: Run[] = [{text: [amounts, share].filter(Boolean).join(locale.strings.comma), size: size.text, fill: colour('text')}, ...basisRuns(basis, pen)];
+  const wide = said.reduce((sum, run) => sum + widthOf(run.text, run.size, run.isBold), 2);
+  const name: Run[] = [{text: label, size: size.quiet, fill: colour('quiet')}];
+  const room = width - wide - column.between;
   return stack([
-    head, gap(2),
-    beside([
-      [0, picture(canvas, paint(bar(view), pen), width - side - 12, 20, true)],
-      ...(badge === '' ? [] : [[width - Math.max(badgeWidth, 0), paragraph(canvas, [{text: badge, size: size.quiet, fill: colour('over'), isBold: true}], badgeWidth, 'end')] as const]),
-    ]),
-    gap(6),
+    room > width * 0.3 ? beside([[0, stack([gap(2), paragraph(canvas, name, room)])], [width - wide, paragraph(canvas, said, wide, 'end')]])
+      : stack([paragraph(canvas, name, width), paragraph(canvas, said, width)]),
+    gap(4),
   ]);
 }
 
-/** Blocks beside each other whose last lines stand beside each other. */
-function bottom(blocks: readonly (readonly [offset: number, block: Block])[]): Block {
-  const height = Math.max(...blocks.map(([, block]) => block.height));
-  return beside(blocks.map(([offset, block]) => [offset, stack([gap(height - block.height), block])]));
-}
+const basisRuns = (basis: string, {colour}: Pen): readonly Run[] =>
+  basis === '' ? [] : [{text: '  ', size: size.quiet, fill: colour('quiet')}, {text: basis, size: size.quiet, fill: colour('text'), isBold: true}];
 
 const ringSide = 220;
 const metricsOf = (scope: Scope & {kind: 'item' | 'metric'}): readonly BoardMetric[] => scope.kind === 'metric' ? [scope.metric]

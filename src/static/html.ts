@@ -1,10 +1,10 @@
 import type {Locale} from '../locale/locale.js';
-import {type Board, boardMetricOf} from '../model/board.js';
+import type {Board} from '../model/board.js';
 import {board as boardPart, type BoardView} from '../parts/board.js';
 import {grid} from '../parts/grid.js';
 import {ringFigure} from '../parts/ring-figure.js';
 import {markupOf} from './markup.js';
-import type {Part, Scope} from './scope.js';
+import {metricsOf, type Part, type Scope} from './scope.js';
 import {painted, prefix, scope as scopeClass, staticStyles} from './sheet.js';
 import {type Content, type Tag, treeOf} from './tree.js';
 
@@ -53,10 +53,6 @@ const still = (board: Board, locale: Locale, level: number): BoardView => ({
   board, locale, level, cards: board.categories.map((category) => ({category, items: category.items})), rows: null, sort: '', found: '', said: '', tools: null,
   itemTools: {open: new Set(), fold: () => {}, onKey: () => {}, copy: null, copied: null},
 });
-
-/** The metrics of a part; an item without any stands as one whose share is unknown, as in the elements. */
-const metricsOf = (scope: Scope & {kind: 'item' | 'metric'}) => scope.kind === 'metric' ? [scope.metric]
-  : scope.item.metrics.length > 0 ? scope.item.metrics : [boardMetricOf({role: 'progress', label: scope.item.item.title}, '', null)];
 
 /** JSON that no parser of HTML takes for markup. */
 const json = (data: unknown): string => JSON.stringify(data).replace(/</g, '\\u003c');

@@ -38,7 +38,7 @@ export interface Run {
   readonly size: number;
   readonly fill: string;
   readonly isBold?: boolean;
-  /** Whether no line breaks inside. */
+  /** Whether no line breaks inside, as long as a line can hold it. */
   readonly isWhole?: boolean;
 }
 
@@ -49,7 +49,7 @@ export function linesOf(runs: readonly Run[], width: number, lang: string): read
   const add = (run: Run, text: string): void => {
     const line = lines.at(-1)!;
     const last = line.at(-1);
-    if (last?.size === run.size && last.fill === run.fill && last.isBold === run.isBold) line[line.length - 1] = {...last, text: last.text + text};
+    if (last && last.size === run.size && last.fill === run.fill && last.isBold === run.isBold) line[line.length - 1] = {...last, text: last.text + text};
     else line.push({...run, text});
   };
   const begin = (): void => {
@@ -58,7 +58,7 @@ export function linesOf(runs: readonly Run[], width: number, lang: string): read
   };
   for (const run of runs) {
     const measure = (text: string): number => widthOf(text, run.size, run.isBold);
-    for (const piece of run.isWhole ? [run.text] : breaksOf(run.text, lang)) {
+    for (const piece of run.isWhole && measure(run.text.trimEnd()) <= width ? [run.text] : breaksOf(run.text, lang)) {
       const bare = measure(piece.trimEnd());
       if (bare > room && room < width) begin();
       if (bare <= room) {

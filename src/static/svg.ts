@@ -1,6 +1,6 @@
 import type {Locale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
-import {type Board, type BoardCategory, type BoardItem, type BoardMetric, boardMetricOf} from '../model/board.js';
+import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {Standing} from '../model/standing.js';
 import {bar, type BarView} from '../parts/bar.js';
 import {overview} from '../parts/board.js';
@@ -8,6 +8,7 @@ import {categoryRing} from '../parts/category-ring.js';
 import {icon} from '../parts/icon.js';
 import {ring} from '../parts/ring.js';
 import {beside, type Block, type Canvas, gap, grid, paragraph, picture, rule, stack} from './blocks.js';
+import {fillsOf} from './fills.js';
 import {
   countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, partRowsOf, reachedOf, restOf, type Row, rowOf,
   rulesOfStandings, scaleOf, tallyOf, titleOf, verdictOf,
@@ -15,7 +16,7 @@ import {
 import {markupOf} from './markup.js';
 import {type Run, widthOf} from './measure.js';
 import {coloursOf} from './paint.js';
-import type {Scope} from './scope.js';
+import {metricsOf, type Scope} from './scope.js';
 import {painted} from './sheet.js';
 import {type Content, type Tag, treeOf} from './tree.js';
 
@@ -70,11 +71,17 @@ export function svgOf({board, scope, locale, theme}: SvgView): string {
   return `${markupOf([svg])}\n`;
 }
 
+/** Width and height of a picture that `svgOf` has drawn, px. */
+export function sizeOf(svg: string): {readonly width: number; readonly height: number} {
+  const [, width, height] = /^<svg [^>]*? width="(\d+)" height="(\d+)"/.exec(svg)!;
+  return {width: Number(width), height: Number(height)};
+}
+
 function boardBlock(board: Board, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;
   const {title, asOf, description} = headOf(board, locale);
-  const side = 236;
-  const between = 36;
+  const side = 248;
+  const between = 32;
   const line = (height: number, fill = 'track'): Block => rule(canvas, width, height, colour(fill));
   return stack([
     quiet(asOf, width, pen), paragraph(canvas, [{text: title, size: size.title, fill: colour('text'), isBold: true}], width), quiet(description, width, pen),
@@ -138,12 +145,12 @@ function flow(blocks: readonly (readonly [width: number, block: Block])[], width
 function categorySide(category: BoardCategory, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;
   const {short, long} = reachedOf(category, locale);
-  const ringSize = 88;
-  const room = width - ringSize - 16;
+  const ringSize = 84;
+  const room = width - ringSize - 14;
   return stack([
     middle([
       [0, stack([picture(canvas, paint(categoryRing(category, short), pen), ringSize, ringSize), lifted(paragraph(canvas, [{text: short, size: 15, fill: colour('text'), isBold: true}], ringSize, 'middle'), ringSize)])],
-      [ringSize + 16, stack([
+      [ringSize + 14, stack([
         quiet(kickerOf(category, locale), room, pen), paragraph(canvas, [{text: labelOf(category, locale), size: size.category, fill: colour('text'), isBold: true}], room), quiet(long, room, pen),
       ])],
     ]),
@@ -172,7 +179,7 @@ function itemsBlock({items}: BoardCategory, width: number, pen: Pen): Block {
 function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;
   const {standing, item: {number}} = view;
-  const verdict: Run[] = [{text: verdictOf(view, locale), size: size.quiet, fill: toneOf(standing, pen)}];
+  const verdict: Run[] = [{text: verdictOf(view, locale), size: size.quiet, fill: fillsOf(standing, pen.theme).word}];
   const wide = Math.min(widthOf(verdict[0]!.text, size.quiet) + 2, width * 0.42);
   const room = width - 22 - wide - 10;
   const details = detailsOf(view, locale);
@@ -203,12 +210,12 @@ function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
 }
 
 /** What stands in the three columns of a figure: words, bar, share; px. */
-const column = {bar: 232, share: 88, between: 14} as const;
+const column = {bar: 220, share: 108, between: 12} as const;
 
 /** A figure with a share: what and how much, the bar, the share with the badge below. Without room for a bar beside the words it stands below them. */
 function rowBlock({label, amounts, basis, share, badge}: Row, view: BarView, width: number, pen: Pen): Block {
   const {canvas, colour} = pen;
-  const wide = Math.max(column.share, Math.min(widthOf(badge, size.quiet, true) + 4, width / 3));
+  const wide = column.share;
   const end = stack([
     paragraph(canvas, [{text: share, size: size.text, fill: colour('text'), isBold: true}], wide, 'end'),
     paragraph(canvas, [{text: badge, size: size.quiet, fill: colour('over'), isBold: true}], wide, 'end'),
@@ -216,7 +223,7 @@ function rowBlock({label, amounts, basis, share, badge}: Row, view: BarView, wid
   const isBeside = width > 560;
   const room = isBeside ? width - column.bar - wide - 2 * column.between : width - wide - column.between;
   const words = paragraph(canvas, [
-    {text: `${label}  `, size: size.text, fill: colour('text')}, {text: amounts, size: size.quiet, fill: colour('quiet')}, ...basisRuns(basis, pen),
+    {text: `${label}  `, size: size.text, fill: colour('text')}, {text: amounts, size: size.quiet, fill: colour('quiet'), isWhole: true}, ...basisRuns(basis, pen),
   ], room);
   const drawn = view.share === null ? gap(0) : picture(canvas, paint(bar(view), pen), isBeside ? column.bar : room, 20, true);
   const start = isBeside ? stack([beside([[0, words], [room + column.between, stack([gap(1), drawn])]])]) : stack([words, gap(2), drawn]);
@@ -238,11 +245,9 @@ function plainBlock({label, amounts, basis, share}: Row, width: number, pen: Pen
 }
 
 const basisRuns = (basis: string, {colour}: Pen): readonly Run[] =>
-  basis === '' ? [] : [{text: '  ', size: size.quiet, fill: colour('quiet')}, {text: basis, size: size.quiet, fill: colour('text'), isBold: true}];
+  basis === '' ? [] : [{text: '  ', size: size.quiet, fill: colour('quiet')}, {text: basis, size: size.quiet, fill: colour('text'), isBold: true, isWhole: true}];
 
 const ringSide = 220;
-const metricsOf = (scope: Scope & {kind: 'item' | 'metric'}): readonly BoardMetric[] => scope.kind === 'metric' ? [scope.metric]
-  : scope.item.metrics.length > 0 ? scope.item.metrics : [boardMetricOf({role: 'progress', label: scope.item.item.title}, '', null)];
 const ringsWidth = (scope: Scope & {kind: 'item' | 'metric'}): number => {
   const columns = Math.min(3, metricsOf(scope).length);
   return columns * ringSide + (columns - 1) * 24;
@@ -256,10 +261,9 @@ function ringsOf(scope: Scope & {kind: 'item' | 'metric'}, pen: Pen): readonly [
   const across = 168;
   const blocks = metrics.map((metric, i) => {
     const {label, amounts, basis, share, badge} = rowOf(metric, locale);
-    const middleWords = stack([
-      paragraph(canvas, [{text: share, size: share.length > 7 ? 18 : 24, fill: colour('text'), isBold: true}], across * 0.6, 'middle'),
-      paragraph(canvas, [{text: badge, size: 15, fill: colour('over'), isBold: true}], across * 0.6, 'middle'),
-    ]);
+    const fitted = (words: string, largest: number, fill: string): Block =>
+      paragraph(canvas, [{text: words, size: Math.max(11, Math.min(largest, across * 0.6 / widthOf(words, 1, true))), fill, isBold: true}], across * 0.6 + 0.1, 'middle');
+    const middleWords = stack([fitted(share, 26, colour('text')), fitted(badge, 15, colour('over'))]);
     const drawn = picture(canvas, paint(ring({share: metric.share.value, standing: metric.standing, words: share, badge, dashed: metric.share.state === 'unknown'}), pen), across, across);
     const start = (ringSide - across) / 2;
     return stack([
@@ -275,19 +279,6 @@ function ringsOf(scope: Scope & {kind: 'item' | 'metric'}, pen: Pen): readonly [
 
 /** A shape of a standing, as a square. */
 const shape = (standing: Standing, side: number, pen: Pen): Block => picture(pen.canvas, paint(icon(standing), pen), side, side, true);
-
-/** The colour of the word of a standing: that of its shape. */
-function toneOf(standing: Standing, pen: Pen): string {
-  const find = (content: readonly Content[]): string | null => {
-    for (const one of content) {
-      if (typeof one === 'string') continue;
-      const fill = one.attributes['fill'] ?? find(one.children);
-      if (fill) return fill;
-    }
-    return null;
-  };
-  return find(paint(icon(standing), pen))!;
-}
 
 const paint = (content: unknown, {theme}: Pen): readonly Content[] => painted(treeOf(content), theme);
 

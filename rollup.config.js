@@ -60,7 +60,7 @@ const lowered = () => ({
   },
 });
 
-/** The schema, the licences of the packages inside the drop-in files, and their integrity, beside them. */
+/** The schema, the style sheet of the static boards, the licences of the packages inside the drop-in files, and the integrity of all, beside them. */
 const companions = () => {
   const packages = new Set();
   const files = new Set();
@@ -75,8 +75,11 @@ const companions = () => {
         }
       }
     },
-    closeBundle(error) {
+    async closeBundle(error) {
       if (error || files.size === 0) return;
+      const {staticStyles} = await import('./dist/esm/static/sheet.js');
+      writeFileSync(`dist/${name}.css`, staticStyles());
+      files.add(`${name}.css`);
       copyFileSync('src/schema/report.schema.json', 'dist/report.schema.json');
       writeFileSync('dist/licenses.txt', [...packages].sort().map(licenseOf).join('\n\n'));
       // From the disk, because only the bytes that are published count.

@@ -6,7 +6,7 @@ import type {BarView} from '../parts/bar.js';
 import {overview} from '../parts/board.js';
 import {fillsOf} from './fills.js';
 import {
-  countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, partRowsOf, reachedOf, restOf, type Row, rowOf,
+  countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, reachedOf, restOf, type Row, rowOf,
   rulesOfStandings, tallyOf, titleOf, verdictOf,
 } from './lines.js';
 import {markupOf} from './markup.js';
@@ -41,9 +41,11 @@ export function emailOf({board, scope, locale, theme, image}: EmailView): string
     style: 'display:block;max-width:100%;height:auto',
   }))];
   const content = [
-    words(pen, 'quiet', asOf), words(pen, 'title', title), words(pen, 'quiet', description), ...picture,
+    words(pen, 'quiet', asOf), words(pen, 'title', title), words(pen, 'quiet', description),
     ...(scope.kind === 'board' ? boardRows(board, pen) : scope.kind === 'category' ? categoryRows(scope.category, pen)
       : metricsOf(scope).flatMap((metric) => rowRows(rowOf(metric, locale), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, pen))),
+    // Last, because a mail program that blocks pictures leaves a hole of their size.
+    ...picture,
   ];
   const mail = table({width: String(width), bgcolor: pen.colour('surface'), style: `width:100%;max-width:${width}px`}, tag('tr', {}, tag('td', {style: `padding:24px;${font};color:${pen.colour('text')}`}, table({width: '100%'}, ...content))));
   return `${markupOf([table({width: '100%', lang: strings.lang, dir: strings.dir}, tag('tr', {}, tag('td', {align: 'center'}, mail)))])}\n`;
@@ -65,7 +67,7 @@ function boardRows(board: Board, pen: Pen): readonly Content[] {
       ...counts.map(({counted, label, rule}) => pair(pen, [label, rule].filter(Boolean).join(' · '), counted, 'big')), words(pen, 'quiet', restOf(board, locale)),
     ]),
     words(pen, 'head', `${strings.computed} · ${strings.counted.items(board.items.length)}`),
-    ...tallyOf(board, locale).map(({words: standing, count}) => pair(pen, standing, String(count))),
+    ...tallyOf(board, locale).map(({words: standing, printed}) => pair(pen, standing, printed)),
     words(pen, 'quiet', rulesOfStandings(board, locale)), words(pen, 'strong', overview(board, locale)),
     words(pen, 'quiet', strings.scale(formatShare(0, strings), formatShare(2, strings), formatShare(1, strings))),
     ...board.categories.flatMap((category) => categoryRows(category, pen)),
@@ -81,9 +83,9 @@ const categoryRows = (category: BoardCategory, pen: Pen): readonly Content[] => 
 
 function itemRows(view: BoardItem, pen: Pen): readonly Content[] {
   const {locale, theme} = pen;
-  const {standing, item: {number}} = view;
+  const {standing} = view;
   return [
-    pair(pen, [number, titleOf(view, locale)].filter((one) => one !== undefined).join(' '), verdictOf(view, locale), 'item', fillsOf(standing, theme).word),
+    pair(pen, [numberOf(view, locale), titleOf(view, locale)].filter(Boolean).join(' '), verdictOf(view, locale), 'item', fillsOf(standing, theme).word),
     ...view.metrics.flatMap((metric) => [
       ...rowRows(rowOf(metric, locale), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, pen),
       ...partRowsOf(metric, locale).flatMap(({row, part: {part, share, standing: own}}) =>

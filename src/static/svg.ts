@@ -10,7 +10,7 @@ import {ring} from '../parts/ring.js';
 import {beside, type Block, type Canvas, gap, grid, paragraph, picture, rule, stack} from './blocks.js';
 import {fillsOf} from './fills.js';
 import {
-  countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, partRowsOf, reachedOf, restOf, type Row, rowOf,
+  countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, reachedOf, restOf, type Row, rowOf,
   rulesOfStandings, scaleOf, tallyOf, titleOf, verdictOf,
 } from './lines.js';
 import {markupOf} from './markup.js';
@@ -117,8 +117,8 @@ function computedBlock(board: Board, width: number, pen: Pen): Block {
   return stack([
     quiet(`${strings.computed} · ${strings.counted.items(board.items.length)}`, width, pen), gap(8),
     grid(dots, Math.floor((width + 4) / 21), 17, 4, 4), gap(10),
-    flow(tally.map(({standing, words, count}) => {
-      const runs: Run[] = [{text: `${words} `, size: 14, fill: colour('text')}, {text: String(count), size: 14, fill: colour('text'), isBold: true}];
+    flow(tally.map(({standing, words, printed}) => {
+      const runs: Run[] = [{text: `${words} `, size: 14, fill: colour('text')}, {text: printed, size: 14, fill: colour('text'), isBold: true}];
       const wide = runs.reduce((sum, run) => sum + widthOf(run.text, run.size, run.isBold), 0);
       return [wide + 20, beside([[0, stack([gap(3), shape(standing, 14, pen)])], [20, paragraph(canvas, runs, wide + 1)]])];
     }), width, 16),
@@ -178,7 +178,8 @@ function itemsBlock({items}: BoardCategory, width: number, pen: Pen): Block {
 
 function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;
-  const {standing, item: {number}} = view;
+  const {standing} = view;
+  const number = numberOf(view, locale);
   const verdict: Run[] = [{text: verdictOf(view, locale), size: size.quiet, fill: fillsOf(standing, pen.theme).word}];
   const wide = Math.min(widthOf(verdict[0]!.text, size.quiet) + 2, width * 0.42);
   const room = width - 22 - wide - 10;
@@ -187,7 +188,7 @@ function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
     beside([
       [0, stack([gap(5), shape(standing, 14, pen)])],
       [22, paragraph(canvas, [
-        ...(number === undefined ? [] : [{text: `${number} `, size: size.item, fill: colour('quiet')}]), {text: titleOf(view, locale), size: size.item, fill: colour('text'), isBold: true},
+        ...(number === '' ? [] : [{text: `${number} `, size: size.item, fill: colour('quiet')}]), {text: titleOf(view, locale), size: size.item, fill: colour('text'), isBold: true},
       ], room)],
       [width - wide, stack([gap(4), paragraph(canvas, verdict, wide, 'end')])],
     ]),

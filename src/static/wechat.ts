@@ -8,7 +8,7 @@ import {ring} from '../parts/ring.js';
 import {type Canvas, picture} from './blocks.js';
 import {fillsOf} from './fills.js';
 import {
-  countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, partRowsOf, reachedOf, restOf, type Row, rowOf,
+  countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, reachedOf, restOf, type Row, rowOf,
   rulesOfStandings, scaleOf, tallyOf, titleOf, verdictOf,
 } from './lines.js';
 import {markupOf} from './markup.js';
@@ -45,7 +45,7 @@ function boardContent(board: Board, locale: Locale): readonly Content[] {
         p('', span('font-size:28px;font-weight:bold', counted), ' ', label, ...(rule === '' ? [] : [' ', span(quiet, rule)]))), p(quiet, restOf(board, locale))),
     ]),
     section('margin-top:16px', p(quiet, `${strings.computed} · ${strings.counted.items(board.items.length)}`),
-      ...tallyOf(board, locale).map(({standing, words, count}) => p('font-size:15px', shape(standing), ' ', words, ' ', strong(String(count)))),
+      ...tallyOf(board, locale).map(({standing, words, printed}) => p('font-size:15px', shape(standing), ' ', words, ' ', strong(printed))),
       p(quiet, rulesOfStandings(board, locale)), p('font-weight:bold', overview(board, locale))),
     p(`${quiet};margin-top:16px`, scaleOf(board, locale)),
     ...board.categories.flatMap((category) => categoryContent(category, locale)),
@@ -65,9 +65,10 @@ function categoryContent(category: BoardCategory, locale: Locale): readonly Cont
 }
 
 function itemContent(view: BoardItem, locale: Locale): Content {
-  const {standing, item: {number}} = view;
+  const {standing} = view;
+  const number = numberOf(view, locale);
   return section('margin-top:16px',
-    p('', shape(standing), ' ', ...(number === undefined ? [] : [span(`color:${colours['--_quiet']}`, `${number} `)]), strong(titleOf(view, locale)), ' ',
+    p('', shape(standing), ' ', ...(number === '' ? [] : [span(`color:${colours['--_quiet']}`, `${number} `)]), strong(titleOf(view, locale)), ' ',
       span(`font-size:13px;color:${fillsOf(standing, 'light').word}`, verdictOf(view, locale))),
     ...view.metrics.flatMap((metric) => [
       ...rowContent(rowOf(metric, locale), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, locale),

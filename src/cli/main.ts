@@ -5,6 +5,7 @@ import {clean} from './clean.js';
 import {embed} from './embed.js';
 import {formatOf} from './format.js';
 import {wordsOf, wordsOfEnvironment} from './language.js';
+import {registerAll} from './languages.js';
 import {load} from './load.js';
 import {machineOf} from './machine.js';
 import {type Options, optionsOf} from './options.js';
@@ -22,6 +23,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 /** Runs the command and gives its exit code: 0, 1 for errors in a report, 2 for wrong usage or a file that cannot be read. */
 async function run(args: readonly string[]): Promise<number> {
+  registerAll();
   const options = optionsOf(args);
   const {action, lang} = options;
   const chosen = lang === null ? null : wordsOf(lang);

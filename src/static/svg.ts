@@ -102,8 +102,11 @@ function declaredBlock(board: Board, width: number, pen: Pen): Block {
   const each = (width - 16) / 2;
   return stack([
     quiet(declaredHeading(board, locale), width, pen), gap(4),
-    grid(counts.map(({count, label, rule: words}) => stack([
-      paragraph(canvas, [{text: count, size: size.count, fill: colour('text'), isBold: true}], each), text(label, each, pen), quiet(words, each, pen),
+    grid(counts.map(({count, counted, label, rule: words}) => stack([
+      // The number large, what it counts beside it.
+      paragraph(canvas, counted.split(count).flatMap((rest, i): Run[] => [
+        ...(i === 0 ? [] : [{text: count, size: size.count, fill: colour('text'), isBold: true}]), {text: rest, size: size.text, fill: colour('text')},
+      ]), each), text(label, each, pen), quiet(words, each, pen),
     ])), 2, each, 16, 12),
     gap(6), quiet(restOf(board, locale), width, pen),
   ]);

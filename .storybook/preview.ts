@@ -4,6 +4,7 @@ import manifest from '../custom-elements.json';
 import '../src/define.js';
 import {failOnDemand} from '../stories/failing.js';
 import {host} from '../stories/host.js';
+import {languages, speakAll} from '../stories/languages.js';
 import {turned} from '../stories/turned.js';
 import {publicManifest} from './public-manifest.js';
 
@@ -17,11 +18,12 @@ export default {
   tags: ['autodocs'],
   beforeAll: () => {
     turned();
+    speakAll();
     failOnDemand();
   },
   decorators: [host, withActions],
   globalTypes: {
-    language: menu('Language', 'globe', {en: 'English', 'zh-Hans': '简体中文'}),
+    language: menu('Language', 'globe', languages),
     theme: menu('Theme', 'contrast', {page: 'As the system', light: 'Light', dark: 'Dark'}),
     direction: menu('Direction', 'transfer', {ltr: 'Left to right', rtl: 'Right to left'}),
     textSize: menu('Text size', 'ruler', {'12px': '12 px', '16px': '16 px', '20px': '20 px', '24px': '24 px', '32px': '32 px'}),

@@ -1,6 +1,6 @@
 /**
  * Who takes part. `size` is what a page must load for one ring: modules, and style sheets they need. `slow` is how many rounds
- * there are at 10,000, where one round takes the better part of a minute.
+ * there are at 10,000, where one of them takes the better part of a minute.
  */
 export const candidates = [
   {name: 'svg', title: 'raw SVG, the limit'},
@@ -27,5 +27,5 @@ export const candidates = [
   },
   {name: 'chart', title: 'Chart.js doughnut', from: 'chart.js', slow: 3, size: {candidate: true}},
   {name: 'echarts', title: 'ECharts gauge, SVG', from: 'echarts', slow: 3, size: {candidate: true}},
-  {name: 'apexcharts', title: 'ApexCharts radialBar', from: 'apexcharts', slow: 1, size: {candidate: true}},
+  {name: 'apexcharts', title: 'ApexCharts radialBar', from: 'apexcharts', slow: 0, size: {candidate: true}},
 ];

@@ -134,7 +134,7 @@ export class ReportBoard extends LitElement {
     this.headingLevel = 2;
     this.slices = new Slices(this);
     this.source = new ReportSource(this, this.slices);
-    this.link = new ItemLink(this, () => this.source.board, (item) => void this.reveal(item));
+    this.link = new ItemLink(this, () => this.shown && this.source.board, (item) => void this.reveal(item));
     this.printing = new Printing(this);
   }
 

@@ -1,5 +1,6 @@
 import type {Selected} from '../model/selection.js';
 import {type Locale, wordsOf} from './locale.js';
+import {numbered} from './number.js';
 import {standingWords} from './standing-words.js';
 import {tableLines} from './table-lines.js';
 
@@ -11,7 +12,8 @@ export function tableCsv(groups: readonly Selected[], locale: Locale): string {
   const {strings} = locale;
   const rows = groups.flatMap(({category: {category}, items}) => items.flatMap((view) => {
     const {item} = view;
-    const [head, title] = [category, item].map((one) => [one.number, wordsOf('label' in one ? one.label : one.title, locale)].filter((word) => word !== undefined).join(' '));
+    const head = numbered(category.number, strings) + wordsOf(category.label, locale);
+    const title = numbered(item.number, strings) + wordsOf(item.title, locale);
     const verdict = item.status?.text ? wordsOf(item.status.text, locale) : standingWords(view, strings);
     const lines = tableLines(view, locale);
     return lines.length === 0 ? [[head, title, '', '', '', '', '', verdict]]

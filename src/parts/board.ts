@@ -4,7 +4,7 @@ import {formatShare} from '../locale/share.js';
 import type {Locale} from '../locale/locale.js';
 import {type Board, sharesOfTargets} from '../model/board.js';
 import type {Selected, Sort} from '../model/selection.js';
-import {category, categoryStyles} from './category.js';
+import {category, categoryStyles, many} from './category.js';
 import {type BoardTools, controls, controlsStyles} from './controls.js';
 import {heading} from './heading.js';
 import {type ItemTools, sourceLine} from './item.js';
@@ -40,7 +40,7 @@ export function board({board: view, locale, level, cards, rows, sort, found, sai
   const {report, pace} = view;
   const {strings} = locale;
   const counts = report.declared?.counts ?? [];
-  return html`<section class="board" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
+  return html`<section class="board ${view.items.length > many ? 'many' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary">${
     counts.length === 0 ? nothing : declared(counts, report.declared?.rest, locale)}<div>${slice.from > 0 ? noChange : html`${computed(view, locale, tools && tools.filter)}<p class="overview">${overview(view, locale)}</p>`}</div></div>${

@@ -9,6 +9,9 @@ import {item, itemStyles, type ItemTools} from './item.js';
 import {say} from './say.js';
 import {type Slice, whole} from './slice.js';
 
+/** From so many cards on those away from the view are not laid out: fewer cost little, and keep their places while the page scrolls. */
+export const many = 100;
+
 /** What stands at the head of a category: its ring, number, label and how many of its shares reach their target. */
 export function categoryHead(view: BoardCategory, level: number, locale: Locale): TemplateResult {
   const {strings} = locale;
@@ -64,22 +67,24 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   }
   /* Laid out when they come near the view; then they keep the height they had. A page in a frame has to tell its whole height at
      once, and sets --_visibility. The margin is for the outline of the focus. */
-  .category,
-  .item {
+  .many .category,
+  .many .item {
     content-visibility: var(--_visibility, auto);
     contain-intrinsic-block-size: auto 9em;
     overflow-clip-margin: 8px;
   }
-  .category {
+  .many .category {
     contain-intrinsic-block-size: auto 30em;
   }
   @container board (min-width: 800px) {
-    .item {
+    .category {
+      grid-template-columns: 16em minmax(0, 1fr);
+    }
+    .many .item {
       contain-intrinsic-block-size: auto 6.5em;
     }
-    .category {
+    .many .category {
       contain-intrinsic-block-size: auto 24em;
-      grid-template-columns: 16em minmax(0, 1fr);
     }
   }
 `];

@@ -4,10 +4,10 @@ import {metricWords} from '../locale/metric-words.js';
 import type {BoardCategory} from '../model/board.js';
 import {say} from './say.js';
 import {badge, badgeStyles} from './badge.js';
-import {categoryHead, categoryHeadStyles} from './category.js';
+import {categoryHead, categoryHeadStyles, many} from './category.js';
 
 /** A card for each category: its head, and a badge with its label for each metric above its target. */
-export const grid = (categories: readonly BoardCategory[], level: number, locale: Locale): TemplateResult => html`<ul class="grid" role="list">${
+export const grid = (categories: readonly BoardCategory[], level: number, locale: Locale): TemplateResult => html`<ul class="grid ${categories.length > many ? 'many' : ''}" role="list">${
   categories.map((category) => {
     const over = category.items.flatMap(({metrics}) => metrics).filter(({share}) => share.state === 'over' && share.value !== null);
     return html`<li class="card" part="card">${categoryHead(category, level, locale)}${over.length === 0 ? nothing : html`<ul class="badges" role="list">${
@@ -28,7 +28,9 @@ export const gridStyles = [categoryHeadStyles, badgeStyles, css`
     border-radius: 0.75em;
     padding: 1em;
     break-inside: avoid;
-    /* Laid out when it comes near the view; then it keeps the height it had. */
+  }
+  /* Laid out when it comes near the view; then it keeps the height it had. */
+  .many .card {
     content-visibility: var(--_visibility, auto);
     contain-intrinsic-block-size: auto 10em;
     overflow-clip-margin: 8px;

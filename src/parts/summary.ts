@@ -26,7 +26,7 @@ export function computed(view: Board, locale: Locale, filter: Filter | null = nu
   const sorted = standings.flatMap((standing) => items.filter((one) => one.standing === standing));
   return html`<div class="computed" part="computed"><p class="quiet">${strings.computed} · ${strings.counted.items(items.length)}</p><div class="dots" aria-hidden="true">${
     sorted.map(({standing}) => html`<span class="dot ${standing}">${icon(standing)}</span>`)}</div>${legend(view, locale, filter)}<p class="quiet">${
-    items.some(({origin}) => origin === 'derived') ? strings.computedRule + (pace === null ? '' : strings.unitGap + strings.paceRule(formatShare(pace, strings), paceMargin * 100)) : nothing} ${
+    items.some(({origin}) => origin === 'derived') ? strings.computedRule + (pace === null ? '' : ' ' + strings.paceRule(formatShare(pace, strings), paceMargin * 100)) : nothing} ${
     items.some(({origin}) => origin === 'stated') ? strings.statedRule : nothing} ${unfinished > 0 ? strings.unfinished(unfinished) : nothing}</p></div>`;
 }
 

@@ -1,6 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
-import {formatNumber} from '../locale/number.js';
+import {numbered} from '../locale/number.js';
 import {tableLines} from '../locale/table-lines.js';
 import type {Board, BoardItem} from '../model/board.js';
 import type {Selected, Sort} from '../model/selection.js';
@@ -28,7 +28,7 @@ export function table({board: {report}, locale, groups, sort, sortBy}: TableView
   return html`<div class="scroller" tabindex="0" role="group" aria-labelledby="caption"><table part="table"><caption id="caption">${say(report.title, locale)}</caption><thead><tr>${
     columns.map((column, i) => head(column, classes[i]!, sorting[i], sort, sortBy))}</tr></thead>${
     sort === ''
-      ? groups.map(({category: {category}, items}) => html`<tbody><tr><th class="group" scope="rowgroup" colspan=${columns.length}>${numbered(category.number, locale)}${say(category.label, locale)}</th></tr>${
+      ? groups.map(({category: {category}, items}) => html`<tbody><tr><th class="group" scope="rowgroup" colspan=${columns.length}>${numbered(category.number, locale.strings)}${say(category.label, locale)}</th></tr>${
         items.map((one) => rows(one, locale))}</tbody>`)
       : html`<tbody>${groups.map(({category: {category}, items}) => rows(items[0]!, locale, html`<span class="quiet">${say(category.label, locale)}</span>`))}</tbody>`}</table></div>`;
 }
@@ -46,13 +46,10 @@ function rows(view: BoardItem, locale: Locale, under: unknown = nothing): readon
     .map(({lead, label, value, target, share, basis}): readonly unknown[] => [html`${lead}${say(label, locale)}`, value, target, share, basis]);
   const shown = lines.length > 0 ? lines : [['', '', '', '', '']];
   return shown.map((cells, i) => html`<tr>${
-    i > 0 ? '' : html`<th scope="row" rowspan=${shown.length} id="row-${index}">${numbered(item.number, locale)}${say(item.title, locale)}${under}</th>`}${
+    i > 0 ? '' : html`<th scope="row" rowspan=${shown.length} id="row-${index}">${numbered(item.number, locale.strings)}${say(item.title, locale)}${under}</th>`}${
     cells.map((cell, column) => html`<td class=${classes[column + 1]!}>${cell === '' ? '—' : cell}</td>`)}${
     i > 0 ? '' : html`<td class="whole" rowspan=${shown.length}>${verdict(view, locale)}</td>`}</tr>`);
 }
-
-/** The number in front of a label, where the report gives one. The blank is in one text with it: between two texts, accessible names lose it. */
-const numbered = (number: number | undefined, {strings}: Locale): string => (number === undefined ? '' : `${formatNumber(number, strings)} `);
 
 export const tableStyles = css`
   .scroller {

@@ -55,7 +55,7 @@ export const tallyOf = ({tally}: Board, {strings}: Locale): readonly {readonly s
 
 /** The rules that the standings are computed by. */
 export const rulesOfStandings = ({items, pace, unfinished}: Board, {strings}: Locale): string => [
-  items.some(({origin}) => origin === 'derived') ? strings.computedRule + (pace === null ? '' : strings.unitGap + strings.paceRule(formatShare(pace, strings), paceMargin * 100)) : '',
+  items.some(({origin}) => origin === 'derived') ? strings.computedRule + (pace === null ? '' : ' ' + strings.paceRule(formatShare(pace, strings), paceMargin * 100)) : '',
   items.some(({origin}) => origin === 'stated') ? strings.statedRule : '',
   unfinished > 0 ? strings.unfinished(unfinished) : '',
 ].filter(Boolean).join(' ');

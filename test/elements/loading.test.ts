@@ -270,7 +270,7 @@ describe('30 rounds of mounting and removing', () => {
     for (let i = 0; i < 30; i++) {
       page.innerHTML = `<civic-report src="${qingdao}"><p>words</p></civic-report>`;
       const element = page.querySelector('civic-report')!;
-      await waitUntil(() => element.dataset['state'] === 'ready');
+      await waitUntil(() => element.dataset['state'] === 'ready', '', {timeout: 8000});
       gone.push(element);
       element.remove();
     }

@@ -24,6 +24,13 @@ const elements = (more: string): string => [
   `<civic-report src="/report.json" lang="en" view="table"${more}></civic-report>`,
 ].join('\n');
 
+/** Lays out what is off the screen too: browsers skip it, and give neither its words nor its place. */
+const unskipped = `for (const {shadowRoot} of document.querySelectorAll('*')) if (shadowRoot) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* {content-visibility: visible !important}');
+  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+}`;
+
 /** Every element that drew: its words, and of every node inside the place within the picture and how it looks. */
 const measured = `[...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('civic-')).map((element) => {
   const root = element.shadowRoot?.querySelector('.root');
@@ -116,7 +123,7 @@ const inverted = (png: PNG): PNG => {
 };
 
 for (const engine of engines) {
-  describe(`hostile pages in ${engine}`, () => {
+  describe(`hostile pages in ${engine}`, {timeout: 600_000}, () => {
     let browser: Browser;
     let site: Site;
     const references = new Map<string, Promise<Seen>>();
@@ -147,6 +154,7 @@ for (const engine of engines) {
     async function look(tab: Page, name: string): Promise<Seen> {
       await until(tab, ready);
       await tab.evaluate('self.reveal?.()');
+      await tab.evaluate(unskipped);
       const all = await tab.evaluate(measured) as Measured[];
       const pictures: PNG[] = [];
       for (const tag of ['civic-progress-ring', 'civic-report']) {

@@ -60,7 +60,7 @@ async function assertDrawn(tab: Page, violations: readonly string[] = []): Promi
 }
 
 for (const engine of engines) {
-  describe(`strict policies in ${engine}`, () => {
+  describe(`strict policies in ${engine}`, {timeout: 600_000}, () => {
     let browser: Browser;
     let site: Site;
     const open = async (policy: PolicyName, names: readonly string[]) => {

@@ -13,7 +13,10 @@ let taken: {readonly hash: string; readonly host: Element} | null = null;
 export class ItemLink implements ReactiveController {
   private looked = false;
 
-  /** @param reveal shows an item and goes to it */
+  /**
+   * @param board what is drawn; null until then
+   * @param reveal shows an item and goes to it
+   */
   constructor(private readonly host: LitElement, private readonly board: () => Board | null, private readonly reveal: (item: BoardItem) => void) {
     host.addController(this);
   }

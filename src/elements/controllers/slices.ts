@@ -1,8 +1,10 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Slice} from '../../parts/slice.js';
 
-/** Items that are drawn in one task: some milliseconds, also on a phone. */
-const size = 12;
+/** Items that are drawn at first, and at least, in one task. */
+const least = 12;
+/** Milliseconds that a task may take: where one takes less than half of it, the next draws twice as much. */
+const most = 24;
 
 /**
  * Draws a long list piece by piece, each in a task of its own, so that the page stays awake; what comes first is on the
@@ -10,11 +12,13 @@ const size = 12;
  */
 export class Slices implements ReactiveController {
   private drawn = 0;
-  private upTo = size;
+  private size = least;
+  private upTo = least;
   private total = 0;
   private inputs: readonly unknown[] = [];
   private advancing = false;
   private waiting = false;
+  private begun = 0;
   private finish = (): void => {};
   private finished: Promise<void> | null = null;
 
@@ -48,6 +52,8 @@ export class Slices implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const took = performance.now() - this.begun;
+    this.size = Math.max(least, took > most ? this.size / 2 : took < most / 2 ? this.size * 2 : this.size);
     if (this.pending) this.advance();
     else if (this.total > 0) {
       this.upTo = Infinity;
@@ -63,8 +69,9 @@ export class Slices implements ReactiveController {
     port1.onmessage = () => {
       port1.close();
       this.waiting = false;
-      this.upTo += size;
+      this.upTo += this.size;
       this.advancing = true;
+      this.begun = performance.now();
       this.host.requestUpdate();
     };
     port2.postMessage(0);

@@ -82,7 +82,7 @@ export const es: Catalogue = {
   filter: 'Filtrar por estado', search: 'Buscar', sort: 'Orden',
   sorts: ['Orden de publicación', 'Porcentaje, de mayor a menor', 'Porcentaje, de menor a mayor', 'Estado, del mejor al peor', 'Estado, del peor al mejor'],
   openAll: 'Abrir todos los detalles', closeAll: 'Cerrar todos los detalles',
-  found: '{0} de {1} medidas mostradas',
+  found: '{0} de {1} compromisos a la vista',
   cleared: 'Filtro y búsqueda borrados',
   copyLink: 'Copiar enlace', copied: 'Enlace copiado', address: 'Copie este enlace a mano:',
   save: 'Descargar {0}',

@@ -72,7 +72,7 @@ export const ko: Catalogue = {
   openAll: '상세 모두 펼치기', closeAll: '상세 모두 접기',
   found: '전체 {1}개 항목 중 {0}개 표시',
   cleared: '필터와 검색을 해제했습니다',
-  copyLink: '링크 복사', copied: '링크를 복사했습니다', address: '다음 링크를 직접 복사하세요: ',
+  copyLink: '링크 복사', copied: '링크를 복사했습니다', address: '다음 링크를 직접 복사하세요:',
   save: '{0} 내려받기',
   category: '분야',
 

@@ -76,7 +76,7 @@ export const ug: Catalogue = {
   cleared: 'سۈزگۈچ ۋە ئىزدەش تازىلاندى',
   copyLink: 'ئۇلانمىنى كۆچۈرۈش', copied: 'ئۇلانما كۆچۈرۈلدى', address: 'بۇ ئۇلانمىنى قولدا كۆچۈرۈڭ:',
   save: '{0} چۈشۈرۈش',
-  category: 'تۈر',
+  category: 'تۈركۈم',
 
   loading: 'سانلىق مەلۇمات يۈكلىنىۋاتىدۇ',
   retry: 'قايتا سىناش',

@@ -1,0 +1,139 @@
+// What drawing may cost, counted without a clock.
+import {expect} from '@open-wc/testing';
+import {ElementFixture, emptyPage, reportOf, type Tag} from './fixture.js';
+
+/** A report of some items with one metric each. */
+const reportWith = (values: readonly number[]) => reportOf([], {categories: [{id: 'c', label: 'Category', items: values.map((value, i) => ({
+  title: `Item ${i}`, metrics: [{role: 'progress', label: `Metric ${i}`, direction: 'more', value, unit: 'km', target: {kind: 'exact', value: 100, origin: 'printed'}}],
+}))}]});
+const counting = (count: number): number[] => Array.from({length: count}, (_, i) => 10 + i);
+
+async function drawn<Name extends Tag>(tag: Name, values: readonly number[], markup = ''): Promise<ElementFixture<Name>> {
+  const made = await ElementFixture.start(tag, `<${tag} lang="en">${markup}</${tag}>`, (element) => Object.assign(element, {report: reportWith(values)}));
+  return made.settle();
+}
+
+/** Watches calls and reads of some members while `act` runs; gives the name of each that was used. */
+async function used(watched: readonly (readonly [object, string])[], act: () => Promise<unknown>): Promise<string[]> {
+  const names: string[] = [];
+  const kept = watched.map(([owner, name]) => [owner, name, Object.getOwnPropertyDescriptor(owner, name)!] as const);
+  for (const [owner, name, {value, get}] of kept) {
+    const note = (): void => void names.push(name);
+    Object.defineProperty(owner, name, get
+      ? {configurable: true, get() { note(); return get.call(this); }}
+      : {configurable: true, writable: true, value: new Proxy(value, {
+        apply(target, self, args) { note(); return Reflect.apply(target, self, args); },
+        construct(target, args) { note(); return Reflect.construct(target, args); },
+      })});
+  }
+  try {
+    await act();
+  } finally {
+    for (const [owner, name, descriptor] of kept) Object.defineProperty(owner, name, descriptor);
+  }
+  return names;
+}
+
+const formatters = ['NumberFormat', 'DateTimeFormat', 'PluralRules'].map((name) => [Intl, name] as const);
+const layoutReads = [
+  ...['getBoundingClientRect', 'getClientRects', 'clientWidth', 'clientHeight', 'scrollWidth', 'scrollHeight', 'scrollTop'].map((name) => [Element.prototype, name] as const),
+  ...['offsetWidth', 'offsetHeight', 'offsetTop', 'offsetLeft', 'innerText'].map((name) => [HTMLElement.prototype, name] as const),
+  ...['getBBox', 'getComputedTextLength'].map((name) => [name === 'getBBox' ? SVGGraphicsElement.prototype : SVGTextContentElement.prototype, name] as const),
+  [window, 'getComputedStyle'] as const,
+];
+
+describe('drawing', () => {
+  for (const [tag, most] of [['civic-report', 45], ['civic-category-grid', 6], ['civic-progress-ring', 14], ['civic-progress-bar', 14]] as const) {
+    it(`of <${tag}> takes at most ${most} elements for a metric below its target`, async () => {
+      const [few, many] = [await drawn(tag, counting(20)), await drawn(tag, counting(60))];
+      const each = (many.count('*') - few.count('*')) / 40;
+      expect(each).to.be.above(0).and.at.most(most);
+    });
+
+    it(`of <${tag}> reads no layout`, async () => {
+      expect(await used(layoutReads, () => drawn(tag, counting(30)))).to.deep.equal([]);
+    });
+  }
+
+  it('reads the layout once where children hold the place, so that nothing below moves', async () => {
+    expect(await used(layoutReads, () => drawn('civic-report', counting(30), '<p>words</p>'))).to.deep.equal(['getBoundingClientRect']);
+  });
+
+  it('is counted: a layout read and a new formatter are found where there is one', async () => {
+    expect(await used(layoutReads, async () => void emptyPage().offsetHeight)).to.deep.equal(['offsetHeight']);
+    expect(await used(formatters, async () => void new Intl.NumberFormat('en'))).to.deep.equal(['NumberFormat']);
+  });
+
+  it('makes each formatter once for the page', async () => {
+    await drawn('civic-report', counting(30));
+    expect(await used(formatters, () => drawn('civic-report', counting(40).reverse()))).to.deep.equal([]);
+  });
+
+  it('of a long board begins with its first items and ends with all, in their order', async () => {
+    const made = await ElementFixture.start('civic-report', '<civic-report lang="en"></civic-report>');
+    made.element.report = reportWith(counting(300));
+    await Promise.resolve();
+    await Promise.resolve();
+    const first = made.count('.item');
+    expect(first).to.be.above(0).and.below(50);
+    expect([made.state, made.told]).to.deep.equal(['loading', []]);
+    await made.element.updateComplete;
+    expect(made.all('.item-title').map(({textContent}) => textContent!.trim())).to.deep.equal(counting(300).map((_, i) => `Item ${i}`));
+    await made.settle();
+    expect([made.state, made.told]).to.deep.equal(['ready', ['load']]);
+  });
+});
+
+describe('an update', () => {
+  it('of one figure changes one item', async () => {
+    const made = await drawn('civic-report', counting(30));
+    const touched = new Set<Element | null>();
+    const observer = new MutationObserver((records) => records.forEach(({target}) => touched.add((target instanceof Element ? target : target.parentElement)!.closest('.item'))));
+    observer.observe(made.one('.items'), {subtree: true, childList: true, characterData: true, attributes: true});
+    made.element.report = reportWith(counting(30).map((value, i) => (i === 17 ? value + 1 : value)));
+    await made.rest();
+    observer.disconnect();
+    expect([...touched]).to.deep.equal([made.all('.item')[17]]);
+  });
+
+  it('makes no formatter', async () => {
+    const made = await drawn('civic-report', counting(30));
+    expect(await used(formatters, async () => {
+      made.element.report = reportWith(counting(30).reverse());
+      await made.rest();
+    })).to.deep.equal([]);
+  });
+
+  it('draws once', async () => {
+    const made = await drawn('civic-report', counting(30));
+    const render = Object.getPrototypeOf(made.element) as object;
+    expect(await used([[render, 'render']], async () => {
+      made.element.report = reportWith(counting(30).reverse());
+      await made.rest();
+    })).to.deep.equal(['render']);
+  });
+
+  it('leaves as many nodes and listeners after 100 as after one', async () => {
+    const made = await drawn('civic-report', counting(30));
+    const count = (): number => {
+      const walker = document.createTreeWalker(made.root, NodeFilter.SHOW_ALL);
+      let nodes = 0;
+      while (walker.nextNode()) nodes++;
+      return nodes;
+    };
+    const update = async (values: readonly number[]): Promise<void> => {
+      made.element.report = reportWith(values);
+      await made.element.updateComplete;
+    };
+    await update(counting(30).reverse());
+    const before = count();
+    const listeners = await used([[EventTarget.prototype, 'addEventListener'], [EventTarget.prototype, 'removeEventListener']], async () => {
+      for (let i = 0; i < 50; i++) {
+        await update(counting(30));
+        await update(counting(30).reverse());
+      }
+    });
+    expect(count()).to.equal(before);
+    expect(listeners.filter((name) => name === 'addEventListener').length - listeners.filter((name) => name === 'removeEventListener').length).to.equal(0);
+  });
+});

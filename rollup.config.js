@@ -64,7 +64,7 @@ const lowered = () => ({
   },
 });
 
-/** The schema, and the licences of the packages inside the drop-in files, beside them. */
+/** The schema, the style sheet of the static boards, and the licences of the packages inside the drop-in files, beside them. */
 const companions = () => {
   const packages = new Set();
   return {
@@ -77,8 +77,10 @@ const companions = () => {
         }
       }
     },
-    closeBundle(error) {
+    async closeBundle(error) {
       if (error || packages.size === 0) return;
+      const {staticStyles} = await import('./dist/esm/static/sheet.js');
+      writeFileSync(`dist/${name}.css`, staticStyles());
       copyFileSync('src/schema/report.schema.json', 'dist/report.schema.json');
       writeFileSync('dist/licenses.txt', [...packages].sort().map(licenseOf).join('\n\n'));
     },
@@ -87,7 +89,7 @@ const companions = () => {
 
 const hashOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-/** The integrity and the size of every script that a page may name, beside them. */
+/** The integrity and the size of every file that a page may load, beside them. */
 const integrity = (files) => ({
   name: 'integrity',
   closeBundle(error) {
@@ -194,5 +196,5 @@ export default [
   script('frame/copy-button', 'copy-button.js'),
   // A file of its own, since its sentences are for the few pages where something is wrong.
   script('doctor', 'doctor.js', marked()),
-  script('frame/parent-page', 'frame.js', integrity([`${name}.js`, `${name}.classic.js`, 'doctor.js', 'frame.js'])),
+  script('frame/parent-page', 'frame.js', integrity([`${name}.js`, `${name}.classic.js`, `${name}.css`, 'doctor.js', 'frame.js'])),
 ];

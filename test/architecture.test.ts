@@ -31,7 +31,7 @@ const laws: Readonly<Record<string, Law>> = {
   pure: {parts: ['schema', 'model', 'audit']},
   bundle: {parts: ['define', 'schema', 'locale']},
   doctor: {parts: ['doctor', 'schema']},
-  static: {parts: ['schema', 'model', 'locale', 'theme', 'parts', 'static'], packages: lit},
+  static: {parts: ['schema', 'model', 'geometry', 'locale', 'theme', 'parts', 'static'], packages: lit},
   // The page in the frame and the helper of its parent: scripts of their own beside the drop-in file.
   frame: {parts: ['frame'], types: ['controllers']},
   cli: {parts: ['schema', 'model', 'audit', 'locale', 'parts', 'static', 'cli'], packages: /^(node:|d3-|@resvg\/)/},

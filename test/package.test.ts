@@ -22,8 +22,11 @@ const short = (tag: string): string => tag.replace('civic-', '');
 /** The languages, by the names of their files. */
 const languages = readdirSync(join(root, 'src/locale/languages')).map((name) => name.replace(/\.ts$/, '')).sort();
 
-/** Bytes that the tarball may weigh; nine languages, each as a module and as JSON, and the static outputs are in it. */
-const budget = 296 * 1024;
+/**
+ * Bytes that the tarball may weigh; nine languages, each as a module and as JSON, the static outputs, and
+ * embed.html, which holds the drop-in file once more, are in it.
+ */
+const budget = 352 * 1024;
 
 let home: string;
 let tarball: string;

@@ -1,13 +1,20 @@
 #!/usr/bin/env node
+import {languageTags, stringsFor} from '../locale/languages.js';
 import {check, exitCodeOf, type Check} from './check.js';
 import {clean} from './clean.js';
+import {embed} from './embed.js';
 import {formatOf} from './format.js';
 import {wordsOf, wordsOfEnvironment} from './language.js';
+import {registerAll} from './languages.js';
+import {load} from './load.js';
 import {machineOf} from './machine.js';
-import {optionsOf} from './options.js';
+import {type Options, optionsOf} from './options.js';
 import {publish} from './publish.js';
+import {spoken, spokenBy} from './publish/spoken.js';
+import {render} from './render.js';
 import {sheetOf} from './sheet.js';
 import {versionOf} from './version.js';
+import type {Words} from './words/words.js';
 
 // A reader that has seen enough, such as `head`, closes the pipe: the rest is not wanted, the exit code is.
 for (const stream of [process.stdout, process.stderr]) {
@@ -18,24 +25,30 @@ for (const stream of [process.stdout, process.stderr]) {
 
 /** Runs the command and gives its exit code: 0, 1 for errors in a report, 2 for wrong usage or a file that cannot be read. */
 async function run(args: readonly string[]): Promise<number> {
+  registerAll();
   const options = optionsOf(args);
-  const chosen = options.lang === null ? null : wordsOf(options.lang);
+  const {action, lang} = options;
+  const chosen = lang === null ? null : wordsOf(lang);
   const words = chosen ?? wordsOfEnvironment(process.env);
-  if (options.action === 'help') {
+  if (action === 'help') {
     process.stdout.write(`${words.usage}\n`);
     return 0;
   }
-  if (options.action === 'version') {
+  if (action === 'version') {
     process.stdout.write(`${versionOf()}\n`);
     return 0;
   }
-  const fault = options.fault ? words.fault(options.fault) : options.lang !== null && !chosen ? words.noLanguage(options.lang) : null;
+  const noLanguage = lang === null ? null : action === 'check' && !chosen ? words.noLanguage(lang, ['en', 'zh-Hans'])
+    : action === 'publish' && !spokenBy(lang) ? words.noLanguage(lang, spoken)
+    : action !== 'check' && !stringsFor(lang) ? words.noLanguage(lang, languageTags()) : null;
+  const fault = options.fault ? words.fault(options.fault) : noLanguage;
   if (fault !== null) {
     process.stderr.write(`civic-progress: ${clean(fault)}\n\n${words.usage}\n`);
     return 2;
   }
-  if (options.action === 'publish') {
-    return publish({file: options.files[0]!, baseUrl: options.baseUrl!, out: options.out!, lang: options.lang}, words, {
+  if (action === 'render' || action === 'embed') return draw(action, options, words);
+  if (action === 'publish') {
+    return publish({file: options.files[0]!, baseUrl: options.values['base-url']!, out: options.values.out!, lang}, words, {
       say: (text) => process.stdout.write(`${text}\n`), complain: (text) => process.stderr.write(`${text}\n`),
     });
   }
@@ -57,6 +70,25 @@ async function run(args: readonly string[]): Promise<number> {
     if (all.length > 1) process.stdout.write(`${words.total(all.length, counts, all.length - readable.length, formatOf(words.lang))}\n`);
     process.stdout.write(`${words.notChecked}\n`);
   }
+}
+
+/** Draws a report, or prints the snippet that embeds it; findings are said as the checker says them. */
+async function draw(action: 'render' | 'embed', options: Options, words: Words): Promise<number> {
+  const file = options.files[0]!;
+  const loaded = await load(file);
+  const fail = (sentence: string, code: number): number => {
+    process.stderr.write(`civic-progress: ${clean(sentence)}\n`);
+    return code;
+  };
+  if ('trouble' in loaded) return fail(`${file}: ${words.trouble(loaded.trouble, formatOf(words.lang))}`, 2);
+  if ('findings' in loaded) {
+    for (const finding of loaded.findings.slice(0, 20)) process.stderr.write(`  ${clean(`${finding.pointer || words.whole}: ${words.finding(finding)}`)}\n`);
+    return fail(`${file}: ${words.noReport}`, 1);
+  }
+  const drawn = action === 'render' ? await render(loaded.report, options) : embed(file, loaded.report, options);
+  if (typeof drawn !== 'string') return fail(words.undrawn(drawn), 2);
+  process.stdout.write(drawn);
+  return 0;
 }
 
 try {

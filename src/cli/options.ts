@@ -1,5 +1,38 @@
 import {parseArgs} from 'node:util';
 
+/** What each command takes; the values of an option that has only some, and whether it stands alone. */
+const options = {
+  json: {type: 'boolean'}, lang: {type: 'string'}, help: {type: 'boolean', short: 'h'}, version: {type: 'boolean'},
+  target: {type: 'string'}, out: {type: 'string'}, theme: {type: 'string'}, part: {type: 'string'}, src: {type: 'string'}, inline: {type: 'boolean'},
+  styles: {type: 'boolean'}, 'heading-level': {type: 'string'}, 'image-url': {type: 'string'}, font: {type: 'string'}, scale: {type: 'string'}, width: {type: 'string'},
+  'base-url': {type: 'string'},
+} as const;
+
+type Name = keyof typeof options;
+
+const commands = {
+  check: ['json', 'lang'],
+  render: ['target', 'out', 'lang', 'theme', 'part', 'src', 'inline', 'styles', 'heading-level', 'image-url', 'font', 'scale', 'width'],
+  embed: ['target', 'lang', 'base-url'],
+  publish: ['base-url', 'out', 'lang'],
+} as const satisfies Readonly<Record<string, readonly Name[]>>;
+
+export type Command = keyof typeof commands;
+export const commandNames = Object.keys(commands) as readonly Command[];
+
+/** What the values of an option have to look like: the words there are, or a pattern with an example. */
+const forms: Readonly<Record<string, readonly string[] | {readonly pattern: RegExp; readonly example: string}>> = {
+  'render target': ['html', 'svg', 'png', 'text', 'wechat', 'email'],
+  'embed target': ['script', 'iframe'],
+  theme: ['light', 'dark', 'auto'],
+  part: {pattern: /^(category|item|metric)=[^,]+(,(category|item|metric)=[^,]+)*$/, example: 'item=1,metric=2'},
+  'heading-level': ['1', '2', '3', '4', '5', '6'],
+  'image-url': {pattern: /^https?:\/\/[^\s]+$/, example: 'https://city.example/report.png'},
+  'embed base-url': {pattern: /^https?:\/\/[^\s?#]+$/, example: 'https://city.example/progress/'},
+  scale: {pattern: /^([1-7](\.\d+)?|0\.[1-9]\d*|8)$/, example: '2'},
+  width: {pattern: /^[1-9]\d{1,3}$/, example: '1200'},
+};
+
 /** What the command line asks for. */
 export interface Options {
   /** `wrong` where it cannot be followed; then `fault` says why. */
@@ -8,63 +41,75 @@ export interface Options {
   readonly json: boolean;
   /** As written; null where it was left out. */
   readonly lang: string | null;
-  readonly baseUrl: string | null;
-  readonly out: string | null;
+  /** The values of the other options, as written, each of the form that it needs. */
+  readonly values: {readonly [name in Name]?: string};
+  /** The options that stand alone and were given. */
+  readonly flags: ReadonlySet<string>;
+  /** Every `--font`. */
+  readonly fonts: readonly string[];
   readonly fault: Fault | null;
 }
 
 /** What is wrong with a command line. */
 export interface Fault {
-  readonly code: 'command' | 'option' | 'value' | 'surplus' | 'noCommand' | 'noFile' | 'manyFiles' | 'needed';
-  /** The word that is wrong, as written, or the option that is missing; else empty. */
+  readonly code: 'command' | 'option' | 'value' | 'surplus' | 'noCommand' | 'noFile' | 'oneFile' | 'choice' | 'form' | 'needed';
+  /** The word that is wrong, as written; the one that is missing; empty where a command or a file is missing. */
   readonly word: string;
+  /** What could stand there: the words there are, or an example. */
+  readonly expected?: readonly string[];
 }
-
-const known = {
-  json: {type: 'boolean'}, lang: {type: 'string'}, 'base-url': {type: 'string'}, out: {type: 'string'},
-  help: {type: 'boolean', short: 'h'}, version: {type: 'boolean'},
-} as const;
-type Name = keyof typeof known;
-
-/** The options that each command takes, those that it needs, and whether it takes many files. */
-const commands = {
-  check: {takes: ['json', 'lang'], needs: [], many: true},
-  publish: {takes: ['base-url', 'out', 'lang'], needs: ['base-url', 'out'], many: false},
-} as const satisfies Record<string, {takes: readonly Name[]; needs: readonly Name[]; many: boolean}>;
-export type Command = keyof typeof commands;
 
 /** The command line, read. Help and version win over every fault. @param args without node and the script */
 export function optionsOf(args: readonly string[]): Options {
-  const {tokens, positionals} = parseArgs({args: [...args], options: known, strict: false, allowPositionals: true, tokens: true});
-  const [word, ...files] = positionals;
-  const command = word !== undefined && Object.hasOwn(commands, word) ? word as Command : null;
-  const takes: readonly string[] = command ? commands[command].takes : Object.keys(known);
-  const texts: Partial<Record<Name, string>> = {};
-  let json = false;
+  const {tokens, positionals} = parseArgs({args: [...args], options, strict: false, allowPositionals: true, tokens: true});
+  const [command, ...files] = positionals;
+  const allowed = Object.hasOwn(commands, command ?? '') ? commands[command as Command] as readonly string[] : null;
+  const values: Record<string, string> = {};
+  const flags = new Set<string>();
+  const fonts: string[] = [];
   let wanted: 'help' | 'version' | null = null;
   let fault: Fault | null = null;
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const name = token.name as Name;
-    if (name !== 'help' && name !== 'version' && !takes.includes(name)) fault ??= {code: 'option', word: token.rawName};
-    else if (known[name].type === 'string') {
-      if (!token.value || (!token.inlineValue && token.value.startsWith('-'))) fault ??= {code: 'value', word: token.rawName};
-      else texts[name] = token.value;
-    } else if (token.value !== undefined) fault ??= {code: 'surplus', word: token.rawName};
-    else if (name === 'json') json = true;
-    else wanted ??= name as 'help' | 'version';
+    const {name, rawName: word, value} = token;
+    const isKnown = Object.hasOwn(options, name);
+    if (!isKnown || (allowed && !allowed.includes(name) && name !== 'help' && name !== 'version')) fault ??= {code: 'option', word};
+    else if (options[name as Name].type === 'string') {
+      // A value that looks like an option was forgotten; one that begins with a dash is written after "=".
+      if (!value || (!token.inlineValue && value.startsWith('-') && value !== '-')) fault ??= {code: 'value', word, expected: [exampleOf(name, command)]};
+      else if (name === 'font') fonts.push(value);
+      else {
+        values[name] = value;
+        fault ??= formFault(name, word, value, command);
+      }
+    } else if (value !== undefined) fault ??= {code: 'surplus', word};
+    else if (name === 'help' || name === 'version') wanted ??= name;
+    else flags.add(name);
   }
-  fault ??= word === undefined ? {code: 'noCommand', word: ''} : command === null ? {code: 'command', word} : faultIn(command, files, texts);
+  fault ??= command === undefined ? {code: 'noCommand', word: '', expected: commandNames}
+    : !allowed ? {code: 'command', word: command, expected: commandNames}
+    : files.length === 0 ? {code: 'noFile', word: ''}
+    : command !== 'check' && files.length > 1 ? {code: 'oneFile', word: files[1]!}
+    : command === 'render' && values['target'] === undefined ? {code: 'needed', word: '--target', expected: forms['render target'] as readonly string[]}
+    : command === 'publish' && values['base-url'] === undefined ? {code: 'needed', word: '--base-url', expected: ['https://city.example/pledges/']}
+    : command === 'publish' && values['out'] === undefined ? {code: 'needed', word: '--out', expected: ['public']}
+    : command === 'render' && values['target'] === 'png' && (values['out'] ?? '-') === '-' ? {code: 'needed', word: '--out', expected: ['report.png']}
+    : null;
   return {
-    action: wanted ?? (fault ? 'wrong' : command!), files, json,
-    lang: texts.lang ?? null, baseUrl: texts['base-url'] ?? null, out: texts.out ?? null, fault: wanted ? null : fault,
+    action: wanted ?? (fault ? 'wrong' : command as Command), files, json: flags.has('json'), lang: values['lang'] ?? null, values, flags, fonts, fault: wanted ? null : fault,
   };
 }
 
-function faultIn(command: Command, files: readonly string[], texts: Partial<Record<Name, string>>): Fault | null {
-  const {needs, many} = commands[command];
-  if (files.length === 0) return {code: 'noFile', word: ''};
-  if (files.length > 1 && !many) return {code: 'manyFiles', word: files[1]!};
-  const missing = needs.find((name) => texts[name] === undefined);
-  return missing === undefined ? null : {code: 'needed', word: `--${missing}`};
+const formOf = (name: string, command: string | undefined) => forms[`${command} ${name}`] ?? forms[name];
+
+function formFault(name: string, word: string, value: string, command: string | undefined): Fault | null {
+  const form = formOf(name, command);
+  if (!form) return null;
+  if ('pattern' in form) return form.pattern.test(value) ? null : {code: 'form', word: `${word} ${value}`, expected: [form.example]};
+  return form.includes(value) ? null : {code: 'choice', word: `${word} ${value}`, expected: form};
 }
+
+const exampleOf = (name: string, command: string | undefined): string => {
+  const form = formOf(name, command);
+  return form ? ('pattern' in form ? form.example : form[0]!) : name === 'lang' ? 'en' : name === 'font' ? 'NotoSansCJK-Regular.ttc' : name === 'src' ? 'report.json' : name === 'base-url' ? 'https://city.example/pledges/' : command === 'publish' ? 'public' : 'report.html';
+};

@@ -1,9 +1,12 @@
+import {renderStatic} from '../static/render-static.js';
 import {check} from './check.js';
 import {clean} from './clean.js';
 import {formatOf} from './format.js';
+import {pngOf} from './png.js';
 import {baseUrlOf, isSecure} from './publish/base-url.js';
 import {destinationOf, publishInto} from './publish/destination.js';
 import {publicationOf} from './publish/publication.js';
+import {spokenBy} from './publish/spoken.js';
 import {sheetOf} from './sheet.js';
 import type {Words} from './words/words.js';
 
@@ -49,7 +52,11 @@ export async function publish({file, baseUrl, out, lang}: PublishOptions, words:
   }
 
   if (!isSecure(base)) complain(words.publish.insecure(base.href));
-  const files = publicationOf({report: checked.report, base, lang, png: null, kept: destination.kept});
+  const pageLang = spokenBy(lang ?? checked.report.lang) ?? 'zh-Hans';
+  const png = await pngOf(renderStatic(checked.report, {target: 'svg', lang: pageLang}), {fonts: [], lang: pageLang, scale: 1});
+  const fault = 'code' in png ? png : null;
+  if (fault) complain(words.publish.noPicture(words.undrawn(fault)));
+  const files = publicationOf({report: checked.report, base, lang: pageLang, png: 'code' in png ? null : png, kept: destination.kept});
   const written = publishInto(out, files, destination);
   if (typeof written !== 'number') return stop(words.publish.destination(written.fault, out));
   say(words.publish.done(files.length + 1, written, clean(out), format));

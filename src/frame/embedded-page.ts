@@ -22,7 +22,8 @@ if (category) {
   report.replaceWith(element);
 }
 element.setAttribute('heading-level', '1');
-for (const [name, value] of Object.entries({src, category, theme, view: values.view, filter: values.filter, controls: values.controls, mode: values.mode})) {
+// The language of a page that holds its report stands at the element too.
+for (const [name, value] of Object.entries({src, category, lang, theme, view: values.view, filter: values.filter, controls: values.controls, mode: values.mode})) {
   if (value !== undefined) element.setAttribute(name, value);
 }
 // As data: a property set before the element is known is its own once it is.

@@ -34,3 +34,6 @@ export function stringsFor(lang: string): Strings | undefined {
   const key = match([...languages.keys()], lang);
   return key === undefined ? undefined : languages.get(key);
 }
+
+/** The tags of the registered languages. */
+export const languageTags = (): readonly string[] => [...languages.keys()];

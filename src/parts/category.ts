@@ -65,10 +65,11 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   .item + .item {
     border-block-start: 1px solid var(--_track);
   }
-  /* Laid out when they come near the view; then they keep the height they had. The margin is for the outline of the focus. */
+  /* Laid out when they come near the view; then they keep the height they had. A page in a frame has to tell its whole height at
+     once, and sets --_visibility. The margin is for the outline of the focus. */
   .many .category,
   .many .item {
-    content-visibility: auto;
+    content-visibility: var(--_visibility, auto);
     contain-intrinsic-block-size: auto 9em;
     overflow-clip-margin: 8px;
   }

@@ -31,7 +31,7 @@ export const gridStyles = [categoryHeadStyles, badgeStyles, css`
   }
   /* Laid out when it comes near the view; then it keeps the height it had. */
   .many .card {
-    content-visibility: auto;
+    content-visibility: var(--_visibility, auto);
     contain-intrinsic-block-size: auto 10em;
     overflow-clip-margin: 8px;
   }

@@ -48,12 +48,12 @@ export function grid(blocks: readonly Block[], columns: number, width: number, b
   return stack(rows, below);
 }
 
-const tag = (name: string, attributes: Readonly<Record<string, string | number>>, children: readonly Content[] = []): Tag =>
+const shape = (name: string, attributes: Readonly<Record<string, string | number>>, children: readonly Content[] = []): Tag =>
   ({name, attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, typeof value === 'number' ? String(Math.round(value * 100) / 100) : value])), children});
 
 /** A line across. */
 export const rule = (canvas: Canvas, width: number, height: number, fill: string): Block =>
-  ({height, draw: (x, y) => [tag('rect', {x: canvas.isMirrored ? canvas.width - x - width : x, y, width, height, fill})]});
+  ({height, draw: (x, y) => [shape('rect', {x: canvas.isMirrored ? canvas.width - x - width : x, y, width, height, fill})]});
 
 /** How a paragraph stands in its width: where lines begin, where they end, or in the middle. */
 export type Align = 'start' | 'end' | 'middle';
@@ -77,9 +77,9 @@ export function paragraph(canvas: Canvas, runs: readonly Run[], width: number, a
         const baseline = top + (heights[i]! - size) / 2 + size * 0.86;
         top += heights[i]!;
         return line.map(({text, size: own, fill, isBold}, j) =>
-          tag('tspan', {...(j === 0 ? {x: at, y: baseline} : {}), 'font-size': own, fill, ...(isBold ? {'font-weight': '700'} : {})}, [text]));
+          shape('tspan', {...(j === 0 ? {x: at, y: baseline} : {}), 'font-size': own, fill, ...(isBold ? {'font-weight': '700'} : {})}, [text]));
       });
-      return spans.length === 0 ? [] : [tag('text', align === 'start' ? {} : {'text-anchor': align}, spans)];
+      return spans.length === 0 ? [] : [shape('text', align === 'start' ? {} : {'text-anchor': align}, spans)];
     },
   };
 }
@@ -102,14 +102,15 @@ export function picture(canvas: Canvas, content: readonly Content[], width: numb
       const start = canvas.isMirrored ? canvas.width - x - width : x;
       const place = `translate(${number(isTurned ? start + width + left * scale : start - left * scale)} ${number(y - top * scale)})`;
       const size = isTurned ? ` scale(${number(-scale)} ${number(scale)})` : scale === 1 ? '' : ` scale(${number(scale)})`;
-      return [tag('g', {transform: place + size, 'aria-hidden': 'true'}, svg.children.flatMap((one) => flattened(one, across)))];
+      return [shape('g', {transform: place + size, 'aria-hidden': 'true'}, svg.children.flatMap((one) => flattened(one, across)))];
     },
   };
 }
 
 const number = (length: number): string => String(Math.round(length * 1000) / 1000);
 
-const firstSvg = (content: readonly Content[]): Tag | null => {
+/** The outermost SVG of a drawing; null where there is none. */
+export const firstSvg = (content: readonly Content[]): Tag | null => {
   for (const one of content) {
     if (typeof one === 'string') continue;
     const found = one.name === 'svg' ? one : firstSvg(one.children);
@@ -126,8 +127,8 @@ function flattened(content: Content, across: number): readonly Content[] {
   const attributes = Object.fromEntries(Object.entries(content.attributes).filter(([name]) => !ownOfPages.test(name))
     .map(([name, value]) => [name, /^-?[\d.]+%$/.test(value) ? number(parseFloat(value) * across / 100) : value]));
   const children = content.children.flatMap((one) => flattened(one, across));
-  if (content.name === 'svg') return [tag('g', {transform: `translate(${attributes['x'] ?? '0'} ${attributes['y'] ?? '0'})`}, children)];
+  if (content.name === 'svg') return [shape('g', {transform: `translate(${attributes['x'] ?? '0'} ${attributes['y'] ?? '0'})`}, children)];
   // A path without an outline, or a bar without a length, draws nothing.
   if ((content.name === 'path' && !attributes['d']) || (content.name === 'rect' && attributes['width'] === '0')) return [];
-  return [tag(content.name, attributes, children)];
+  return [shape(content.name, attributes, children)];
 }

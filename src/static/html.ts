@@ -1,10 +1,10 @@
 import type {Locale} from '../locale/locale.js';
-import {type Board, boardMetricOf} from '../model/board.js';
+import type {Board} from '../model/board.js';
 import {board as boardPart, type BoardView} from '../parts/board.js';
 import {grid} from '../parts/grid.js';
 import {ringFigure} from '../parts/ring-figure.js';
 import {markupOf} from './markup.js';
-import type {Part, Scope} from './scope.js';
+import {metricsOf, type Part, type Scope} from './scope.js';
 import {painted, prefix, scope as scopeClass, staticStyles} from './sheet.js';
 import {type Content, type Tag, treeOf} from './tree.js';
 
@@ -13,7 +13,8 @@ export interface HtmlView {
   readonly scope: Scope;
   readonly part: Part;
   readonly locale: Locale;
-  readonly theme: 'auto' | 'light' | 'dark';
+  /** Null follows the page. */
+  readonly theme: 'auto' | 'light' | 'dark' | null;
   /** Level of the first heading, 1 to 6. */
   readonly level: number;
   /** Address of the report, for the element to load; empty for none. */
@@ -22,22 +23,25 @@ export interface HtmlView {
   readonly isInline: boolean;
   /** Whether the styles stand in the markup. */
   readonly isStyled: boolean;
+  /** Whether the element has its controls; their place is kept. */
+  readonly hasControls: boolean;
 }
 
 /**
  * The element with the board in it, as markup that is read without script and without styles: headings, lists, words and
  * pictures that carry their own colours. With the style sheet it is the picture that the element then draws.
  */
-export function htmlOf({board, scope, part, locale, theme, level, src, isInline, isStyled}: HtmlView): string {
+export function htmlOf({board, scope, part, locale, theme, level, src, isInline, isStyled, hasControls}: HtmlView): string {
   const {strings} = locale;
-  const content = scope.kind === 'board' ? boardPart(still(board, locale, level))
+  const content = scope.kind === 'board' ? boardPart(atFirst(board, locale, level, hasControls))
     : scope.kind === 'category' ? grid([scope.category], level, locale)
     : metricsOf(scope).map((metric) => ringFigure(metric, '', locale));
   const root: Tag = {name: 'div', attributes: {class: 'root', lang: strings.lang, dir: strings.dir}, children: treeOf(content)};
   const drawing = painted([root], theme === 'dark' ? 'dark' : 'light').map(plain);
   const attributes: Record<string, string> = {lang: strings.lang};
   if (src) attributes['src'] = src;
-  if (theme !== 'auto') attributes['theme'] = theme;
+  if (!hasControls && scope.kind === 'board') attributes['controls'] = 'none';
+  if (theme !== null) attributes['theme'] = theme;
   if (scope.kind === 'board' ? level !== 2 : scope.kind === 'category' && level !== 3) attributes['heading-level'] = String(level);
   for (const [name, value] of Object.entries(part)) if (value !== undefined) attributes[name] = value;
   const children: Content[] = [{name: 'div', attributes: {class: scopeClass}, children: drawing}];
@@ -48,39 +52,55 @@ export function htmlOf({board, scope, part, locale, theme, level, src, isInline,
   return `${markupOf([...(isStyled ? [{name: 'style', attributes: {}, children: [staticStyles()]}] : []), element])}\n`;
 }
 
-/** The board as a plain picture: all items in the order of the report, nothing that needs a script. */
-const still = (board: Board, locale: Locale, level: number): BoardView => ({
-  board, locale, level, cards: board.categories.map((category) => ({category, items: category.items})), rows: null, sort: '', found: '', said: '', tools: null,
-  itemTools: {open: new Set(), fold: () => {}, onKey: () => {}, copy: null, copied: null},
+/** The board as the element draws it at first; nothing of it listens. */
+const atFirst = (board: Board, locale: Locale, level: number, hasControls: boolean): BoardView => ({
+  board, locale, level, cards: board.categories.map((category) => ({category, items: category.items})), rows: null, sort: '', found: '', said: '',
+  itemTools: {open: new Set(), fold: () => {}, onKey: () => {}, copy: hasControls ? () => {} : null, copied: null},
+  tools: !hasControls ? null : {
+    filter: {on: [], offered: new Set(), toggle: () => {}}, search: '', onSearch: () => {}, sort: '', sortBy: () => {}, tabular: false, toggleTable: () => {},
+    allOpen: false, foldAll: () => {}, save: null,
+  },
 });
-
-/** The metrics of a part; an item without any stands as one whose share is unknown, as in the elements. */
-const metricsOf = (scope: Scope & {kind: 'item' | 'metric'}) => scope.kind === 'metric' ? [scope.metric]
-  : scope.item.metrics.length > 0 ? scope.item.metrics : [boardMetricOf({role: 'progress', label: scope.item.item.title}, '', null)];
 
 /** JSON that no parser of HTML takes for markup. */
 const json = (data: unknown): string => JSON.stringify(data).replace(/</g, '\\u003c');
 
 /** Names that would collide with a second board of the page, or that mean something to a script or inside a shadow root only. */
-const dropped = new Set(['id', 'part', 'for', 'aria-labelledby', 'aria-controls', 'aria-describedby', 'aria-expanded']);
+const dropped = new Set(['id', 'part', 'for', 'aria-labelledby', 'aria-controls', 'aria-describedby', 'aria-expanded', 'aria-pressed', 'tabindex', 'autocomplete', 'type']);
 
-/** An element as it may stand in any page: real headings, prefixed classes, no ids; what needs a script, and what only looks, hidden. */
+/**
+ * An element as it may stand in any page: real headings, prefixed classes, no ids. What needs a script keeps its place and is
+ * not shown; a button that tells something, as those of the legend do, becomes words. What only looks is hidden from readers
+ * without styles, who get the words beside it.
+ */
 function plain(content: Content): Content {
   if (typeof content === 'string') return content;
+  const {part, role} = content.attributes;
   const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries(content.attributes)) {
-    if (name === 'class') attributes['class'] = value.trim().split(/\s+/).filter(Boolean).map((one) => `${prefix}${one}`).join(' ');
-    else if (!dropped.has(name)) attributes[name] = value;
-  }
-  if (attributes['class'] === '') delete attributes['class'];
+  for (const [name, value] of Object.entries(content.attributes)) if (!dropped.has(name)) attributes[name] = value;
   let {name} = content;
-  if (attributes['role'] === 'heading') {
+  const classes = (attributes['class'] ?? '').trim().split(/\s+/).filter(Boolean);
+  delete attributes['class'];
+  if (name === 'button') classes.push('button');
+  if (part === 'filter-button') name = 'span';
+  else if (part === 'controls' || name === 'button') {
+    classes.push('later');
+    attributes['hidden'] = '';
+  }
+  if (role === 'heading') {
     name = `h${attributes['aria-level']}`;
     delete attributes['role'];
     delete attributes['aria-level'];
   }
-  if (/^(button|input|select|textarea)$/.test(name) || (attributes['aria-hidden'] === 'true' && name !== 'svg')) attributes['hidden'] = '';
-  return {name, attributes, children: name === 'svg' ? content.children.map(plain) : spaced(content.children).map(plain)};
+  if (role === 'group') {
+    delete attributes['role'];
+    delete attributes['aria-label'];
+  }
+  if (attributes['aria-hidden'] === 'true' && name !== 'svg') attributes['hidden'] = '';
+  return {
+    name, attributes: {...(classes.length === 0 ? {} : {class: classes.map((one) => prefix + one).join(' ')}), ...attributes},
+    children: name === 'svg' ? content.children.map(plain) : spaced(content.children).map(plain),
+  };
 }
 
 /** With a blank between neighbours, so that a reader without styles does not see `52.7%12.7%`. */

@@ -1,9 +1,10 @@
 import {formatDate} from '../locale/date.js';
 import {type Locale, printedWords, wordsOf} from '../locale/locale.js';
 import {amountOf, breakdownWords, figureWords, type FigureWords, metricWords, partWords} from '../locale/metric-words.js';
+import {formatNumber} from '../locale/number.js';
 import {formatShare} from '../locale/share.js';
 import type {Board, BoardCategory, BoardItem, BoardMetric} from '../model/board.js';
-import {paceMargin, standings} from '../model/standing.js';
+import {paceMargin, type Standing, standings} from '../model/standing.js';
 import {overview} from '../parts/board.js';
 import {verdict} from '../parts/say.js';
 import type {Image, Source} from '../schema/report.js';
@@ -39,7 +40,7 @@ export const headOf = ({report}: Board, locale: Locale): Head => ({
 /** The declared counts, each as its number, the number with what is counted, its label and its rule where it has one. */
 export const countsOf = ({report}: Board, locale: Locale): readonly {readonly count: string; readonly counted: string; readonly label: string; readonly rule: string}[] =>
   (report.declared?.counts ?? []).map(({label, count, unit, rule}) =>
-    ({count: String(count), counted: locale.strings.counted[unit](count), label: wordsOf(label, locale), rule: rule === undefined ? '' : wordsOf(rule, locale)}));
+    ({count: formatNumber(count, locale.strings), counted: locale.strings.counted[unit](count), label: wordsOf(label, locale), rule: rule === undefined ? '' : wordsOf(rule, locale)}));
 
 /** The heading of the declared counts, with the word that their rule is not stated. */
 export function declaredHeading({report}: Board, {strings}: Locale): string {
@@ -48,8 +49,9 @@ export function declaredHeading({report}: Board, {strings}: Locale): string {
 }
 
 /** How many items have each computed standing; those of none are left out. */
-export const tallyOf = ({tally}: Board, {strings}: Locale): readonly {readonly standing: (typeof standings)[number]; readonly words: string; readonly count: number}[] =>
-  standings.filter((standing) => tally[standing] > 0).map((standing) => ({standing, words: strings.standings[standing], count: tally[standing]}));
+export const tallyOf = ({tally}: Board, {strings}: Locale): readonly {readonly standing: Standing; readonly words: string; readonly count: number; readonly printed: string}[] =>
+  standings.filter((standing) => tally[standing] > 0)
+    .map((standing) => ({standing, words: strings.standings[standing], count: tally[standing], printed: formatNumber(tally[standing], strings)}));
 
 /** The rules that the standings are computed by. */
 export const rulesOfStandings = ({items, pace, unfinished}: Board, {strings}: Locale): string => [
@@ -77,7 +79,7 @@ export const kickerOf = ({category, items}: BoardCategory, {strings}: Locale): s
 
 /** What stands in the middle of a category's ring, and the same as a sentence. */
 export const reachedOf = ({shares, reached}: BoardCategory, {strings}: Locale): {readonly short: string; readonly long: string} =>
-  shares === 0 ? {short: '—', long: strings.noShares} : {short: `${reached}/${shares}`, long: strings.reachedOf(reached, shares)};
+  shares === 0 ? {short: '—', long: strings.noShares} : {short: `${reached}/${shares}`, long: strings.reachedOf(shares, reached)};
 
 /** What the publisher says of everything that it does not count; empty where it says nothing. */
 export const restOf = ({report}: Board, locale: Locale): string => (report.declared?.rest === undefined ? '' : wordsOf(report.declared.rest, locale));
@@ -88,6 +90,9 @@ export const titleOf = ({item}: BoardItem, locale: Locale): string => wordsOf(it
 /** The lesser words of a category: its long title and its notes. */
 export const notesOf = ({category: {title, notes = []}}: BoardCategory, locale: Locale): readonly string[] =>
   [...(title === undefined ? [] : [title]), ...notes].map((text) => wordsOf(text, locale));
+
+/** The number of an item in the language's digits; empty where it has none. */
+export const numberOf = ({item: {number}}: BoardItem, {strings}: Locale): string => (number === undefined ? '' : formatNumber(number, strings));
 
 export const verdictOf = (item: BoardItem, locale: Locale): string => wordsIn(treeOf(verdict(item, locale)));
 

@@ -7,10 +7,11 @@ import {breaksOf, signsOf} from '../locale/breaks.js';
 const classes: readonly (readonly [signs: RegExp, width: number])[] = [
   [/\p{M}|[\u200b-\u200f\ufe0e\ufe0f]/u, 0],
   [/[ijl.,:;'|!‘’·\u2009 ]/u, 0.36],
-  [/[frtI()[\]{}/\\"“”-]/u, 0.45],
-  [/[mwMW@%—…‰]/u, 1],
-  [/[\dA-Z+<>=×−$€£¥~^&#_]/u, 0.74],
-  [/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u, 0.66],
+  [/[frtI()[\]{}/\\"“”-]/u, 0.52],
+  [/[mMwW@%—…‰]/u, 1],
+  [/[a-z\d$€£¥_]/u, 0.64],
+  [/[A-Z+<>=×−~^&#*]/u, 0.84],
+  [/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u, 0.8],
   // Han, kana, hangul, full-width forms, emoji and whatever else is not known.
   [/./su, 1],
 ];
@@ -29,7 +30,7 @@ function widthOfSign(sign: string): number {
 
 /** The width that a text takes at most, in the unit of its size. */
 export const widthOf = (text: string, size: number, isBold = false): number =>
-  [...text].reduce((sum, sign) => sum + widthOfSign(sign), 0) * size * (isBold ? 1.08 : 1);
+  [...text].reduce((sum, sign) => sum + widthOfSign(sign), 0) * size * (isBold ? 1.1 : 1);
 
 /** Words of one look, as a part of a paragraph. */
 export interface Run {
@@ -37,7 +38,7 @@ export interface Run {
   readonly size: number;
   readonly fill: string;
   readonly isBold?: boolean;
-  /** Whether no line breaks inside. */
+  /** Whether no line breaks inside, as long as a line can hold it. */
   readonly isWhole?: boolean;
 }
 
@@ -48,7 +49,7 @@ export function linesOf(runs: readonly Run[], width: number, lang: string): read
   const add = (run: Run, text: string): void => {
     const line = lines.at(-1)!;
     const last = line.at(-1);
-    if (last?.size === run.size && last.fill === run.fill && last.isBold === run.isBold) line[line.length - 1] = {...last, text: last.text + text};
+    if (last && last.size === run.size && last.fill === run.fill && last.isBold === run.isBold) line[line.length - 1] = {...last, text: last.text + text};
     else line.push({...run, text});
   };
   const begin = (): void => {
@@ -57,7 +58,7 @@ export function linesOf(runs: readonly Run[], width: number, lang: string): read
   };
   for (const run of runs) {
     const measure = (text: string): number => widthOf(text, run.size, run.isBold);
-    for (const piece of run.isWhole ? [run.text] : breaksOf(run.text, lang)) {
+    for (const piece of run.isWhole && measure(run.text.trimEnd()) <= width ? [run.text] : breaksOf(run.text, lang)) {
       const bare = measure(piece.trimEnd());
       if (bare > room && room < width) begin();
       if (bare <= room) {

@@ -78,12 +78,13 @@ function presented({name, attributes}: Tag, style: Style): Record<string, string
   }));
 }
 
-/** Width and height of an outermost SVG: as the styles say in px or percent, else its own units. */
+/** Width and height of an outermost SVG: as the styles say in px or percent, else its own units. A frame inside shows what reaches over it. */
 function sizeOf({name, attributes}: Tag, style: Style, around: Path): Record<string, string> {
-  if (name !== 'svg' || around.some((one) => one.name === 'svg')) return {};
+  if (name !== 'svg') return {};
+  if (around.some((one) => one.name === 'svg')) return {overflow: 'visible'};
   const [, , width, height] = attributes['viewBox']?.split(/[\s,]+/) ?? [];
   const fixed = (length: string | undefined): string | undefined => (length && /^[\d.]+(px|%)$/.test(length) ? length.replace('px', '') : undefined);
-  return {width: fixed(style['inline-size']) ?? width ?? '100%', height: fixed(style['block-size']) ?? height ?? '20'};
+  return {overflow: 'visible', width: fixed(style['inline-size']) ?? width ?? '100%', height: fixed(style['block-size']) ?? height ?? '20'};
 }
 
 interface Step {

@@ -1,20 +1,21 @@
-import {stringsFor} from '../locale/languages.js';
-import type {Locale} from '../locale/locale.js';
 import {boardOf} from '../model/board.js';
 import {parse} from '../schema/parse.js';
+import {emailOf} from './email.js';
 import {htmlOf} from './html.js';
+import {localeOf} from './locale.js';
 import {type Part, scopeOf} from './scope.js';
-import {svgOf} from './svg.js';
+import {sizeOf, svgOf} from './svg.js';
 import {textOf} from './text.js';
+import {wechatOf} from './wechat.js';
 
 /** What a report is drawn as where no script runs. */
-export type Target = 'html' | 'svg' | 'text';
+export type Target = 'html' | 'svg' | 'text' | 'wechat' | 'email';
 
 export interface StaticOptions {
   readonly target: Target;
   /** Language of the words, BCP 47; default: that of the report, else zh-Hans, as in the elements. */
   readonly lang?: string | undefined;
-  /** Colour scheme; `auto`, the default, follows the page in `html` and is light in a picture. */
+  /** Colour scheme: `light`, `dark`, or in `html` `auto` for what the reader's system prefers. Default: that of the page in `html`, light elsewhere; `wechat` is always light. */
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
   /** A category, an item or a metric instead of the whole board. */
   readonly part?: Part | undefined;
@@ -26,6 +27,10 @@ export interface StaticOptions {
   readonly inline?: boolean | undefined;
   /** `html`: true puts the styles into the markup, for a page that cannot link `civic-progress.css`. Default: false. */
   readonly styles?: boolean | undefined;
+  /** `html`: false leaves out the controls of the board, as the attribute `controls="none"` does. Default: true, then their place is kept. */
+  readonly controls?: boolean | undefined;
+  /** `email`: address, http or https, of the picture that `svg` draws of the same part, as PNG; default: no picture. */
+  readonly imageUrl?: string | undefined;
 }
 
 /**
@@ -36,22 +41,28 @@ export interface StaticOptions {
  * @param report what `parse` takes
  * @returns the markup or the text, with a line end
  * @throws ReportError as `parse` does
- * @throws RangeError for a target or a theme that there is not, and for a part that the report has not
+ * @throws RangeError for a target or a theme that there is not, for another address than http or https, and for a part that the report has not
  */
 export function renderStatic(report: unknown, {
-  target, lang, theme = 'auto', part = {}, headingLevel, src = '', inline: isInline = false, styles: isStyled = false,
+  target, lang, theme, part = {}, headingLevel, src = '', inline: isInline = false, styles: isStyled = false, controls: hasControls = true, imageUrl,
 }: StaticOptions): string {
-  if (!['auto', 'light', 'dark'].includes(theme)) throw new RangeError(`invalid theme: ${theme}`);
+  if (theme !== undefined && !['auto', 'light', 'dark'].includes(theme)) throw new RangeError(`invalid theme: ${theme}`);
+  if (imageUrl !== undefined && !/^https?:\/\/[^\s\u0000-\u001f]+$/.test(imageUrl)) throw new RangeError(`invalid imageUrl: ${imageUrl}`);
   const board = boardOf(parse(report));
   const scope = scopeOf(board, part);
   if (!scope) throw new RangeError(`invalid part: ${JSON.stringify(part)}`);
-  const strings = (lang === undefined ? undefined : stringsFor(lang)) ?? stringsFor(board.report.lang) ?? stringsFor('zh-Hans')!;
-  const locale: Locale = {strings, reportLang: board.report.lang};
+  const locale = localeOf(lang, board.report.lang);
   const level = Math.min(6, Math.max(1, Math.round(headingLevel || (scope.kind === 'category' ? 3 : 2))));
+  const scheme = theme === 'dark' ? 'dark' : 'light';
   switch (target) {
-    case 'html': return htmlOf({board, scope, part, locale, theme, level, src, isInline, isStyled});
-    case 'svg': return svgOf({board, scope, locale, theme: theme === 'dark' ? 'dark' : 'light'});
+    case 'html': return htmlOf({board, scope, part, locale, theme: theme ?? null, level, src, isInline, isStyled, hasControls});
+    case 'svg': return svgOf({board, scope, locale, theme: scheme});
     case 'text': return textOf({board, scope, locale});
+    case 'wechat': return wechatOf({board, scope, locale});
+    case 'email': return emailOf({
+      board, scope, locale, theme: scheme,
+      image: imageUrl === undefined ? null : {url: imageUrl, ...sizeOf(svgOf({board, scope, locale, theme: scheme}))},
+    });
     default: throw new RangeError(`invalid target: ${String(target)}`);
   }
 }

@@ -1,4 +1,4 @@
-import type {Board, BoardCategory, BoardItem, BoardMetric} from '../model/board.js';
+import {type Board, type BoardCategory, type BoardItem, type BoardMetric, boardMetricOf} from '../model/board.js';
 import {findCategory, findItem, findMetric} from '../model/find.js';
 
 /** The name of a part of a report: of a category, an item or a metric, as the attributes of the elements name them. */
@@ -34,3 +34,7 @@ export function scopeOf(board: Board, {category, item, metric}: Part): Scope | n
   const found = findCategory(board, category);
   return found && {kind: 'category', category: found};
 }
+
+/** The metrics of an item, or the one; an item without any stands as one whose share is unknown, as in the elements. */
+export const metricsOf = (scope: Scope & {kind: 'item' | 'metric'}): readonly BoardMetric[] => scope.kind === 'metric' ? [scope.metric]
+  : scope.item.metrics.length > 0 ? scope.item.metrics : [boardMetricOf({role: 'progress', label: scope.item.item.title}, '', null)];

@@ -22,20 +22,21 @@ export const painted = painterOf(sheets.flatMap(([, styles]) => rulesOf(cssText(
 
 /**
  * A page's rules for bare elements end here, as at the border of a shadow root; what is hidden for readers without styles is
- * shown again, and a button, which needs a script, keeps its place.
+ * shown again.
  */
 const border = (() => {
   const blocks = ['div', 'section', 'header', 'footer', 'p', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-  const inlines = ['span', 'a', 'strong', 'b', 'small'];
-  const others = ['li', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'details', 'summary'];
+  const inlines = ['span', 'a', 'strong', 'b', 'small', 'bdi', 'label'];
+  const others = ['li', 'input', 'select', 'button', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'details', 'summary'];
   const all = (names: readonly string[]): string => names.map((name) => `.${scope} ${name}`).join(',');
   return [
     `civic-report,civic-category-grid{display:block}`,
     `${all([...blocks, ...inlines, ...others])}{all:revert}`,
     `${all(blocks)}{display:block;margin:0}`,
     `${all(inlines)}{display:inline}`,
+    `.${scope} svg{inline-size:auto;block-size:auto}`,
     `${all(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])}{font:inherit}`,
-    `.${scope} button{display:inline-block;visibility:hidden}`,
+    `.${scope} .${prefix}button{display:inline-block;box-sizing:border-box;text-align:center}`,
   ];
 })();
 
@@ -46,12 +47,13 @@ const border = (() => {
 export const staticStyles = (): string => `${[
   ...border,
   ...sheets.map(([within, styles]) => cssOf(rulesOf(cssText(styles)).map((rule) => ({...rule, selectors: rule.selectors.map((selector) => scoped(selector, within))})))),
+  `.${scope} .${prefix}later{visibility:hidden}.${scope} .${prefix}button{cursor:default}`,
 ].join('\n')}\n`;
 
 /** A selector of a shadow root as one that holds inside a static board: the host is the scope, attributes of the host those of its element. */
 function scoped(selector: string, within: string): string {
   const host = /^:host(?:\(((?:[^()]|\([^()]*\))*)\))?/.exec(selector);
-  const inner = selector.slice(host?.[0].length ?? 0).replace(/\.(?=[A-Za-z_])/g, `.${prefix}`);
+  const inner = selector.slice(host?.[0].length ?? 0).replace(/\.(?=[A-Za-z_])/g, `.${prefix}`).replace(/(^|[\s>+~(])button\b/g, `$1.${prefix}button`);
   if (!host) return `${within} ${inner}`;
   return `${host[1] ? `${host[1]}>.${scope}` : within}${inner}`;
 }

@@ -1,6 +1,6 @@
 import type {Locale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
-import {type Board, type BoardCategory, type BoardItem, type BoardMetric, boardMetricOf} from '../model/board.js';
+import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {Standing} from '../model/standing.js';
 import {bar, type BarView} from '../parts/bar.js';
 import {overview} from '../parts/board.js';
@@ -8,14 +8,15 @@ import {categoryRing} from '../parts/category-ring.js';
 import {icon} from '../parts/icon.js';
 import {ring} from '../parts/ring.js';
 import {beside, type Block, type Canvas, gap, grid, paragraph, picture, rule, stack} from './blocks.js';
+import {fillsOf} from './fills.js';
 import {
-  countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, partRowsOf, reachedOf, restOf, type Row, rowOf,
+  countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, reachedOf, restOf, type Row, rowOf,
   rulesOfStandings, scaleOf, tallyOf, titleOf, verdictOf,
 } from './lines.js';
 import {markupOf} from './markup.js';
 import {type Run, widthOf} from './measure.js';
 import {coloursOf} from './paint.js';
-import type {Scope} from './scope.js';
+import {metricsOf, type Scope} from './scope.js';
 import {painted} from './sheet.js';
 import {type Content, type Tag, treeOf} from './tree.js';
 
@@ -70,21 +71,27 @@ export function svgOf({board, scope, locale, theme}: SvgView): string {
   return `${markupOf([svg])}\n`;
 }
 
+/** Width and height of a picture that `svgOf` has drawn, px. */
+export function sizeOf(svg: string): {readonly width: number; readonly height: number} {
+  const [, width, height] = /^<svg [^>]*? width="(\d+)" height="(\d+)"/.exec(svg)!;
+  return {width: Number(width), height: Number(height)};
+}
+
 function boardBlock(board: Board, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;
   const {title, asOf, description} = headOf(board, locale);
-  const side = 236;
-  const between = 36;
+  const side = 248;
+  const between = 32;
   const line = (height: number, fill = 'track'): Block => rule(canvas, width, height, colour(fill));
   return stack([
     quiet(asOf, width, pen), paragraph(canvas, [{text: title, size: size.title, fill: colour('text'), isBold: true}], width), quiet(description, width, pen),
     gap(16), line(2, 'text'), gap(24),
     beside([[0, declaredBlock(board, side, pen)], [side + between, computedBlock(board, width - side - between, pen)]]),
     gap(24), quiet(scaleOf(board, locale), width, pen), gap(12),
-    ...board.categories.map((category) => stack([line(1), gap(24), beside([
-      [0, categorySide(category, side, pen)], [side + between, itemsBlock(category, width - side - between, 2, pen)],
-    ]), gap(24)])),
-    line(1), gap(16), ...footOf(board, locale).map((words) => quiet(words, width, pen)),
+    ...board.categories.map((category) => stack([line(1, 'edge'), gap(20), beside([
+      [0, categorySide(category, side, pen)], [side + between, itemsBlock(category, width - side - between, pen)],
+    ]), gap(20)])),
+    line(1, 'edge'), gap(16), ...footOf(board, locale).map((words) => quiet(words, width, pen)),
   ]);
 }
 
@@ -95,8 +102,11 @@ function declaredBlock(board: Board, width: number, pen: Pen): Block {
   const each = (width - 16) / 2;
   return stack([
     quiet(declaredHeading(board, locale), width, pen), gap(4),
-    grid(counts.map(({count, label, rule: words}) => stack([
-      paragraph(canvas, [{text: count, size: size.count, fill: colour('text'), isBold: true}], each), text(label, each, pen), quiet(words, each, pen),
+    grid(counts.map(({count, counted, label, rule: words}) => stack([
+      // The number large, what it counts beside it.
+      paragraph(canvas, counted.split(count).flatMap((rest, i): Run[] => [
+        ...(i === 0 ? [] : [{text: count, size: size.count, fill: colour('text'), isBold: true}]), {text: rest, size: size.text, fill: colour('text')},
+      ]), each), text(label, each, pen), quiet(words, each, pen),
     ])), 2, each, 16, 12),
     gap(6), quiet(restOf(board, locale), width, pen),
   ]);
@@ -110,8 +120,8 @@ function computedBlock(board: Board, width: number, pen: Pen): Block {
   return stack([
     quiet(`${strings.computed} · ${strings.counted.items(board.items.length)}`, width, pen), gap(8),
     grid(dots, Math.floor((width + 4) / 21), 17, 4, 4), gap(10),
-    flow(tally.map(({standing, words, count}) => {
-      const runs: Run[] = [{text: `${words} `, size: 14, fill: colour('text')}, {text: String(count), size: 14, fill: colour('text'), isBold: true}];
+    flow(tally.map(({standing, words, printed}) => {
+      const runs: Run[] = [{text: `${words} `, size: 14, fill: colour('text')}, {text: printed, size: 14, fill: colour('text'), isBold: true}];
       const wide = runs.reduce((sum, run) => sum + widthOf(run.text, run.size, run.isBold), 0);
       return [wide + 20, beside([[0, stack([gap(3), shape(standing, 14, pen)])], [20, paragraph(canvas, runs, wide + 1)]])];
     }), width, 16),
@@ -138,12 +148,12 @@ function flow(blocks: readonly (readonly [width: number, block: Block])[], width
 function categorySide(category: BoardCategory, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;
   const {short, long} = reachedOf(category, locale);
-  const ringSize = 88;
-  const room = width - ringSize - 16;
+  const ringSize = 84;
+  const room = width - ringSize - 14;
   return stack([
     middle([
       [0, stack([picture(canvas, paint(categoryRing(category, short), pen), ringSize, ringSize), lifted(paragraph(canvas, [{text: short, size: 15, fill: colour('text'), isBold: true}], ringSize, 'middle'), ringSize)])],
-      [ringSize + 16, stack([
+      [ringSize + 14, stack([
         quiet(kickerOf(category, locale), room, pen), paragraph(canvas, [{text: labelOf(category, locale), size: size.category, fill: colour('text'), isBold: true}], room), quiet(long, room, pen),
       ])],
     ]),
@@ -161,19 +171,19 @@ function middle(blocks: readonly (readonly [offset: number, block: Block])[]): B
 const lifted = (block: Block, height: number): Block => ({height: 0, draw: (x, y) => block.draw(x, y - height / 2 - block.height / 2)});
 
 function categoryBlock(category: BoardCategory, width: number, pen: Pen): Block {
-  return stack([categorySide(category, width, pen), gap(20), rule(pen.canvas, width, 1, pen.colour('track')), gap(20), itemsBlock(category, width, 1, pen)]);
+  return stack([categorySide(category, width, pen), gap(20), rule(pen.canvas, width, 1, pen.colour('edge')), gap(16), itemsBlock(category, width, pen)]);
 }
 
-function itemsBlock({items}: BoardCategory, width: number, columns: number, pen: Pen): Block {
-  const between = 32;
-  const each = (width - between * (columns - 1)) / columns;
-  return items.length === 0 ? quiet(pen.locale.strings.noItems, width, pen) : grid(items.map((item) => itemBlock(item, each, pen)), columns, each, between, 24);
+function itemsBlock({items}: BoardCategory, width: number, pen: Pen): Block {
+  if (items.length === 0) return quiet(pen.locale.strings.noItems, width, pen);
+  return stack(items.map((item, i) => stack([...(i === 0 ? [] : [gap(12), rule(pen.canvas, width, 1, pen.colour('track')), gap(12)]), itemBlock(item, width, pen)])));
 }
 
 function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;
-  const {standing, item: {number}} = view;
-  const verdict: Run[] = [{text: verdictOf(view, locale), size: size.quiet, fill: toneOf(standing, pen)}];
+  const {standing} = view;
+  const number = numberOf(view, locale);
+  const verdict: Run[] = [{text: verdictOf(view, locale), size: size.quiet, fill: fillsOf(standing, pen.theme).word}];
   const wide = Math.min(widthOf(verdict[0]!.text, size.quiet) + 2, width * 0.42);
   const room = width - 22 - wide - 10;
   const details = detailsOf(view, locale);
@@ -181,7 +191,7 @@ function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
     beside([
       [0, stack([gap(5), shape(standing, 14, pen)])],
       [22, paragraph(canvas, [
-        ...(number === undefined ? [] : [{text: `${number} `, size: size.item, fill: colour('quiet')}]), {text: titleOf(view, locale), size: size.item, fill: colour('text'), isBold: true},
+        ...(number === '' ? [] : [{text: `${number} `, size: size.item, fill: colour('quiet')}]), {text: titleOf(view, locale), size: size.item, fill: colour('text'), isBold: true},
       ], room)],
       [width - wide, stack([gap(4), paragraph(canvas, verdict, wide, 'end')])],
     ]),
@@ -189,9 +199,9 @@ function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
     ...view.metrics.flatMap((metric) => [
       rowBlock(rowOf(metric, locale), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, width, pen),
       ...partRowsOf(metric, locale).map(({row, part: {part, share, standing: own}}) =>
-        rowBlock(row, part.of === 'target' ? {share: share.value, pace: metric.pace, standing: own} : null, width, pen)),
+        part.of === 'target' ? rowBlock(row, {share: share.value, pace: metric.pace, standing: own}, width, pen) : plainBlock(row, width, pen)),
     ]),
-    ...figureRowsOf(view, locale).map((row) => rowBlock(row, null, width, pen)),
+    ...figureRowsOf(view, locale).map((row) => plainBlock(row, width, pen)),
     ...milestonesOf(view, locale).map(({words, state}) => beside([
       [0, stack([gap(4), picture(canvas, paint(icon('milestone'), pen), 13, 13, true)])],
       [20, stack([paragraph(canvas, [{text: `${words}  `, size: size.text, fill: colour('text')}, {text: state, size: size.quiet, fill: colour('quiet')}], width - 20), gap(4)])],
@@ -203,41 +213,45 @@ function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
   ]);
 }
 
-/** A figure: what and how much, on the other side its share, the bar and the badge below where it has a share. */
-function rowBlock({label, amounts, basis, share, badge}: Row, view: BarView | null, width: number, pen: Pen): Block {
+/** What stands in the three columns of a figure: words, bar, share; px. */
+const column = {bar: 220, share: 108, between: 12} as const;
+
+/** A figure with a share: what and how much, the bar, the share with the badge below. Without room for a bar beside the words it stands below them. */
+function rowBlock({label, amounts, basis, share, badge}: Row, view: BarView, width: number, pen: Pen): Block {
   const {canvas, colour} = pen;
-  const side = 92;
-  const isDrawn = view !== null && view.share !== null;
-  const isLong = share !== '' && widthOf(share, size.text, true) > side;
-  const room = share === '' || isLong ? width : width - side - 12;
-  const runs: Run[] = [
-    {text: `${label}  `, size: size.text, fill: colour('text')}, {text: amounts, size: size.quiet, fill: colour('quiet')},
-    ...(basis === '' ? [] : [{text: '  ', size: size.quiet, fill: colour('quiet')}, {text: basis, size: size.quiet, fill: colour('text'), isBold: true}]),
-  ];
-  const shareRun: Run = {text: share, size: size.text, fill: colour('text'), isBold: true};
-  const head = isLong || share === '' ? stack([paragraph(canvas, runs, room), paragraph(canvas, [shareRun], width, 'end')])
-    : bottom([[0, paragraph(canvas, runs, room)], [width - side, paragraph(canvas, [shareRun], side, 'end')]]);
-  if (!isDrawn) return stack([head, gap(6)]);
-  const badgeWidth = widthOf(badge, size.quiet, true) + 16;
+  const wide = column.share;
+  const end = stack([
+    paragraph(canvas, [{text: share, size: size.text, fill: colour('text'), isBold: true}], wide, 'end'),
+    paragraph(canvas, [{text: badge, size: size.quiet, fill: colour('over'), isBold: true}], wide, 'end'),
+  ]);
+  const isBeside = width > 560;
+  const room = isBeside ? width - column.bar - wide - 2 * column.between : width - wide - column.between;
+  const words = paragraph(canvas, [
+    {text: `${label}  `, size: size.text, fill: colour('text')}, {text: amounts, size: size.quiet, fill: colour('quiet'), isWhole: true}, ...basisRuns(basis, pen),
+  ], room);
+  const drawn = view.share === null ? gap(0) : picture(canvas, paint(bar(view), pen), isBeside ? column.bar : room, 20, true);
+  const start = isBeside ? stack([beside([[0, words], [room + column.between, stack([gap(1), drawn])]])]) : stack([words, gap(2), drawn]);
+  return stack([beside([[0, start], [width - wide, end]]), gap(5)]);
+}
+
+/** A figure without a bar: what, and on the other side how much. */
+function plainBlock({label, amounts, basis, share}: Row, width: number, pen: Pen): Block {
+  const {canvas, locale, colour} = pen;
+  const said: Run[] = [{text: [amounts, share].filter(Boolean).join(locale.strings.comma), size: size.text, fill: colour('text')}, ...basisRuns(basis, pen)];
+  const wide = said.reduce((sum, run) => sum + widthOf(run.text, run.size, run.isBold), 2);
+  const name: Run[] = [{text: label, size: size.quiet, fill: colour('quiet')}];
+  const room = width - wide - column.between;
   return stack([
-    head, gap(2),
-    beside([
-      [0, picture(canvas, paint(bar(view), pen), width - side - 12, 20, true)],
-      ...(badge === '' ? [] : [[width - Math.max(badgeWidth, 0), paragraph(canvas, [{text: badge, size: size.quiet, fill: colour('over'), isBold: true}], badgeWidth, 'end')] as const]),
-    ]),
-    gap(6),
+    room > width * 0.3 ? beside([[0, stack([gap(2), paragraph(canvas, name, room)])], [width - wide, paragraph(canvas, said, wide, 'end')]])
+      : stack([paragraph(canvas, name, width), paragraph(canvas, said, width)]),
+    gap(4),
   ]);
 }
 
-/** Blocks beside each other whose last lines stand beside each other. */
-function bottom(blocks: readonly (readonly [offset: number, block: Block])[]): Block {
-  const height = Math.max(...blocks.map(([, block]) => block.height));
-  return beside(blocks.map(([offset, block]) => [offset, stack([gap(height - block.height), block])]));
-}
+const basisRuns = (basis: string, {colour}: Pen): readonly Run[] =>
+  basis === '' ? [] : [{text: '  ', size: size.quiet, fill: colour('quiet')}, {text: basis, size: size.quiet, fill: colour('text'), isBold: true, isWhole: true}];
 
 const ringSide = 220;
-const metricsOf = (scope: Scope & {kind: 'item' | 'metric'}): readonly BoardMetric[] => scope.kind === 'metric' ? [scope.metric]
-  : scope.item.metrics.length > 0 ? scope.item.metrics : [boardMetricOf({role: 'progress', label: scope.item.item.title}, '', null)];
 const ringsWidth = (scope: Scope & {kind: 'item' | 'metric'}): number => {
   const columns = Math.min(3, metricsOf(scope).length);
   return columns * ringSide + (columns - 1) * 24;
@@ -251,10 +265,9 @@ function ringsOf(scope: Scope & {kind: 'item' | 'metric'}, pen: Pen): readonly [
   const across = 168;
   const blocks = metrics.map((metric, i) => {
     const {label, amounts, basis, share, badge} = rowOf(metric, locale);
-    const middleWords = stack([
-      paragraph(canvas, [{text: share, size: share.length > 7 ? 18 : 24, fill: colour('text'), isBold: true}], across * 0.6, 'middle'),
-      paragraph(canvas, [{text: badge, size: 15, fill: colour('over'), isBold: true}], across * 0.6, 'middle'),
-    ]);
+    const fitted = (words: string, largest: number, fill: string): Block =>
+      paragraph(canvas, [{text: words, size: Math.max(11, Math.min(largest, across * 0.6 / widthOf(words, 1, true))), fill, isBold: true}], across * 0.6 + 0.1, 'middle');
+    const middleWords = stack([fitted(share, 26, colour('text')), fitted(badge, 15, colour('over'))]);
     const drawn = picture(canvas, paint(ring({share: metric.share.value, standing: metric.standing, words: share, badge, dashed: metric.share.state === 'unknown'}), pen), across, across);
     const start = (ringSide - across) / 2;
     return stack([
@@ -270,19 +283,6 @@ function ringsOf(scope: Scope & {kind: 'item' | 'metric'}, pen: Pen): readonly [
 
 /** A shape of a standing, as a square. */
 const shape = (standing: Standing, side: number, pen: Pen): Block => picture(pen.canvas, paint(icon(standing), pen), side, side, true);
-
-/** The colour of the word of a standing: that of its shape. */
-function toneOf(standing: Standing, pen: Pen): string {
-  const find = (content: readonly Content[]): string | null => {
-    for (const one of content) {
-      if (typeof one === 'string') continue;
-      const fill = one.attributes['fill'] ?? find(one.children);
-      if (fill) return fill;
-    }
-    return null;
-  };
-  return find(paint(icon(standing), pen))!;
-}
 
 const paint = (content: unknown, {theme}: Pen): readonly Content[] => painted(treeOf(content), theme);
 

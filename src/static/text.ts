@@ -2,7 +2,7 @@ import type {Locale} from '../locale/locale.js';
 import type {Board, BoardCategory, BoardItem, BoardMetric} from '../model/board.js';
 import {overview} from '../parts/board.js';
 import {
-  countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, partRowsOf, reachedOf, restOf, type Row, rowOf, rulesOfStandings, tallyOf, titleOf, verdictOf,
+  countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, reachedOf, restOf, type Row, rowOf, rulesOfStandings, tallyOf, titleOf, verdictOf,
 } from './lines.js';
 import type {Scope} from './scope.js';
 
@@ -25,7 +25,7 @@ function boardBlocks(board: Board, locale: Locale): readonly (readonly string[])
     ],
     [
       `${strings.computed} · ${strings.counted.items(board.items.length)}${strings.colon}`,
-      ...tallyOf(board, locale).map(({words, count}) => `- ${words}${strings.colon}${count}`),
+      ...tallyOf(board, locale).map(({words, printed}) => `- ${words}${strings.colon}${printed}`),
       rulesOfStandings(board, locale),
       overview(board, locale),
     ],
@@ -47,7 +47,7 @@ const categoryBlocks = (category: BoardCategory, locale: Locale): readonly (read
 ];
 
 const itemLines = (view: BoardItem, locale: Locale): readonly string[] => [
-  `${[view.item.number === undefined ? '' : `${view.item.number}`, titleOf(view, locale)].filter(Boolean).join(' ')} — ${verdictOf(view, locale)}`,
+  `${[numberOf(view, locale), titleOf(view, locale)].filter(Boolean).join(' ')} — ${verdictOf(view, locale)}`,
   ...view.metrics.flatMap((metric) => metricLines(metric, locale)),
   ...figureRowsOf(view, locale).map((row) => line(row, locale)),
   ...milestonesOf(view, locale).map(({words, state}) => `- ${words} (${state})`),

@@ -11,6 +11,9 @@ export interface Tag {
 /** An element, or words as they are read: no markup, no entities. */
 export type Content = Tag | string;
 
+/** An element made by code. */
+export const tag = (name: string, attributes: Readonly<Record<string, string>>, ...children: readonly Content[]): Tag => ({name, attributes, children});
+
 type Growing = {name: string; attributes: Record<string, string>; children: Content[]};
 
 /** Elements that hold nothing and have no end tag in HTML. */
@@ -49,18 +52,18 @@ function put(value: unknown, into: Content[]): void {
 
 function template({strings, values}: TemplateResult): readonly Content[] {
   const stack: Growing[] = [{name: '', attributes: {}, children: []}];
-  let tag: Growing | null = null;
+  let reading: Growing | null = null;
   // The attribute that is being read; `quote` is empty around a value without quotes.
   let attribute: {name: string; quote: string; text: string; gone: boolean} | null = null;
 
   const close = (): void => {
-    if (attribute && !attribute.gone) tag!.attributes[attribute.name] = attribute.text;
+    if (attribute && !attribute.gone) reading!.attributes[attribute.name] = attribute.text;
     attribute = null;
   };
   const open = (isClosed: boolean): void => {
-    stack.at(-1)!.children.push(tag!);
-    if (!isClosed && !empty.has(tag!.name)) stack.push(tag!);
-    tag = null;
+    stack.at(-1)!.children.push(reading!);
+    if (!isClosed && !empty.has(reading!.name)) stack.push(reading!);
+    reading = null;
   };
 
   strings.forEach((text, i) => {
@@ -72,7 +75,7 @@ function template({strings, values}: TemplateResult): readonly Content[] {
         if (end < at) break;
         at = end + attribute.quote.length;
         close();
-      } else if (tag) {
+      } else if (reading) {
         const [whole, , name, value, quote, end] = /^(\s*)(?:([^\s=>"'/]+)(=(["']?))?|(\/?>))?/.exec(text.slice(at))!;
         at += whole.length;
         if (end) open(end === '/>');
@@ -92,7 +95,7 @@ function template({strings, values}: TemplateResult): readonly Content[] {
         if (slash) {
           at = text.indexOf('>', at) + 1;
           stack.pop();
-        } else tag = {name: name!, attributes: {}, children: []};
+        } else reading = {name: name!, attributes: {}, children: []};
       }
     }
     if (i >= values.length) return;
@@ -100,7 +103,7 @@ function template({strings, values}: TemplateResult): readonly Content[] {
     if (!attribute) put(value, stack.at(-1)!.children);
     else {
       const {name, text: before} = attribute;
-      const resolved = isDirective(value) ? resolve(value, {type: 1, name, strings: ['', ''], tagName: tag!.name} as unknown as PartInfo) : value;
+      const resolved = isDirective(value) ? resolve(value, {type: 1, name, strings: ['', ''], tagName: reading!.name} as unknown as PartInfo) : value;
       if (before === '\0') Object.assign(attribute, {text: '', gone: !resolved || resolved === nothing});
       else if (resolved === nothing) attribute.gone = true;
       else attribute.text += resolved === null || resolved === undefined || attribute.gone ? '' : String(resolved);

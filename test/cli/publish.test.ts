@@ -29,7 +29,7 @@ test('publish checks the report, writes every file, says where it goes, and ends
   assert.match(stdout, /first: \d+ files, \d+ of them new or changed\.\nPut the folder at https:\/\/city\.example\/pledges\/ /);
   const names = readdirSync(join(home, 'first'));
   const hashed = (name: string): RegExp => new RegExp(`^${name.replace('.', '\\.[0-9a-f]{16}\\.')}$`);
-  for (const form of [/^index\.html$/, /^embed\.html$/, /^snippets\.html$/, /^report\.json$/, /^oembed\.json$/, /^board\.svg$/, /^board\.txt$/, /^_headers$/, /^nginx\.conf$/, /^licenses\.txt$/,
+  for (const form of [/^index\.html$/, /^embed\.html$/, /^snippets\.html$/, /^report\.json$/, /^oembed\.json$/, /^board\.svg$/, /^board\.png$/, /^board\.txt$/, /^_headers$/, /^nginx\.conf$/, /^licenses\.txt$/,
     /^civic-progress\.[0-9a-f]{16}\.js$/, /^civic-progress\.classic\.[0-9a-f]{16}\.js$/, hashed('frame.js'), hashed('civic-progress.css'), hashed('page.css'), hashed('copy-button.js')]) {
     assert.equal(names.filter((name) => form.test(name)).length, 1, String(form));
   }
@@ -161,6 +161,22 @@ test('publish names everything by whole addresses in the snippets, with the hash
   assert.equal(snippet(page, 'address'), base);
   assert.doesNotMatch(snippet(page, 'html'), /<script| style="| on[a-z]+="/);
   assert.match(snippet(page, 'html'), /112\.7%/);
+});
+
+test('publish leaves the picture out where no font is found, with a sentence, and names it nowhere', async () => {
+  // Without the folder of fontconfig's program no font is found.
+  const {code, stderr} = await command(['publish', qingdao, '--base-url', base, '--out', join(home, 'fontless'), '--lang', 'en'], {PATH: home});
+  assert.equal(code, 0, stderr);
+  assert.match(stderr, /^board\.png was left out: .+\n$/);
+  assert.ok(!readdirSync(join(home, 'fontless')).includes('board.png'));
+  assert.doesNotMatch(read('fontless', 'index.html') + read('fontless', '_headers'), /board\.png/);
+  assert.match(read('fontless', 'index.html'), /board\.svg/);
+});
+
+test('publish refuses a language that the drop-in file does not speak', async () => {
+  const {code, stderr} = await publish(qingdao, 'french', '--lang', 'fr');
+  assert.equal(code, 2);
+  assert.match(stderr, /There are no words in "fr"; choose zh-Hans, zh-Hant or en\./);
 });
 
 test('publish speaks the language of the report, or that of --lang', async () => {

@@ -1,6 +1,7 @@
 // A published folder as readers get it: from nginx with the headers of the published nginx.conf, embedded in articles of another origin.
 import assert from 'node:assert/strict';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
@@ -179,7 +180,7 @@ describe('a published folder', () => {
 
   it('stands as text and pictures where no script runs, with the same figures', async () => {
     await article(await snippet('html'));
-    says(await tab.page.$eval('civic-report', (element) => (element as HTMLElement).innerText));
+    says(await tab.page.$eval('civic-report', (element) => element.textContent!));
     assert.deepEqual(tab.faults, []);
   });
 
@@ -187,7 +188,19 @@ describe('a published folder', () => {
     tab = await Tab.of(browser);
     await tab.page.setJavaScriptEnabled(false);
     await tab.page.goto(`${base}embed.html`);
-    says(await tab.page.$eval('civic-report', (element) => (element as HTMLElement).innerText));
+    says(await tab.page.$eval('civic-report', (element) => element.textContent!));
+  });
+
+  it('takes its parameters in the frame: another language, a category alone', async () => {
+    tab = await Tab.of(browser);
+    await tab.page.goto(`${base}embed.html?lang=zh-Hans&controls=none`);
+    assert.equal(await settled(tab.page.mainFrame()), 'ready');
+    says(await words(tab.page.mainFrame()), ['青岛市2021年市办实事', '截至2021年6月30日', '112.7%']);
+    assert.deepEqual(await tab.page.evaluate(() => [document.documentElement.lang, document.title]), ['zh-Hans', '青岛市2021年市办实事：上半年进展']);
+    await tab.page.goto(`${base}embed.html?category=c1`);
+    assert.equal(await settled(tab.page.mainFrame()), 'ready');
+    assert.deepEqual(await tab.page.evaluate(() => [...document.querySelectorAll('civic-report, civic-category-grid')].map(({localName, shadowRoot}) => [localName, shadowRoot!.querySelectorAll('[part~=card]').length])), [['civic-category-grid', 1]]);
+    assert.deepEqual([tab.faults, tab.warnings], [[], []]);
   });
 
   it('shows nobody else\'s figures', async () => {
@@ -211,6 +224,19 @@ describe('a published folder', () => {
     assert.deepEqual(responses.map((response) => response.url()).filter((url) => !url.endsWith('/favicon.ico')).sort(),
       ['', named(/^civic-progress\..*\.css$/), named(/^civic-progress\.[0-9a-f]{16}\.js$/), named(/^page\./), 'report.json'].map((name) => base + name).sort());
   });
+
+  for (const [name, lang] of [['', 'en'], ['snippets.html', 'en'], ['embed.html', 'en']] as const) {
+    it(`gives readers with assistive technology ${name || 'the page of the folder'} without a fault that axe finds`, async () => {
+      tab = await Tab.of(browser, 360);
+      await tab.page.goto(base + name);
+      if (name !== 'snippets.html') await settled(tab.page.mainFrame());
+      await tab.page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+      const found = await tab.page.evaluate(async () => (await (self as any).axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']})).violations
+        .map(({id, nodes}: any) => `${id}: ${nodes.map(({html}: any) => html).join(' ')}`));
+      assert.deepEqual(found, []);
+      assert.equal(await tab.page.evaluate(() => document.documentElement.lang), lang);
+    });
+  }
 
   it('has a page of snippets whose buttons copy them, and say so', async () => {
     tab = await Tab.of(browser, 360);

@@ -23,23 +23,23 @@ test('--version prints the version of the package', async () => {
 });
 
 const wrong: readonly (readonly [readonly string[], RegExp])[] = [
-  [[], /A command is missing; the commands are "check" and "publish"\./],
-  [['chek', 'x.json'], /There is no command "chek"; the commands are "check" and "publish"\./],
+  [[], /A command is missing; the commands are check, render, embed, publish\./],
+  [['chek', 'x.json'], /There is no command "chek"; the commands are check, render, embed, publish\./],
   [['check'], /Name the file of a report\./],
-  [['check', qingdao, '--jsn'], /There is no option "--jsn"\./],
-  [['check', qingdao, '-x'], /There is no option "-x"\./],
+  [['check', qingdao, '--jsn'], /There is no option "--jsn" here\./],
+  [['check', qingdao, '-x'], /There is no option "-x" here\./],
   [['check', qingdao, '--json=yes'], /The option "--json" takes no value\./],
   [['check', qingdao, '--lang'], /The option "--lang" needs a value/],
   [['check', qingdao, '--lang', '--json'], /The option "--lang" needs a value/],
   [['check', qingdao, '--lang', 'fr'], /There are no words in "fr"; choose en or zh-Hans\./],
-  [['check', qingdao, '--__proto__'], /There is no option "--__proto__"\./],
-  [['check', qingdao, '--out', 'x'], /There is no option "--out"\./],
+  [['check', qingdao, '--__proto__'], /There is no option "--__proto__" here\./],
+  [['check', qingdao, '--out', 'x'], /There is no option "--out" here\./],
   [['publish'], /Name the file of a report\./],
-  [['publish', qingdao], /The option "--base-url" is missing\./],
-  [['publish', qingdao, '--base-url', 'https://city.example/'], /The option "--out" is missing\./],
+  [['publish', qingdao], /The option "--base-url" is needed; for example "--base-url https:\/\/city\.example\/pledges\/"\./],
+  [['publish', qingdao, '--base-url', 'https://city.example/'], /The option "--out" is needed; for example "--out public"\./],
   [['publish', qingdao, '--base-url', '--out', 'x'], /The option "--base-url" needs a value, such as "--base-url https:\/\/city\.example\/pledges\/"\./],
-  [['publish', qingdao, 'second.json', '--base-url', 'https://city.example/', '--out', 'x'], /One report is published into one folder; "second\.json" is a second one\./],
-  [['publish', qingdao, '--json', '--base-url', 'https://city.example/', '--out', 'x'], /There is no option "--json"\./],
+  [['publish', qingdao, 'second.json', '--base-url', 'https://city.example/', '--out', 'x'], /One report at a time; take out "second\.json"\./],
+  [['publish', qingdao, '--json', '--base-url', 'https://city.example/', '--out', 'x'], /There is no option "--json" here\./],
 ];
 
 for (const [args, sentence] of wrong) {
@@ -54,6 +54,6 @@ for (const [args, sentence] of wrong) {
 
 test('wrong usage is said in Chinese too', async () => {
   const {code, stderr} = await command(['chek'], {LC_ALL: 'zh_CN.UTF-8'});
-  assert.match(stderr, /没有命令“chek”；可用的命令是“check”和“publish”。\n\n用法：/);
+  assert.match(stderr, /没有命令“chek”；可用的命令有 check、render、embed、publish。\n\n用法：/);
   assert.equal(code, 2);
 });

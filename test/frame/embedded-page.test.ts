@@ -172,6 +172,15 @@ describe('embed.html', () => {
     await tab.page.waitForFunction((old) => (self as any).got.at(-1).data['datawrapper-height']['civic-progress'] > old, {timeout: 30_000}, narrow);
   });
 
+  it('tells the whole height at once, also of what is far outside of the view', async () => {
+    // Only a small piece of the frame is in view; nothing is estimated that is laid out later.
+    const {height} = await told(await embed('?src=report.json&lang=en', {height: '60'}));
+    const tall = await told(await embed('?src=report.json&lang=en', {height: String(height)}));
+    assert.equal(tall.height, height);
+    const frame = await tab.frame('/embed.html');
+    assert.deepEqual(await frame.evaluate(() => [...new Set([...document.querySelector('civic-report')!.shadowRoot!.querySelectorAll('[part~=category], [part~=item]')].map((part) => getComputedStyle(part).getPropertyValue('content-visibility')))]), ['visible']);
+  });
+
   it('tells nothing while it is not displayed, and its height once it is', async () => {
     tab = await Tab.of(browser);
     await tab.page.goto(site.at('/article.html'));

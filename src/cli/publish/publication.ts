@@ -27,8 +27,8 @@ export interface PublicationSource {
   readonly report: Report;
   /** Address of the folder, with its last slash. */
   readonly base: URL;
-  /** Language of the pages, BCP 47; null for that of the report. */
-  readonly lang: string | null;
+  /** Language of the pages, one that the drop-in file speaks. */
+  readonly lang: string;
   /** The board as a PNG; null where it could not be made. */
   readonly png: Uint8Array | null;
   /** Names of files of earlier publications that are named by their content, and stay. */
@@ -43,7 +43,7 @@ const built = (name: string): Buffer => readFileSync(new URL(`dist/${name}`, pac
  * same source gives the same bytes.
  */
 export function publicationOf({report, base, lang, png, kept}: PublicationSource): readonly PublishedFile[] {
-  const strings = stringsFor(lang ?? report.lang) ?? stringsFor('zh-Hans')!;
+  const strings = stringsFor(lang)!;
   const words: Words = wordsOf(strings.lang) ?? en;
   const {words: title} = pickText(report.title, strings.lang, report.lang);
   const {words: publisher} = pickText(report.publisher.name, strings.lang, report.lang);

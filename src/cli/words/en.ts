@@ -39,35 +39,54 @@ function counts({errors, advice, information, notes}: Readonly<Record<'errors' |
 export const en: Words = {
   lang: 'en',
   usage: `Usage: civic-progress check FILE... [--json] [--lang en|zh-Hans]
-       civic-progress publish FILE --base-url URL --out FOLDER [--lang TAG]
+       civic-progress render FILE --target html|svg|png|text|wechat|email [--out FILE]
+                      [--lang LANG] [--theme light|dark|auto] [--part NAME=VALUE,...]
+       civic-progress embed FILE [--target script|iframe] [--base-url URL] [--lang LANG]
+       civic-progress publish FILE --base-url URL --out FOLDER [--lang LANG]
        civic-progress --help | --version
 
-check    Checks whether reports follow report.schema.json, then whether their figures agree with each other.
-publish  Checks a report and writes a folder that any web server can serve: its page, the page for frames,
-         the scripts, oEmbed answers, and the snippets for those who embed it.
+check says whether reports follow report.schema.json, then whether their figures agree with each other.
+render writes a report as it is shown where no script runs.
+embed prints what to paste into a page.
+publish writes a folder that any web server can serve: the page of the report, the page for frames,
+the scripts, oEmbed answers, and the snippets for those who embed it.
 
-  --json      one JSON document for machines instead of sentences
-  --base-url  address at which the folder will be reached
-  --out       the folder: a new or empty one, or one that was published before
-  --lang      language of the sentences: en or zh-Hans; default: that of the environment.
-              publish: language of the pages; default: that of the report
-  --help      this text
-  --version   the version
+  --json           one JSON document for machines instead of sentences
+  --lang           language: of the sentences of check, en or zh-Hans, default that of the environment;
+                   of what the others write, default that of the report; publish: en, zh-Hans or zh-Hant
+  --target         what to write; of embed script (default) or iframe
+  --out            file to write; default: standard output, for png a file must be named;
+                   publish: the folder, a new or empty one, or one that was published before
+  --theme          colours; default: light, in html those of the page
+  --part           one part instead of the board: category=3, item=7, metric=ID, or item=1,metric=2
+  --src            html: address of the report, which the element then loads
+  --inline         html: puts the report into the markup
+  --styles         html: puts the styles into the markup; else link civic-progress.css
+  --heading-level  html: level of the first heading, 1 to 6
+  --image-url      email: address of the picture made with --target png
+  --font           png: font file, may be given more than once; default: those of fontconfig
+  --scale          png: pixels for each px, default 2
+  --width          png: width in pixels instead of a scale
+  --base-url       address of the folder that the report, its picture and the drop-in are published in
+  --help           this text
+  --version        the version
 
-Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage or a file or folder that cannot be used.`,
-  fault({code, word}) {
+Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file that cannot be read or drawn.`,
+  fault({code, word, expected = []}) {
     switch (code) {
-      case 'command': return `There is no command "${word}"; the commands are "check" and "publish".`;
-      case 'option': return `There is no option "${word}".`;
-      case 'value': return `The option "${word}" needs a value, such as "${word} ${word === '--lang' ? 'en' : word === '--base-url' ? 'https://city.example/pledges/' : 'public'}".`;
+      case 'command': return `There is no command "${word}"; the commands are ${expected.join(', ')}.`;
+      case 'option': return `There is no option "${word}" here.`;
+      case 'value': return `The option "${word}" needs a value, such as "${word} ${expected[0]}".`;
       case 'surplus': return `The option "${word}" takes no value.`;
-      case 'noCommand': return 'A command is missing; the commands are "check" and "publish".';
+      case 'noCommand': return `A command is missing; the commands are ${expected.join(', ')}.`;
       case 'noFile': return 'Name the file of a report.';
-      case 'manyFiles': return `One report is published into one folder; "${word}" is a second one. Publish it into a folder of its own.`;
-      case 'needed': return `The option "${word}" is missing.`;
+      case 'oneFile': return `One report at a time; take out "${word}".`;
+      case 'choice': return `"${word}" is not known; choose one of ${expected.join(', ')}.`;
+      case 'form': return `"${word}" cannot be read; write it like "${expected[0]}".`;
+      case 'needed': return `The option "${word}" is needed; ${expected.length === 1 ? `for example "${word} ${expected[0]}"` : `choose one of ${expected.join(', ')}`}.`;
     }
   },
-  noLanguage: (tag) => `There are no words in "${tag}"; choose en or zh-Hans.`,
+  noLanguage: (tag, tags) => `There are no words in "${tag}"; choose ${tags.slice(0, -1).join(', ')} or ${tags.at(-1)}.`,
   trouble(trouble, {number}) {
     switch (trouble.code) {
       case 'missing': return 'There is no such file; check its name and folder.';
@@ -221,6 +240,19 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage or a file 
   nothing: 'Nothing found.',
   notCompared: 'The figures were not compared yet: mend the errors first.',
   drawn: 'Advice and information are no errors: they do not stop the report from being drawn.',
+  noReport: 'This is no report that can be drawn; correct the errors above. "civic-progress check" says all of them.',
+  undrawn(fault) {
+    switch (fault.code) {
+      case 'noPart': return `The report has no "${fault.part}"; take the id or the number that the file gives.`;
+      case 'unwritten': return `${fault.file} could not be written (${fault.error}); check the folder and its permissions.`;
+      case 'unbuilt': return 'The drop-in files are missing, so their integrity is not known; run "npm run build", or install the package from npm.';
+      case 'noLibrary': return 'PNG needs one more package; run "npm install @resvg/resvg-wasm".';
+      case 'noFont': return 'No font was found; name one with --font FILE, for Chinese for example NotoSansCJK-Regular.ttc.';
+      case 'badFont': return `${fault.file} is no font that can be drawn with; name a TrueType or OpenType file (.ttf, .otf, .ttc).`;
+      case 'noGlyph': return `No font has ${fault.characters.slice(0, 20).map((one) => `${one} (U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`).join(', ')}${
+        fault.characters.length > 20 ? ` and ${fault.characters.length - 20} more` : ''}; ${fault.isNamed ? 'add a font that has them with another --font FILE' : 'install one, such as fonts-noto-cjk, or name one with --font FILE'}.`;
+    }
+  },
   crash: (reason) => `The checker itself failed (${reason}); please report it to civic-progress with the file.`,
   notChecked: 'Not checked: whether the figures, sources and texts are true, and whether addresses can be reached.',
   total: (files, all, unread, format) => `${count(files, 'file', 'files', format)}: ${counts(all, format)}${unread > 0 ? `; ${format.number(unread)} could not be read` : ''}.`,

@@ -4,6 +4,7 @@ import type {Check} from '../check.js';
 import type {Format} from '../format.js';
 import type {Fault} from '../options.js';
 import type {DestinationFault} from '../publish/destination.js';
+import type {RenderFault} from '../render.js';
 import type {Trouble} from '../trouble.js';
 
 /** Everything the command says, in one language. Sentences are complete; places and item numbers are put before them. */
@@ -12,7 +13,8 @@ export interface Words {
   readonly lang: string;
   readonly usage: string;
   fault(fault: Fault): string;
-  noLanguage(tag: string): string;
+  /** @param tags the languages there are */
+  noLanguage(tag: string, tags: readonly string[]): string;
   trouble(trouble: Trouble, format: Format): string;
   readonly level: Readonly<Record<'error' | 'advice' | 'info', string>>;
   /** Headings of the findings of structure. */
@@ -38,6 +40,10 @@ export interface Words {
   /** Said where there is advice and no error. */
   readonly drawn: string;
   readonly notChecked: string;
+  /** Said after the findings that make a file no report. */
+  readonly noReport: string;
+  /** Why nothing was drawn. */
+  undrawn(fault: RenderFault | {readonly code: 'unbuilt'}): string;
   /** For a fault of the command itself. */
   crash(reason: string): string;
   total(files: number, counts: Check['counts'], unread: number, format: Format): string;

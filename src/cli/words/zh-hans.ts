@@ -67,35 +67,54 @@ const counts = ({errors, advice, information, notes}: Readonly<Record<'errors' |
 export const zhHans: Words = {
   lang: 'zh-Hans',
   usage: `用法：civic-progress check 文件... [--json] [--lang en|zh-Hans]
+      civic-progress render 文件 --target html|svg|png|text|wechat|email [--out 文件]
+                     [--lang 语言] [--theme light|dark|auto] [--part 名称=值,...]
+      civic-progress embed 文件 [--target script|iframe] [--base-url 网址] [--lang 语言]
       civic-progress publish 文件 --base-url 网址 --out 文件夹 [--lang 语言]
       civic-progress --help | --version
 
-check    先检查报告是否符合 report.schema.json，再检查数据之间是否一致。
-publish  检查一份报告，并写出任何网站服务器都能提供的文件夹：报告页、供 iframe 嵌入的页、脚本、
-         oEmbed 应答，以及供他人嵌入的代码。
+check 先检查报告是否符合 report.schema.json，再检查数据之间是否一致。
+render 把报告写成不需要脚本就能看的样子。
+embed 输出可以粘贴到网页里的代码。
+publish 写出任何网站服务器都能提供的文件夹：报告页、供 iframe 嵌入的页、脚本、oEmbed 应答，
+以及供他人嵌入的代码。
 
-  --json      输出一份供程序读取的 JSON，不输出句子
-  --base-url  文件夹将来的网址
-  --out       文件夹：新的、空的，或以前发布过的
-  --lang      句子的语言：en 或 zh-Hans；默认随系统环境。
-              publish：各页的语言；默认为报告的语言
-  --help      显示本说明
-  --version   显示版本
+  --json           输出一份供程序读取的 JSON，不输出句子
+  --lang           语言：check 的句子为 en 或 zh-Hans，默认随系统环境；
+                   其他命令写出的文字默认随报告；publish 可用 en、zh-Hans、zh-Hant
+  --target         写成什么；embed 为 script（默认）或 iframe
+  --out            写入的文件；默认写到标准输出，png 必须写明文件；
+                   publish：文件夹，新的、空的，或以前发布过的
+  --theme          配色；默认为浅色，html 随网页
+  --part           只画一部分：category=3、item=7、metric=标识，或 item=1,metric=2
+  --src            html：报告的网址，由组件载入
+  --inline         html：把报告放进代码里
+  --styles         html：把样式放进代码里；否则请链接 civic-progress.css
+  --heading-level  html：第一个标题的级别，1 到 6
+  --image-url      email：用 --target png 做出的图片的网址
+  --font           png：字体文件，可写多个；默认用 fontconfig 给出的字体
+  --scale          png：每个 px 的像素数，默认 2
+  --width          png：图片的像素宽度，代替 --scale
+  --base-url       报告、图片和组件文件所在文件夹的网址
+  --help           显示本说明
+  --version        显示版本
 
-退出码：0 没有错误（可能有建议），1 有错误，2 用法不对，或文件、文件夹无法使用。`,
-  fault({code, word}) {
+退出码：0 没有错误（可能有建议），1 有错误，2 用法不对，或文件无法读取、无法绘制。`,
+  fault({code, word, expected = []}) {
     switch (code) {
-      case 'command': return `没有命令“${word}”；可用的命令是“check”和“publish”。`;
-      case 'option': return `没有选项“${word}”。`;
-      case 'value': return `选项“${word}”需要一个值，例如“${word} ${word === '--lang' ? 'zh-Hans' : word === '--base-url' ? 'https://city.example/pledges/' : 'public'}”。`;
+      case 'command': return `没有命令“${word}”；可用的命令有 ${expected.join('、')}。`;
+      case 'option': return `这里没有选项“${word}”。`;
+      case 'value': return `选项“${word}”需要一个值，例如“${word} ${word === '--lang' ? 'zh-Hans' : expected[0]}”。`;
       case 'surplus': return `选项“${word}”不带值。`;
-      case 'noCommand': return '缺少命令；可用的命令是“check”和“publish”。';
-      case 'noFile': return '请写出报告的文件名。';
-      case 'manyFiles': return `一个文件夹只发布一份报告；“${word}”是第二份，请发布到另一个文件夹。`;
-      case 'needed': return `缺少选项“${word}”。`;
+      case 'noCommand': return `缺少命令；可用的命令有 ${expected.join('、')}。`;
+      case 'noFile': return '请写出报告文件。';
+      case 'oneFile': return `一次只能处理一份报告；请去掉“${word}”。`;
+      case 'choice': return `“${word}”无法识别；请从 ${expected.join('、')} 中选择。`;
+      case 'form': return `“${word}”无法识别；请写成“${expected[0]}”这样。`;
+      case 'needed': return `需要选项“${word}”；${expected.length === 1 ? `例如“${word} ${expected[0]}”` : `请从 ${expected.join('、')} 中选择`}。`;
     }
   },
-  noLanguage: (tag) => `没有“${tag}”的文字；请选择 en 或 zh-Hans。`,
+  noLanguage: (tag, tags) => `没有“${tag}”的文字；请选择 ${tags.slice(0, -1).join('、')} 或 ${tags.at(-1)}。`,
   trouble(trouble, {number}) {
     switch (trouble.code) {
       case 'missing': return '找不到这个文件；请检查文件名和所在的文件夹。';
@@ -229,6 +248,19 @@ publish  检查一份报告，并写出任何网站服务器都能提供的文�
   nothing: '没有发现问题。',
   notCompared: '尚未比较数据：请先改正错误。',
   drawn: '建议和信息不是错误，不影响报告的显示。',
+  noReport: '这不是可以绘制的报告；请改正上面的错误。“civic-progress check”会列出全部错误。',
+  undrawn(fault) {
+    switch (fault.code) {
+      case 'noPart': return `报告里没有“${fault.part}”；请使用文件中给出的标识或编号。`;
+      case 'unwritten': return `无法写入 ${fault.file}（${fault.error}）；请检查文件夹及其权限。`;
+      case 'unbuilt': return '缺少组件文件，无法得知它们的校验值；请运行“npm run build”，或从 npm 安装本软件包。';
+      case 'noLibrary': return '生成 PNG 还需要一个软件包；请运行“npm install @resvg/resvg-wasm”。';
+      case 'noFont': return '没有找到字体；请用 --font 写明一个，中文例如 NotoSansCJK-Regular.ttc。';
+      case 'badFont': return `${fault.file} 不是可以使用的字体；请写明 TrueType 或 OpenType 文件（.ttf、.otf、.ttc）。`;
+      case 'noGlyph': return `没有字体包含 ${fault.characters.slice(0, 20).map((one) => `${one}（U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}）`).join('、')}${
+        fault.characters.length > 20 ? `等${fault.characters.length}个字符` : ''}；${fault.isNamed ? '请再用一个 --font 写明包含它们的字体' : '请安装一个，例如 fonts-noto-cjk，或用 --font 写明一个'}。`;
+    }
+  },
   crash: (reason) => `检查程序内部出错（${reason}）；请把文件一并反馈给 civic-progress。`,
   notChecked: '没有检查：数据、来源和文字是否属实，网址能否打开。',
   total: (files, all, unread, format) => `${format.number(files)}个文件：${counts(all, format)}${unread > 0 ? `；${format.number(unread)}个无法读取` : ''}。`,

@@ -1,0 +1,102 @@
+import {execFile} from 'node:child_process';
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {promisify} from 'node:util';
+import {type Font, fontOf} from './font.js';
+
+/** Why a picture cannot be made. Plain data, so that any language can word it. */
+export type PngFault =
+  | {readonly code: 'noLibrary' | 'noFont'}
+  /** A file that `--font` names and that is no font with outlines, or cannot be read. */
+  | {readonly code: 'badFont'; readonly file: string}
+  /** The characters that no font has, each once; and whether the fonts were named by `--font`. */
+  | {readonly code: 'noGlyph'; readonly characters: readonly string[]; readonly isNamed: boolean};
+
+export interface PngOptions {
+  /** Font files to draw with; none: those that fontconfig names for the language. */
+  readonly fonts: readonly string[];
+  /** BCP 47 tag of the words. */
+  readonly lang: string;
+  /** Pixels for each px of the picture, above 0. */
+  readonly scale: number;
+}
+
+/**
+ * An SVG of `renderStatic` as PNG, drawn by resvg, with fonts that have every character of it: one that none has is a fault,
+ * never a box or a hole.
+ */
+export async function pngOf(svg: string, {fonts: files, lang, scale}: PngOptions): Promise<Uint8Array | PngFault> {
+  const library = await load();
+  if (!library) return {code: 'noLibrary'};
+  const characters = charactersOf(svg);
+  const fonts: Font[] = [];
+  for (const file of files) {
+    const font = await fontAt(file);
+    if (!font) return {code: 'badFont', file};
+    fonts.push(font);
+  }
+  const isNamed = files.length > 0;
+  if (!isNamed) fonts.push(...await systemFonts(lang, characters));
+  if (fonts.length === 0) return {code: 'noFont'};
+  const lacking = characters.filter((one) => !fonts.some(({has}) => has(one.codePointAt(0)!)));
+  if (lacking.length > 0) return {code: 'noGlyph', characters: lacking, isNamed};
+  const {family} = fonts[0]!;
+  const picture = new library.Resvg(svg, {
+    fitTo: {mode: 'zoom', value: scale},
+    font: {fontBuffers: fonts.map(({bytes}) => bytes), defaultFontFamily: family, sansSerifFamily: family},
+  });
+  return picture.render().asPng();
+}
+
+/** Everything that is drawn as words, each character once. Blanks and marks that only steer have no glyph. */
+export function charactersOf(svg: string): readonly string[] {
+  const words = svg.replace(/<(title|desc)>[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot);/g, (_, name: 'amp' | 'lt' | 'gt' | 'quot') => ({amp: '&', lt: '<', gt: '>', quot: '"'})[name]);
+  return [...new Set(words)].filter((one) => !/[\s\p{Cf}\ufe00-\ufe0f]/u.test(one));
+}
+
+/** resvg as WebAssembly, which is one package for every system; null where it is not installed. */
+async function load(): Promise<typeof import('@resvg/resvg-wasm') | null> {
+  try {
+    const library = await import('@resvg/resvg-wasm');
+    loaded ??= library.initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+    await loaded;
+    return library;
+  } catch (error) {
+    if (/^(ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND)$/.test(String((error as NodeJS.ErrnoException).code))) return null;
+    throw error;
+  }
+}
+
+/** resvg refuses to be set up twice. */
+let loaded: Promise<void> | null = null;
+
+async function fontAt(file: string): Promise<Font | null> {
+  try {
+    return fontOf(await readFile(file));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return null;
+  }
+}
+
+/** How fontconfig calls the Chinese scripts. */
+const fontconfigLanguage = (lang: string): string => (/^zh\b/i.test(lang) ? (/hant|-(tw|hk|mo)/i.test(lang) ? 'zh-tw' : 'zh-cn') : lang.split('-')[0]!.toLowerCase());
+
+/** The fonts that fontconfig names for a language, regular and bold, and one for each character that they lack; none without fontconfig. */
+async function systemFonts(lang: string, characters: readonly string[]): Promise<readonly Font[]> {
+  const fonts = new Map<string, Font>();
+  const ask = async (pattern: string): Promise<void> => {
+    const file = await promisify(execFile)('fc-match', ['-f', '%{file}', pattern]).then(({stdout}) => stdout, () => '');
+    const font = file === '' || fonts.has(file) ? null : await fontAt(file);
+    if (font) fonts.set(file, font);
+  };
+  await ask(`sans-serif:lang=${fontconfigLanguage(lang)}`);
+  await ask(`sans-serif:bold:lang=${fontconfigLanguage(lang)}`);
+  for (const one of characters) {
+    if (![...fonts.values()].some(({has}) => has(one.codePointAt(0)!))) await ask(`sans-serif:charset=${one.codePointAt(0)!.toString(16)}`);
+    // A text in signs of many scripts would ask for each; so many fonts are not sent to one picture.
+    if (fonts.size >= 12) break;
+  }
+  return [...fonts.values()];
+}

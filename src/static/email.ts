@@ -1,0 +1,139 @@
+import {bar as barOf} from '../geometry/bar.js';
+import type {Locale} from '../locale/locale.js';
+import {formatShare} from '../locale/share.js';
+import type {Board, BoardCategory, BoardItem} from '../model/board.js';
+import type {BarView} from '../parts/bar.js';
+import {overview} from '../parts/board.js';
+import {fillsOf} from './fills.js';
+import {
+  countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, reachedOf, restOf, type Row, rowOf,
+  rulesOfStandings, tallyOf, titleOf, verdictOf,
+} from './lines.js';
+import {markupOf} from './markup.js';
+import {coloursOf} from './paint.js';
+import {metricsOf, type Scope} from './scope.js';
+import {type Content, tag, type Tag} from './tree.js';
+
+export interface EmailView {
+  readonly board: Board;
+  readonly scope: Scope;
+  readonly locale: Locale;
+  readonly theme: 'light' | 'dark';
+  /** Address of the picture of the same report, with its size in px; null for none. */
+  readonly image: {readonly url: string; readonly width: number; readonly height: number} | null;
+}
+
+/** Width of a mail, and of what is inside its margins; px. */
+const width = 600;
+const inner = width - 48;
+const font = "font-family:Arial,Helvetica,'PingFang SC','Microsoft YaHei',sans-serif";
+
+/**
+ * A report for a mail: tables for the layout, inline styles, at most 600 px wide, no SVG, which mail programs remove, no style
+ * sheet and no script. The bars are cells; every figure is said in words, so the picture may be blocked.
+ */
+export function emailOf({board, scope, locale, theme, image}: EmailView): string {
+  const pen: Pen = {locale, theme, colour: (name) => coloursOf(theme)[`--_${name}`]!};
+  const {strings} = locale;
+  const {title, asOf, description} = headOf(board, locale);
+  const picture = image === null ? [] : [cell(`padding:16px 0`, tag('img', {
+    src: image.url, alt: headline(board, locale), width: String(Math.min(inner, image.width)), height: String(Math.round(image.height * Math.min(1, inner / image.width))), border: '0',
+    style: 'display:block;max-width:100%;height:auto',
+  }))];
+  const content = [
+    words(pen, 'quiet', asOf), words(pen, 'title', title), words(pen, 'quiet', description),
+    ...(scope.kind === 'board' ? boardRows(board, pen) : scope.kind === 'category' ? categoryRows(scope.category, pen)
+      : metricsOf(scope).flatMap((metric) => rowRows(rowOf(metric, locale), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, pen))),
+    // Last, because a mail program that blocks pictures leaves a hole of their size.
+    ...picture,
+  ];
+  const mail = table({width: String(width), bgcolor: pen.colour('surface'), style: `width:100%;max-width:${width}px`}, tag('tr', {}, tag('td', {style: `padding:24px;${font};color:${pen.colour('text')}`}, table({width: '100%'}, ...content))));
+  return `${markupOf([table({width: '100%', lang: strings.lang, dir: strings.dir}, tag('tr', {}, tag('td', {align: 'center'}, mail)))])}\n`;
+}
+
+interface Pen {
+  readonly locale: Locale;
+  readonly theme: 'light' | 'dark';
+  readonly colour: (name: string) => string;
+}
+
+function boardRows(board: Board, pen: Pen): readonly Content[] {
+  const {locale} = pen;
+  const {strings} = locale;
+  const counts = countsOf(board, locale);
+  return [
+    ...(counts.length === 0 ? [] : [
+      words(pen, 'head', declaredHeading(board, locale)),
+      ...counts.map(({counted, label, rule}) => pair(pen, [label, rule].filter(Boolean).join(' · '), counted, 'big')), words(pen, 'quiet', restOf(board, locale)),
+    ]),
+    words(pen, 'head', `${strings.computed} · ${strings.counted.items(board.items.length)}`),
+    ...tallyOf(board, locale).map(({words: standing, printed}) => pair(pen, standing, printed)),
+    words(pen, 'quiet', rulesOfStandings(board, locale)), words(pen, 'strong', overview(board, locale)),
+    words(pen, 'quiet', strings.scale(formatShare(0, strings), formatShare(2, strings), formatShare(1, strings))),
+    ...board.categories.flatMap((category) => categoryRows(category, pen)),
+    rule(pen, 'edge'), ...footOf(board, locale).map((one) => words(pen, 'quiet', one)),
+  ];
+}
+
+const categoryRows = (category: BoardCategory, pen: Pen): readonly Content[] => [
+  rule(pen, 'edge'), words(pen, 'quiet', kickerOf(category, pen.locale)), words(pen, 'category', labelOf(category, pen.locale)), words(pen, 'quiet', reachedOf(category, pen.locale).long),
+  ...notesOf(category, pen.locale).map((note) => words(pen, 'quiet', note)),
+  ...(category.items.length === 0 ? [words(pen, 'quiet', pen.locale.strings.noItems)] : category.items.flatMap((item) => itemRows(item, pen))),
+];
+
+function itemRows(view: BoardItem, pen: Pen): readonly Content[] {
+  const {locale, theme} = pen;
+  const {standing} = view;
+  return [
+    pair(pen, [numberOf(view, locale), titleOf(view, locale)].filter(Boolean).join(' '), verdictOf(view, locale), 'item', fillsOf(standing, theme).word),
+    ...view.metrics.flatMap((metric) => [
+      ...rowRows(rowOf(metric, locale), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, pen),
+      ...partRowsOf(metric, locale).flatMap(({row, part: {part, share, standing: own}}) =>
+        rowRows(row, part.of === 'target' ? {share: share.value, pace: metric.pace, standing: own} : null, pen)),
+    ]),
+    ...figureRowsOf(view, locale).flatMap((row) => rowRows(row, null, pen)),
+    ...milestonesOf(view, locale).map(({words: fact, state}) => pair(pen, fact, state, 'fact')),
+    ...detailsOf(view, locale).map((one) => words(pen, 'quiet', one)),
+  ];
+}
+
+function rowRows({label, amounts, basis, share, badge}: Row, view: BarView | null, pen: Pen): readonly Content[] {
+  const said = pair(pen, [label, [amounts, basis].filter(Boolean).join(' · ')].filter(Boolean).join(pen.locale.strings.colon), [share, badge].filter(Boolean).join(pen.locale.strings.comma));
+  return view === null || view.share === null ? [said] : [said, cell('padding:2px 0 6px', bar(view, pen))];
+}
+
+/** The bar as cells: what is reached, the rest up to the target, the line at the target, the surplus. */
+function bar({share, standing}: BarView, {theme, colour}: Pen): Tag {
+  const {base, lap} = barOf(share);
+  const fills = fillsOf(standing, theme);
+  const part = (percent: number, fill: string): readonly Content[] => percent <= 0 ? []
+    : [tag('td', {width: `${percent}%`, height: '10', ...(fill === '' ? {} : {bgcolor: fill}), style: 'font-size:0;line-height:0'}, '\u00a0')];
+  const round = (percent: number): number => Math.round(percent * 100) / 100;
+  return table({width: '100%'}, tag('tr', {}, ...part(base, fills.base), ...part(round(50 - base), fills.track),
+    tag('td', {width: '2', height: '10', bgcolor: colour('text'), style: 'font-size:0;line-height:0'}, '\u00a0'), ...part(lap, fills.lap), ...part(round(50 - lap), '')));
+}
+
+const looks = {
+  quiet: 'font-size:13px;line-height:1.5', strong: 'font-size:15px;line-height:1.5;font-weight:bold', title: 'font-size:24px;line-height:1.3;font-weight:bold',
+  category: 'font-size:20px;line-height:1.4;font-weight:bold', head: 'font-size:13px;line-height:1.5;padding-top:16px',
+} as const;
+
+/** A row of words; nothing for none. */
+const words = ({colour}: Pen, look: keyof typeof looks, text: string): Content =>
+  text === '' ? '' : cell(`${looks[look]};color:${colour(look === 'quiet' || look === 'head' ? 'quiet' : 'text')}`, text);
+
+/** A row of words and, at its other end, what is to be seen first. */
+const pair = ({colour, locale}: Pen, text: string, end: string, look: 'row' | 'big' | 'item' | 'fact' = 'row', fill = colour('text')): Content => {
+  const isItem = look === 'item';
+  return cell(isItem ? 'padding-top:14px' : '', table({width: '100%'}, tag('tr', {},
+    tag('td', {valign: 'bottom', style: `font-size:${isItem ? 16 : 14}px;line-height:1.5;${isItem ? 'font-weight:bold;' : ''}color:${colour('text')}`}, text),
+    tag('td', {
+      valign: 'bottom', align: locale.strings.dir === 'rtl' ? 'left' : 'right',
+      style: `font-size:${look === 'big' ? 28 : isItem || look === 'fact' ? 13 : 15}px;line-height:1.4;padding-left:12px;${isItem || look === 'fact' ? '' : 'font-weight:bold;'}color:${fill}`,
+    }, end))));
+};
+
+const rule = ({colour}: Pen, fill: string): Tag => cell(`border-top:1px solid ${colour(fill)};padding:8px 0 0;font-size:0;line-height:8px`, '\u00a0');
+const cell = (style: string, ...children: readonly Content[]): Tag => tag('tr', {}, tag('td', style === '' ? {} : {style}, ...children));
+const table = (attributes: Readonly<Record<string, string>>, ...rows: readonly Content[]): Tag =>
+  tag('table', {role: 'presentation', cellpadding: '0', cellspacing: '0', border: '0', ...attributes}, tag('tbody', {}, ...rows));

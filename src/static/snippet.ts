@@ -1,0 +1,55 @@
+import {boardOf} from '../model/board.js';
+import {parse} from '../schema/parse.js';
+import {headline, headOf} from './lines.js';
+import {localeOf} from './locale.js';
+import {markupOf} from './markup.js';
+import {sizeOf, svgOf} from './svg.js';
+import {type Content, tag} from './tree.js';
+
+/** A file that a page loads, with its Subresource Integrity. */
+export interface Loaded {
+  readonly url: string;
+  /** `sha384-…`; empty for none. */
+  readonly integrity: string;
+}
+
+export interface SnippetOptions {
+  /** Language of the words, BCP 47; default: that of the report. */
+  readonly lang?: string | undefined;
+  /** Address of the report, for the element and for the link of the fallback. */
+  readonly src: string;
+  /** Address of its picture. */
+  readonly image: string;
+  /** The drop-in, or for a frame its helper. */
+  readonly script: Loaded;
+  /** Address of the page to be framed; without it, the element is put into the page itself. */
+  readonly frame?: string | undefined;
+}
+
+/** Width that the picture is shown at, px; its height follows. */
+const shown = 720;
+
+/**
+ * What an editor pastes into a page: the element with a fallback that says the true figures, and the drop-in; or a frame.
+ *
+ * The fallback stays where the script, a policy or the data fails. Its picture reserves the room of the board by its
+ * attributes, because a strict policy blocks inline styles.
+ *
+ * @throws ReportError as `parse` does
+ */
+export function snippetOf(report: unknown, {lang, src, image, script, frame}: SnippetOptions): string {
+  const board = boardOf(parse(report));
+  const locale = localeOf(lang, board.report.lang);
+  const size = sizeOf(svgOf({board, scope: {kind: 'board'}, locale, theme: 'light'}));
+  const height = Math.round(size.height * shown / size.width);
+  const words = headline(board, locale);
+  const load = tag('script', {
+    ...(frame === undefined ? {type: 'module'} : {}), src: script.url, ...(script.integrity === '' ? {} : {integrity: script.integrity, crossorigin: 'anonymous'}), ...(frame === undefined ? {} : {async: ''}),
+  });
+  const picture = tag('a', {href: src}, tag('img', {src: image, width: String(shown), height: String(height), alt: words}));
+  const lines: readonly Content[] = frame === undefined
+    ? [tag('civic-report', {src, lang: locale.strings.lang}, '\n  ', picture, '\n'), '\n', load]
+    : [tag('blockquote', {lang: locale.strings.lang}, tag('a', {href: src}, words)), '\n',
+      tag('iframe', {src: frame, title: headOf(board, locale).title, width: '100%', height: String(height), frameborder: '0', loading: 'lazy'}), '\n', load];
+  return `${markupOf(lines)}\n`;
+}

@@ -41,8 +41,11 @@ function frozenCopy(value: unknown, pointer: string, depth: number): unknown {
   if (Array.isArray(value)) return Object.freeze(Array.from(value, (child, i) => frozenCopy(child, `${pointer}/${i}`, depth + 1)));
   const copy: Record<string, unknown> = {};
   for (const name of Object.keys(value)) {
+    const child = (value as Record<string, unknown>)[name];
+    // JSON has no undefined: an object made by code that says it leaves the field out.
+    if (child === undefined) continue;
     // defineProperty, because an assignment to `__proto__` would change the prototype instead of adding a field.
-    Object.defineProperty(copy, name, {value: frozenCopy((value as Record<string, unknown>)[name], pointerTo(pointer, name), depth + 1), enumerable: true});
+    Object.defineProperty(copy, name, {value: frozenCopy(child, pointerTo(pointer, name), depth + 1), enumerable: true});
   }
   return Object.freeze(copy);
 }

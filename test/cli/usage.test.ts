@@ -23,16 +23,25 @@ test('--version prints the version of the package', async () => {
 });
 
 const wrong: readonly (readonly [readonly string[], RegExp])[] = [
-  [[], /A command is missing; the one command is "check"\./],
-  [['chek', 'x.json'], /There is no command "chek"; the one command is "check"\./],
-  [['check'], /Name one file or more to check\./],
-  [['check', qingdao, '--jsn'], /There is no option "--jsn"\./],
-  [['check', qingdao, '-x'], /There is no option "-x"\./],
+  [[], /A command is missing; the commands are check, render, embed/],
+  [['chek', 'x.json'], /There is no command "chek"; the commands are check, render, embed/],
+  [['check'], /Name the file of a report\./],
+  [['check', qingdao, '--jsn'], /There is no option "--jsn" here\./],
+  [['check', qingdao, '-x'], /There is no option "-x" here\./],
   [['check', qingdao, '--json=yes'], /The option "--json" takes no value\./],
   [['check', qingdao, '--lang'], /The option "--lang" needs a value/],
   [['check', qingdao, '--lang', '--json'], /The option "--lang" needs a value/],
   [['check', qingdao, '--lang', 'fr'], /There are no words in "fr"; choose en or zh-Hans\./],
-  [['check', qingdao, '--__proto__'], /There is no option "--__proto__"\./],
+  [['check', qingdao, '--target', 'svg'], /There is no option "--target" here\./],
+  [['render', qingdao], /The option "--target" is needed; choose one of html, svg, png, text, wechat, email\./],
+  [['render', qingdao, '--target', 'pdf'], /"--target pdf" is not known; choose one of html, svg, png/],
+  [['render', qingdao, qingdao, '--target', 'svg'], /One report at a time; take out "/],
+  [['render', qingdao, '--target', 'png'], /The option "--out" is needed; for example "--out report\.png"\./],
+  [['render', qingdao, '--target', 'svg', '--part', 'seven'], /"--part seven" cannot be read; write it like "item=1,metric=2"\./],
+  [['render', qingdao, '--target', 'svg', '--lang', 'tlh'], /There are no words in "tlh"; choose zh-Hans, .*\bfr\b/],
+  [['embed', qingdao, '--base-url', 'javascript:alert(1)'], /"--base-url javascript:alert\(1\)" cannot be read/],
+  [['embed', qingdao, '--target', 'html'], /"--target html" is not known; choose one of script, iframe\./],
+  [['check', qingdao, '--__proto__'], /There is no option "--__proto__" here\./],
 ];
 
 for (const [args, sentence] of wrong) {
@@ -47,6 +56,6 @@ for (const [args, sentence] of wrong) {
 
 test('wrong usage is said in Chinese too', async () => {
   const {code, stderr} = await command(['chek'], {LC_ALL: 'zh_CN.UTF-8'});
-  assert.match(stderr, /没有命令“chek”；可用的命令是“check”。\n\n用法：/);
+  assert.match(stderr, /没有命令“chek”；可用的命令有 check、render、embed[^。]*。\n\n用法：/);
   assert.equal(code, 2);
 });

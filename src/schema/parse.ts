@@ -48,6 +48,8 @@ function frozenCopy(value: unknown, path: string[]): unknown {
   const copy: Record<string, unknown> = {};
   for (const name of Object.keys(value)) {
     const field = enter(name);
+    // JSON has no undefined: an object made by code that says it leaves the field out.
+    if (field === undefined) continue;
     // An assignment to `__proto__` would change the prototype instead of adding a field.
     if (name === '__proto__') Object.defineProperty(copy, name, {value: field, enumerable: true});
     else copy[name] = field;

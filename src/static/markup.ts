@@ -1,11 +1,14 @@
 import {type Content, empty} from './tree.js';
 
-/** Signs that XML 1.0 cannot hold, and HTML should not: control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
-const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
+/** Signs that XML 1.0 cannot hold or a terminal would obey: control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
+const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/gu;
+
+/** Words that any program may read: what is no character of a text becomes �. */
+export const fit = (words: string): string => words.replace(unfit, '\ufffd');
 
 /** Words as they stand in markup, in an element or in a quoted attribute. */
 export const escaped = (words: string): string =>
-  words.replace(unfit, '\ufffd').replace(/[&<>"]/g, (sign) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[sign]!);
+  fit(words).replace(/[&<>"]/g, (sign) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[sign]!);
 
 /**
  * A tree as markup that is HTML and, but for elements without an end tag, XML as well.

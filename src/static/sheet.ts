@@ -34,7 +34,7 @@ const border = (() => {
     `${all([...blocks, ...inlines, ...others])}{all:revert}`,
     `${all(blocks)}{display:block;margin:0}`,
     `${all(inlines)}{display:inline}`,
-    `.${scope} svg{inline-size:auto;block-size:auto}`,
+    `.${scope} svg{inline-size:100%;block-size:auto}`,
     `${all(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])}{font:inherit}`,
     `.${scope} .${prefix}button{display:inline-block;box-sizing:border-box;text-align:center}`,
   ];

@@ -4,6 +4,7 @@ import {overview} from '../parts/board.js';
 import {
   countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, reachedOf, restOf, type Row, rowOf, rulesOfStandings, tallyOf, titleOf, verdictOf,
 } from './lines.js';
+import {fit} from './markup.js';
 import type {Scope} from './scope.js';
 
 /** A report as plain text: every figure that the board shows, one line each, for terminals, feeds and descriptions of pictures. */
@@ -65,5 +66,5 @@ const line = ({label, amounts, basis, share, badge}: Row, {strings: {colon, comm
 /** Words of the report are one line, whatever is in them; an indent of our own stays. */
 const flat = (words: string): string => {
   const indent = /^ */.exec(words)![0];
-  return indent + words.replace(/[\s\u0085\u2028\u2029]+/g, ' ').trim();
+  return indent + fit(words.replace(/[\s\u0085\u2028\u2029]+/g, ' ').trim());
 };

@@ -40,6 +40,15 @@ const wrong: readonly (readonly [readonly string[], RegExp])[] = [
   [['publish', qingdao, '--base-url', '--out', 'x'], /The option "--base-url" needs a value, such as "--base-url https:\/\/city\.example\/pledges\/"\./],
   [['publish', qingdao, 'second.json', '--base-url', 'https://city.example/', '--out', 'x'], /One report at a time; take out "second\.json"\./],
   [['publish', qingdao, '--json', '--base-url', 'https://city.example/', '--out', 'x'], /There is no option "--json" here\./],
+  [['check', qingdao, '--target', 'svg'], /There is no option "--target" here\./],
+  [['render', qingdao], /The option "--target" is needed; choose one of html, svg, png, text, wechat, email\./],
+  [['render', qingdao, '--target', 'pdf'], /"--target pdf" is not known; choose one of html, svg, png/],
+  [['render', qingdao, qingdao, '--target', 'svg'], /One report at a time; take out "/],
+  [['render', qingdao, '--target', 'png'], /The option "--out" is needed; for example "--out report\.png"\./],
+  [['render', qingdao, '--target', 'svg', '--part', 'seven'], /"--part seven" cannot be read; write it like "item=1,metric=2"\./],
+  [['render', qingdao, '--target', 'svg', '--lang', 'tlh'], /There are no words in "tlh"; choose zh-Hans, .*\bfr\b/],
+  [['embed', qingdao, '--base-url', 'javascript:alert(1)'], /"--base-url javascript:alert\(1\)" cannot be read/],
+  [['embed', qingdao, '--target', 'html'], /"--target html" is not known; choose one of script, iframe\./],
 ];
 
 for (const [args, sentence] of wrong) {

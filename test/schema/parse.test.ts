@@ -143,6 +143,8 @@ describe('parse', () => {
   it('takes a field that is undefined for one that is left out', () => {
     const data = {...smallReport(), license: undefined};
     expect(parse(data).license).to.equal(undefined);
+    expect('license' in parse(data)).to.equal(false);
+    expect(refusal({...smallReport(), title: {en: undefined}}).length).to.be.greaterThan(0);
     expect(refusal({...data, lang: undefined}).map(({code, expected}) => [code, expected])).to.deep.equal([['required', 'lang']]);
   });
 });

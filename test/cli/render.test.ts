@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, test} from 'node:test';
+import {initWasm, Resvg} from '@resvg/resvg-wasm';
+import {charactersOf} from '../../src/cli/png.js';
+import {renderStatic, type Target} from '../../src/static.js';
+import {command, fileOf, qingdao, reportWith, root} from './command.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'civic-progress-render-'));
+after(() => rmSync(folder, {recursive: true, force: true}));
+
+const report = JSON.parse(readFileSync(qingdao, 'utf8'));
+/** Fonts that Debian has; without them the pictures are not made, and the command has to say so. */
+const cjk = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
+const latin = ['/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', '/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf'].find(existsSync);
+
+for (const target of ['html', 'svg', 'text', 'wechat', 'email'] as Target[]) {
+  test(`civic-progress render FILE --target ${target} writes what renderStatic gives, to a file or to standard output`, async () => {
+    const out = join(folder, `report.${target}`);
+    const wanted = renderStatic(report, {target, lang: 'en', part: {category: '3'}});
+    const said = await command(['render', qingdao, '--target', target, '--lang', 'en', '--part', 'category=3']);
+    assert.deepEqual(said, {code: 0, stdout: wanted, stderr: ''});
+    assert.deepEqual(await command(['render', qingdao, '--target', target, '--lang', 'en', '--part', 'category=3', '--out', out]), {code: 0, stdout: '', stderr: ''});
+    assert.equal(readFileSync(out, 'utf8'), wanted);
+  });
+}
+
+test('a file that is no report ends with 1 and its findings, one that cannot be read with 2', async () => {
+  const wrong = await command(['render', join(root, 'test/invalid/data-url-of-image.json'), '--target', 'html']);
+  assert.equal(wrong.code, 1);
+  assert.equal(wrong.stdout, '');
+  assert.match(wrong.stderr, /\/categories\/0\/items\/0\/images\/0\/src: expected a form such as/);
+  assert.match(wrong.stderr, /This is no report that can be drawn/);
+  const missing = await command(['render', join(folder, 'nothing.json'), '--target', 'html'], {LC_ALL: 'zh_CN.UTF-8'});
+  assert.equal(missing.code, 2);
+  assert.match(missing.stderr, /找不到这个文件/);
+});
+
+test('a part that the report has not, and a folder that is none, are said in words', async () => {
+  const part = await command(['render', qingdao, '--target', 'svg', '--part', 'item=99']);
+  assert.deepEqual([part.code, part.stdout], [2, '']);
+  assert.match(part.stderr, /The report has no "item=99"/);
+  const out = await command(['render', qingdao, '--target', 'svg', '--out', join(folder, 'none', 'a.svg')]);
+  assert.equal(out.code, 2);
+  assert.match(out.stderr, /could not be written \(ENOENT\)/);
+});
+
+/** Width, height and share of pixels that differ from the first one, of a PNG: read back by the renderer itself, as an image. */
+async function inkOf(png: Buffer): Promise<{readonly width: number; readonly height: number; readonly ink: number}> {
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" href="data:image/png;base64,${png.toString('base64')}"/></svg>`;
+  const {pixels} = new Resvg(svg).render();
+  let other = 0;
+  for (let i = 0; i < pixels.length; i += 4) if (Math.abs(pixels[i]! - pixels[0]!) > 40 || Math.abs(pixels[i + 2]! - pixels[2]!) > 40) other++;
+  return {width, height, ink: other / (width * height)};
+}
+
+test('--target png draws the SVG with ink, at twice its size or at a width', {skip: existsSync(cjk) ? false : 'no Chinese font on this machine'}, async () => {
+  await initWasm(readFileSync(join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm')));
+  const svg = renderStatic(report, {target: 'svg', part: {item: '1', metric: '3'}});
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number);
+  const out = join(folder, 'ring.png');
+  const args = ['render', qingdao, '--target', 'png', '--part', 'item=1,metric=3', '--font', cjk, '--out', out];
+  assert.deepEqual(await command(args), {code: 0, stdout: '', stderr: ''});
+  const twice = await inkOf(readFileSync(out));
+  assert.deepEqual([twice.width, twice.height], [width! * 2, height! * 2]);
+  // The ring of radii 39 to 49 of 60, 168 px across, is 12,000 px² of the picture; words and lap come on top.
+  const ring = Math.PI * (49 ** 2 - 39 ** 2) * (168 / 120) ** 2 / (width! * height!);
+  assert.ok(twice.ink > ring && twice.ink < 2 * ring, `expected ink of ${ring} and its words, found ${twice.ink}`);
+  assert.deepEqual(await command([...args, '--width', '600']), {code: 0, stdout: '', stderr: ''});
+  assert.equal((await inkOf(readFileSync(out))).width, 600);
+});
+
+test('a character that no font has is an error in words that names it, never a box', {skip: latin ? false : 'no Latin font on this machine'}, async () => {
+  const out = join(folder, 'boxes.png');
+  const {code, stderr} = await command(['render', qingdao, '--target', 'png', '--part', 'item=1,metric=3', '--font', latin!, '--out', out]);
+  assert.equal(code, 2);
+  assert.match(stderr, /No font has 政 \(U\+653F\)|No font has .*政 \(U\+653F\)/);
+  assert.match(stderr, /add a font that has them with another --font FILE/);
+  assert.equal(existsSync(out), false);
+  const english = fileOf('english.json', reportWith({metrics: [{role: 'progress', label: 'Homes', value: 4, direction: 'more', target: {kind: 'exact', value: 5, origin: 'printed'}}]}));
+  assert.equal((await command(['render', english, '--target', 'png', '--part', 'item=7', '--font', latin!, '--out', out])).code, 0);
+});
+
+test('a file that is no font is named', async () => {
+  const {code, stderr} = await command(['render', qingdao, '--target', 'png', '--font', join(root, 'README.md'), '--out', join(folder, 'a.png')]);
+  assert.equal(code, 2);
+  assert.match(stderr, /README\.md is no font that can be drawn with; name a TrueType or OpenType file/);
+});
+
+test('charactersOf(svg) takes what is drawn and leaves out title, description, blanks and marks', () => {
+  assert.deepEqual(charactersOf('<svg><title>T</title><desc>D</desc><text><tspan>a &amp;\u200d 汉a</tspan></text></svg>'), ['a', '&', '汉']);
+});
+
+test('civic-progress embed FILE prints the element, a fallback with true words and the drop-in with its integrity', async () => {
+  const {code, stdout, stderr} = await command(['embed', qingdao, '--base-url', 'https://city.example/p', '--lang', 'en']);
+  assert.deepEqual([code, stderr], [0, '']);
+  const {integrity} = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'))['civic-progress.js'];
+  assert.ok(stdout.includes(`<script type="module" src="https://city.example/p/civic-progress.js" integrity="${integrity}" crossorigin="anonymous"></script>`), stdout);
+  assert.match(stdout, /^<civic-report src="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json" lang="en">/);
+  const [, width, height, alt] = /<img src="https:\/\/city\.example\/p\/qingdao-2021-half-year\.png" width="(\d+)" height="(\d+)" alt="([^"]+)">/.exec(stdout)!;
+  const [, ownWidth, ownHeight] = /width="(\d+)" height="(\d+)"/.exec(renderStatic(report, {target: 'svg', lang: 'en'}))!.map(Number);
+  assert.ok(Math.abs(Number(height) / Number(width) - ownHeight! / ownWidth!) < 0.01);
+  for (const words of ['30 June 2021', '5 items', '19 items', '15 at or above 100%', '304%']) assert.ok(alt!.includes(words), alt);
+  assert.doesNotMatch(stdout, /style=|onload|<style/);
+});

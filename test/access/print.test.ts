@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {extractText} from 'unpdf';
 import {withTitles} from '../../stories/reports.js';
 import {palette} from '../../src/theme/palette.js';
 import {type Scene, Stage} from '../looks/stage.js';
@@ -121,12 +121,4 @@ describe('in print', () => {
 });
 
 /** The words of each page, in the order in which they are painted. */
-async function texts(bytes: Uint8Array): Promise<readonly string[]> {
-  const document = await getDocument({data: bytes, verbosity: 0}).promise;
-  const pages = await Promise.all(Array.from({length: document.numPages}, async (_, i) => {
-    const {items} = await (await document.getPage(i + 1)).getTextContent({includeMarkedContent: false});
-    return items.map((item) => ('str' in item ? item.str : '')).join('');
-  }));
-  await document.destroy();
-  return pages;
-}
+const texts = async (bytes: Uint8Array): Promise<readonly string[]> => (await extractText(new Uint8Array(bytes), {mergePages: false})).text;

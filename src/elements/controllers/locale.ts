@@ -23,7 +23,8 @@ const registered = new WeakSet<object>();
  * `strings` is the address of a language file. While it loads, an element whose language is not there yet waits for it.
  */
 export class LocaleController implements ReactiveController {
-  private observer: MutationObserver | null = null;
+  /** The elements below each root that the path of this one leads through; it is among them while it is connected. */
+  private among: readonly Set<LocaleController>[] = [];
   /** The address that was asked for last, and how that went. */
   private address = '';
   private file: 'none' | 'loading' | 'failed' = 'none';
@@ -35,20 +36,15 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.observer = new MutationObserver((records) => {
-      const path = pathOf(this.host);
-      if (records.some(({target}) => path.includes(target))) this.host.requestUpdate();
-    });
-    for (const node of pathOf(this.host)) {
-      if (!(node instanceof Element)) this.observer.observe(node, {subtree: true, attributes: true, attributeFilter: ['lang']});
-    }
+    this.among = pathOf(this.host).filter((node) => !(node instanceof Element)).map(spokenBelow);
+    for (const speakers of this.among) speakers.add(this);
     onLanguage.add(this.redraw);
     // It may have been moved to where another language is spoken.
     this.redraw();
   }
 
   hostDisconnected(): void {
-    this.observer?.disconnect();
+    for (const speakers of this.among) speakers.delete(this);
     onLanguage.delete(this.redraw);
   }
 
@@ -76,6 +72,12 @@ export class LocaleController implements ReactiveController {
     return {strings, reportLang: reportLang ?? strings.lang};
   }
 
+  /** Redraws where a `lang` on its path has changed. */
+  heed(records: readonly MutationRecord[]): void {
+    const path = pathOf(this.host);
+    if (records.some(({target}) => path.includes(target))) this.redraw();
+  }
+
   private readonly redraw = (): void => this.host.requestUpdate();
 
   private async load(address: string): Promise<void> {
@@ -93,6 +95,19 @@ export class LocaleController implements ReactiveController {
     this.file = file;
     this.redraw();
   }
+}
+
+const below = new WeakMap<Node, Set<LocaleController>>();
+
+/** The connected elements below a root, a document or a shadow root. One observer serves all of them, since a thousand cost more than a thousand rings. */
+function spokenBelow(root: Node): Set<LocaleController> {
+  let speakers = below.get(root);
+  if (!speakers) {
+    below.set(root, speakers = new Set());
+    const heard = speakers;
+    new MutationObserver((records) => heard.forEach((one) => one.heed(records))).observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
+  }
+  return speakers;
 }
 
 /** The element and its ancestors as they are drawn, across slots and shadow roots, up to the document; nearest first. */

@@ -22,8 +22,8 @@ const readers: Readonly<Record<string, Reader & {width?: number; attributes?: st
   'elder mode': {attributes: 'mode="elder"'},
   'elder mode, dark, 320 px': {attributes: 'mode="elder"', scheme: 'dark', width: 320},
   '320 px': {width: 320},
-  'right to left': {attributes: 'lang="ar"', page: 'dir="rtl"'},
-  'right to left, 320 px': {attributes: 'lang="ar"', page: 'dir="rtl"', width: 320},
+  'right to left': {attributes: 'lang="ar" strings="/dist/languages/ar.json"', page: 'dir="rtl"'},
+  'right to left, 320 px': {attributes: 'lang="ar" strings="/dist/languages/ar.json"', page: 'dir="rtl"', width: 320},
 };
 
 /** What is looked at, as markup with a place for attributes. */

@@ -44,7 +44,7 @@ export const scenes: readonly NamedScene[] = [
   {name: 'board-elder-360', width: 360, markup: board('lang="zh-Hans" mode="elder"'), highest: 1100},
   {name: 'board-elder-1024', width: 1024, markup: board('lang="en" mode="elder"'), highest: 900},
   // By what is in it.
-  {name: 'board-right-to-left', width: 640, markup: `<div dir="rtl">${board('lang="ar"', 'made-up-statuses')}</div>`, highest: 900},
+  {name: 'board-right-to-left', width: 640, markup: `<div dir="rtl">${board('lang="ar" strings="/dist/languages/ar.json"')}</div>`, highest: 900},
   {name: 'board-statuses', width: 640, markup: board('lang="en"', 'made-up-statuses'), highest: 900},
   {name: 'board-one-category', width: 640, markup: given('lang="zh-Hans"'), report: withCategories(1), highest: 900},
   {name: 'board-sixty-categories', width: 1024, markup: given('lang="en"'), report: withCategories(60), highest: 700},

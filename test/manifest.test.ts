@@ -1,6 +1,7 @@
 // Holds custom-elements.json to what the elements of the drop-in file do, both ways.
 import {expect} from '@open-wc/testing';
 import {ElementFixture, failing, quarters, qingdao, reportAt, statuses, type Tag, tags} from './elements/fixture.js';
+import {LivePage} from './elements/live-page.js';
 
 interface Named {
   readonly name: string;
@@ -72,7 +73,22 @@ class Seen {
         seen.look(made.element);
       }
     }
+    await seen.lookAtRefresh(tag);
     return seen;
+  }
+
+  /** The same address with other figures, then with none. */
+  private async lookAtRefresh(tag: Tag): Promise<void> {
+    const live = new LivePage();
+    await live.put(`<${tag} src="SRC" refresh="60"></${tag}>`);
+    const element = live.elements[0]!;
+    this.listen(element);
+    for (const answer of [{as: 'good', value: 190_000}, {as: '500'}] as const) {
+      await live.answer(answer);
+      await live.pass(200);
+      this.look(element);
+    }
+    await live.end();
   }
 }
 
@@ -124,7 +140,7 @@ describe('custom-elements.json', () => {
         for (const {name, fieldName, type} of declaration.attributes) {
           const element = made();
           element.setAttribute(name, '7');
-          expect(element[fieldName], `${name}: ${type.text}`).to.be.oneOf(['7', 7]);
+          expect(element[fieldName], `${name}: ${type.text}`).to.be.oneOf(type.text === 'boolean' ? [true] : ['7', 7]);
         }
       });
 

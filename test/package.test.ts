@@ -23,10 +23,10 @@ const short = (tag: string): string => tag.replace('civic-', '');
 const languages = readdirSync(join(root, 'src/locale/languages')).map((name) => name.replace(/\.ts$/, '')).sort();
 
 /**
- * Bytes that the tarball may weigh; nine languages, each as a module and as JSON, the static outputs, and
+ * Bytes that the tarball may weigh; nine languages, each as a module and as JSON, the static outputs, the doctor, and
  * embed.html, which holds the drop-in file once more, are in it.
  */
-const budget = 352 * 1024;
+const budget = 432 * 1024;
 
 let home: string;
 let tarball: string;

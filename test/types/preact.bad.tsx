@@ -3,7 +3,7 @@ import type {} from 'civic-progress/types/preact';
 
 export const page = [
   <civic-report veiw="table" />, // wrong: no such attribute
-  <civic-report view="cards" />, // wrong: no such view
+  <civic-report view="chart" />, // wrong: no such view
   <civic-report theme={1} />, // wrong: no number
   <civic-report heading-level="two" />, // wrong: no digits
   <civic-report oncivic-load={(event: string) => event} />, // wrong: no text

@@ -149,7 +149,7 @@ export const ReadingTools: Story = {
     await userEvent.type(one('[part=search]')!, 'jobs');
     await element.updateComplete;
     await expect(element.shadowRoot!.querySelectorAll('[part=item]').length).toBe(1);
-    await userEvent.clear(one('[part=search]')!);
+    await userEvent.type(one('[part=search]')!, '{backspace>4/}');
     await userEvent.click(one('[part=filter-button].behind')!);
     await userEvent.selectOptions(one<HTMLSelectElement>('[part=sort]')!, 'share');
     await element.updateComplete;

@@ -531,9 +531,11 @@ describe('a link to an item', () => {
 
   it('does not tear away a reader who has begun with something else while the data came', async () => {
     history.replaceState(history.state, '', '#civic-item-19');
-    const made = await ElementFixture.start('civic-report', `<civic-report lang="en" src="${qingdao}"></civic-report><input aria-label="name">`);
+    const made = await ElementFixture.of('civic-report', '<civic-report lang="en"></civic-report><input aria-label="name">');
     made.page.querySelector('input')!.focus();
-    await made.settle();
+    made.element.src = qingdao;
+    await waitUntil(() => made.state === 'ready');
+    await made.rest();
     expect(document.activeElement === made.page.querySelector('input')).to.equal(true);
   });
 

@@ -1,3 +1,4 @@
+export {defineElements} from './define-elements.js';
 export {CategoryGrid} from './elements/category-grid.js';
 export {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent} from './elements/events.js';
 export {OverachievementBadge} from './elements/overachievement-badge.js';

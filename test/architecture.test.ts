@@ -26,8 +26,9 @@ const laws: Readonly<Record<string, Law>> = {
   controllers: {parts: ['parts', 'model', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
   elements: {parts: ['parts', 'model', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
   define: {parts: ['define', 'elements', 'controllers', 'version'], packages: lit},
+  'define-elements': {parts: ['elements', 'version']},
   version: {parts: []},
-  index: {parts: ['schema', 'model', 'audit', 'geometry', 'locale', 'theme', 'parts', 'controllers', 'elements']},
+  index: {parts: ['schema', 'model', 'audit', 'geometry', 'locale', 'theme', 'parts', 'controllers', 'elements', 'define-elements']},
   pure: {parts: ['schema', 'model', 'audit']},
   bundle: {parts: ['define', 'schema', 'locale']},
   doctor: {parts: ['doctor', 'schema']},
@@ -46,7 +47,7 @@ function partOf(path: string): string {
 
 /** Parts that compute only what their arguments say. */
 const timeless = new Set(['model', 'audit', 'geometry']);
-const livePage = new Set(['controllers', 'elements', 'define', 'bundle', 'doctor', 'frame']);
+const livePage = new Set(['controllers', 'elements', 'define', 'define-elements', 'bundle', 'doctor', 'frame']);
 const page = new Set(['document', 'window', 'customElements']);
 const unsafe = new Set(['styleMap', 'unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'unsafeStatic', 'unsafeMathML']);
 const byLocale = /^(toLocale\w*String|localeCompare)$/;

@@ -79,6 +79,8 @@ describe('refresh', () => {
     const fetchIn = globalThis.fetch;
     globalThis.fetch = async (input, init) => (String(input).endsWith(live.src) ? new Response(JSON.stringify(report)) : fetchIn(input, init));
     await live.pass(66);
+    // An answer that comes from no server is not waited for.
+    await live.until(() => live.words('.root > [role=status]') !== '');
     globalThis.fetch = fetchIn;
     expect(live.words('.root > [role=status]')).to.equal(en.updated);
     expect(live.words('[role=heading]')).to.equal('Another title');

@@ -103,8 +103,8 @@ function declaredBlock(board: Board, width: number, pen: Pen): Block {
   return stack([
     quiet(declaredHeading(board, locale), width, pen), gap(4),
     grid(counts.map(({count, counted, label, rule: words}) => stack([
-      // The number large, what it counts beside it.
-      paragraph(canvas, counted.split(count).flatMap((rest, i): Run[] => [
+      // The number large, what it counts beside it; no isolates, since Firefox measures a run of them alone as if it stood at the corner.
+      paragraph(canvas, counted.replace(/[\u2068\u2069]/g, '').split(count.replace(/[\u2068\u2069]/g, '')).flatMap((rest, i): Run[] => [
         ...(i === 0 ? [] : [{text: count, size: size.count, fill: colour('text'), isBold: true}]), {text: rest, size: size.text, fill: colour('text')},
       ]), each), text(label, each, pen), quiet(words, each, pen),
     ])), 2, each, 16, 12),

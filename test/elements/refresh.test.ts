@@ -33,7 +33,9 @@ describe('refresh', () => {
     expect(live.told).to.deep.equal(['load', 'refresh']);
   });
 
-  it('leaves the comparing to the browser, which sends the ETag and spares the body', async () => {
+  it('leaves the comparing to the browser, which sends the ETag and spares the body', async function () {
+    // WebKitGTK keeps no cache while it is driven.
+    if (/AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent)) return this.skip();
     await live.put('<civic-report src="SRC" refresh="60"></civic-report>');
     await live.pass(330);
     expect(live.caches.every((cache) => cache === 'no-cache')).to.equal(true);

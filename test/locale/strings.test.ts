@@ -111,7 +111,9 @@ describe('the plurals of other languages', () => {
   const items = (lang: string): string[] => counts.map((n) => plain(stringsOf(catalogues.find((one) => one.lang === lang) as Catalogue).counted.items(n)));
 
   it('have all six forms in Arabic', () => {
-    expect(items('ar').slice(0, 9)).to.deep.equal(['لا بنود', 'بند واحد', 'بندان', '3 بنود', '6 بنود', '11 بندًا', '26 بندًا', '99 بندًا', '100 بند']);
+    expect(items('ar').slice(0, 9)).to.deep.equal(['لا بنود', 'بند واحد', 'بندان', ...[[3, 'بنود'], [6, 'بنود'], [11, 'بندًا'], [26, 'بندًا'], [99, 'بندًا'], [100, 'بند']].map(([n, items]) => `${
+      // The digits are those that the engine has for Arabic.
+      new Intl.NumberFormat('ar').format(n as number)} ${items}`)]);
   });
 
   it('take 0 for one in French, and a noun after a million with de', () => {

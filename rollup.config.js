@@ -31,22 +31,78 @@ const ownPolicy = () => ({
   },
 });
 
-/** What no page can reach, by file: a class keeps its unused methods, and a message its words, through every minifier. */
+const css = '/@lit/reactive-element/css-tag.js';
+const reactive = '/@lit/reactive-element/reactive-element.js';
+const litHtml = '/lit-html/lit-html.js';
+const litElement = '/lit-element/lit-element.js';
+
+/**
+ * What no page can reach, by file: what goes, what takes its place, how often it must be there. A class keeps its unused methods,
+ * and a message its words, through every minifier. Of Lit all goes that serves directives, decorators, hydration, polyfills and
+ * subclasses of strangers; of these the library has none. Whoever begins to use one of them takes its lines out of here.
+ */
 const unreachable = [
   // The lines and curves that no ring draws, and complaints about arguments that are constants here.
   ['/d3-path/src/path.js', /^  (?:lineTo|quadraticCurveTo|bezierCurveTo|arcTo|rect)\(.*?^  \}\n/gms, '', 5],
   ['/d3-path/src/path.js', /^ *(?:if \(.*?\) )?throw new Error\(.*\);\n/gm, '', 2],
+  // Paths of all digits.
+  ['/d3-path/src/path.js', 'digits == null ? append : appendRound(digits)', 'appendRound(digits)', 1],
+  ['/d3-path/src/path.js', 'if (d > 15) return append;', '', 1],
   // Complaints about styles that are no css`…` literal; all of ours are.
-  ['/@lit/reactive-element/css-tag.js', /throw Error\((?:[^()]|\([^()]*\))*\)/g, 'throw Error()', 2],
+  [css, /throw Error\((?:[^()]|\([^()]*\))*\)/g, 'throw Error()', 2],
+  // Styles where there are no adopted style sheets: src/define/drawable.ts defines no element there. And made style sheets as styles.
+  [css, 'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype', 'e=true', 1],
+  [css, /if\(e\)(s\.adoptedStyleSheets=o\.map\()t=>t instanceof CSSStyleSheet\?t:(t\.styleSheet\));else for\(.*?(?=\},c=)/g, '$1t=>$2', 1],
+  [css, /c=e\?t=>t:t=>.*?(?=;export)/g, 'c=t=>t', 1],
+  [css, 'if("number"==typeof t)return t;', '', 1],
+  // Polyfills, hydration, and the numbers of versions that are told of in development only.
+  [reactive, 'p=a.reactiveElementPolyfillSupport,', '', 1],
+  [reactive, /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g, ';', 1],
+  [litHtml, /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const D=/g, ',D=', 1],
+  [litElement, /,s\.litElementHydrateSupport\?\..*?(?=const n=)/g, ';', 1],
+  [litElement, /\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g, '', 1],
+  // Decorators, initializers, and accessors of their own: properties come from `static properties`.
+  [reactive, 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', '', 1],
+  [reactive, /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/g, '', 1],
+  [reactive, 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', '', 1],
+  [reactive, 't.finalize(),void 0!==t.l&&(this.l=[...t.l]),', 't.finalize(),', 1],
+  [reactive, ',this.constructor.l?.forEach(t=>t(this))', '', 1],
+  [reactive, 's.state&&(s.attribute=!1),', '', 1],
+  [reactive, 'removeController(t){this._$EO?.delete(t)}', '', 1],
+  // Attributes of objects and lists, and converters: they are texts, numbers and flags.
+  [reactive, 'case Object:case Array:t=null==t?t:JSON.stringify(t)', '', 1],
+  [reactive, 'case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', '', 1],
+  [reactive, '(void 0!==i.converter?.toAttribute?i.converter:u)', 'u', 1],
+  [reactive, '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u', 'u', 1],
+  // Directives, and what they ask of a part.
+  [litHtml, /function M\(t,i,s=t,e\)\{.*?\}(?=class R\{)/g, 'function M(t,i){return i}', 1],
+  [litHtml, 'get _$AU(){return this._$AM._$AU}', '', 3],
+  [litHtml, 'get _$AU(){return this._$AM?._$AU??this._$Cv}', '', 1],
+  [litHtml, /get parentNode\(\)\{return this\._\$AM\.parentNode\}|get parentNode\(\)\{let t=.*?,t\}|get (?:start|end)Node\(\)\{.*?\}|get tagName\(\)\{.*?\}/g, '', 5],
+  [litHtml, /setConnected\(t\)\{.*?\)\)\}/g, '', 1],
+  [litHtml, 'this._$AP?.(!1,!0,s);', ';', 1],
+  [litElement, /,this\._\$Do\?\.setConnected\(!\d\)/g, '', 2],
+  [litHtml, 't?.creationScope??l', 'l', 1],
+  // Bindings to an element itself, and inside of <script>, <style>, <textarea> and <title>.
+  [litHtml, 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', '', 1],
+  [litHtml, ':6===r.type&&(i=new Z(h,this,t))', ':0', 1],
+  [litHtml, /if\(y\.test\(r\.tagName\)\)\{.*?\}(?=\}else if\(8===)/g, '', 1],
+  // Listeners that are objects, and options of listeners.
+  [litHtml, 't===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', 't===A&&s!==A', 1],
+  [litHtml, '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)', 'this._$AH(t)', 1],
+  // MathML.
+  [litHtml, '3===i?"<math>":', '', 1],
+  [litHtml, '3===i?"</math>":', '', 1],
+  [litHtml, '2===i||3===i', '2===i', 1],
 ];
 
 const trimmed = () => ({
   name: 'trimmed',
   transform(code, id) {
     for (const [file, pattern, replacement, count] of unreachable.filter(([file]) => id.endsWith(file))) {
-      const found = [...code.matchAll(pattern)].length;
+      const found = typeof pattern === 'string' ? code.split(pattern).length - 1 : [...code.matchAll(pattern)].length;
       if (found !== count) this.error(`expected ${count} times ${pattern} in ${file}, found ${found}; adapt \`unreachable\` in rollup.config.js`);
-      code = code.replace(pattern, replacement);
+      code = code.replaceAll(pattern, replacement);
     }
     return {code, map: null};
   },

@@ -71,9 +71,9 @@ describe('from right to left', () => {
       range.setEnd(words, at + 1);
       return range.getBoundingClientRect().left;
     };
-    expect(place('-')).to.be.below(place(digit(3)));
-    expect(place(digit(3))).to.be.below(place(digit(5)));
-    expect(place(digit(5))).to.be.below(place(words.data.includes('٪') ? '٪' : '%'));
+    // Arabic digits, which some engines have, bring a sign and a percent that are read from the right as the words are (CLDR).
+    const order = digit(3) === '3' ? ['-', digit(3), digit(5), '%'] : ['٪', digit(3), digit(5), '-'];
+    expect(order.map(place)).to.deep.equal(order.map(place).sort((a, b) => a - b));
   });
 });
 

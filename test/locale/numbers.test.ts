@@ -69,7 +69,7 @@ const arabic = (n: number): string => new Intl.NumberFormat('ar').format(n);
 describe('a unit', () => {
   it('has six forms in Arabic, as the report gives them', () => {
     const unit = {ar: {zero: 'مدارس', one: 'مدرسة', two: 'مدرستان', few: 'مدارس', many: 'مدرسةً', other: 'مدرسة'}};
-    expect([1, 2, 3, 11, 100].map((n) => plain(formatAmount(n, languages.get('ar')!, {unit})))).to.deep.equal([`${arabic(1)} مدرسة`, `${arabic(2)} مدرستان`, `${arabic(3)} مدارس`, `${arabic(11)} مدرسةً`, `${arabic(100)} مدرسة`]);
+    expect([1, 2, 3, 11, 100].map((n) => plain(formatAmount(n, languages.get('ar')!, {unit})))).to.deep.equal(['1 مدرسة', '2 مدرستان', '3 مدارس', '11 مدرسةً', '100 مدرسة']);
   });
 
   it('stands after a gap where the language writes one, and one that does not break in French and Spanish', () => {

@@ -27,7 +27,9 @@ const pictures: readonly [what: string, options: object][] = [
 
 for (const [what, options] of pictures) {
   describe(`the SVG of ${what}`, () => {
-    it('keeps its words apart from each other and inside the picture', () => {
+    it('keeps its words apart from each other and inside the picture', function () {
+      // WebKitGTK sets a line that begins with a sign between words, such as "·", as if it ran from the left: README, "Where no script runs".
+      if (what.endsWith('right to left') && /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent)) return this.skip();
       const svg = shown(options);
       const [, , width, height] = svg.getAttribute('viewBox')!.split(' ').map(Number) as [number, number, number, number];
       const boxes = [...svg.querySelectorAll('text')].map((text) => [text.textContent!, text.getBBox()] as const);

@@ -9,10 +9,15 @@ console.log(board.items.length, shareOf(board.items[0].metrics[0].metric), audit
 // readme:end
 
 const {exports} = JSON.parse(readFileSync('node_modules/civic-progress/package.json', 'utf8'));
-const tags = ['category-grid', 'overachievement-badge', 'progress-bar', 'progress-ring', 'report', 'status-summary'];
+/** What the star of an entry stands for. */
+const stars = {
+  './define/*': ['category-grid', 'overachievement-badge', 'progress-bar', 'progress-ring', 'report', 'status-summary'],
+  './languages/*': ['ar', 'en', 'es', 'fr', 'ja', 'ko', 'ug', 'zh-hans', 'zh-hant'],
+};
 for (const [entry, target] of Object.entries(exports)) {
-  if (target === null || entry.startsWith('./types/')) continue;
-  for (const name of entry.includes('*') ? tags.map((tag) => entry.replace('*', tag)) : [entry]) {
+  // Types and styles are nothing that Node runs.
+  if (target === null || entry.startsWith('./types/') || entry.endsWith('.css')) continue;
+  for (const name of entry.includes('*') ? stars[entry.replace(/\.json$/, '')].map((star) => entry.replace('*', star)) : [entry]) {
     const specifier = `civic-progress${name.slice(1)}`;
     await import(specifier, name.endsWith('.json') ? {with: {type: 'json'}} : {});
     console.log(specifier);

@@ -50,6 +50,6 @@ export function snippetOf(report: unknown, {lang, src, image, script, frame}: Sn
   const lines: readonly Content[] = frame === undefined
     ? [tag('civic-report', {src, lang: locale.strings.lang}, '\n  ', picture, '\n'), '\n', load]
     : [tag('blockquote', {lang: locale.strings.lang}, tag('a', {href: src}, words)), '\n',
-      tag('iframe', {src: frame, title: headOf(board, locale).title, width: '100%', height: String(height), frameborder: '0', loading: 'lazy'}), '\n', load];
+      tag('iframe', {src: frame, title: headOf(board, locale).title, width: '100%', height: String(height), frameborder: '0', loading: 'lazy', 'data-civic-progress': ''}), '\n', load];
   return `${markupOf(lines)}\n`;
 }

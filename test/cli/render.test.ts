@@ -106,3 +106,16 @@ test('civic-progress embed FILE prints the element, a fallback with true words a
   for (const words of ['30 June 2021', '5 items', '19 items', '15 at or above 100%', '304%']) assert.ok(alt!.includes(words), alt);
   assert.doesNotMatch(stdout, /style=|onload|<style/);
 });
+
+test('civic-progress embed FILE --target iframe prints a quotation with true words, a frame that frame.js finds, and frame.js with its integrity', async () => {
+  const {code, stdout, stderr} = await command(['embed', qingdao, '--target', 'iframe', '--base-url', 'https://city.example/p', '--lang', 'en']);
+  assert.deepEqual([code, stderr], [0, '']);
+  const {integrity} = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'))['frame.js'];
+  assert.match(stdout, /^<blockquote lang="en"><a href="[^"]+">[^<]*304%/);
+  const [frame] = /<iframe[^>]*>/.exec(stdout)!;
+  assert.match(frame, / src="https:\/\/city\.example\/p\/embed\.html\?src=https%3A%2F%2Fcity\.example%2Fp%2Fqingdao-2021-half-year\.json&amp;lang=en"/);
+  // The mark by which src/frame/parent-page.ts knows its frames.
+  assert.match(frame, / title="Qingdao's[^"]*".* data-civic-progress/);
+  assert.ok(stdout.includes('src="https://city.example/p/frame.js"') && stdout.includes(`integrity="${integrity}"`), stdout);
+  assert.doesNotMatch(stdout, /style=|onload/);
+});

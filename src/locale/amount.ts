@@ -1,5 +1,6 @@
 import type {Unit} from '../schema/report.js';
-import {numberFormat, pluralRules} from './intl.js';
+import {formatDecimal} from './decimal.js';
+import {pluralRules} from './intl.js';
 import {isolate} from './isolate.js';
 import type {Strings} from './strings.js';
 import {pickKey} from './text.js';
@@ -24,7 +25,7 @@ export interface AmountOptions {
 export function formatAmount(amount: number, strings: Strings, {unit, unitLang = strings.lang, magnitude, like = amount}: AmountOptions = {}): string {
   const [scale, sign] = strings.magnitudes.find(([size]) => (magnitude ? size === magnitude : Math.abs(like) >= size) && Math.abs(amount) * 10 >= size) ?? [1, ''];
   const digits: Intl.NumberFormatOptions = amount && Math.abs(amount) < 0.001 ? {maximumSignificantDigits: 4} : {maximumFractionDigits: scale > 1 ? 2 : 4};
-  const number = numberFormat(strings.lang, Object.assign(digits, {useGrouping: strings.grouping})).format(amount / scale + 0) + sign;
+  const number = formatDecimal(amount / scale + 0, strings.lang, Object.assign(digits, {useGrouping: strings.grouping})) + sign;
   const word = wordOf(unit, amount, strings.lang, unitLang);
   return isolate(word === '' ? number : `${number}${/^[%％‰°]/.test(word) ? '' : strings.unitGap}${word}`, strings);
 }

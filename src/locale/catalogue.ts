@@ -34,17 +34,19 @@ export function stringsOf(catalogue: Catalogue): Strings {
     (isString(message) ? message : message[pluralRules(lang).select(args[0] as number)] ?? message.other)
       .replace(/\{(\d)\}/g, (_, place: number) => isolate(typeof args[place] === 'number' ? formatNumber(args[place], catalogue) : args[place] ?? '', catalogue));
   const read = (model: any, given: any, path: string): unknown => {
-    if (given === undefined) {
-      if (model.length !== 0) lacking.push(path);
-      given = model;
-    }
     const list = Array.isArray(model);
+    // What a language may do without: those of English would be wrong for it.
+    const free = path === 'magnitudes' || path === 'dates';
+    if (given === undefined) {
+      if (!free) lacking.push(path);
+      given = free ? [] : model;
+    }
     if (!list && !isString(model) && !model.other) {
       return Object.fromEntries(Object.entries(model).map(([key, child]) => [key, read(child, given?.[key], path ? `${path}.${key}` : key)]));
     }
     const called = !list && (model.other || model.includes('{') || path.startsWith('errors'));
     const right = list
-      ? Array.isArray(given) && (model.length > 0 ? given.length === model.length && given.every(isString) : given.every(path === 'magnitudes' ? isMagnitude : isString))
+      ? Array.isArray(given) && (free || given.length === model.length) && given.every(path === 'magnitudes' ? isMagnitude : isString)
       : isString(given) || called && given && isString(given.other) && Object.values(given).every(isString);
     if (!right) throw new Error(`civic-progress: expected words like ${JSON.stringify(model)} in the language ${lang} for ${path}, found ${JSON.stringify(given)}.`);
     return called ? (...args: (string | number)[]) => fill(given as Message, args) : given;

@@ -6,7 +6,11 @@ import {numberFormat} from './intl.js';
 import type {Strings} from './strings.js';
 import {match} from './text.js';
 
-const languages = new Map<string, Strings>([zhHans, zhHant, en].map((catalogue) => [catalogue.lang, stringsOf(catalogue)]));
+/** By tag; the strings of a language are made when it is first spoken. */
+const languages = new Map<string, () => Strings>([zhHans, zhHant, en].map((catalogue) => {
+  let strings: Strings | undefined;
+  return [catalogue.lang, () => (strings ??= stringsOf(catalogue))];
+}));
 
 /** Called after each language that is registered: those who speak may speak it now. */
 export const onLanguage = new Set<() => void>();
@@ -25,14 +29,15 @@ export function registerLanguage(catalogue: unknown): void {
   } catch {
     throw new Error(`civic-progress: expected a language with a tag in "lang" and "auto" or "min2" in "grouping", found ${JSON.stringify([lang, grouping])}.`);
   }
-  languages.set(lang, stringsOf(catalogue as Catalogue));
+  const strings = stringsOf(catalogue as Catalogue);
+  languages.set(lang, () => strings);
   for (const tell of onLanguage) tell();
 }
 
 /** The strings that serve a language tag, or undefined where no registered language does. */
 export function stringsFor(lang: string): Strings | undefined {
   const key = match([...languages.keys()], lang);
-  return key === undefined ? undefined : languages.get(key);
+  return languages.get(key!)?.();
 }
 
 /** The tags of the registered languages. */

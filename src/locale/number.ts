@@ -1,8 +1,8 @@
-import {numberFormat} from './intl.js';
+import {formatDecimal} from './decimal.js';
 import type {Strings} from './strings.js';
 
 /** A count in the digits of the language, whole and without a unit. Not an amount: it is never put into 万. */
-export const formatNumber = (number: number, {lang, grouping}: Pick<Strings, 'lang' | 'grouping'>): string => numberFormat(lang, {useGrouping: grouping}).format(number);
+export const formatNumber = (number: number, {lang, grouping}: Pick<Strings, 'lang' | 'grouping'>): string => formatDecimal(number, lang, {useGrouping: grouping});
 
 /**
  * The number in front of a label; empty where the report gives none. The blank is in one text with it: between two texts,

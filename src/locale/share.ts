@@ -1,10 +1,10 @@
-import {numberFormat} from './intl.js';
+import {formatDecimal} from './decimal.js';
 import {isolate} from './isolate.js';
 import type {Strings} from './strings.js';
 
 // Plus 0, because -0 would print as -0%.
 const percent = (share: number, digits: number, least: number, strings: Strings): string =>
-  isolate(numberFormat(strings.lang, {style: 'percent', minimumFractionDigits: least, maximumFractionDigits: digits}).format(share + 0), strings);
+  isolate(formatDecimal(share + 0, strings.lang, {style: 'percent', minimumFractionDigits: least, maximumFractionDigits: digits}), strings);
 
 /**
  * A share in words of percent: 1.127 is `112.7%`. The ratio itself is formatted, never a product with 100, so ties round as
@@ -30,5 +30,5 @@ export function formatShare(share: number | null, strings: Strings, digits: numb
 
 /** A share as a multiple of the target: 3.04 for 304 %. At most two digits, never rounded up to the next whole. */
 export function formatMultiple(share: number, {lang}: Strings): string {
-  return numberFormat(lang, {maximumFractionDigits: 2}).format(share < 1e13 ? Math.floor(share * 100 + 1e-9) / 100 : share);
+  return formatDecimal(share < 1e13 ? Math.floor(share * 100 + 1e-9) / 100 : share, lang, {maximumFractionDigits: 2});
 }

@@ -14,7 +14,11 @@ export interface Strings {
   readonly grouping: 'auto' | 'min2';
   /** Powers of ten that numbers are printed in, largest first, with their sign; empty where all digits are printed. */
   readonly magnitudes: readonly (readonly [number, string])[];
-  /** Patterns of a year, of a month and of a day, where `{0}` is the year, for a language that Intl knows too little of; else empty. */
+  /**
+   * Patterns of a year, of a month and of a day, where `{0}` is the year, `{1}` the month and `{2}` the day as numbers, and `{3}` the name of
+   * the month, if the twelve names follow. For a language that Intl knows too little of, and where the first formatter of a page
+   * would cost too much; else empty.
+   */
   readonly dates: readonly string[];
 
   readonly colon: string;

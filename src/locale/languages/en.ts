@@ -4,7 +4,7 @@ import type {Catalogue} from '../catalogue.js';
 export const en: Catalogue = {
   lang: 'en', dir: 'ltr', grouping: 'auto',
   magnitudes: [],
-  dates: [],
+  dates: ['{0}', '{3} {0}', '{2} {3} {0}', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 
   colon: ': ', comma: ', ', unitGap: ' ',
   range: '{0} to {1}',

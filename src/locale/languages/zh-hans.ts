@@ -4,7 +4,7 @@ import type {Catalogue} from '../catalogue.js';
 export const zhHans: Catalogue = {
   lang: 'zh-Hans', dir: 'ltr', grouping: 'min2',
   magnitudes: [[1e8, '亿'], [1e4, '万']],
-  dates: [],
+  dates: ['{0}年', '{0}年{1}月', '{0}年{1}月{2}日'],
 
   colon: '：', comma: '，', unitGap: '',
   range: '{0}～{1}',

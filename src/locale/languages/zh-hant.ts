@@ -4,7 +4,7 @@ import type {Catalogue} from '../catalogue.js';
 export const zhHant: Catalogue = {
   lang: 'zh-Hant', dir: 'ltr', grouping: 'auto',
   magnitudes: [[1e8, '億'], [1e4, '萬']],
-  dates: [],
+  dates: ['{0}年', '{0}年{1}月', '{0}年{1}月{2}日'],
 
   colon: '：', comma: '，', unitGap: '',
   range: '{0}～{1}',

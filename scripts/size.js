@@ -7,8 +7,8 @@ import {brotliCompressSync} from 'node:zlib';
 
 /** Bytes after brotli that each file may weigh: what it weighs, and at most a hundredth more. The aim for the drop-in is 20 KB. */
 const budgets = {
-  'civic-progress.js': 32_750,
-  'civic-progress.classic.js': 32_800,
+  'civic-progress.js': 33_500,
+  'civic-progress.classic.js': 33_550,
   'doctor.js': 9190,
   'frame.js': 1000,
 };
@@ -17,7 +17,7 @@ const budgets = {
  * The ring with all it imports, bundled alone. The aim is 8 KB: Lit takes 5 of it, so the ring would have to leave the loading of
  * reports (the rules of the schema, their reader and its errors) and the second language to other files.
  */
-const ring = {file: 'define/progress-ring.js', budget: 22_700};
+const ring = {file: 'define/progress-ring.js', budget: 22_900};
 
 const byModule = process.argv[2] === '--modules';
 const folder = (byModule ? undefined : process.argv[2]) ?? fileURLToPath(new URL('../dist', import.meta.url));

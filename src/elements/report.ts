@@ -2,21 +2,32 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import {tableCsv} from '../locale/table-csv.js';
 import type {Board, BoardItem} from '../model/board.js';
-import {searchTexts, select, type Selected, type Sort, sorts} from '../model/selection.js';
+import {searchTexts, select, type Selected, type Sort, sorts, type Wish} from '../model/selection.js';
 import {type Standing, standings} from '../model/standing.js';
 import {board as boardPart, boardStyles, type BoardView} from '../parts/board.js';
+import {many} from '../parts/category.js';
 import type {ItemTools} from '../parts/item.js';
-import {whole} from '../parts/slice.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
 import {choice, levelOf} from './controllers/choice.js';
 import {ItemLink} from './controllers/item-link.js';
+import {Places} from './controllers/places.js';
 import {plainText} from './controllers/plain-text.js';
 import {Printing} from './controllers/printing.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
 import {maySave, save} from './controllers/save.js';
 import {Slices} from './controllers/slices.js';
 import {warnAttribute} from './controllers/warn.js';
+
+/** The items that a wish leaves of a board. */
+interface Shown {
+  readonly board: Board;
+  readonly wish: string;
+  readonly cards: readonly Selected[];
+  /** The same in the order of the table, which leads over the categories. */
+  readonly rows: readonly Selected[];
+  readonly count: number;
+}
 
 /**
  * The whole board of a report: title and date, the declared counts beside the computed ones, every category with its items,
@@ -128,12 +139,13 @@ export class ReportBoard extends LitElement {
   private readonly slices: Slices;
   private readonly link: ItemLink;
   private readonly printing: Printing;
+  private readonly places: Places;
   /** Indexes of the items whose details are open. */
   private open = new Set<number>();
   private readonly offered = new Set<Standing>();
   private copied: ItemTools['copied'] = null;
   /** What was drawn last: the status tells of changes only, and a link of what is hidden. */
-  private shown: readonly Selected[] | null = null;
+  private shown: Shown | null = null;
   /** The last change since the first picture, which the status tells. */
   private told: 'found' | 'sort' | 'cleared' | 'copied' | null = null;
   private texts: {readonly board: Board; readonly lang: string; readonly list: readonly string[]} | null = null;
@@ -144,10 +156,11 @@ export class ReportBoard extends LitElement {
     this.timeout = 20;
     this.diagnose = false;
     this.headingLevel = 2;
-    this.slices = new Slices(this);
+    this.slices = new Slices(this, many);
     this.source = new ReportSource(this, this.slices);
     this.link = new ItemLink(this, () => this.shown && this.source.board, (item) => void this.reveal(item));
     this.printing = new Printing(this);
+    this.places = new Places(this, () => this.slices.pending);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -175,17 +188,19 @@ export class ReportBoard extends LitElement {
     const wish = {filter: standingsOf(localName, this.filter), search: plainText(this.search), sort: choice(localName, 'sort', this.sort, sorts)};
     const {sort, filter} = wish;
     for (const standing of filter) this.offered.add(standing);
-    const texts = () => this.textsOf(board, locale);
-    const cards = tabular && !printing.now ? null : select(board, wish, texts);
-    const rows = tabular || printing.now ? select(board, wish, texts, true) : null;
-    const shown = this.shown = (cards ?? rows)!;
-    const [count, all] = [shown.reduce((sum, {items}) => sum + items.length, 0), board.items.length];
+    const shown = this.shown = this.shownOf(board, wish, locale);
+    const {count} = shown;
+    const cards = tabular && !printing.now ? null : shown.cards;
+    const rows = tabular || printing.now ? shown.rows : null;
+    const all = board.items.length;
+    const level = levelOf(localName, this.headingLevel, 2);
     const found = strings.found(count, all);
     const change = told === 'sort' ? strings.sorts[sorts.indexOf(sort)] : told === 'cleared' ? strings.cleared : told === 'copied' ? (copied!.address ? strings.address : strings.copied) : '';
     return {
       board, locale, cards, rows, sort,
-      slice: cards && !printing.now ? this.slices.next(count, board, strings) : whole,
-      level: levelOf(localName, this.headingLevel, 2),
+      slice: printing.now ? this.slices.all() : this.slices.next(cards ?? rows, count, board, strings, level, plain, tabular, open),
+      placing: true,
+      level,
       found: count < all ? found : '',
       said: told === null ? '' : [change, count < all || told === 'found' ? found : ''].filter(Boolean).join(strings.comma),
       itemTools: {
@@ -215,6 +230,15 @@ export class ReportBoard extends LitElement {
     };
   }
 
+  /** Made once for each board and wish, since a long board is drawn in many pieces. */
+  private shownOf(board: Board, wish: Wish, locale: Locale): Shown {
+    const key = [wish.filter, wish.sort, wish.search, locale.strings.lang].join('\n');
+    if (this.shown?.board === board && this.shown.wish === key) return this.shown;
+    const texts = () => this.textsOf(board, locale);
+    const cards = select(board, wish, texts);
+    return {board, wish: key, cards, rows: wish.sort === '' ? cards : select(board, wish, texts, true), count: cards.reduce((sum, {items}) => sum + items.length, 0)};
+  }
+
   /** Made once for each board and language: a search filters at each key. */
   private textsOf(board: Board, locale: Locale): readonly string[] {
     const {lang} = locale.strings;
@@ -241,6 +265,7 @@ export class ReportBoard extends LitElement {
     if (this.printing.now || open === this.open.has(index)) return;
     if (open) this.open.add(index);
     else this.open.delete(index);
+    this.slices.touch(index);
     this.requestUpdate();
   };
 
@@ -249,6 +274,7 @@ export class ReportBoard extends LitElement {
     this.link.write(address);
     // Only secure pages have a clipboard, and a policy or the reader may refuse it.
     const refused = await Promise.resolve().then(() => navigator.clipboard.writeText(address)).then(() => '', () => address);
+    for (const index of [item.index, this.copied?.index ?? item.index]) this.slices.touch(index);
     this.copied = {index: item.index, address: refused};
     this.told = 'copied';
     this.requestUpdate();
@@ -256,15 +282,17 @@ export class ReportBoard extends LitElement {
 
   /** Shows an item, unfolded, takes away the filter and search that hide it, and goes to it. */
   private async reveal({index}: BoardItem): Promise<void> {
-    if (!this.shown!.some(({items}) => items.some((item) => item.index === index))) {
+    if (!this.shown!.cards.some(({items}) => items.some((item) => item.index === index))) {
       this.filter = this.search = '';
       await this.updateComplete;
       this.told = 'cleared';
     }
     this.open.add(index);
+    this.slices.touch(index);
     this.requestUpdate();
     await this.updateComplete;
     const place = this.renderRoot.querySelector<HTMLElement>(`#item-${index}, #row-${index}`)!;
+    this.places.place();
     place.tabIndex = -1;
     place.focus({preventScroll: true});
     place.scrollIntoView({behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'});

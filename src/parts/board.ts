@@ -10,7 +10,7 @@ import {heading} from './heading.js';
 import {type ItemTools, sourceLine} from './item.js';
 import {link} from './link.js';
 import {say} from './say.js';
-import {type Slice, whole} from './slice.js';
+import {type Slice, slicedGroups, whole} from './slice.js';
 import {computed, declared, summaryStyles} from './summary.js';
 import {table, tableStyles} from './table.js';
 
@@ -31,38 +31,31 @@ export interface BoardView {
   readonly itemTools: ItemTools;
   /** Null for a plain picture without controls. */
   readonly tools: BoardTools | null;
-  /** The cards that are drawn now. Default: all. */
+  /** Whether `Places` lays out the items of a short board when they are drawn. Default: the browser does, at once. */
+  readonly placing?: boolean;
+  /** The items that are drawn now. Default: all. */
   readonly slice?: Slice;
 }
 
+/** Two templates that are the same to the eye: where they take turns, Lit takes what stood there away whole instead of item by item. */
+const turns = [(content: unknown): TemplateResult => html`${content}`, (content: unknown): TemplateResult => html`${content}`];
+
 /** The whole board: head, summary, legend, controls, the categories or their table twin, and where the figures come from. */
-export function board({board: view, locale, level, cards, rows, sort, found, said, itemTools, tools, slice = whole}: BoardView): TemplateResult {
+export function board({board: view, locale, level, cards, rows, sort, found, said, itemTools, tools, placing = false, slice = whole}: BoardView): TemplateResult {
   const {report, pace} = view;
   const {strings} = locale;
   const counts = report.declared?.counts ?? [];
-  return html`<section class="board ${view.items.length > many ? 'many' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
+  const list = turns[slice.turn ?? 0]!;
+  return html`<section class="board ${view.items.length > many ? 'many' : placing ? 'placing' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary">${
     counts.length === 0 ? nothing : declared(counts, report.declared?.rest, locale)}<div>${slice.from > 0 ? noChange : html`${computed(view, locale, tools && tools.filter)}<p class="overview">${overview(view, locale)}</p>`}</div></div>${
     tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${
-    cards && html`<p class="key quiet">${[strings.scale(formatShare(0, strings), formatShare(2, strings), formatShare(1, strings)), ...(pace === null ? [] : [strings.scalePace(formatShare(pace, strings))])].join(strings.comma)}</p>${sections(cards, level + 1, locale, itemTools, slice)}`}${
-    rows && table({board: view, locale, groups: rows, sort, sortBy: tools && !cards ? tools.sortBy : null})}</div><footer class="foot quiet"><p>${
+    cards && html`<p class="key quiet">${[strings.scale(formatShare(0, strings), formatShare(2, strings), formatShare(1, strings)), ...(pace === null ? [] : [strings.scalePace(formatShare(pace, strings))])].join(strings.comma)}</p>${list(slicedGroups(cards, slice, (one, part) => category(one, level + 1, locale, itemTools, part)))}`}${
+    rows && list(table({board: view, locale, groups: rows, slice: cards ? whole : slice, sort, sortBy: tools && !cards ? tools.sortBy : null}))}</div><footer class="foot quiet"><p>${
     strings.publisher}${strings.colon}${link(say(report.publisher.name, locale), report.publisher.url)}${report.published === undefined ? nothing : html` · ${
     strings.publishedOn(formatDate(report.published, strings))}`}</p>${(report.sources ?? []).map((source) => sourceLine(source, locale))}${
     report.license === undefined ? nothing : html`<p>${strings.license}${strings.colon}${link(say(report.license.name, locale), report.license.url)}</p>`}</footer></section>`;
-}
-
-/** The categories up to where the slice ends; one that is drawn with all its cards stays as it is. */
-function sections(cards: readonly Selected[], level: number, locale: Locale, tools: ItemTools, {from, upTo}: Slice): readonly unknown[] {
-  const drawn: unknown[] = [];
-  let start = 0;
-  for (const one of cards) {
-    if (start >= upTo) break;
-    const end = start + one.items.length;
-    drawn.push(start < end && end <= from ? noChange : category(one, level, locale, tools, {from: from - start, upTo: upTo - start}));
-    start = end;
-  }
-  return drawn;
 }
 
 /** How many shares there are, how many reach their target, and the highest: the pattern in one sentence. */

@@ -1,4 +1,4 @@
-import {css, html, noChange, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
 import type {BoardCategory} from '../model/board.js';
@@ -7,7 +7,7 @@ import {categoryRing, categoryRingStyles} from './category-ring.js';
 import {heading} from './heading.js';
 import {item, itemStyles, type ItemTools} from './item.js';
 import {say} from './say.js';
-import {type Slice, whole} from './slice.js';
+import {type Slice, sliced, whole} from './slice.js';
 
 /** From so many cards on those away from the view are not laid out: fewer cost little, and keep their places while the page scrolls. */
 export const many = 100;
@@ -22,13 +22,13 @@ export function categoryHead(view: BoardCategory, level: number, locale: Locale)
 }
 
 /** A category with the items of it that are shown; its head speaks of all. */
-export function category({category: view, items}: Selected, level: number, locale: Locale, tools: ItemTools, {from, upTo}: Slice = whole): TemplateResult {
+export function category({category: view, items}: Selected, level: number, locale: Locale, tools: ItemTools, slice: Slice = whole): TemplateResult {
   const {title, notes = []} = view.category;
   return html`<section class="category" part="category"><div class="category-side">${categoryHead(view, level, locale)}${
     title === undefined ? nothing : html`<p class="category-title quiet">${say(title, locale)}</p>`}${
     notes.map((note) => html`<p class="quiet">${say(note, locale)}</p>`)}</div>${
     items.length === 0 ? html`<p class="quiet">${locale.strings.noItems}</p>`
-      : html`<ul class="items" role="list">${items.slice(0, upTo).map((one, i) => (i < from ? noChange : item(one, level + 1, locale, tools)))}</ul>`}</section>`;
+      : html`<ul class="items" role="list">${sliced(items, slice, (one) => item(one, level + 1, locale, tools))}</ul>`}</section>`;
 }
 
 export const categoryHeadStyles = [categoryRingStyles, css`
@@ -68,22 +68,26 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   /* Laid out when they come near the view; then they keep the height they had. A page in a frame has to tell its whole height at
      once, and sets --_visibility. The margin is for the outline of the focus. */
   .many .category,
-  .many .item {
+  .many .item,
+  .placing :is(.category, .item):not(.placed) {
     content-visibility: var(--_visibility, auto);
     contain-intrinsic-block-size: auto 9em;
     overflow-clip-margin: 8px;
   }
-  .many .category {
+  .many .category,
+  .placing .category:not(.placed) {
     contain-intrinsic-block-size: auto 30em;
   }
   @container board (min-width: 800px) {
     .category {
       grid-template-columns: 16em minmax(0, 1fr);
     }
-    .many .item {
+    .many .item,
+    .placing .item:not(.placed) {
       contain-intrinsic-block-size: auto 6.5em;
     }
-    .many .category {
+    .many .category,
+    .placing .category:not(.placed) {
       contain-intrinsic-block-size: auto 24em;
     }
   }

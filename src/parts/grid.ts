@@ -4,10 +4,13 @@ import {metricWords} from '../locale/metric-words.js';
 import type {BoardCategory} from '../model/board.js';
 import {say} from './say.js';
 import {badge, badgeStyles} from './badge.js';
-import {categoryHead, categoryHeadStyles, many} from './category.js';
+import {categoryHead, categoryHeadStyles} from './category.js';
+
+/** From so many cards on those away from the view are not laid out; fewer are on the screen, or near it, anyway. */
+const many = 24;
 
 /** A card for each category: its head, and a badge with its label for each metric above its target. */
-export const grid = (categories: readonly BoardCategory[], level: number, locale: Locale): TemplateResult => html`<ul class="grid ${categories.length > many ? 'many' : ''}" role="list">${
+export const grid = (categories: readonly BoardCategory[], level: number, locale: Locale): TemplateResult => html`<ul class="grid ${categories.length >= many ? 'many' : ''}" role="list">${
   categories.map((category) => {
     const over = category.items.flatMap(({metrics}) => metrics).filter(({share}) => share.state === 'over' && share.value !== null);
     return html`<li class="card" part="card">${categoryHead(category, level, locale)}${over.length === 0 ? nothing : html`<ul class="badges" role="list">${

@@ -1,7 +1,36 @@
-/** The items of a list that are drawn now, by their place in it: those before `from` are drawn already and stay, those from `upTo` on come later. */
+import {noChange} from 'lit';
+
+/**
+ * The items of a list that are drawn now, by their place in it: those before `from` are drawn already and stay, those from
+ * `upTo` on come later. Until then what stands in their place stays too.
+ */
 export interface Slice {
   readonly from: number;
   readonly upTo: number;
+  /** Indexes of items that are drawn anew though they stand before `from`. */
+  readonly touched?: ReadonlySet<number>;
+  /** 0 or 1: where it is another one than before, nothing of the old list is of use, and it is taken away as a whole. Default: 0. */
+  readonly turn?: number;
 }
 
 export const whole: Slice = {from: 0, upTo: Infinity};
+
+/** A slice as it is seen from within a list that begins so many items later. */
+export const within = ({from, upTo, touched}: Slice, start: number): Slice => ({from: from - start, upTo: upTo - start, touched});
+
+/** Each item of a list as `draw` gives it, or as it stands. */
+export const sliced = <T extends {readonly index: number}>(list: readonly T[], {from, upTo, touched}: Slice, draw: (item: T) => unknown): readonly unknown[] =>
+  list.map((item, i) => ((i >= from && i < upTo) || (i < from && touched?.has(item.index)) ? draw(item) : noChange));
+
+/** Each group of a list as `draw` gives it, with its part of the slice; one of which nothing is drawn now stays as it stands. */
+export function slicedGroups<T extends {readonly items: readonly {readonly index: number}[]}>(groups: readonly T[], slice: Slice, draw: (group: T, slice: Slice) => unknown): readonly unknown[] {
+  let start = 0;
+  return groups.map((group) => {
+    const part = within(slice, start);
+    const {length} = group.items;
+    start += length;
+    // One without items is drawn with what comes before it.
+    const now = part.upTo > 0 && (part.from < length || (length === 0 && part.from <= 0));
+    return now || group.items.some(({index}) => slice.touched?.has(index)) ? draw(group, part) : noChange;
+  });
+}

@@ -19,13 +19,16 @@ export function declared(counts: readonly DeclaredCount[], rest: DeclaredCount['
     rest === undefined ? nothing : html`<p class="quiet">${say(rest, locale)}</p>`}</div>`;
 }
 
+/** From so many items on there are no dots: nobody counts them, and the legend has the numbers. */
+const countless = 1000;
+
 /** A dot for each item by its computed standing, the legend with the counts, which may be a filter, and the rule they are computed by. */
 export function computed(view: Board, locale: Locale, filter: Filter | null = null): TemplateResult {
   const {strings} = locale;
   const {items, pace, unfinished} = view;
   const sorted = standings.flatMap((standing) => items.filter((one) => one.standing === standing));
-  return html`<div class="computed" part="computed"><p class="quiet">${strings.computed} · ${strings.counted.items(items.length)}</p><div class="dots" aria-hidden="true">${
-    sorted.map(({standing}) => html`<span class="dot ${standing}">${icon(standing)}</span>`)}</div>${legend(view, locale, filter)}<p class="quiet">${
+  return html`<div class="computed" part="computed"><p class="quiet">${strings.computed} · ${strings.counted.items(items.length)}</p>${
+    sorted.length >= countless ? nothing : html`<div class="dots" aria-hidden="true">${sorted.map(({standing}) => html`<span class="dot ${standing}">${icon(standing)}</span>`)}</div>`}${legend(view, locale, filter)}<p class="quiet">${
     items.some(({origin}) => origin === 'derived') ? strings.computedRule + (pace === null ? '' : ' ' + strings.paceRule(formatShare(pace, strings), paceMargin * 100)) : nothing} ${
     items.some(({origin}) => origin === 'stated') ? strings.statedRule : nothing} ${unfinished > 0 ? strings.unfinished(unfinished) : nothing}</p></div>`;
 }

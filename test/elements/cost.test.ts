@@ -1,6 +1,6 @@
 // What drawing may cost, counted without a clock.
 import {expect} from '@open-wc/testing';
-import {ElementFixture, emptyPage, reportOf, type Tag} from './fixture.js';
+import {ElementFixture, emptyPage, qingdao, reportOf, type Tag} from './fixture.js';
 
 /** A report of some items with one metric each. */
 const reportWith = (values: readonly number[]) => reportOf([], {categories: [{id: 'c', label: 'Category', items: values.map((value, i) => ({
@@ -43,6 +43,13 @@ const layoutReads = [
 ];
 
 describe('drawing', () => {
+  // The first, before anything else on this page has made one.
+  it('in Chinese and English makes no formatter for numbers and days, whose first one costs more than a board', async () => {
+    for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
+      expect(await used(formatters.slice(0, 2), () => ElementFixture.of('civic-report', `<civic-report lang="${lang}" src="${qingdao}"></civic-report>`))).to.deep.equal([]);
+    }
+  });
+
   for (const [tag, most] of [['civic-report', 45], ['civic-category-grid', 6], ['civic-progress-ring', 14], ['civic-progress-bar', 14]] as const) {
     it(`of <${tag}> takes at most ${most} elements for a metric below its target`, async () => {
       const [few, many] = [await drawn(tag, counting(20)), await drawn(tag, counting(60))];
@@ -81,6 +88,67 @@ describe('drawing', () => {
     expect(made.all('.item-title').map(({textContent}) => textContent!.trim())).to.deep.equal(counting(300).map((_, i) => `Item ${i}`));
     await made.settle();
     expect([made.state, made.told]).to.deep.equal(['ready', ['load']]);
+  });
+});
+
+describe('a change of a long board', () => {
+  const soon = async (): Promise<void> => {
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+  const values = (made: ElementFixture): (string | undefined)[] => made.all('.item .share').map(({textContent}) => textContent!);
+
+  it('draws the first items of a filter at once, without the old ones, and the others piece by piece', async () => {
+    const made = await drawn('civic-report', counting(300));
+    made.element.filter = 'over';
+    await soon();
+    expect(made.count('.item')).to.be.within(1, 50);
+    expect(made.all('.item .share').every(({textContent}) => parseFloat(textContent!) > 100)).to.equal(true);
+    expect(made.state).to.equal('ready');
+    await made.element.updateComplete;
+    expect(made.count('.item')).to.equal(209);
+    made.element.filter = '';
+    await made.element.updateComplete;
+    expect(values(made)).to.deep.equal(counting(300).map((value) => `${value}%`));
+  });
+
+  it('leaves what stands where the data is new until it is drawn anew', async () => {
+    const made = await drawn('civic-report', counting(300));
+    const last = made.all('.item')[299]!;
+    made.element.report = reportWith(counting(300).map((value) => value + 1));
+    await soon();
+    expect([made.count('.item'), values(made)[0], values(made)[299]]).to.deep.equal([300, '11%', '309%']);
+    await made.element.updateComplete;
+    expect(values(made)).to.deep.equal(counting(300).map((value) => `${value + 1}%`));
+    expect(made.all('.item')[299]).to.equal(last);
+  });
+
+  it('draws the rows of the table piece by piece', async () => {
+    const made = await drawn('civic-report', counting(300));
+    made.element.view = 'table';
+    await soon();
+    expect([made.count('.item'), made.count('[id^=row-]') < 50]).to.deep.equal([0, true]);
+    await made.element.updateComplete;
+    expect(made.count('[id^=row-]')).to.equal(300);
+    made.element.sort = 'share';
+    await made.element.updateComplete;
+    expect(made.all('td.share').map(({textContent}) => parseFloat(textContent!))).to.deep.equal(counting(300).reverse());
+  });
+
+  it('of one item leaves the words of all others as they are', async () => {
+    const made = await ElementFixture.start('civic-report', '<civic-report lang="en"></civic-report>', (element) => {
+      const report = reportWith(counting(300));
+      Object.assign(element, {report: {...report, categories: report.categories.map((category) => ({...category, items: category.items.map((item) => ({...item, text: 'Words'}))}))}});
+    });
+    await made.settle();
+    const print = async (act: () => void): Promise<number> => (await used([[globalThis, 'BigInt']], async () => {
+      act();
+      await made.rest();
+    })).length;
+    // Each number that is printed passes BigInt twice: the head, the scale and the legend have some, each item has some.
+    const one = await print(() => made.one('.item summary').click());
+    const all = await print(() => Object.assign(made.element, {lang: 'zh-Hans'}));
+    expect([one < 100, all > 1500, made.count('details[open]')]).to.deep.equal([true, true, 1]);
   });
 });
 

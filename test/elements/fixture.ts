@@ -57,6 +57,7 @@ export class ElementFixture<Name extends Tag = 'civic-report'> {
   async settle(): Promise<this> {
     await this.element.updateComplete;
     await waitUntil(() => this.state !== 'loading' && this.state !== undefined, 'the element goes on loading', {timeout: 8000});
+    givePlaces(this.element);
     await this.rest();
     return this;
   }
@@ -125,6 +126,11 @@ export class ElementFixture<Name extends Tag = 'civic-report'> {
 
 /** A part of the page that goes after the test. Without a frame awaited: pages in the background get none. */
 export const emptyPage = (attributes = ''): HTMLElement => fixtureSync<HTMLElement>(`<div ${attributes}></div>`);
+
+/** Lays out all of a board. It does so itself, frame by frame, but pages in the background have no frames. */
+export function givePlaces({shadowRoot}: Element): void {
+  for (const one of shadowRoot?.querySelectorAll('.placing :is(.category, .item):not(.placed)') ?? []) one.classList.add('placed');
+}
 
 /** The words of an element, white space as one blank. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import {fixtureCleanup} from '@open-wc/testing';
 import sinon from 'sinon';
-import {emptyPage, failing, plain, reportAt} from './fixture.js';
+import {emptyPage, failing, givePlaces, plain, reportAt} from './fixture.js';
 
 /** Timers of the test itself go on while those of the page stand still. */
 const later = globalThis.setTimeout.bind(globalThis);
@@ -159,6 +159,7 @@ export class LivePage {
   private async drawn(): Promise<void> {
     await wait(0);
     await Promise.all(this.elements.map((element) => element.updateComplete));
+    for (const element of this.elements) givePlaces(element);
     await wait(0);
   }
 }

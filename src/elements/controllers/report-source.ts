@@ -14,6 +14,7 @@ import {choice} from './choice.js';
 import {type Feed, feedOf, type Follower} from './feed.js';
 import {LoadError} from './load-error.js';
 import {LocaleController} from './locale.js';
+import {nextTask} from './next-task.js';
 import {warn, warnAttribute} from './warn.js';
 
 /** What an element with a report offers to its source. */
@@ -76,8 +77,8 @@ export class ReportSource implements ReactiveController, Follower {
   private toldLacking: string | null = null;
   private focused: Element | null = null;
 
-  /** @param slices what draws the board piece by piece; it counts as loading until the last piece is there */
-  constructor(private readonly host: ReportHost, private readonly slices: {readonly pending: boolean} = {pending: false}) {
+  /** @param slices what draws the board piece by piece; at its opening it counts as loading until the last piece is there */
+  constructor(private readonly host: ReportHost, private readonly slices: {readonly pending: boolean; readonly opening: boolean} = {pending: false, opening: false}) {
     this.locale = new LocaleController(host);
     // The values before the page gives any.
     host.refresh = 0;
@@ -132,7 +133,7 @@ export class ReportSource implements ReactiveController, Follower {
   hostUpdated(): void {
     const failed = this.speechless ? false : this.board ? this.lacking !== null : this.error !== null && !this.waiting;
     const busy = this.speechless || this.slices.pending;
-    const state = failed ? 'failed' : this.speechless ? 'loading' : this.board && !busy ? 'ready' : this.from === null ? 'empty' : 'loading';
+    const state = failed ? 'failed' : this.speechless ? 'loading' : this.board && !(busy && this.slices.opening) ? 'ready' : this.from === null ? 'empty' : 'loading';
     if (this.host.dataset['state'] !== state) this.host.dataset['state'] = state;
     if (this.untold && this.lacking === null && !busy) {
       this.tell(this.untold);
@@ -151,7 +152,10 @@ export class ReportSource implements ReactiveController, Follower {
   /** The address has been asked. What is shown stays until new data is there. */
   told({data, error, checked}: Feed): void {
     // An element in a frame is not told that the frame was taken away.
-    if (!this.host.ownerDocument.defaultView) this.leave();
+    if (!this.host.ownerDocument.defaultView) {
+      this.leave();
+      return;
+    }
     if (data !== undefined && data !== this.tried) {
       this.tried = data;
       this.take(() => data, true);
@@ -160,7 +164,8 @@ export class ReportSource implements ReactiveController, Follower {
     else if (data === this.drawn) this.error = null;
     if (data === this.drawn) this.checked = checked;
     this.waiting = false;
-    this.host.requestUpdate();
+    // To read a report takes a while; to draw it is another task.
+    nextTask(() => this.host.requestUpdate());
   }
 
   /** Asks the address of `src` again; the button stays under the reader's finger meanwhile. */

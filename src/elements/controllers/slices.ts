@@ -1,47 +1,75 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Slice} from '../../parts/slice.js';
+import {nextTask} from './next-task.js';
 
 /** Items that are drawn at first, and at least, in one task. */
-const least = 12;
+const least = 3;
 /** Milliseconds that a task may take: where one takes less than half of it, the next draws twice as much. */
-const most = 24;
+const most = 20;
 
 /**
- * Draws a long list piece by piece, each in a task of its own, so that the page stays awake; what comes first is on the
- * screen before the last is made. A list that replaces one that is drawn is drawn at once.
+ * Draws a list piece by piece, each in a task of its own, so that the page stays awake; what comes first is on the screen
+ * before the last is made. A short list that replaces one that is drawn is drawn at once.
  */
 export class Slices implements ReactiveController {
+  /** Whether the list has never been drawn whole yet. */
+  opening = true;
   private drawn = 0;
   private size = least;
-  private upTo = least;
+  private upTo = 0;
   private total = 0;
+  private turn = 0;
+  private list: unknown = null;
   private inputs: readonly unknown[] = [];
-  private advancing = false;
+  private touched = new Set<number>();
   private waiting = false;
   private begun = 0;
   private finish = (): void => {};
   private finished: Promise<void> | null = null;
 
-  constructor(private readonly host: LitElement) {
+  /** @param many from so many items on a list is drawn in pieces also where it replaces another */
+  constructor(private readonly host: LitElement, private readonly many: number) {
     host.addController(this);
   }
 
-  /**
-   * What is to be drawn now of a list.
-   *
-   * @param total  its length
-   * @param inputs all that its drawing depends on; with others than last time nothing is left as it is
-   */
-  next(total: number, ...inputs: readonly unknown[]): Slice {
-    const from = this.advancing && inputs.every((input, i) => input === this.inputs[i]) ? this.drawn : 0;
-    this.advancing = false;
-    this.inputs = inputs;
-    this.total = total;
-    this.drawn = this.upTo;
-    return {from, upTo: this.upTo};
+  /** Tells that something about an item has changed, which alone is drawn anew then. */
+  touch(index: number): void {
+    this.touched.add(index);
   }
 
-  /** Whether some of it is still to be drawn. */
+  /**
+   * What is to be drawn now.
+   *
+   * @param list   the items; another object where others are shown, or in another order
+   * @param total  how many they are
+   * @param inputs all else that the drawing depends on; what was drawn with others is drawn again, in its place
+   */
+  next(list: unknown, total: number, ...inputs: readonly unknown[]): Slice {
+    const same = inputs.every((input, i) => input === this.inputs[i]);
+    const {drawn, touched} = this;
+    this.touched = new Set();
+    this.begun = performance.now();
+    if (!same || list !== this.list) {
+      const again = !this.opening;
+      if (again && same && total + this.total > this.many) this.turn = 1 - this.turn;
+      this.list = list;
+      this.inputs = inputs;
+      this.total = total;
+      this.size = least;
+      this.drawn = this.upTo = again && total <= this.many ? Infinity : least;
+      return {from: 0, upTo: this.upTo, turn: this.turn};
+    }
+    this.drawn = this.upTo;
+    return {from: drawn, upTo: this.upTo, touched, turn: this.turn};
+  }
+
+  /** All of the list in this one task, after which nothing of it is as it was. */
+  all(): Slice {
+    this.inputs = [];
+    return {from: 0, upTo: Infinity, turn: this.turn};
+  }
+
+  /** Whether some of the list is still to be drawn. */
   get pending(): boolean {
     return this.upTo < this.total;
   }
@@ -55,8 +83,9 @@ export class Slices implements ReactiveController {
     const took = performance.now() - this.begun;
     this.size = Math.max(least, took > most ? this.size / 2 : took < most / 2 ? this.size * 2 : this.size);
     if (this.pending) this.advance();
-    else if (this.total > 0) {
-      this.upTo = Infinity;
+    else if (this.list !== null) {
+      this.opening = false;
+      this.finished = null;
       this.finish();
     }
   }
@@ -64,16 +93,10 @@ export class Slices implements ReactiveController {
   private advance(): void {
     if (this.waiting) return;
     this.waiting = true;
-    // A message, because a timer waits longer each time and a frame never comes to a page in the background.
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
+    nextTask(() => {
       this.waiting = false;
       this.upTo += this.size;
-      this.advancing = true;
-      this.begun = performance.now();
       this.host.requestUpdate();
-    };
-    port2.postMessage(0);
+    });
   }
 }

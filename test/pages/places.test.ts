@@ -1,0 +1,59 @@
+// A board in an article: the view is drawn first, the rest gets its place before anybody scrolls. Needs a build.
+import assert from 'node:assert/strict';
+import type {AddressInfo} from 'node:net';
+import {after, before, describe, it} from 'node:test';
+import {type Browser, launch, type LaunchOptions, type Page} from 'puppeteer-core';
+import {browser as chosenBrowser} from '../../scripts/browser.js';
+import {serve} from '../../scripts/serve.js';
+
+describe('the places of a board of 32 items', () => {
+  let server: Awaited<ReturnType<typeof serve>>;
+  let browser: Browser;
+  let page: Page;
+  let atFirst: {rendered: number; all: number};
+
+  before(async () => {
+    server = await serve(0);
+    browser = await launch(await chosenBrowser() as LaunchOptions);
+    page = await browser.newPage();
+    await page.setViewport({width: 412, height: 915});
+    await page.evaluateOnNewDocument(() => {
+      document.addEventListener('civic-load', ({target}) => requestAnimationFrame(() => {
+        const items = [...(target as Element).shadowRoot!.querySelectorAll('.item > *')];
+        (self as any).atFirst = {rendered: items.filter((one) => one.checkVisibility({contentVisibilityAuto: true})).length, all: items.length};
+      }));
+    });
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/test/pages/long-article.html`);
+    await page.waitForFunction(() => (self as any).atFirst);
+    atFirst = await page.evaluate(() => (self as any).atFirst);
+    await page.waitForFunction(() => document.querySelector('civic-report')!.shadowRoot!.querySelectorAll('.placing :is(.category, .item):not(.placed)').length === 0);
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** Where everything stands on the page, in pixels from its top. */
+  const places = (): Promise<number[]> => page.evaluate(() =>
+    [...document.querySelector('civic-report')!.shadowRoot!.querySelectorAll('.category, .item, .foot'), document.getElementById('after')!]
+      .map((one) => Math.round(one.getBoundingClientRect().top + scrollY)));
+
+  it('are given in the view first: when the board is told to be there, most of it is not laid out yet', () => {
+    assert.ok(atFirst.all >= 32 * 2, `${atFirst.all} children of items`);
+    assert.ok(atFirst.rendered < atFirst.all / 2, `${atFirst.rendered} of ${atFirst.all} are laid out`);
+  });
+
+  it('stay while the page scrolls', async () => {
+    const [before, height] = [await places(), await page.evaluate(() => document.documentElement.scrollHeight)];
+    assert.ok(height > 5 * 915);
+    assert.equal(await page.evaluate(() => [...document.querySelector('civic-report')!.shadowRoot!.querySelectorAll('.item > *')].every((one) => one.checkVisibility({contentVisibilityAuto: true}))), true);
+    for (let top = 0; top < height; top += 800) {
+      await page.evaluate((top) => new Promise((resolve) => {
+        scrollTo(0, top);
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }), top);
+      assert.deepEqual(await places(), before);
+    }
+  });
+});

@@ -43,37 +43,58 @@ const {candidates: all} = await import('./candidates.js');
 const candidates = all.filter(({name}) => !only || name === 'svg' || only.includes(name));
 const stranger = only?.find((name) => !all.some((one) => one.name === name));
 if (stranger !== undefined) usage(`--only: expected some of ${all.map(({name}) => name).join(', ')}, found "${stranger}".`);
-const {sections} = await import('./results.js');
+const {readmePart, sections} = await import('./results.js');
 const begun = Date.now();
 const log = (words) => console.log(`${String(Math.round((Date.now() - begun) / 1000)).padStart(5)} s  ${words}`);
 const pictures = `${here}pictures`;
-const texts = [];
-const browser = await puppeteer.launch({...await launchable(), protocolTimeout: 600_000});
-const version = await browser.version();
-try {
-  if (wanted.has('size')) {
-    texts.push(sections.size(await (await import('./stages/size.js')).sizes(candidates)));
-    log('size');
+const samples = {};
+let version;
+
+/** Runs a stage in a browser of its own, so that none pays for what another left behind. */
+async function stage(name, run) {
+  const browser = await puppeteer.launch({...await launchable(), protocolTimeout: 900_000});
+  try {
+    version = await browser.version();
+    samples[name] = await run(browser);
+  } finally {
+    await browser.close();
   }
-  if (['render', 'update', 'memory'].some((stage) => wanted.has(stage))) {
-    texts.push(sections.drawing(await (await import('./stages/drawing.js')).drawing(browser, candidates, {rounds, ns, pictures, log}), candidates, wanted));
-  }
-  if (wanted.has('large')) texts.push(sections.large(await (await import('./stages/large.js')).large(browser, {rounds, pictures, log})));
-  if (wanted.has('page')) texts.push(sections.page(await (await import('./stages/page.js')).pages(browser, {rounds, pictures, log})));
-} finally {
-  await browser.close();
+}
+
+if (wanted.has('size')) {
+  samples.size = await (await import('./stages/size.js')).sizes(candidates);
+  log('size');
+}
+if (['render', 'update', 'memory'].some((name) => wanted.has(name))) {
+  const {drawing} = await import('./stages/drawing.js');
+  await stage('drawing', (browser) => drawing(browser, candidates, {rounds, ns, pictures, log}));
+}
+if (wanted.has('page')) {
+  const {pages} = await import('./stages/page.js');
+  await stage('page', (browser) => pages(browser, {rounds, pictures, log}));
+}
+if (wanted.has('large')) {
+  const {large} = await import('./stages/large.js');
+  await stage('large', (browser) => large(browser, {rounds, pictures, log}));
 }
 
 const own = JSON.parse(readFileSync(`${here}../package.json`, 'utf8'));
 const peers = JSON.parse(readFileSync(`${here}package.json`, 'utf8')).dependencies;
+const date = new Date().toISOString().slice(0, 10);
+const machine = `${version ? `${version} on a machine with ${availableParallelism()} cores, ` : ''}Node ${process.version}`;
 const results = `# civic-progress beside its peers
 
-Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} in ${Math.round((Date.now() - begun) / 60_000)} minutes: ${version} on a machine with ${availableParallelism()} cores, Node ${process.version}. `
+Made by \`npm run bench\` on ${date} in ${Math.round((Date.now() - begun) / 60_000)} minutes: ${machine}. `
   + `Medians of ${rounds} rounds where no other number is said. Between two runs ratios move by up to a sixth, single ones by more: smaller differences mean nothing.
 
 civic-progress ${own.version} beside ${Object.entries(peers).map(([name, number]) => `${name} ${number}`).join(', ')}.
 
-${texts.join('\n\n')}
+${Object.entries(samples).map(([name, found]) => sections[name](found, candidates, wanted)).join('\n\n')}
 `;
-if (whole) writeFileSync(`${here}RESULTS.md`, results);
-else console.log(`\n${results}`);
+if (whole) {
+  writeFileSync(`${here}RESULTS.md`, results);
+  const readme = readFileSync(`${here}../README.md`, 'utf8');
+  const marks = /(<!-- speed:start -->\n)[^]*(\n<!-- speed:end -->)/;
+  if (!marks.test(readme)) throw new Error('README.md: expected the markers speed:start and speed:end, found none; put them where the short table is to stand.');
+  writeFileSync(`${here}../README.md`, readme.replace(marks, (_, start, end) => `${start}${readmePart(samples, {own, peers, date, machine})}${end}`));
+} else console.log(`\n${results}`);

@@ -50,6 +50,10 @@ export interface Board {
   readonly items: readonly BoardItem[];
   /** Number of items of each standing; they add up to the items. */
   readonly tally: Readonly<Record<Standing, number>>;
+  /** How many shares of targets the report has, how many of them are at 1 or above, and the highest, the first of equals; null without any. */
+  readonly shares: number;
+  readonly reached: number;
+  readonly highest: Share | null;
   /** Number of items whose standing rests on figures that count something before the finish, such as starts. */
   readonly unfinished: number;
 }
@@ -70,8 +74,10 @@ export function boardOf(report: Report): Board {
   const items = categories.flatMap((category) => category.items);
   const tally = Object.fromEntries(standings.map((standing) => [standing, 0])) as Record<Standing, number>;
   for (const item of items) tally[item.standing]++;
+  const sum = (count: 'shares' | 'reached'): number => categories.reduce((total, category) => total + category[count], 0);
   return Object.freeze({
-    report, pace, categories: Object.freeze(categories), items: Object.freeze(items), tally: Object.freeze(tally),
+    report, pace, categories: Object.freeze(categories), items: Object.freeze(items), tally: Object.freeze(tally), shares: sum('shares'), reached: sum('reached'),
+    highest: items.flatMap(sharesOfTargets).reduce<Share | null>((best, {share}) => (best === null || share.value! > best.value! ? share : best), null),
     unfinished: items.filter((item) => item.origin === 'derived' && reachedTarget(item.standing) && item.metrics.some(({metric}) => isUnfinished(metric.basis))).length,
   });
 }

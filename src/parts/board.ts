@@ -2,7 +2,7 @@ import {css, html, noChange, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
 import {formatShare} from '../locale/share.js';
 import type {Locale} from '../locale/locale.js';
-import {type Board, sharesOfTargets} from '../model/board.js';
+import type {Board} from '../model/board.js';
 import type {Selected, Sort} from '../model/selection.js';
 import {category, categoryStyles, many} from './category.js';
 import {type BoardTools, controls, controlsStyles} from './controls.js';
@@ -59,12 +59,8 @@ export function board({board: view, locale, level, cards, rows, sort, found, sai
 }
 
 /** How many shares there are, how many reach their target, and the highest: the pattern in one sentence. */
-export function overview({items}: Board, {strings}: Locale): string {
-  const shares = items.flatMap(sharesOfTargets).map(({share}) => share);
-  const highest = shares.reduce<(typeof shares)[number] | null>((best, share) => (best === null || share.value! > best.value! ? share : best), null);
-  return strings[highest === null ? 'overview' : 'overviewHighest'](shares.length, shares.filter(({value}) => value! >= 1).length,
-    formatShare(1, strings), formatShare(highest && highest.value, strings, highest && highest.digits));
-}
+export const overview = ({shares, reached, highest}: Board, {strings}: Locale): string =>
+  strings[highest ? 'overviewHighest' : 'overview'](shares, reached, formatShare(1, strings), formatShare(highest && highest.value, strings, highest && highest.digits));
 
 export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, tableStyles, css`
   .board {

@@ -31,6 +31,6 @@ export function slicedGroups<T extends {readonly items: readonly {readonly index
     start += length;
     // One without items is drawn with what comes before it.
     const now = part.upTo > 0 && (part.from < length || (length === 0 && part.from <= 0));
-    return now || group.items.some(({index}) => slice.touched?.has(index)) ? draw(group, part) : noChange;
+    return now || (slice.touched?.size && group.items.some(({index}) => slice.touched!.has(index))) ? draw(group, part) : noChange;
   });
 }

@@ -49,6 +49,12 @@ describe('boardOf the first report', () => {
     expect(sum(Object.values(board.tally))).to.equal(32);
   });
 
+  it('has the highest share of all, and how many there are and reach their target', () => {
+    expect(board.highest!.value).to.equal(3.04);
+    expect([board.shares, board.reached]).to.deep.equal((['shares', 'reached'] as const).map((count) => sum(board.categories.map((category) => category[count]))));
+    expect(boardOf({...board.report, categories: []}).highest).to.equal(null);
+  });
+
   it('says that 4 of the 7 rest on starts: 8 16 22 23', () => {
     expect(board.unfinished).to.equal(4);
   });

@@ -18,7 +18,9 @@ const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8')
  */
 const ownPolicy = () => ({
   name: 'own-policy',
-  renderChunk(code) {
+  renderChunk(code, {isEntry}) {
+    // Lit is in the first file of several.
+    if (!isEntry && !code.includes('createPolicy')) return null;
     const policy = /([\w$]+)\.createPolicy\((["'])lit-html\2,(\{createHTML:\s*([\w$]+)\s*=>\s*\4\})\)/g;
     const found = [...code.matchAll(policy)].length;
     const calls = code.split('createPolicy').length - 1;
@@ -35,6 +37,7 @@ const css = '/@lit/reactive-element/css-tag.js';
 const reactive = '/@lit/reactive-element/reactive-element.js';
 const litHtml = '/lit-html/lit-html.js';
 const litElement = '/lit-element/lit-element.js';
+const sourceOf = '/controllers/report-source.js';
 
 /**
  * What no page can reach, by file: what goes, what takes its place, how often it must be there. A class keeps its unused methods,
@@ -96,12 +99,30 @@ const unreachable = [
   [litHtml, '2===i||3===i', '2===i', 1],
 ];
 
-const trimmed = () => ({
+/**
+ * Waiting for a file of its own, which the drop-in files hold: in them what reads reports is there before the first element, and
+ * a language file is fetched, not a module.
+ */
+const waits = [
+  [sourceOf, /^    async load\(\) \{.*?^    \}\n/gms, '', 1],
+  [sourceOf, 'if (readers.make)', '', 1],
+  [sourceOf, /\n *else if \(this\.from !== this\.unread\)\n.*?;/g, '', 1],
+  [sourceOf, "this.ready ? 'loading' : 'failed'", "'failed'", 1],
+  [sourceOf, '(locale && !this.ready)', 'locale', 1],
+  ...['progress-ring', 'progress-bar', 'overachievement-badge'].map((element) =>
+    [`/elements/${element}.js`, /^ *\/\*\* Resolves once[^\n]*\n    async getUpdateComplete\(\) \{.*?^    \}\n/gms, '', 1]),
+  ['/controllers/locale.js', "(await import('./language-file.js')).languageFile", 'languageFile', 1],
+  ['/controllers/locale.js', /^/g, "import {languageFile} from './language-file.js';\n", 1],
+  // All words, so none of figures alone.
+  ['/locale/spoken.js', /^teach\(.*\);\n/gm, '', 1],
+];
+
+const trimmed = (rules) => ({
   name: 'trimmed',
   transform(code, id) {
-    for (const [file, pattern, replacement, count] of unreachable.filter(([file]) => id.endsWith(file))) {
+    for (const [file, pattern, replacement, count] of rules.filter(([file]) => id.endsWith(file))) {
       const found = typeof pattern === 'string' ? code.split(pattern).length - 1 : [...code.matchAll(pattern)].length;
-      if (found !== count) this.error(`expected ${count} times ${pattern} in ${file}, found ${found}; adapt \`unreachable\` in rollup.config.js`);
+      if (found !== count) this.error(`expected ${count} times ${pattern} in ${file}, found ${found}; adapt its rules in rollup.config.js`);
       code = code.replaceAll(pattern, replacement);
     }
     return {code, map: null};
@@ -209,12 +230,16 @@ const marked = () => ({name: 'marked', renderChunk: (code) => ({code: `\ufeff${c
 const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level, log);
 const preamble = `/*! ${name} ${version} ${license}, see licenses.txt */`;
 
-/** What makes a file small and fit for every page; scripts/alone.js weighs single elements by the same. */
-export const shrinking = () => [
+/**
+ * What makes a file small and fit for every page; scripts/alone.js weighs single elements by the same.
+ *
+ * @param whole whether everything is in the one file
+ */
+export const shrinking = (whole = false) => [
   nodeResolve({exportConditions: ['production', 'default']}),
   // A blank at the edge of a template stays one: it stands between two words.
   minifyTemplateLiterals({include: ['dist/**/*.js'], options: {minifyOptions: {conservativeCollapse: true}}}),
-  trimmed(),
+  trimmed(whole ? [...unreachable, ...waits] : unreachable),
   ownPolicy(),
   lowered(),
   terser({
@@ -229,7 +254,7 @@ export const shrinking = () => [
 
 const dropIn = {
   input: entry,
-  plugins: [...shrinking(), companions()],
+  plugins: [...shrinking(true), companions()],
   output: [
     {dir: 'dist', format: 'es', entryFileNames: `${name}.js`},
     {dir: 'dist', format: 'iife', entryFileNames: `${name}.classic.js`, name: 'civicProgress', exports: 'named', plugins: [marked()]},

@@ -1,6 +1,6 @@
 import {LitElement} from 'lit';
-import {type Locale, wordsOf} from '../locale/locale.js';
-import type {BoardMetric} from '../model/board.js';
+import {type FigureLocale, wordsOf} from '../locale/locale.js';
+import type {BoardMetric} from '../model/board-metric.js';
 import {ringFigure, ringFigureStyles} from '../parts/ring-figure.js';
 import {base} from '../theme/base.js';
 import {ReportSource} from './controllers/report-source.js';
@@ -114,11 +114,18 @@ export class ProgressRing extends LitElement {
     this.source = new ReportSource(this);
   }
 
+  /** Resolves once the report is drawn, also where what reads it is still on its way. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.source.ready;
+    return super.getUpdateComplete();
+  }
+
   protected override render() {
     return drawMetrics(this, this.source, (metric, locale) => this.one(metric, locale));
   }
 
-  private one(metric: BoardMetric, locale: Locale) {
+  private one(metric: BoardMetric, locale: FigureLocale) {
     needsLabel(this, wordsOf(metric.metric.label, locale));
     return ringFigure(metric, this.semantics, locale);
   }

@@ -10,9 +10,11 @@ import {whole} from '../parts/slice.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
 import {choice, levelOf} from './controllers/choice.js';
+import {hint} from './controllers/hint.js';
 import {ItemLink} from './controllers/item-link.js';
 import {plainText} from './controllers/plain-text.js';
 import {Printing} from './controllers/printing.js';
+import './controllers/report-reader.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
 import {maySave, save} from './controllers/save.js';
 import {Slices} from './controllers/slices.js';
@@ -164,7 +166,7 @@ export class ReportBoard extends LitElement {
   }
 
   protected override render() {
-    return html`${this.diagnose ? this.source.hint() : nothing}${this.source.draw((board, locale) => boardPart(this.viewOf(board, locale)))}`;
+    return html`${this.diagnose ? hint(this.source) : nothing}${this.source.draw((board, locale) => boardPart(this.viewOf(board, locale)))}`;
   }
 
   private viewOf(board: Board, locale: Locale): BoardView {

@@ -1,14 +1,14 @@
 import {css, html, type TemplateResult} from 'lit';
-import type {Locale} from '../locale/locale.js';
+import type {FigureLocale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
-import type {BoardMetric} from '../model/board.js';
+import type {BoardMetric} from '../model/board-metric.js';
 import {graphic} from './graphic.js';
-import {valueLine} from './metric.js';
+import {valueLine} from './value-line.js';
 import {ring, ringStyles} from './ring.js';
 import {say} from './say.js';
 
 /** A metric as a ring with its label and amounts below it. @param semantics `meter`, or anything else for an image */
-export function ringFigure(metric: BoardMetric, semantics: string, locale: Locale): TemplateResult {
+export function ringFigure(metric: BoardMetric, semantics: string, locale: FigureLocale): TemplateResult {
   const words = metricWords(metric, locale);
   const {share, standing} = metric;
   return graphic(semantics, share.value, words.sentence, 'one', html`${ring({

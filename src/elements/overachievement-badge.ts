@@ -5,6 +5,7 @@ import type {BoardMetric} from '../model/board-metric.js';
 import {badge, badgeStyles} from '../parts/badge.js';
 import {say} from '../parts/say.js';
 import {base} from '../theme/base.js';
+import {sheet} from '../theme/sheet.js';
 import {ReportSource} from './controllers/report-source.js';
 import {drawMetrics, metricProperties, startEmpty} from './metric-attributes.js';
 
@@ -28,7 +29,7 @@ import {drawMetrics, metricProperties, startEmpty} from './metric-attributes.js'
  */
 export class OverachievementBadge extends LitElement {
   static override get styles() {
-    return [base, badgeStyles, css`
+    return sheet([base, badgeStyles, css`
     :host,
     .root {
       display: inline !important;
@@ -36,7 +37,7 @@ export class OverachievementBadge extends LitElement {
     .one:not(:last-child)::after {
       content: ' ';
     }
-  `];
+  `]);
   }
 
   static override get properties() {

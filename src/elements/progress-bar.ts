@@ -8,6 +8,7 @@ import {bar, barStyles} from '../parts/bar.js';
 import {say} from '../parts/say.js';
 import {valueLine} from '../parts/value-line.js';
 import {base} from '../theme/base.js';
+import {sheet} from '../theme/sheet.js';
 import {ReportSource} from './controllers/report-source.js';
 import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-attributes.js';
 
@@ -32,7 +33,7 @@ import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-at
  */
 export class ProgressBar extends LitElement {
   static override get styles() {
-    return [base, barStyles, badgeStyles, css`
+    return sheet([base, barStyles, badgeStyles, css`
     .one {
       display: block;
       margin-block-end: 0.75em;
@@ -60,7 +61,7 @@ export class ProgressBar extends LitElement {
       justify-content: flex-end;
       white-space: normal;
     }
-  `];
+  `]);
   }
 
   static override get properties() {

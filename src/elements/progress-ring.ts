@@ -3,6 +3,7 @@ import {type FigureLocale, wordsOf} from '../locale/locale.js';
 import type {BoardMetric} from '../model/board-metric.js';
 import {ringFigure, ringFigureStyles} from '../parts/ring-figure.js';
 import {base} from '../theme/base.js';
+import {sheet} from '../theme/sheet.js';
 import {ReportSource} from './controllers/report-source.js';
 import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-attributes.js';
 
@@ -27,7 +28,7 @@ import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-at
  */
 export class ProgressRing extends LitElement {
   static override get styles() {
-    return [base, ringFigureStyles];
+    return sheet([base, ringFigureStyles]);
   }
 
   static override get properties() {

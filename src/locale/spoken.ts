@@ -23,4 +23,4 @@ teach<FigureStrings>(enFigures, zhHansFigures, zhHantFigures, enFigures);
 export const onLanguage = new Set<() => void>();
 
 /** The strings of figures that serve a language tag, or undefined where no registered language does. */
-export const figureStringsFor = (lang: string): FigureStrings | undefined => spoken.get(match([...spoken.keys()], lang)!)?.();
+export const figureStringsFor = (lang: string): FigureStrings | undefined => (spoken.get(lang) ?? spoken.get(match([...spoken.keys()], lang)!))?.();

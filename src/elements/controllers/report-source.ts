@@ -23,6 +23,10 @@ export interface ReportHost extends LitElement {
 /** Draws a board; `reader` says what the board lacks. */
 export type View = (board: Board, locale: Locale, reader: ReportReader) => unknown;
 
+const themes = ['', 'auto', 'light', 'dark'];
+const modes = ['', 'elder'];
+const textures = ['', 'on', 'off'];
+
 /** What only the styles read. */
 const look = {reflect: true, useDefault: true} as const;
 
@@ -78,9 +82,9 @@ export class ReportSource implements ReactiveController {
 
   hostUpdate(): void {
     const {localName, mode, patterns, report, src, theme} = this.host;
-    choice(localName, 'theme', theme, ['', 'auto', 'light', 'dark']);
-    choice(localName, 'mode', mode, ['', 'elder']);
-    choice(localName, 'patterns', patterns, ['', 'on', 'off']);
+    choice(localName, 'theme', theme, themes);
+    choice(localName, 'mode', mode, modes);
+    choice(localName, 'patterns', patterns, textures);
     // Data inside the page may be there by half while it is parsed.
     this.from = report ?? (src || (document.readyState === 'loading' ? null : this.host.querySelector(':scope > script[type="application/json"]')));
     if (this.from !== null) {
@@ -94,7 +98,7 @@ export class ReportSource implements ReactiveController {
     const busy = this.speechless || this.slices.pending;
     const read = this.reader?.updated(busy) ?? (this.from === null ? 'empty' : this.ready ? 'loading' : 'failed');
     const state = this.speechless ? 'loading' : read;
-    if (this.host.dataset['state'] !== state) this.host.dataset['state'] = state;
+    if (this.host.getAttribute('data-state') !== state) this.host.setAttribute('data-state', state);
   }
 
   /**

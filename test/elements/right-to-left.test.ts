@@ -107,7 +107,7 @@ describe('a board in every language', () => {
 
   it('prints every number in the digits of its language', async () => {
     const english = await (await fetch('/dist/languages/en.json')).json();
-    const address = URL.createObjectURL(new Blob([JSON.stringify({...english, lang: 'fa', dir: 'rtl'})]));
+    const address = URL.createObjectURL(new Blob([JSON.stringify({...english, lang: 'fa', dir: 'rtl', dates: []})]));
     const {label: _label, note: _note, unit: _unit, ...bare} = metric;
     const board = await ElementFixture.start('civic-report', `<civic-report lang="fa" strings="${address}"></civic-report>`, (element) => {
       const report: any = reportOf([{...bare, label: 'A'}], {asOf: '2021-06-30', declared: {counts: [{label: 'B', count: 19, unit: 'items'}]}});

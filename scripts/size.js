@@ -7,24 +7,23 @@ import {brotliCompressSync} from 'node:zlib';
 
 /** Bytes after brotli that each file may weigh: what it weighs, and at most a hundredth more. The aim for the drop-in is 20 KB. */
 const budgets = {
-  'civic-progress.js': 33_500,
-  'civic-progress.classic.js': 33_550,
+  'civic-progress.js': 33_900,
+  'civic-progress.classic.js': 34_000,
   'doctor.js': 9190,
   'frame.js': 1000,
 };
 
 /**
- * The ring with all it imports, bundled alone. The aim is 8 KB: Lit takes 5 of it, so the ring would have to leave the loading of
- * reports (the rules of the schema, their reader and its errors) and the second language to other files.
+ * The ring bundled alone: the file that a page loads for rings that are drawn from attributes. What reads reports is in a file
+ * that it asks for when it is given one. The aim is 8 KB, of which Lit takes 4.5.
  */
-const ring = {file: 'define/progress-ring.js', budget: 22_900};
+const ring = {file: 'define/progress-ring.js', budget: 13_200};
 
 const byModule = process.argv[2] === '--modules';
 const folder = (byModule ? undefined : process.argv[2]) ?? fileURLToPath(new URL('../dist', import.meta.url));
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(2)} KB`;
 const row = (...cells) => console.log(cells[0].padEnd(36) + cells.slice(1).map((cell) => cell.padStart(12)).join(''));
 const faults = [];
-
 
 function weigh(file, bytes, budget) {
   const brotli = brotliCompressSync(bytes).length;
@@ -43,7 +42,11 @@ for (const [file, budget] of Object.entries(budgets)) {
 if (existsSync(join(folder, 'esm', ring.file))) {
   // Not before there is a build, which its plugins ask for.
   const {alone} = await import('./alone.js');
-  weigh(`${ring.file}, alone`, Buffer.from((await alone(ring.file)).code), ring.budget);
+  const {code, later} = await alone(ring.file);
+  weigh(`${ring.file}, alone`, Buffer.from(code), ring.budget);
+  const sizes = later.map((one) => [Buffer.byteLength(one), brotliCompressSync(one).length]);
+  const [bytes, brotli] = sizes.reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
+  row('  with a report, later', String(bytes), kilobytes(brotli));
 }
 if (byModule && faults.length === 0) {
   const {addedBy} = await import('./added-by.js');

@@ -1,4 +1,5 @@
-import type {Board, BoardItem, BoardMetric, BoardPart} from '../model/board.js';
+import type {Board, BoardItem} from '../model/board.js';
+import type {BoardMetric, BoardPart} from '../model/board-metric.js';
 import type {Category, Metric} from '../schema/report.js';
 import type {Place} from './rule.js';
 

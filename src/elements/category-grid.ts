@@ -9,6 +9,7 @@ import {base} from '../theme/base.js';
 import {levelOf} from './controllers/choice.js';
 import {plainText} from './controllers/plain-text.js';
 import {entriesOf} from './controllers/entries.js';
+import './controllers/report-reader.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
 
 /**
@@ -91,9 +92,9 @@ export class CategoryGrid extends LitElement {
     const level = levelOf(this.localName, this.headingLevel, 3);
     const [name, shares] = [plainText(this.category), plainText(this.shares)];
     return this.source.draw(
-      (board, locale) => {
+      (board, locale, reader) => {
         const categories = chosen(board, name);
-        return categories === null ? this.source.missing(name, locale) : grid(categories, level, locale);
+        return categories === null ? reader.missing(name, locale) : grid(categories, level, locale);
       },
       shares === '' ? null : (locale: Locale) => grid(boardOf(reportOf(shares, locale)).categories, level, locale));
   }

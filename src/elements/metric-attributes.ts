@@ -1,14 +1,16 @@
 import type {TemplateResult} from 'lit';
-import type {Locale} from '../locale/locale.js';
-import {type Board, type BoardMetric, boardMetricOf} from '../model/board.js';
-import {findCategory, findItem, findMetric} from '../model/find.js';
+import type {FigureLocale} from '../locale/locale.js';
+import type {BoardMetric} from '../model/board-metric.js';
+import {shareOf} from '../model/share.js';
+import {standingOf} from '../model/standing.js';
 import type {Basis, ProgressMetric} from '../schema/report.js';
-import {type ReportHost, reportProperties, type ReportSource} from './controllers/report-source.js';
+import type {MetricNames} from './controllers/named-metrics.js';
 import {plainText} from './controllers/plain-text.js';
+import {type ReportHost, reportProperties, type ReportSource} from './controllers/report-source.js';
 import {warn, warnAttribute} from './controllers/warn.js';
 
 /** What an element that draws a metric reads from attributes. */
-export interface MetricHost extends ReportHost {
+export interface MetricHost extends ReportHost, MetricNames {
   label: string;
   value: string | null;
   target: string | null;
@@ -16,9 +18,6 @@ export interface MetricHost extends ReportHost {
   unit: string;
   basis: string;
   pace: string | null;
-  category: string;
-  item: string;
-  metric: string;
 }
 
 /** The properties of such an element, for its `static properties`. */
@@ -39,12 +38,9 @@ export function startEmpty(host: MetricHost): void {
  * @param one     draws a metric
  * @param several whether there is more than one, or the attributes give a label
  */
-export const drawMetrics = (host: MetricHost, source: ReportSource, one: (metric: BoardMetric, locale: Locale, several: boolean) => unknown): TemplateResult =>
+export const drawMetrics = (host: MetricHost, source: ReportSource, one: (metric: BoardMetric, locale: FigureLocale, several: boolean) => unknown): TemplateResult =>
   source.draw(
-    (board, locale) => {
-      const metrics = metricsOfBoard(host, board);
-      return metrics ? metrics.map((metric) => one(metric, locale, metrics.length > 1)) : source.missing(nameOfPart(host), locale);
-    },
+    (_board, locale, reader) => reader.named(host, one, locale),
     givesMetric(host) ? (locale) => one(metricOfAttributes(host), locale, plainText(host.label) !== '') : null);
 
 const bases: readonly string[] = ['planned', 'approved', 'started', 'finished', 'inForce'] satisfies Basis[];
@@ -64,28 +60,9 @@ function metricOfAttributes(host: MetricHost): BoardMetric {
     stated: share === null || share < 0 ? undefined : {share, of: 'target'},
     basis: bases.includes(host.basis) ? (host.basis as Basis) : undefined,
   };
-  return boardMetricOf(metric, '', numberOf(host, 'pace'));
+  const [reached, pace] = [shareOf(metric), numberOf(host, 'pace')];
+  return {metric, share: reached, pace, standing: standingOf(reached, pace), parts: []};
 }
-
-/**
- * The metrics of a report that an element names: the `metric`, else all of the `item`, else all of the `category`, else all.
- * An item without any stands as one whose share is unknown. Null where the report has no such part.
- */
-function metricsOfBoard(host: MetricHost, board: Board): readonly BoardMetric[] | null {
-  const [name, itemName, categoryName] = [host.metric, host.item, host.category].map(plainText) as [string, string, string];
-  const item = itemName === '' ? null : findItem(board, itemName);
-  if (itemName !== '' && item === null) return null;
-  if (name !== '') {
-    const metric = findMetric(board, name, item);
-    return metric && [metric];
-  }
-  if (item) return item.metrics.length > 0 ? item.metrics : [boardMetricOf({role: 'progress', label: item.item.title}, '', null)];
-  if (categoryName === '') return board.items.flatMap(({metrics}) => metrics);
-  return findCategory(board, categoryName)?.items.flatMap(({metrics}) => metrics) ?? null;
-}
-
-/** The name of the part that an element asks for, for the message that there is none. */
-const nameOfPart = ({metric, item, category}: MetricHost): string => [metric, item, category].map(plainText).find(Boolean) ?? '';
 
 /** Whether the attributes give anything to draw without a report; a page may set `report` later. */
 const givesMetric = ({label, value, target, share}: MetricHost): boolean => [label, value, target, share].some((one) => plainText(one) !== '');

@@ -1,10 +1,11 @@
 import {css, html, LitElement, nothing} from 'lit';
-import type {Locale} from '../locale/locale.js';
+import type {FigureLocale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
-import type {BoardMetric} from '../model/board.js';
+import type {BoardMetric} from '../model/board-metric.js';
 import {badge, badgeStyles} from '../parts/badge.js';
 import {say} from '../parts/say.js';
 import {base} from '../theme/base.js';
+import {sheet} from '../theme/sheet.js';
 import {ReportSource} from './controllers/report-source.js';
 import {drawMetrics, metricProperties, startEmpty} from './metric-attributes.js';
 
@@ -28,7 +29,7 @@ import {drawMetrics, metricProperties, startEmpty} from './metric-attributes.js'
  */
 export class OverachievementBadge extends LitElement {
   static override get styles() {
-    return [base, badgeStyles, css`
+    return sheet([base, badgeStyles, css`
     :host,
     .root {
       display: inline !important;
@@ -36,7 +37,7 @@ export class OverachievementBadge extends LitElement {
     .one:not(:last-child)::after {
       content: ' ';
     }
-  `];
+  `]);
   }
 
   static override get properties() {
@@ -117,11 +118,18 @@ export class OverachievementBadge extends LitElement {
     this.source = new ReportSource(this);
   }
 
+  /** Resolves once the report is drawn, also where what reads it is still on its way. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.source.ready;
+    return super.getUpdateComplete();
+  }
+
   protected override render() {
     return drawMetrics(this, this.source, (metric, locale, several) => this.one(metric, several, locale));
   }
 
-  private one(metric: BoardMetric, labelled: boolean, locale: Locale) {
+  private one(metric: BoardMetric, labelled: boolean, locale: FigureLocale) {
     const words = metricWords(metric, locale);
     return words.badge === '' ? nothing : html`<span class="one">${labelled ? html`${say(metric.metric.label, locale)} ` : nothing}${badge(words.badge)}</span>`;
   }

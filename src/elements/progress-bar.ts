@@ -1,13 +1,14 @@
 import {css, html, LitElement} from 'lit';
-import type {Locale} from '../locale/locale.js';
+import type {FigureLocale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
-import type {BoardMetric} from '../model/board.js';
+import type {BoardMetric} from '../model/board-metric.js';
 import {badge, badgeStyles} from '../parts/badge.js';
-import {valueLine} from '../parts/metric.js';
 import {graphic} from '../parts/graphic.js';
 import {bar, barStyles} from '../parts/bar.js';
 import {say} from '../parts/say.js';
+import {valueLine} from '../parts/value-line.js';
 import {base} from '../theme/base.js';
+import {sheet} from '../theme/sheet.js';
 import {ReportSource} from './controllers/report-source.js';
 import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-attributes.js';
 
@@ -32,7 +33,7 @@ import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-at
  */
 export class ProgressBar extends LitElement {
   static override get styles() {
-    return [base, barStyles, badgeStyles, css`
+    return sheet([base, barStyles, badgeStyles, css`
     .one {
       display: block;
       margin-block-end: 0.75em;
@@ -60,7 +61,7 @@ export class ProgressBar extends LitElement {
       justify-content: flex-end;
       white-space: normal;
     }
-  `];
+  `]);
   }
 
   static override get properties() {
@@ -147,11 +148,18 @@ export class ProgressBar extends LitElement {
     this.source = new ReportSource(this);
   }
 
+  /** Resolves once the report is drawn, also where what reads it is still on its way. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.source.ready;
+    return super.getUpdateComplete();
+  }
+
   protected override render() {
     return drawMetrics(this, this.source, (metric, locale) => this.one(metric, locale));
   }
 
-  private one(metric: BoardMetric, locale: Locale) {
+  private one(metric: BoardMetric, locale: FigureLocale) {
     const words = metricWords(metric, locale);
     needsLabel(this, words.label);
     const {share, pace, standing: state} = metric;

@@ -1,8 +1,9 @@
 import {LitElement} from 'lit';
-import {type Locale, wordsOf} from '../locale/locale.js';
-import type {BoardMetric} from '../model/board.js';
+import {type FigureLocale, wordsOf} from '../locale/locale.js';
+import type {BoardMetric} from '../model/board-metric.js';
 import {ringFigure, ringFigureStyles} from '../parts/ring-figure.js';
 import {base} from '../theme/base.js';
+import {sheet} from '../theme/sheet.js';
 import {ReportSource} from './controllers/report-source.js';
 import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-attributes.js';
 
@@ -27,7 +28,7 @@ import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-at
  */
 export class ProgressRing extends LitElement {
   static override get styles() {
-    return [base, ringFigureStyles];
+    return sheet([base, ringFigureStyles]);
   }
 
   static override get properties() {
@@ -114,11 +115,18 @@ export class ProgressRing extends LitElement {
     this.source = new ReportSource(this);
   }
 
+  /** Resolves once the report is drawn, also where what reads it is still on its way. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.source.ready;
+    return super.getUpdateComplete();
+  }
+
   protected override render() {
     return drawMetrics(this, this.source, (metric, locale) => this.one(metric, locale));
   }
 
-  private one(metric: BoardMetric, locale: Locale) {
+  private one(metric: BoardMetric, locale: FigureLocale) {
     needsLabel(this, wordsOf(metric.metric.label, locale));
     return ringFigure(metric, this.semantics, locale);
   }

@@ -10,10 +10,12 @@ import type {ItemTools} from '../parts/item.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
 import {choice, levelOf} from './controllers/choice.js';
+import {hint} from './controllers/hint.js';
 import {ItemLink} from './controllers/item-link.js';
 import {Places} from './controllers/places.js';
 import {plainText} from './controllers/plain-text.js';
 import {Printing} from './controllers/printing.js';
+import './controllers/report-reader.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
 import {maySave, save} from './controllers/save.js';
 import {Slices} from './controllers/slices.js';
@@ -177,7 +179,7 @@ export class ReportBoard extends LitElement {
   }
 
   protected override render() {
-    return html`${this.diagnose ? this.source.hint() : nothing}${this.source.draw((board, locale) => boardPart(this.viewOf(board, locale)))}`;
+    return html`${this.diagnose ? hint(this.source) : nothing}${this.source.draw((board, locale) => boardPart(this.viewOf(board, locale)))}`;
   }
 
   private viewOf(board: Board, locale: Locale): BoardView {
@@ -199,7 +201,7 @@ export class ReportBoard extends LitElement {
     return {
       board, locale, cards, rows, sort,
       slice: printing.now ? this.slices.all() : this.slices.next(cards ?? rows, count, board, strings, level, plain, tabular, open),
-      placing: true,
+      placing: !this.source.reader!.covered,
       level,
       found: count < all ? found : '',
       said: told === null ? '' : [change, count < all || told === 'found' ? found : ''].filter(Boolean).join(strings.comma),

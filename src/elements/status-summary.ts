@@ -6,6 +6,7 @@ import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
 import {plainText} from './controllers/plain-text.js';
 import {entriesOf} from './controllers/entries.js';
+import './controllers/report-reader.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
 
 /**

@@ -2,7 +2,7 @@ import type {Unit} from '../schema/report.js';
 import {formatDecimal} from './decimal.js';
 import {pluralRules} from './intl.js';
 import {isolate} from './isolate.js';
-import type {Strings} from './strings.js';
+import type {FigureStrings} from './strings.js';
 import {pickKey} from './text.js';
 
 export interface AmountOptions {
@@ -22,7 +22,7 @@ export interface AmountOptions {
  *
  * @param amount in whole units; finite
  */
-export function formatAmount(amount: number, strings: Strings, {unit, unitLang = strings.lang, magnitude, like = amount}: AmountOptions = {}): string {
+export function formatAmount(amount: number, strings: FigureStrings, {unit, unitLang = strings.lang, magnitude, like = amount}: AmountOptions = {}): string {
   const [scale, sign] = strings.magnitudes.find(([size]) => (magnitude ? size === magnitude : Math.abs(like) >= size) && Math.abs(amount) * 10 >= size) ?? [1, ''];
   const digits: Intl.NumberFormatOptions = amount && Math.abs(amount) < 0.001 ? {maximumSignificantDigits: 4} : {maximumFractionDigits: scale > 1 ? 2 : 4};
   const number = formatDecimal(amount / scale + 0, strings.lang, Object.assign(digits, {useGrouping: strings.grouping})) + sign;

@@ -19,8 +19,10 @@ export function formatDecimal(number: number, lang: string, options: Intl.Number
   const percent = style === 'percent';
   const end = whole.length + (percent ? 2 : 0) + most;
   const digits = (whole + fraction).padEnd(end + 1, '0');
-  // One more may carry over all digits: 9.99 is 10.0.
-  const rounded = String(BigInt(digits.slice(0, end)) + BigInt(digits[end]! < '5' ? 0 : 1)).padStart(most + 1, '0');
+  // One more may carry over all digits: 9.99 is 10.0. Only up to fifteen digits are exact without BigInt, which is slower.
+  const kept = digits.slice(0, end);
+  const more = digits[end]! < '5' ? 0 : 1;
+  const rounded = String(end < 16 ? Number(kept) + more : BigInt(kept) + BigInt(more)).padStart(most + 1, '0');
   const point = rounded.length - most;
   const before = rounded.slice(0, point);
   const behind = rounded.slice(point).replace(/0+$/, '').padEnd(least, '0');

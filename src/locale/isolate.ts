@@ -1,7 +1,7 @@
-import type {Strings} from './strings.js';
+import type {FigureStrings} from './strings.js';
 
 /**
  * Words whose direction is their own, as in `<bdi>`, and also within an attribute: a number, an amount or a name stays whole
  * among words from right to left. Nothing is added in a language from left to right.
  */
-export const isolate = (words: string, {dir}: Pick<Strings, 'dir'>): string => (dir === 'rtl' ? `\u2068${words}\u2069` : words);
+export const isolate = (words: string, {dir}: Pick<FigureStrings, 'dir'>): string => (dir === 'rtl' ? `\u2068${words}\u2069` : words);

@@ -1,19 +1,13 @@
 import {type Catalogue, stringsOf} from './catalogue.js';
+import {numberFormat} from './intl.js';
 import {en} from './languages/en.js';
 import {zhHans} from './languages/zh-hans.js';
 import {zhHant} from './languages/zh-hant.js';
-import {numberFormat} from './intl.js';
+import {figureStringsFor, onLanguage, spoken, teach} from './spoken.js';
 import type {Strings} from './strings.js';
-import {match} from './text.js';
 
-/** By tag; the strings of a language are made when it is first spoken. */
-const languages = new Map<string, () => Strings>([zhHans, zhHant, en].map((catalogue) => {
-  let strings: Strings | undefined;
-  return [catalogue.lang, () => (strings ??= stringsOf(catalogue))];
-}));
-
-/** Called after each language that is registered: those who speak may speak it now. */
-export const onLanguage = new Set<() => void>();
+// All words, in place of those of figures alone.
+teach<Strings>(en, zhHans, zhHant, en);
 
 /**
  * Adds a language, or replaces one. Elements on the page that ask for it speak it from then on.
@@ -30,15 +24,12 @@ export function registerLanguage(catalogue: unknown): void {
     throw new Error(`civic-progress: expected a language with a tag in "lang" and "auto" or "min2" in "grouping", found ${JSON.stringify([lang, grouping])}.`);
   }
   const strings = stringsOf(catalogue as Catalogue);
-  languages.set(lang, () => strings);
+  spoken.set(lang, () => strings);
   for (const tell of onLanguage) tell();
 }
 
 /** The strings that serve a language tag, or undefined where no registered language does. */
-export function stringsFor(lang: string): Strings | undefined {
-  const key = match([...languages.keys()], lang);
-  return languages.get(key!)?.();
-}
+export const stringsFor = figureStringsFor as (lang: string) => Strings | undefined;
 
 /** The tags of the registered languages. */
-export const languageTags = (): readonly string[] => [...languages.keys()];
+export const languageTags = (): readonly string[] => [...spoken.keys()];

@@ -1,9 +1,9 @@
 import {formatDecimal} from './decimal.js';
 import {isolate} from './isolate.js';
-import type {Strings} from './strings.js';
+import type {FigureStrings} from './strings.js';
 
 // Plus 0, because -0 would print as -0%.
-const percent = (share: number, digits: number, least: number, strings: Strings): string =>
+const percent = (share: number, digits: number, least: number, strings: FigureStrings): string =>
   isolate(formatDecimal(share + 0, strings.lang, {style: 'percent', minimumFractionDigits: least, maximumFractionDigits: digits}), strings);
 
 /**
@@ -16,7 +16,7 @@ const percent = (share: number, digits: number, least: number, strings: Strings)
  * @param share  1 = 100 %; null gives an em dash
  * @param digits digits to print, exactly, for a stated share; null for a computed one, which gets at most one
  */
-export function formatShare(share: number | null, strings: Strings, digits: number | null = null): string {
+export function formatShare(share: number | null, strings: FigureStrings, digits: number | null = null): string {
   if (share === null) return '—';
   if (digits !== null) return percent(share, digits, digits, strings);
   if (share > 0 && share < 0.0005) return strings.lessThan(percent(0.001, 1, 0, strings));
@@ -29,6 +29,6 @@ export function formatShare(share: number | null, strings: Strings, digits: numb
 }
 
 /** A share as a multiple of the target: 3.04 for 304 %. At most two digits, never rounded up to the next whole. */
-export function formatMultiple(share: number, {lang}: Strings): string {
+export function formatMultiple(share: number, {lang}: FigureStrings): string {
   return formatDecimal(share < 1e13 ? Math.floor(share * 100 + 1e-9) / 100 : share, lang, {maximumFractionDigits: 2});
 }

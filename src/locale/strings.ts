@@ -2,11 +2,11 @@ import type {Basis, Milestone, Missing, Qualifier, Status} from '../schema/repor
 import type {Standing} from '../model/standing.js';
 
 /**
- * Every string of one language, made of its catalogue: a message with placeholders is a function. Its arguments arrive as
+ * The strings that a progress figure is told in. A message with placeholders is a function. Its arguments arrive as
  * formatted words, or as numbers, which are counts: they are printed in the language's digits, and the first one chooses the
  * plural form.
  */
-export interface Strings {
+export interface FigureStrings {
   /** BCP 47 tag, which Intl formats by. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -14,12 +14,6 @@ export interface Strings {
   readonly grouping: 'auto' | 'min2';
   /** Powers of ten that numbers are printed in, largest first, with their sign; empty where all digits are printed. */
   readonly magnitudes: readonly (readonly [number, string])[];
-  /**
-   * Patterns of a year, of a month and of a day, where `{0}` is the year, `{1}` the month and `{2}` the day as numbers, and `{3}` the name of
-   * the month, if the twelve names follow. For a language that Intl knows too little of, and where the first formatter of a page
-   * would cost too much; else empty.
-   */
-  readonly dates: readonly string[];
 
   readonly colon: string;
   readonly comma: string;
@@ -42,7 +36,6 @@ export interface Strings {
   readonly ofTarget: (share: string) => string;
   readonly multipleOfTarget: (multiple: string) => string;
   readonly statedOf: Readonly<Record<'approved' | 'parent' | 'total' | 'unstated', (share: string) => string>>;
-  readonly ofParent: (share: string) => string;
   readonly derived: string;
   readonly derivedIs: (share: string) => string;
   readonly coversSeveral: (n: number) => string;
@@ -51,6 +44,19 @@ export interface Strings {
   readonly notMet: string;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly missing: Readonly<Record<Missing, string>>;
+  readonly noShares: string;
+}
+
+/** Every string of one language, made of its catalogue. */
+export interface Strings extends FigureStrings {
+  /**
+   * Patterns of a year, of a month and of a day, where `{0}` is the year, `{1}` the month and `{2}` the day as numbers, and `{3}` the name of
+   * the month, if the twelve names follow. For a language that Intl knows too little of, and where the first formatter of a page
+   * would cost too much; else empty.
+   */
+  readonly dates: readonly string[];
+
+  readonly ofParent: (share: string) => string;
   readonly milestone: string;
   readonly milestones: Readonly<Record<Milestone['state'], string>>;
   readonly statuses: Readonly<Record<Status['state'], string>>;
@@ -79,7 +85,6 @@ export interface Strings {
   readonly overviewHighest: (shares: number, reached: number, whole: string, highest: string) => string;
   readonly categoryNumber: (n: number) => string;
   readonly reachedOf: (shares: number, reached: number) => string;
-  readonly noShares: string;
   readonly noItems: string;
   /** How the bars are to be read: where they start, where they end, where the target is. */
   readonly scale: (start: string, end: string, whole: string) => string;

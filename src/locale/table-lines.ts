@@ -2,7 +2,8 @@ import type {BoardItem} from '../model/board.js';
 import type {Text} from '../schema/report.js';
 import {formatDate} from './date.js';
 import type {Locale} from './locale.js';
-import {type FigureWords, figureWords, metricWords, partWords} from './metric-words.js';
+import {figureWords, partWords} from './figure-words.js';
+import {type FigureWords, metricWords} from './metric-words.js';
 
 /** A line of the table twin: a figure, a part of one, or a milestone. */
 export interface TableLine {

@@ -1,24 +1,8 @@
-import type {Category, ContextMetric, Item, Part, ProgressMetric, RateMetric, Report, Status} from '../schema/report.js';
-import {elapsed, plannedShare} from './pace.js';
-import {partShareOf, type Share, shareOf} from './share.js';
-import {type Standing, standingOf, standings} from './standing.js';
-
-/** A progress metric with what is computed of it. */
-export interface BoardMetric {
-  readonly metric: ProgressMetric;
-  readonly share: Share;
-  /** Share that should be reached by now: the metric's own plan, else the elapsed share of the plan period; null = unknown. */
-  readonly pace: number | null;
-  readonly standing: Standing;
-  readonly parts: readonly BoardPart[];
-}
-
-/** A part of a metric with its share; of the parent's target or of the parent's value. */
-export interface BoardPart {
-  readonly part: Part;
-  readonly share: Share;
-  readonly standing: Standing;
-}
+import type {Category, ContextMetric, Item, ProgressMetric, RateMetric, Report, Status} from '../schema/report.js';
+import {type BoardMetric, boardMetricOf} from './board-metric.js';
+import {elapsed} from './pace.js';
+import type {Share} from './share.js';
+import {type Standing, standings} from './standing.js';
 
 export interface BoardItem {
   readonly item: Item;
@@ -79,19 +63,6 @@ export function boardOf(report: Report): Board {
     report, pace, categories: Object.freeze(categories), items: Object.freeze(items), tally: Object.freeze(tally), shares: sum('shares'), reached: sum('reached'),
     highest: items.flatMap(sharesOfTargets).reduce<Share | null>((best, {share}) => (best === null || share.value! > best.value! ? share : best), null),
     unfinished: items.filter((item) => item.origin === 'derived' && reachedTarget(item.standing) && item.metrics.some(({metric}) => isUnfinished(metric.basis))).length,
-  });
-}
-
-/** One progress metric with its share and standing. `asOf` is the report's day; `pace` the elapsed share of its plan. */
-export function boardMetricOf(metric: ProgressMetric, asOf: string, pace: number | null): BoardMetric {
-  const share = shareOf(metric);
-  const own = metric.pace ? plannedShare(metric, asOf) : pace;
-  return Object.freeze({
-    metric, share, pace: own, standing: standingOf(share, own),
-    parts: Object.freeze((metric.parts ?? []).map((part): BoardPart => {
-      const partShare = partShareOf(part, metric);
-      return Object.freeze({part, share: partShare, standing: part.of === 'target' ? standingOf(partShare, own) : 'unknown'});
-    })),
   });
 }
 

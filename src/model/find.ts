@@ -1,4 +1,5 @@
-import type {Board, BoardCategory, BoardItem, BoardMetric} from './board.js';
+import type {Board, BoardCategory, BoardItem} from './board.js';
+import type {BoardMetric} from './board-metric.js';
 
 /** The first part that a name means: by id, else by number as printed. */
 const named = <T>(parts: readonly T[], name: string, source: (part: T) => {readonly id?: string; readonly number?: number}): T | null =>

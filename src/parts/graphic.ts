@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {meterValue} from './meter.js';
 
 /**
  * A picture that stands alone, with all of it said in one sentence: an image, or on request a meter.
@@ -10,8 +11,10 @@ import {html, type TemplateResult} from 'lit';
  * @param semantics `meter`, or anything else for an image
  * @param share     0 and up, 1 = target met; null = unknown
  */
-export const graphic = (semantics: string, share: number | null, sentence: string, name: string, content: unknown): TemplateResult =>
-  semantics === 'meter' && share !== null && share >= 0 && share <= 1
-    ? html`<div class=${name} role="meter" aria-label=${sentence} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.floor(share * 1000 + 1e-9) / 10} aria-valuetext=${sentence}><span
-      class="hidden">${sentence}</span><div class=${name} aria-hidden="true">${content}</div></div>`
-    : html`<div class=${name} role="img" aria-label=${sentence}><div class=${name} aria-hidden="true">${content}</div></div>`;
+export function graphic(semantics: string, share: number | null, sentence: string, name: string, content: unknown): TemplateResult {
+  const now = meterValue(semantics, share);
+  return now === null
+    ? html`<div class=${name} role="img" aria-label=${sentence}><div class=${name} aria-hidden="true">${content}</div></div>`
+    : html`<div class=${name} role="meter" aria-label=${sentence} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${now} aria-valuetext=${sentence}><span
+      class="hidden">${sentence}</span><div class=${name} aria-hidden="true">${content}</div></div>`;
+}

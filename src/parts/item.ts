@@ -1,6 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
-import {amountOf, breakdownWords} from '../locale/metric-words.js';
+import {breakdownWords} from '../locale/figure-words.js';
+import {amountOf} from '../locale/metric-words.js';
 import {type Locale, printedWords} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
 import type {BoardItem} from '../model/board.js';

@@ -12,5 +12,3 @@ export const staleness = (age: string, strings: Strings): TemplateResult => html
 
 /** What has changed, for those who do not see it; empty until then, because only words that come into it are read out. */
 export const news = (words: string): TemplateResult => html`<p class="hidden" role="status">${words}</p>`;
-/** What is shown while the words themselves are on their way. */
-export const waiting = (): TemplateResult => html`<p class="message quiet" part="loading">…</p>`;

@@ -1,11 +1,14 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {type Locale} from '../locale/locale.js';
-import {type FigureWords, figureWords, metricWords, type MetricWords, partWords} from '../locale/metric-words.js';
-import type {BoardMetric} from '../model/board.js';
+import {figureWords, partWords} from '../locale/figure-words.js';
+import {type FigureWords, metricWords} from '../locale/metric-words.js';
+import type {BoardMetric} from '../model/board-metric.js';
 import type {ContextMetric, RateMetric} from '../schema/report.js';
 import {badge, badgeStyles} from './badge.js';
 import {bar, barStyles, type BarView} from './bar.js';
+import {basis} from './basis.js';
 import {say} from './say.js';
+import {valueLine} from './value-line.js';
 
 /** A progress metric as a row: what and how much, the bar, the share and the badge; then its parts. */
 export function metric(view: BoardMetric, locale: Locale): TemplateResult {
@@ -16,7 +19,7 @@ export function metric(view: BoardMetric, locale: Locale): TemplateResult {
       const partly = partWords(one, view.metric, locale);
       const label = html`${locale.strings.ofWhich}${say(part.label, locale)}`;
       return part.of === 'target'
-        ? row(label, partly, html`${partly.value}${chip(partly.basis)}`, '', {share: share.value, pace: view.pace, standing})
+        ? row(label, partly, html`${partly.value}${basis(partly.basis)}`, '', {share: share.value, pace: view.pace, standing})
         : plain(label, partly, locale);
     })}`;
 }
@@ -24,19 +27,12 @@ export function metric(view: BoardMetric, locale: Locale): TemplateResult {
 /** A rate or a context figure as a row without a bar. */
 export const figure = (view: RateMetric | ContextMetric, locale: Locale): TemplateResult => plain(say(view.label, locale), figureWords(view, locale), locale);
 
-const plain = (label: unknown, {value, share, basis}: FigureWords, {strings}: Locale): TemplateResult => html`<li class="metric plain"><span class="label quiet">${label}</span> <span
-  class="number">${[value, share].filter(Boolean).join(strings.comma)}${chip(basis)}</span></li>`;
+const plain = (label: unknown, {value, share, basis: stage}: FigureWords, {strings}: Locale): TemplateResult => html`<li class="metric plain"><span class="label quiet">${label}</span> <span
+  class="number">${[value, share].filter(Boolean).join(strings.comma)}${basis(stage)}</span></li>`;
 
 const row = (label: unknown, {share}: FigureWords, value: unknown, badgeWords: string, view: BarView): TemplateResult => html`<li class="metric ${view.standing}"
   ><span class="label"><span>${label}</span> <span class="quiet">${value}</span></span><span class="share number">${share}</span>${
   view.share === null ? nothing : bar(view)}${badge(badgeWords)}</li>`;
-
-const chip = (basis: string): TemplateResult | typeof nothing => (basis === '' ? nothing : html`&ensp;<span class="basis">${basis}</span>`);
-
-/** `18.44万人 / 目标35万人`: the value, the target, the basis, and what is to be said of the share. */
-export function valueLine({value, target, basis, remarks}: MetricWords): TemplateResult {
-  return html`${[[value, target].filter((words) => words && words !== '—').join(' / '), ...remarks].join(' · ')}${chip(basis)}`;
-}
 
 export const metricStyles = [barStyles, badgeStyles, css`
   .metric {

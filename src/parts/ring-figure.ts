@@ -1,19 +1,27 @@
-import {css, html, type TemplateResult} from 'lit';
-import type {Locale} from '../locale/locale.js';
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {FigureLocale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
-import type {BoardMetric} from '../model/board.js';
-import {graphic} from './graphic.js';
-import {valueLine} from './metric.js';
+import type {BoardMetric} from '../model/board-metric.js';
+import {meterValue} from './meter.js';
+import {valueLine} from './value-line.js';
 import {ring, ringStyles} from './ring.js';
 import {say} from './say.js';
 
-/** A metric as a ring with its label and amounts below it. @param semantics `meter`, or anything else for an image */
-export function ringFigure(metric: BoardMetric, semantics: string, locale: Locale): TemplateResult {
+/**
+ * A metric as a ring with its label and amounts below it, as `graphic` has it, in a template of its own: where a page has a
+ * thousand rings, each template within another is a thousand more.
+ *
+ * @param semantics `meter`, or anything else for an image
+ */
+export function ringFigure(metric: BoardMetric, semantics: string, locale: FigureLocale): TemplateResult {
   const words = metricWords(metric, locale);
   const {share, standing} = metric;
-  return graphic(semantics, share.value, words.sentence, 'one', html`${ring({
+  const now = meterValue(semantics, share.value);
+  const only = <Value>(value: Value): Value | typeof nothing => (now === null ? nothing : value);
+  return html`<div class="one" role=${now === null ? 'img' : 'meter'} aria-label=${words.sentence} aria-valuemin=${only('0')} aria-valuemax=${only('100')} aria-valuenow=${now ?? nothing} aria-valuetext=${only(words.sentence)}>${
+    now === null ? nothing : html`<span class="hidden">${words.sentence}</span>`}<div class="one" aria-hidden="true">${ring({
     share: share.value, standing, words: words.share, badge: words.badge, dashed: share.state === 'unknown',
-  })}<span class="caption">${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span>`);
+  })}<span class="caption">${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span></div></div>`;
 }
 
 /** With the box of the element, since such figures stand beside each other in running text. */
@@ -28,14 +36,15 @@ export const ringFigureStyles = [ringStyles, css`
       gap: 1.25em;
     }
     .one {
-      display: inline-flex;
-      flex-direction: column;
-      align-items: center;
-      gap: 0.4em;
       max-inline-size: calc(var(--civic-ring-size, 120px) * 1.5);
       text-align: center;
     }
+    .one .ring {
+      margin-inline: auto;
+    }
     .caption {
+      display: block;
+      margin-block-start: 0.4em;
       line-height: 1.35;
       font-weight: 600;
     }

@@ -1,9 +1,11 @@
 import {formatDate} from '../locale/date.js';
 import {type Locale, printedWords, wordsOf} from '../locale/locale.js';
-import {amountOf, breakdownWords, figureWords, type FigureWords, metricWords, partWords} from '../locale/metric-words.js';
+import {breakdownWords, figureWords, partWords} from '../locale/figure-words.js';
+import {amountOf, type FigureWords, metricWords} from '../locale/metric-words.js';
 import {formatNumber} from '../locale/number.js';
 import {formatShare} from '../locale/share.js';
-import type {Board, BoardCategory, BoardItem, BoardMetric} from '../model/board.js';
+import type {Board, BoardCategory, BoardItem} from '../model/board.js';
+import type {BoardMetric} from '../model/board-metric.js';
 import {paceMargin, type Standing, standings} from '../model/standing.js';
 import {overview} from '../parts/board.js';
 import {verdict} from '../parts/say.js';

@@ -1,4 +1,5 @@
-import {type Board, type BoardCategory, type BoardItem, type BoardMetric, boardMetricOf} from '../model/board.js';
+import type {Board, BoardCategory, BoardItem} from '../model/board.js';
+import {type BoardMetric, boardMetricOf} from '../model/board-metric.js';
 import {findCategory, findItem, findMetric} from '../model/find.js';
 
 /** The name of a part of a report: of a category, an item or a metric, as the attributes of the elements name them. */

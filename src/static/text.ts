@@ -1,5 +1,6 @@
 import type {Locale} from '../locale/locale.js';
-import type {Board, BoardCategory, BoardItem, BoardMetric} from '../model/board.js';
+import type {Board, BoardCategory, BoardItem} from '../model/board.js';
+import type {BoardMetric} from '../model/board-metric.js';
 import {overview} from '../parts/board.js';
 import {
   countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, reachedOf, restOf, type Row, rowOf, rulesOfStandings, tallyOf, titleOf, verdictOf,

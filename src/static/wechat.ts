@@ -1,5 +1,6 @@
 import type {Locale} from '../locale/locale.js';
-import type {Board, BoardCategory, BoardItem, BoardMetric} from '../model/board.js';
+import type {Board, BoardCategory, BoardItem} from '../model/board.js';
+import type {BoardMetric} from '../model/board-metric.js';
 import {bar, type BarView} from '../parts/bar.js';
 import {overview} from '../parts/board.js';
 import {categoryRing} from '../parts/category-ring.js';

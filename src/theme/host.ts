@@ -33,6 +33,12 @@ export const host = css`
     color: var(--_text);
     overflow-wrap: anywhere;
   }
+  /* Drawn and laid out before it takes the place of the children. */
+  .root.ahead {
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
   svg {
     display: block;
     overflow: visible;

@@ -1,6 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {figureWords, metricWords, partWords} from '../../src/locale/metric-words.js';
+import {figureWords, partWords} from '../../src/locale/figure-words.js';
+import {metricWords} from '../../src/locale/metric-words.js';
 import {boardOf} from '../../src/model/board.js';
 import {parse} from '../../src/schema/parse.js';
 import {ElementFixture, plain, qingdao, reportAt, reportOf, statuses} from './fixture.js';

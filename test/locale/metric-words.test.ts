@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Locale} from '../../src/locale/locale.js';
-import {badgeOf, breakdownWords, figureWords, metricWords, partWords} from '../../src/locale/metric-words.js';
-import {type Board, boardMetricOf, type BoardMetric, type BoardPart} from '../../src/model/board.js';
+import {breakdownWords, figureWords, partWords} from '../../src/locale/figure-words.js';
+import {badgeOf, metricWords} from '../../src/locale/metric-words.js';
+import type {Board} from '../../src/model/board.js';
+import {boardMetricOf, type BoardMetric, type BoardPart} from '../../src/model/board-metric.js';
 import {findMetric} from '../../src/model/find.js';
 import {shareOf} from '../../src/model/share.js';
 import type {ProgressMetric} from '../../src/schema/report.js';

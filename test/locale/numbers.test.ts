@@ -6,7 +6,7 @@ import {formatDate} from '../../src/locale/date.js';
 import {metricWords} from '../../src/locale/metric-words.js';
 import {formatMultiple, formatShare} from '../../src/locale/share.js';
 import type {Strings} from '../../src/locale/strings.js';
-import {boardMetricOf} from '../../src/model/board.js';
+import {boardMetricOf} from '../../src/model/board-metric.js';
 import {anyMetric} from '../model/arbitrary-metric.js';
 import {catalogues} from './spoken.js';
 

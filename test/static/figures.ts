@@ -1,7 +1,8 @@
 import {formatDate} from '../../src/locale/date.js';
 import type {Locale} from '../../src/locale/locale.js';
 import {printedWords, wordsOf} from '../../src/locale/locale.js';
-import {amountOf, breakdownWords, figureWords, metricWords, partWords} from '../../src/locale/metric-words.js';
+import {breakdownWords, figureWords, partWords} from '../../src/locale/figure-words.js';
+import {amountOf, metricWords} from '../../src/locale/metric-words.js';
 import {formatNumber} from '../../src/locale/number.js';
 import type {Board} from '../../src/model/board.js';
 

@@ -1,4 +1,4 @@
-import type {BoardMetric} from '../../model/board.js';
+import type {BoardMetric} from '../../model/board-metric.js';
 import type {Basis, DeclaredCount, Text} from '../../schema/report.js';
 import type {Rule} from '../rule.js';
 

@@ -4,6 +4,8 @@ import {warnAttribute} from './warn.js';
 /** The value of an attribute that takes some words only. Another word is told of once and counts as the first one. */
 export function choice<T extends string>(tag: string, name: string, value: unknown, words: readonly T[]): T {
   const text = plainText(value);
+  // Most attributes are not given.
+  if (text === words[0]) return words[0];
   const found = words.find((word) => word === text);
   if (found === undefined) warnAttribute(tag, name, words.filter(Boolean).map((word) => `"${word}"`).join(' or '), text, 'it is passed over');
   return found ?? words[0]!;

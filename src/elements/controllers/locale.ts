@@ -1,8 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {onLanguage, registerLanguage, stringsFor} from '../../locale/languages.js';
-import type {Locale} from '../../locale/locale.js';
-import type {Strings} from '../../locale/strings.js';
-import {fetchJson} from './fetch-json.js';
+import type {FigureLocale} from '../../locale/locale.js';
+import {figureStringsFor, onLanguage} from '../../locale/spoken.js';
 import {plainText} from './plain-text.js';
 import {warn} from './warn.js';
 
@@ -11,9 +9,6 @@ export interface LocaleHost extends LitElement {
   strings: string;
   timeout: number;
 }
-
-/** Language files that were read: fifty widgets of one address register it once. */
-const registered = new WeakSet<object>();
 
 /**
  * The language of an element: its own `lang`, else that of the nearest ancestor that has one, across shadow hosts, else
@@ -28,8 +23,8 @@ export class LocaleController implements ReactiveController {
   /** The address that was asked for last, and how that went. */
   private address = '';
   private file: 'none' | 'loading' | 'failed' = 'none';
-  /** What the element spoke last. */
-  private spoken: Strings | null = null;
+  /** The tag of what the element spoke last. */
+  private spoken = '';
 
   constructor(private readonly host: LocaleHost) {
     host.addController(this);
@@ -60,15 +55,16 @@ export class LocaleController implements ReactiveController {
    * @param reportLang language of the report's plain strings; without a report that of the page
    * @returns null while the element is to wait for its language and has spoken none yet
    */
-  for(reportLang?: string): Locale | null {
+  for(reportLang?: string): FigureLocale | null {
     const tags = [...pathOf(this.host).map((node) => (node instanceof Element && node.getAttribute('lang')) || ''), reportLang ?? ''].filter(Boolean);
-    const known = tags.findIndex(stringsFor);
-    if (this.file === 'loading' && known !== 0) return this.spoken && {strings: this.spoken, reportLang: reportLang ?? this.spoken.lang};
-    const strings = stringsFor(tags[known] ?? 'zh-Hans')!;
+    const known = tags.findIndex(figureStringsFor);
+    const waits = this.file === 'loading' && known !== 0;
+    if (waits && !this.spoken) return null;
+    const strings = figureStringsFor(waits ? this.spoken : tags[known] ?? 'zh-Hans')!;
     if (this.file === 'none' && known !== 0 && tags[0]) {
       warn(`lang ${tags[0]}`, `expected a language that is registered in lang, found "${tags[0].slice(0, 60)}"; the next language is spoken. Give the address of a language file in the attribute strings.`);
     }
-    this.spoken = strings;
+    this.spoken = strings.lang;
     return {strings, reportLang: reportLang ?? strings.lang};
   }
 
@@ -84,9 +80,7 @@ export class LocaleController implements ReactiveController {
     const {timeout} = this.host;
     let file: LocaleController['file'] = 'none';
     try {
-      const data = await fetchJson(address, timeout > 0 ? timeout : 20);
-      if (!registered.has(Object(data))) registerLanguage(data);
-      registered.add(Object(data));
+      await (await import('./language-file.js')).languageFile(address, timeout > 0 ? timeout : 20);
     } catch (error) {
       file = 'failed';
       warn(`strings ${address}`, `the language file ${address} cannot be used (${(error as Error).message.replace(/^civic-progress: |\.$/g, '')}); the next language is spoken.`);

@@ -1,40 +1,11 @@
-import type {Catalogue} from '../catalogue.js';
+import type {Catalogue, ReportCatalogue} from '../catalogue.js';
+import {enFigures} from '../figures/en.js';
 
-/** English. */
-export const en: Catalogue = {
-  lang: 'en', dir: 'ltr', grouping: 'auto',
-  magnitudes: [],
+/** English. The words of figures have a file of their own, so that a ring that is drawn from attributes loads no others. */
+export const en: Catalogue = /* @__PURE__ */ Object.assign({}, enFigures, {
   dates: ['{0}', '{3} {0}', '{2} {3} {0}', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 
-  colon: ': ', comma: ', ', unitGap: ' ',
-  range: '{0} to {1}',
-  times: '{0}×',
-  justUnder: 'just under {0}', justOver: 'just over {0}',
-  lessThan: '<{0}',
-
-  qualifiers: {about: 'about {0}', over: 'over {0}', atLeast: 'at least {0}'},
-  reached: '{0} reached',
-  stage: '{1} {0}',
-  now: 'now {0}',
-  from: 'from {0}',
-  target: 'target {0}',
-  targetKinds: {atLeast: 'at least {0}', atMost: 'at most {0}', maintain: 'stay at {0}'},
-  implied: '{0} (implied)',
-  noTarget: 'no target published',
-  ofTarget: '{0} of plan',
-  multipleOfTarget: '{0} times the plan',
-  statedOf: {
-    approved: '{0} of those approved', parent: '{0} of the value above',
-    total: '{0} of the total', unstated: 'stated progress {0}',
-  },
   ofParent: '{0} of these',
-  derived: 'computed',
-  derivedIs: 'computed: {0}',
-  coversSeveral: 'one stated share for {0} figures',
-  surplus: '{0} over',
-  met: 'met', notMet: 'not met',
-  basis: {planned: 'planned', approved: 'approved', started: 'started', finished: 'finished', inForce: 'in force'},
-  missing: {notMeasured: 'no figure published', withheld: 'withheld', notApplicable: 'not applicable', notYetDue: 'not yet due'},
   milestone: 'Milestone',
   milestones: {planned: 'planned', inProgress: 'in progress', achieved: 'achieved', missed: 'missed'},
   statuses: {
@@ -69,7 +40,6 @@ export const en: Catalogue = {
   overviewHighest: {one: '{0} share, {1} at or above {2}, the highest {3}.', other: '{0} shares, {1} at or above {2}, the highest {3}.'},
   categoryNumber: 'Category {0}',
   reachedOf: {one: '{1} of {0} share at or above target', other: '{1} of {0} shares at or above target'},
-  noShares: 'no share',
   noItems: 'No items yet',
   scale: 'Bars run from {0} to {1}; the line is the target ({2})', scalePace: 'the triangle the time elapsed: {0}',
   details: 'Details', breakdown: 'By kind', photos: 'Photo captions',
@@ -100,6 +70,6 @@ export const en: Catalogue = {
     version: 'The data needs a newer component.',
     missing: 'The report has no "{0}".',
   },
-};
+} satisfies ReportCatalogue);
 
 export default en;

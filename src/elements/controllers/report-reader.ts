@@ -1,0 +1,267 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatAgo} from '../../locale/ago.js';
+import '../../locale/languages.js';
+import {type Locale, wordsOf} from '../../locale/locale.js';
+import {figureWords} from '../../locale/figure-words.js';
+import {metricWords} from '../../locale/metric-words.js';
+import {type Board, boardOf} from '../../model/board.js';
+import type {BoardMetric} from '../../model/board-metric.js';
+import {changedFigures} from '../../model/changes.js';
+import {shareOf} from '../../model/share.js';
+import {failure, loading, news, staleness} from '../../parts/message.js';
+import {type Finding, ReportError, sentenceOf} from '../../schema/error.js';
+import {parse} from '../../schema/parse.js';
+import type {Metric} from '../../schema/report.js';
+import {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent} from '../events.js';
+import {type Feed, feedOf, type Follower} from './feed.js';
+import {LoadError} from './load-error.js';
+import {type MetricNames, namedMetrics, nameOfPart} from './named-metrics.js';
+import {nextTask} from './next-task.js';
+import {readers, type ReportHost, type ReportSource, type View} from './report-source.js';
+import {warn, warnAttribute} from './warn.js';
+
+/** Boards of fetched data: fifty widgets of one address parse it once. */
+const boards = new WeakMap<object, Board>();
+
+/**
+ * Reads the report of an element, whether it is given as an object, by an address or in a child script, and draws it. A
+ * module of its own with the rules, the words and the errors of reports, so that a ring that is drawn from attributes does
+ * without: elements that show nothing else than reports import it, the others ask for it when they are given one.
+ *
+ * A failure keeps the last good picture, else the children, else shows the reason with a button that tries again; it is told by
+ * one `civic-error` event and never throws. While an address is asked again and again (`refresh`), only the first of several
+ * failures in a row is told, and the age of the picture is shown.
+ */
+export class ReportReader implements Follower {
+  board: Board | null = null;
+  every = Infinity;
+  private readonly host: ReportHost;
+  private error: LoadError | null = null;
+  private from: unknown = null;
+  private feed: Feed | null = null;
+  /** The data that was tried last, and the data that is drawn; of this address. */
+  private tried: unknown;
+  private drawn: unknown;
+  /** When the address last gave what is drawn, in milliseconds since 1970; 0 where it did not. */
+  private checked = 0;
+  /** Whether the reader waits for an answer: at the start, and after the button. */
+  private waiting = false;
+  /** The event that has not told of the board yet. */
+  private untold: Event | null = null;
+  /** The figures that the last refresh changed; null before any. */
+  private changes: readonly Metric[] | null = null;
+  /** The part that the drawing asked for and the board lacks; `toldLacking` is the last one that an event told of. */
+  private lacking: string | null = null;
+  private toldLacking: string | null = null;
+  private focused: Element | null = null;
+  /** Whether children that fill more than the view, such as a static board, stay until all of the picture is drawn. */
+  covered = false;
+
+  constructor(private readonly source: ReportSource) {
+    this.host = source.host;
+  }
+
+  get timeout(): number {
+    return this.host.timeout > 0 ? this.host.timeout : 20;
+  }
+
+  /** The element has left the page. */
+  gone(): void {
+    this.freePlace();
+    this.leave();
+  }
+
+  /** Before each drawing. @param from what the element is given: its property, its address or its script; null = nothing */
+  update(from: unknown): void {
+    const {report, src, isConnected} = this.host;
+    this.focused = this.host.shadowRoot!.activeElement;
+    const given = report !== null && report !== undefined;
+    const other = from !== null && !Object.is(from, this.from);
+    if (other || given || !src) this.leave();
+    if (other) {
+      this.from = from;
+      this.tried = this.drawn = undefined;
+      this.checked = 0;
+      this.waiting = !given && from === src;
+      this.error = null;
+      if (given) this.take(() => report);
+      else if (from !== src) nextTask(() => this.takeScript(from as HTMLScriptElement));
+    }
+    if (given || !src || !isConnected) return;
+    const every = secondsOf(this.host);
+    if (this.feed && every === this.every) return;
+    this.every = every;
+    this.feed ??= feedOf(src);
+    this.feed.join(this);
+  }
+
+  /** After each drawing: tells what is to be told of it. @param busy whether some of it is still to come */
+  updated(busy: boolean): 'ready' | 'failed' | 'loading' {
+    if (this.untold && this.lacking === null && !busy) {
+      this.tell(this.untold);
+      this.untold = null;
+    }
+    if (this.lacking !== null && this.lacking !== this.toldLacking) this.tell(new CivicErrorEvent(new LoadError('missing', this.lacking)));
+    this.toldLacking = this.lacking;
+    // What had the focus has gone, such as the button when its second try succeeds: the reader goes on from here, not from the top of the page.
+    if (this.focused && !this.focused.isConnected) {
+      const root = this.host.shadowRoot!.querySelector<HTMLElement>('.root');
+      root?.setAttribute('tabindex', '-1');
+      root?.focus({preventScroll: true});
+    }
+    if (this.board ? this.lacking !== null : this.error !== null && !this.waiting) return 'failed';
+    return this.board && !(busy && this.source.slices.opening) ? 'ready' : 'loading';
+  }
+
+  /** The address has been asked. What is shown stays until new data is there. */
+  told({data, error, checked}: Feed): void {
+    // An element in a frame is not told that the frame was taken away.
+    if (!this.host.ownerDocument.defaultView) {
+      this.leave();
+      return;
+    }
+    if (data !== undefined && data !== this.tried) {
+      this.tried = data;
+      this.take(() => data, true);
+    }
+    if (error) this.fail(error);
+    else if (data === this.drawn) this.error = null;
+    if (data === this.drawn) this.checked = checked;
+    this.waiting = false;
+    // To read a report takes a while; to draw it is another task.
+    nextTask(() => this.host.requestUpdate());
+  }
+
+  /** Asks the address of `src` again; the button stays under the reader's finger meanwhile. */
+  readonly retry = (): void => {
+    this.waiting = true;
+    this.feed?.ask();
+    this.host.requestUpdate();
+  };
+
+  /** What a view draws where the report has no part of a name; shown like any failure, and told by one event. */
+  missing(name: string, locale: Locale): TemplateResult {
+    this.lacking = name;
+    return failure(locale.strings.errors.missing(name), null, locale.strings);
+  }
+
+  /** What a view draws of the metrics that an element names. @param one draws a metric; `several` says whether there are more */
+  named(names: MetricNames, one: (metric: BoardMetric, locale: Locale, several: boolean) => unknown, locale: Locale): unknown {
+    const metrics = namedMetrics(names, this.board!);
+    return metrics ? metrics.map((metric) => one(metric, locale, metrics.length > 1)) : this.missing(nameOfPart(names), locale);
+  }
+
+  /** The shadow root of the element. */
+  draw(view: View, locale: Locale): TemplateResult {
+    const {board, error, source} = this;
+    const {strings} = locale;
+    const root = (content: unknown, ahead = false): TemplateResult => html`<div class="root ${ahead ? 'ahead' : ''}" lang=${strings.lang} dir=${strings.dir}>${
+      board && error && this.checked > 0 ? staleness(formatAgo(Date.now() - this.checked, strings), strings) : nothing}${content}${
+      this.announces() ? news(changeWords(this.changes, locale)) : nothing}</div>`;
+    this.lacking = null;
+    if (board) {
+      const content = view(board, locale, this);
+      const ahead = this.covered && source.slices.opening && source.slices.pending;
+      if (this.lacking === null || !source.hasFallback()) return html`${ahead ? source.slot(nothing) : nothing}${root(content, ahead)}`;
+    } else if (error && !source.hasFallback()) {
+      return root(failure(this.waiting ? strings.loading : strings.errors[error.code](error.detail), this.feed && this.retry, strings));
+    }
+    return source.slot(this.waiting && !source.hasFallback() ? root(loading(strings)) : nothing);
+  }
+
+  /** Whether a change is read out here: one element speaks for all of an address. */
+  private announces(): boolean {
+    return this.feed !== null && [...this.feed.followers].find(({every}) => every < Infinity) === this;
+  }
+
+  private leave(): void {
+    this.feed?.leave(this);
+    this.feed = null;
+  }
+
+  /** In a task of its own, after that of the library's script. */
+  private takeScript(script: HTMLScriptElement): void {
+    if (script !== this.from) return;
+    this.take(() => JSON.parse(script.text));
+    this.host.requestUpdate();
+  }
+
+  /** @param fetched whether others may have read the same data, so that its board is shared, and newer data may follow it */
+  private take(read: () => unknown, fetched = false): void {
+    try {
+      const data = read();
+      const key = fetched && typeof data === 'object' ? data : null;
+      const board = (key && boards.get(key)) ?? boardOf(parse(data, advise));
+      if (key) boards.set(key, board);
+      this.keepPlace();
+      const before = this.drawn === undefined ? null : this.board;
+      this.error = null;
+      if (fetched) this.drawn = data;
+      // An address that nobody used for a while is asked anew, often for the same data.
+      if (before && JSON.stringify(before.report) === JSON.stringify(board.report)) return;
+      this.board = board;
+      this.changes = before && changedFigures(before, board);
+      this.untold = this.changes && !(this.untold instanceof CivicLoadEvent) ? new CivicRefreshEvent(board.report, this.changes.length) : new CivicLoadEvent(board.report);
+    } catch (error) {
+      this.fail(loadErrorOf(error));
+    }
+  }
+
+  private fail(error: LoadError): void {
+    if (!this.error || this.waiting) this.tell(new CivicErrorEvent(error));
+    this.error = error;
+  }
+
+  private tell(event: Event): void {
+    // Not while drawing: a listener may change the element.
+    queueMicrotask(() => this.host.dispatchEvent(event));
+  }
+
+  /** The height of the fallback stays reserved for the picture that replaces it, so that nothing below moves up. */
+  private keepPlace(): void {
+    if (this.board || !this.host.isConnected || !this.source.hasFallback()) return;
+    const {height} = this.host.getBoundingClientRect();
+    this.covered = height > innerHeight;
+    this.host.style.setProperty('min-block-size', `${Math.ceil(height)}px`);
+    addEventListener('resize', this.freePlace);
+  }
+
+  private readonly freePlace = (): void => {
+    removeEventListener('resize', this.freePlace);
+    this.host.style.removeProperty('min-block-size');
+  };
+}
+
+/** Seconds between two requests by the attribute `refresh`; Infinity where it asks for none. */
+function secondsOf(host: ReportHost): number {
+  const seconds = Number(host.refresh ?? 0);
+  if (seconds >= 60) return seconds;
+  const every = seconds > 0 ? 60 : Infinity;
+  if (seconds !== 0) {
+    warnAttribute(host.localName, 'refresh', '60 seconds or more', host.getAttribute('refresh') ?? String(seconds), every === 60 ? 'it counts as 60' : 'the report is loaded once');
+  }
+  return every;
+}
+
+/** What a refresh changed, as one sentence; empty before any. */
+function changeWords(changes: readonly Metric[] | null, locale: Locale): string {
+  const [first] = changes ?? [];
+  if (!first) return changes ? locale.strings.updated : '';
+  return locale.strings.changed(changes!.length, first.role === 'progress'
+    ? metricWords({metric: first, share: shareOf(first)}, locale).sentence
+    : [wordsOf(first.label, locale), figureWords(first, locale).value].join(locale.strings.colon));
+}
+
+/** Any error of reading a report as the one that is told. */
+function loadErrorOf(error: unknown): LoadError {
+  // By its name: another copy of the library may have made the request.
+  if ((error as LoadError | null)?.name === 'LoadError') return error as LoadError;
+  if (error instanceof ReportError) return new LoadError(error.code, sentenceOf(error.findings[0]!), error.findings);
+  return new LoadError(error instanceof SyntaxError ? 'json' : 'schema', error instanceof Error ? error.message : 'unreadable');
+}
+
+function advise(finding: Finding): void {
+  warn(finding.code, sentenceOf(finding));
+}
+
+readers.make = (source) => new ReportReader(source);

@@ -1,0 +1,38 @@
+import type {BoardPart} from '../model/board-metric.js';
+import type {BreakdownEntry, ContextMetric, ProgressMetric, RateMetric} from '../schema/report.js';
+import {type Locale, printedWords, wordsOf} from './locale.js';
+import {absent, amountOf, basisOf, type FigureWords, remarksOf, shareTextOf, valueOf} from './metric-words.js';
+import {formatShare} from './share.js';
+
+/**
+ * The words of a part: its label as `of which …`, its value, its share, said to be of the parent where it is and computed
+ * where it is, and the basis of the figure. The parent's unit and magnitude are the part's.
+ */
+export function partWords({part, share}: BoardPart, parent: ProgressMetric, locale: Locale): FigureWords {
+  const {strings} = locale;
+  const text = shareTextOf(share, part.stated, locale);
+  return {
+    label: `${strings.ofWhich}${wordsOf(part.label, locale)}`,
+    value: valueOf(Object.assign({unit: parent.unit, magnitude: parent.magnitude}, part), locale),
+    share: [part.of === 'value' && share.value !== null ? strings.ofParent(text) : text, ...remarksOf(share, part.stated, locale)].join(strings.comma),
+    basis: basisOf(part.basis, strings),
+  };
+}
+
+/** The words of a rate or a context figure, which has no share. */
+export const figureWords = (metric: RateMetric | ContextMetric, locale: Locale): FigureWords => ({
+  label: wordsOf(metric.label, locale),
+  value: metric.role === 'rate' ? rateOf(metric, locale) : valueOf(metric, locale),
+  share: '',
+  basis: metric.role === 'rate' ? '' : basisOf(metric.basis, locale.strings),
+});
+
+/** One kind of a metric's value, in the metric's unit. */
+export const breakdownWords = (entry: BreakdownEntry, parent: ProgressMetric, locale: Locale): {label: string; value: string} => ({
+  label: wordsOf(entry.label, locale),
+  value: printedWords(entry.text, locale) ?? amountOf(entry.value, parent, locale),
+});
+
+function rateOf(metric: RateMetric, locale: Locale): string {
+  return metric.rate === undefined ? absent(metric, locale) : printedWords(metric.text, locale) ?? formatShare(metric.rate, locale.strings);
+}

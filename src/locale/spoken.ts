@@ -1,0 +1,26 @@
+import type {Data} from './catalogue.js';
+import {enFigures} from './figures/en.js';
+import {zhHansFigures} from './figures/zh-hans.js';
+import {zhHantFigures} from './figures/zh-hant.js';
+import {speak} from './speak.js';
+import type {FigureStrings} from './strings.js';
+import {match} from './text.js';
+
+/** By tag; the strings of a language are made when it is first spoken. Those of reports come with `languages.ts`. */
+export const spoken = new Map<string, () => FigureStrings>();
+
+/** Adds languages that are known to be whole, or replaces them. */
+export function teach<Spoken extends FigureStrings>(model: Data<Spoken>, ...catalogues: readonly Data<Spoken>[]): void {
+  for (const catalogue of catalogues) {
+    let strings: Spoken | undefined;
+    spoken.set((catalogue as FigureStrings).lang, () => (strings ??= speak(catalogue, model)));
+  }
+}
+
+teach<FigureStrings>(enFigures, zhHansFigures, zhHantFigures, enFigures);
+
+/** Called after each language that is registered: those who speak may speak it now. */
+export const onLanguage = new Set<() => void>();
+
+/** The strings of figures that serve a language tag, or undefined where no registered language does. */
+export const figureStringsFor = (lang: string): FigureStrings | undefined => (spoken.get(lang) ?? spoken.get(match([...spoken.keys()], lang)!))?.();

@@ -94,15 +94,27 @@ async function visit(path: string, width: number) {
     const isStill = await page.evaluate(() => !customElements.get('civic-report'));
     const below = () => page.$eval('#below', (node) => node.getBoundingClientRect().y);
     const belowBefore = await below();
+    // How many titles of items the reader has, frame by frame: those of the static board until those of the live one are there.
+    await page.evaluate(() => {
+      const element = document.querySelector('civic-report, civic-category-grid')!;
+      const seen = ((globalThis as any).seen = new Set<number>());
+      void (async () => {
+        for (;;) {
+          const titles = [...element.querySelectorAll('.civic-item-title'), ...element.shadowRoot?.querySelectorAll('.item-title') ?? []];
+          seen.add(titles.filter((title) => title.getClientRects().length > 0 && getComputedStyle(title).visibility === 'visible').length);
+          await new Promise(requestAnimationFrame);
+        }
+      })();
+    });
     waiting.shift()!();
     await arrived;
     await page.waitForFunction(() => document.querySelector('civic-report, civic-category-grid')!.getAttribute('data-state') === 'ready');
     await wait(300);
-    const {shifts, violations} = await page.evaluate(() => {
-      const {shifts, violations} = globalThis as unknown as {shifts: number; violations: string[]};
-      return {shifts, violations};
+    const {shifts, violations, seen} = await page.evaluate(() => {
+      const {shifts, violations, seen} = globalThis as unknown as {shifts: number; violations: string[]; seen: Set<number>};
+      return {shifts, violations, seen: [...seen]};
     });
-    return {isStill, before, after: await placesIn(page), belowBefore, belowAfter: await below(), shifts, violations, errors};
+    return {isStill, seen, before, after: await placesIn(page), belowBefore, belowAfter: await below(), shifts, violations, errors};
   } finally {
     await page.close();
   }
@@ -112,7 +124,7 @@ describe('a static board with its style sheet', () => {
   for (const path of ['/inline', '/src', '/dark', '/category']) {
     for (const width of [1200, 390]) {
       it(`stays where it is when the element takes it over: ${path} at ${width} px`, async (context) => {
-        const {isStill, before, after, belowBefore, belowAfter, shifts, violations, errors} = await visit(path, width);
+        const {isStill, seen, before, after, belowBefore, belowAfter, shifts, violations, errors} = await visit(path, width);
         assert.ok(isStill, 'expected the board before its script, found it after');
         assert.deepEqual([violations, errors], [[], []]);
         let [count, farthest] = [0, 0];
@@ -128,6 +140,7 @@ describe('a static board with its style sheet', () => {
         assert.ok(count > 10, `expected many words to compare, found ${count}`);
         context.diagnostic(`${count} places, at most ${farthest} px apart, layout shift ${shifts}`);
         assert.equal(shifts, 0);
+        assert.deepEqual(seen, [before['item-title']!.length], 'titles that the reader has, frame by frame');
         assert.ok(Math.abs(belowAfter - belowBefore) <= 1, `what stands below moved from ${belowBefore} to ${belowAfter}`);
       });
     }

@@ -28,13 +28,16 @@ export async function browser() {
   throw new Error('Expected a Chrome, Chromium or Edge for the browser tests, found none; install one or set CHROME_PATH.');
 }
 
+/** Switches of the packaged Chromium that are meant for one page in a function of a cloud: they take away what keeps pages and processes apart. */
+const cloudOnly = /^--(single-process|no-zygote|disable-web-security|allow-running-insecure-content|disable-site-isolation-trials|disable-features=.*IsolateOrigins.*)$/;
+
 /** The same for the Chromium out of npm, which is the same one on every machine; undefined where it does not run. */
 export async function packagedBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   // Makes the package unpack the shared libraries that a bare Linux lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const {default: chromium} = await import('@sparticuz/chromium');
-  return {executablePath: await chromium.executablePath(), args: [...chromium.args, ...args()], headless: 'shell'};
+  return {executablePath: await chromium.executablePath(), args: [...chromium.args.filter((arg) => !cloudOnly.test(arg)), ...args()], headless: 'shell'};
 }
 
 function args() {

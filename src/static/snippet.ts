@@ -48,7 +48,8 @@ export function snippetOf(report: unknown, {lang, src, image, script, frame}: Sn
   });
   const picture = tag('a', {href: src}, tag('img', {src: image, width: String(shown), height: String(height), alt: words}));
   const lines: readonly Content[] = frame === undefined
-    ? [tag('civic-report', {src, lang: locale.strings.lang}, '\n  ', picture, '\n'), '\n', load]
+    // The report is on its way while the script is: without the hint it is asked for only after.
+    ? [tag('link', {rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: src}), '\n', tag('civic-report', {src, lang: locale.strings.lang}, '\n  ', picture, '\n'), '\n', load]
     : [tag('blockquote', {lang: locale.strings.lang}, tag('a', {href: src}, words)), '\n',
       tag('iframe', {src: frame, title: headOf(board, locale).title, width: '100%', height: String(height), frameborder: '0', loading: 'lazy', 'data-civic-progress': ''}), '\n', load];
   return `${markupOf(lines)}\n`;

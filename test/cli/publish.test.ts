@@ -156,7 +156,7 @@ test('publish names everything by whole addresses in the snippets, with the hash
     const script = readdirSync(join(home, 'snippets')).find((one) => file.test(one))!;
     assert.ok(code.includes(`src="${base}${script}" integrity="${sha384(readFileSync(join(home, 'snippets', script)))}" crossorigin="anonymous"></script>`), code);
   }
-  assert.match(snippet(page, 'script'), /^<civic-report src="https:\/\/city\.example\/pledges\/report\.json" lang="en">\n {2}<p><a href="https:\/\/city\.example\/pledges\/">Qingdao's pledges/);
+  assert.match(snippet(page, 'script'), /^<link rel="preload" as="fetch" crossorigin="anonymous" href="https:\/\/city\.example\/pledges\/report\.json">\n<civic-report src="https:\/\/city\.example\/pledges\/report\.json" lang="en">\n {2}<p><a href="https:\/\/city\.example\/pledges\/">Qingdao's pledges/);
   assert.match(snippet(page, 'frame'), /^<iframe src="https:\/\/city\.example\/pledges\/embed\.html" title="Qingdao's pledges of 2021: the first half-year" .*data-civic-progress><\/iframe>\n<script async /);
   assert.equal(snippet(page, 'address'), base);
   assert.doesNotMatch(snippet(page, 'html'), /<script| style="| on[a-z]+="/);

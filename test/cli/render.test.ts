@@ -99,7 +99,7 @@ test('civic-progress embed FILE prints the element, a fallback with true words a
   assert.deepEqual([code, stderr], [0, '']);
   const {integrity} = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'))['civic-progress.js'];
   assert.ok(stdout.includes(`<script type="module" src="https://city.example/p/civic-progress.js" integrity="${integrity}" crossorigin="anonymous"></script>`), stdout);
-  assert.match(stdout, /^<civic-report src="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json" lang="en">/);
+  assert.match(stdout, /^<link rel="preload" as="fetch" crossorigin="anonymous" href="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json">\n<civic-report src="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json" lang="en">/);
   const [, width, height, alt] = /<img src="https:\/\/city\.example\/p\/qingdao-2021-half-year\.png" width="(\d+)" height="(\d+)" alt="([^"]+)">/.exec(stdout)!;
   const [, ownWidth, ownHeight] = /width="(\d+)" height="(\d+)"/.exec(renderStatic(report, {target: 'svg', lang: 'en'}))!.map(Number);
   assert.ok(Math.abs(Number(height) / Number(width) - ownHeight! / ownWidth!) < 0.01);

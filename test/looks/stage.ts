@@ -85,10 +85,10 @@ export class Stage {
     await this.settled();
   }
 
-  /** Waits until every element is drawn, and every letter has its font. */
+  /** Waits until every element is drawn, every item has its place, and every letter has its font. */
   async settled(): Promise<void> {
     await this.page.waitForFunction(() => [...document.querySelectorAll<HTMLElement>('*')].filter(({localName}) => localName.startsWith('civic-'))
-      .every(({dataset}) => dataset['state'] !== undefined && dataset['state'] !== 'loading'), {polling: 20, timeout: 60_000});
+      .every(({dataset, shadowRoot}) => dataset['state'] !== undefined && dataset['state'] !== 'loading' && !shadowRoot!.querySelector('.placing :is(.category, .item):not(.placed)')), {polling: 20, timeout: 60_000});
     await this.page.evaluate(async () => {
       for (let stable = 0; stable < 2; stable++) {
         // A font is asked for when its first letter is laid out.

@@ -44,6 +44,32 @@ describe('the places of a board of 32 items', () => {
     assert.ok(atFirst.rendered < atFirst.all / 2, `${atFirst.rendered} of ${atFirst.all} are laid out`);
   });
 
+  it('are no matter to a screen reader: with one at work, a long board has every item in its tree, also far below the view', async () => {
+    const {args, ...options} = await chosenBrowser() as LaunchOptions;
+    const read = await launch({...options, args: [...args!, '--force-renderer-accessibility']});
+    try {
+      const page = await read.newPage();
+      await page.setViewport({width: 412, height: 915});
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/test/pages/long-article.html`);
+      await page.evaluate(async () => {
+        const element = document.querySelector('civic-report')!;
+        const categories = [0, 50, 100, 150].map((before) => ({label: `From ${before}`, items: Array.from({length: 50}, (_, i) => ({
+          title: `Pledge ${before + i + 1}`, metrics: [{role: 'progress', label: 'Figure', direction: 'more', value: i, target: {kind: 'exact', value: 100, origin: 'printed'}}],
+        }))}));
+        element.report = {$schema: 'https://unpkg.com/civic-progress@1/dist/report.schema.json', lang: 'en', title: 'Long', publisher: {name: 'City'}, plan: {start: '2021-01-01', end: '2021-12-31'}, asOf: '2021-06-30', categories};
+        await element.updateComplete;
+      });
+      const last = await page.evaluate(() => document.querySelector('civic-report')!.shadowRoot!.querySelector('#item-199')!.checkVisibility({contentVisibilityAuto: true}));
+      assert.equal(last, false);
+      const client = await page.createCDPSession();
+      const {nodes} = await client.send('Accessibility.getFullAXTree');
+      const titles = new Set(nodes.filter(({ignored, role}) => !ignored && role!.value === 'heading').map(({name}) => name!.value as string));
+      assert.deepEqual(Array.from({length: 200}, (_, i) => `Pledge ${i + 1}`).filter((title) => !titles.has(title)), []);
+    } finally {
+      await read.close();
+    }
+  });
+
   it('stay while the page scrolls', async () => {
     const [before, height] = [await places(), await page.evaluate(() => document.documentElement.scrollHeight)];
     assert.ok(height > 5 * 915);

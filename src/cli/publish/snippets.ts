@@ -17,8 +17,12 @@ export interface Embedding {
 const script = (base: string, {name, bytes}: PublishedFile, attributes: string): Markup =>
   markup`<script ${new Markup(attributes)}src="${base}${name}" integrity="${integrityOf(bytes)}" crossorigin="anonymous"></script>`;
 
-/** The board in the page itself; until it is drawn, and where no script runs, the words inside. */
-export const scriptSnippet = ({base, lang, title, summary, module}: Embedding): string => markup`<civic-report src="${base}report.json" lang="${lang}">
+/**
+ * The board in the page itself; until it is drawn, and where no script runs, the words inside. The report is on its way
+ * while the script is.
+ */
+export const scriptSnippet = ({base, lang, title, summary, module}: Embedding): string => markup`<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}report.json">
+<civic-report src="${base}report.json" lang="${lang}">
   <p><a href="${base}">${title}</a> ${summary}</p>
 </civic-report>
 ${script(base, module, 'type="module" ')}`.text;

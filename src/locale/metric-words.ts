@@ -35,7 +35,9 @@ export function metricWords({metric, share}: Pick<BoardMetric, 'metric' | 'share
   const label = wordsOf(metric.label, locale);
   const value = valueOf(metric, locale);
   const target = targetOf(metric, locale);
-  const shareText = shareTextOf(share, metric.stated, locale);
+  // Each number is formatted once: a board has a thousand of them.
+  const percent = percentOf(share, strings);
+  const shareText = shareTextOf(share, metric.stated, locale, percent);
   const remarks = remarksOf(share, metric.stated, locale);
   const badge = badgeOf(share, strings);
   const current = metric.direction === 'less' || metric.baseline !== undefined || !reachable(metric);
@@ -43,7 +45,7 @@ export function metricWords({metric, share}: Pick<BoardMetric, 'metric' | 'share
     metric.value === undefined ? value : current ? strings.now(value) : metric.basis ? strings.stage(strings.basis[metric.basis], value) : strings.reached(value),
     metric.baseline && strings.from(amountOf(metric.baseline.value, metric, locale)),
     target,
-    ...shareClauses(share, metric.stated, strings),
+    ...shareClauses(share, metric.stated, strings, percent, badge),
     ...remarks,
   ], strings);
   return {label, value, target, share: shareText, remarks, badge, basis: basisOf(metric.basis, strings), sentence};
@@ -97,17 +99,17 @@ function targetOf(metric: ProgressMetric, locale: FigureLocale): string {
   return target.origin === 'implied' ? strings.implied(words) : words;
 }
 
-export function shareTextOf(share: Share, stated: Stated | undefined, locale: FigureLocale): string {
-  const {strings} = locale;
-  if (share.value === null) return conditionOf(share, strings) ?? '—';
-  return (share.origin === 'stated' && printedWords(stated?.text, locale)) || formatShare(share.value, strings, share.digits);
+const percentOf = ({value, digits}: Share, strings: FigureStrings): string => formatShare(value, strings, digits);
+
+export function shareTextOf(share: Share, stated: Stated | undefined, locale: FigureLocale, percent = percentOf(share, locale.strings)): string {
+  if (share.value === null) return conditionOf(share, locale.strings) ?? '—';
+  return (share.origin === 'stated' && printedWords(stated?.text, locale)) || percent;
 }
 
-function shareClauses(share: Share, stated: Stated | undefined, strings: FigureStrings): readonly string[] {
+function shareClauses(share: Share, stated: Stated | undefined, strings: FigureStrings, percent: string, badge: string): readonly string[] {
   if (share.value === null) return [conditionOf(share, strings) ?? strings.noShares];
-  const text = formatShare(share.value, strings, share.digits);
-  if (stated && stated.of !== 'target') return [strings.statedOf[stated.of](text)];
-  return [strings.ofTarget(text), share.value >= 2 ? strings.multipleOfTarget(formatMultiple(share.value, strings)) : badgeOf(share, strings)];
+  if (stated && stated.of !== 'target') return [strings.statedOf[stated.of](percent)];
+  return [strings.ofTarget(percent), share.value >= 2 ? strings.multipleOfTarget(formatMultiple(share.value, strings)) : badge];
 }
 
 /** Whether a target without a share is met; undefined where that is unknown too. */

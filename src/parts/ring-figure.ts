@@ -24,19 +24,25 @@ export function ringFigure(metric: BoardMetric, semantics: string, locale: Figur
   })}<span class="caption">${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span></div></div>`;
 }
 
-/** With the box of the element, since such figures stand beside each other in running text. */
+/**
+ * With the box of the element, since such figures stand beside each other in running text. A word breaks where the box is too narrow
+ * for it; that it may break anywhere is not counted into the width of the box, which would be measured sign by sign.
+ */
 export const ringFigureStyles = [ringStyles, css`
     :host {
       display: inline-block !important;
+      max-inline-size: 100%;
       vertical-align: middle;
     }
-    .root {
+    .root:not(.alone) {
       display: flex;
       flex-wrap: wrap;
       gap: 1.25em;
     }
     .one {
+      min-inline-size: 0;
       max-inline-size: calc(var(--civic-ring-size, 120px) * 1.5);
+      overflow-wrap: break-word;
       text-align: center;
     }
     .one .ring {

@@ -113,7 +113,7 @@ export class ReportSource implements ReactiveController {
     this.speechless = !locale;
     if (locale) {
       if (reader) return reader.draw(view, locale);
-      if (this.from === null) return plain ? html`<div class="root" lang=${locale.strings.lang} dir=${locale.strings.dir}>${plain(locale)}</div>` : this.slot(nothing);
+      if (this.from === null) return plain ? html`<div class="root alone" lang=${locale.strings.lang} dir=${locale.strings.dir}>${plain(locale)}</div>` : this.slot(nothing);
     }
     return this.slot((locale && !this.ready) || this.hasFallback() ? nothing : waiting());
   }

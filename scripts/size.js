@@ -7,8 +7,8 @@ import {brotliCompressSync} from 'node:zlib';
 
 /** Bytes after brotli that each file may weigh: what it weighs, and at most a hundredth more. The aim for the drop-in is 20 KB. */
 const budgets = {
-  'civic-progress.js': 33_900,
-  'civic-progress.classic.js': 34_000,
+  'civic-progress.js': 33_650,
+  'civic-progress.classic.js': 33_700,
   'doctor.js': 9190,
   'frame.js': 1000,
 };
@@ -17,7 +17,7 @@ const budgets = {
  * The ring bundled alone: the file that a page loads for rings that are drawn from attributes. What reads reports is in a file
  * that it asks for when it is given one. The aim is 8 KB, of which Lit takes 4.5.
  */
-const ring = {file: 'define/progress-ring.js', budget: 13_200};
+const ring = {file: 'define/progress-ring.js', budget: 12_930};
 
 const byModule = process.argv[2] === '--modules';
 const folder = (byModule ? undefined : process.argv[2]) ?? fileURLToPath(new URL('../dist', import.meta.url));

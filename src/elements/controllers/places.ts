@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {nextTask} from './next-task.js';
 
 /** Milliseconds that a frame may take: where one takes less than half of it, the next lays out twice as much. */
-const most = 20;
+const most = 30;
 
 /**
  * Lays out the categories and items of a short board one after the other once they are drawn. Those away from the view are

@@ -5,7 +5,7 @@ import {nextTask} from './next-task.js';
 /** Items that are drawn at first, and at least, in one task. */
 const least = 3;
 /** Milliseconds that a task may take: where one takes less than half of it, the next draws twice as much. */
-const most = 20;
+const most = 30;
 
 /**
  * Draws a list piece by piece, each in a task of its own, so that the page stays awake; what comes first is on the screen

@@ -9,6 +9,7 @@ export const candidates = [
   {name: 'civic-grid', title: '**`<civic-category-grid>`**, N figures'},
   {name: 'civic-board', title: '**`<civic-report>`**, N figures'},
   {name: 'civic-ring', title: '**`<civic-progress-ring>`**, one by one', size: {ours: 'progress-ring'}},
+  {name: 'civic-ring-lazy', title: '**`<civic-progress-ring loading="lazy">`**, one by one'},
   {name: 'material', title: 'Material `md-circular-progress`', from: '@material/web', size: {modules: ['@material/web/progress/circular-progress.js']}},
   {
     name: 'shoelace', title: 'Shoelace `sl-progress-ring`', from: '@shoelace-style/shoelace', styles: '@shoelace-style/shoelace/dist/themes/light.css',

@@ -49,8 +49,8 @@ function args() {
   ];
 }
 
-/** chrome-launcher throws where it finds none. */
-function installedChrome() {
+/** The path of an installed Chrome or Chromium; chrome-launcher throws where it finds none. */
+export function installedChrome() {
   try {
     return Launcher.getFirstInstallation();
   } catch {

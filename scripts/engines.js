@@ -5,7 +5,7 @@ import {spawnSync} from 'node:child_process';
 import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {browser} from './browser.js';
+import {browser, installedChrome} from './browser.js';
 
 /**
  * One engine: the paths of its programs by what they are for, and what it lacks, each with the Debian packages that may bring it.
@@ -22,6 +22,8 @@ export const engineNames = ['Chromium', 'Firefox', 'WebKit'];
  * @type {{what: string, there: () => boolean, packages: string[]}[]}
  */
 const extras = [
+  // The one out of npm is a shell without a search in the page.
+  {what: 'an installed Chromium', there: () => installedChrome() !== undefined, packages: ['chromium']},
   {what: 'fontconfig', there: () => onPath('fc-list') !== undefined, packages: ['fontconfig']},
   // Without one the pages are measured with boxes for letters.
   {what: 'a Chinese font', there: () => spawnSync('fc-list', [':lang=zh', 'family'], {encoding: 'utf8'}).stdout?.trim().length > 0, packages: ['fonts-noto-cjk']},

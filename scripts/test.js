@@ -59,7 +59,7 @@ async function node() {
   console.log(`\nTests in Node ${process.version}: ${files.node.length} files`);
   const tap = join(notes, 'node.tap');
   // Without files node --test would go looking for tests of its own.
-  const exit = files.node.length === 0 ? 0 : await run(['--import', 'tsx', '--test', '--test-timeout=120000',
+  const exit = files.node.length === 0 ? 0 : await run(['--import', 'tsx', '--test', '--test-timeout=300000',
     '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tap}`, ...files.node]);
   add('Node runner', exit, files.node.length === 0 ? {passed: 0, failed: 0} : tapCounts(tap));
 }

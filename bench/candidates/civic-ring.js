@@ -1,8 +1,8 @@
 // An element for each ring, from attributes alone.
 import '../../dist/civic-progress.js';
 
-export const draw = (root, rings) => {
-  root.innerHTML = rings.map(({label, share}) => `<civic-progress-ring label="${label}" value="${Math.round(share * 1000)}" target="1000"></civic-progress-ring>`).join('');
+export const draw = (root, rings, more = '') => {
+  root.innerHTML = rings.map(({label, share}) => `<civic-progress-ring label="${label}" value="${Math.round(share * 1000)}" target="1000" ${more}></civic-progress-ring>`).join('');
 };
 
 export const update = (root, rings) => root.querySelectorAll('civic-progress-ring').forEach((ring, i) => {

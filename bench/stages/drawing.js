@@ -14,6 +14,7 @@ const looks = `
   .card {content-visibility: auto; contain-intrinsic-size: auto 270px}
   .box {inline-size: 96px; block-size: 96px}
   meter {inline-size: 96px}
+  civic-progress-ring[loading] {inline-size: 120px; --civic-min-block-size: 170px}
   md-circular-progress {--md-circular-progress-size: 96px}
   sl-progress-ring {--size: 96px}
   wa-progress-ring {--size: 96px}

@@ -10,18 +10,20 @@ import {basis} from './basis.js';
 import {say} from './say.js';
 import {valueLine} from './value-line.js';
 
-/** A progress metric as a row: what and how much, the bar, the share and the badge; then its parts. */
-export function metric(view: BoardMetric, locale: Locale): TemplateResult {
+/** A progress metric as a row: what and how much, the bar, the share and the badge; then its parts, each a row. */
+export function metric(view: BoardMetric, locale: Locale): readonly TemplateResult[] {
   const words = metricWords(view, locale);
-  return html`${row(say(view.metric.label, locale), words, valueLine(words), words.badge, {share: view.share.value, pace: view.pace, standing: view.standing})}${
-    view.parts.map((one) => {
+  return [
+    row(say(view.metric.label, locale), words, valueLine(words), words.badge, {share: view.share.value, pace: view.pace, standing: view.standing}),
+    ...view.parts.map((one) => {
       const {part, share, standing} = one;
       const partly = partWords(one, view.metric, locale);
       const label = html`${locale.strings.ofWhich}${say(part.label, locale)}`;
       return part.of === 'target'
         ? row(label, partly, html`${partly.value}${basis(partly.basis)}`, '', {share: share.value, pace: view.pace, standing})
         : plain(label, partly, locale);
-    })}`;
+    }),
+  ];
 }
 
 /** A rate or a context figure as a row without a bar. */

@@ -47,7 +47,8 @@ const measured = `[...document.querySelectorAll('*')].filter(({localName}) => lo
   };
 })`;
 
-const ready = `[...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('civic-')).every((element) => element.shadowRoot?.querySelector('.root') && !/loading|failed/.test(element.dataset.state))`;
+const ready = `[...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('civic-')).every((element) => element.shadowRoot?.querySelector('.root') && !/loading|failed/.test(element.dataset.state)
+  && !element.shadowRoot.querySelector('.placing :is(.category, .item):not(.placed)'))`;
 
 interface Measured {
   readonly tag: string;

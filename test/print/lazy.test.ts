@@ -54,7 +54,11 @@ describe('loading="lazy"', () => {
     assert.ok(paper.split('33,800').length - 1 >= 2);
   });
 
-  it('is found by searching the page', async () => {
+  it('is found by searching the page', async (context) => {
+    if (!await page.evaluate(() => (window as unknown as {find(text: string): boolean}).find('The view ends'))) {
+      context.diagnostic('left out: this browser cannot search a page at all, such as the headless shell of Chromium out of npm');
+      return;
+    }
     const found = await page.evaluate((title) => {
       const finder = window as unknown as {find(text: string): boolean};
       return {found: finder.find(title), scrolled: scrollY};

@@ -1,8 +1,10 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {nextTask} from './next-task.js';
 
-/** Milliseconds that a frame may take: where one takes less than half of it, the next lays out twice as much. */
-const most = 30;
+/** Milliseconds that a frame may take: where one takes less, the next lays out twice as much, else half as much. */
+const most = 32;
+/** Milliseconds after which the rest is laid out at once: on a page where each layout is slow, such as in columns, many are slower than one. */
+const longest = 1500;
 
 /**
  * Lays out the categories and items of a short board one after the other once they are drawn. Those away from the view are
@@ -11,6 +13,8 @@ const most = 30;
  */
 export class Places implements ReactiveController {
   private size = 1;
+  /** When the first was laid out, on the clock of the page; 0 before. */
+  private since = 0;
   private frame = 0;
 
   /** @param pending whether some of the board is still to be drawn */
@@ -40,11 +44,12 @@ export class Places implements ReactiveController {
   private readonly step = (): void => {
     this.frame = 0;
     const begun = performance.now();
-    this.place(this.size);
+    this.since ||= begun;
+    this.place(begun - this.since > longest ? Infinity : this.size);
     // The next task comes after the layout.
     nextTask(() => {
       const took = performance.now() - begun;
-      this.size = Math.max(1, took > most ? this.size / 2 : took < most / 2 ? this.size * 2 : this.size);
+      this.size = took < most ? this.size * 2 : Math.max(1, this.size / 2);
       if (this.host.isConnected) this.hostUpdated();
     });
   };

@@ -2,8 +2,10 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {Slice} from '../../parts/slice.js';
 import {nextTask} from './next-task.js';
 
-/** Items that are drawn at first, and at least, in one task. */
+/** Items that are drawn in one task at least. */
 const least = 3;
+/** Up to so many items a board opens with its first ones; a longer one opens with its head alone, which is work enough for a task. */
+const few = 12;
 /** Milliseconds that a task may take: where one takes less than half of it, the next draws twice as much. */
 const most = 30;
 
@@ -56,7 +58,7 @@ export class Slices implements ReactiveController {
       this.inputs = inputs;
       this.total = total;
       this.size = least;
-      this.drawn = this.upTo = again && total <= this.many ? Infinity : least;
+      this.drawn = this.upTo = again && total <= this.many ? Infinity : again || total <= few ? least : 0;
       return {from: 0, upTo: this.upTo, turn: this.turn};
     }
     this.drawn = this.upTo;

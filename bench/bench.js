@@ -59,6 +59,35 @@ async function stage(name, run) {
   } finally {
     await browser.close();
   }
+  if (whole) write();
+}
+
+const own = JSON.parse(readFileSync(`${here}../package.json`, 'utf8'));
+const peers = JSON.parse(readFileSync(`${here}package.json`, 'utf8')).dependencies;
+
+/** Writes what has been measured so far. */
+function write() {
+  const date = new Date().toISOString().slice(0, 10);
+  const machine = `${version ? `${version} on a machine with ${availableParallelism()} cores, ` : ''}Node ${process.version}`;
+  const results = `# civic-progress beside its peers
+
+Made by \`npm run bench\` on ${date} in ${Math.round((Date.now() - begun) / 60_000)} minutes: ${machine}. `
+    + `Medians of ${rounds} rounds where no other number is said. Between two runs ratios move by up to a sixth, single ones by more: smaller differences mean nothing.
+
+civic-progress ${own.version} beside ${Object.entries(peers).map(([name, number]) => `${name} ${number}`).join(', ')}.
+
+${Object.entries(samples).map(([name, found]) => sections[name](found, candidates, wanted)).join('\n\n')}
+`;
+  if (!whole) {
+    console.log(`\n${results}`);
+    return;
+  }
+  writeFileSync(`${here}RESULTS.md`, results);
+  if (!samples.size || !samples.drawing || !samples.page) return;
+  const readme = readFileSync(`${here}../README.md`, 'utf8');
+  const marks = /(<!-- speed:start -->\n)[^]*?(<!-- speed:end -->)/;
+  if (!marks.test(readme)) throw new Error('README.md: expected the markers speed:start and speed:end, found none; put them where the short table is to stand.');
+  writeFileSync(`${here}../README.md`, readme.replace(marks, (_, start, end) => `${start}${readmePart(samples, {own, peers, date, machine})}\n${end}`));
 }
 
 if (wanted.has('size')) {
@@ -78,23 +107,4 @@ if (wanted.has('large')) {
   await stage('large', (browser) => large(browser, {rounds, pictures, log}));
 }
 
-const own = JSON.parse(readFileSync(`${here}../package.json`, 'utf8'));
-const peers = JSON.parse(readFileSync(`${here}package.json`, 'utf8')).dependencies;
-const date = new Date().toISOString().slice(0, 10);
-const machine = `${version ? `${version} on a machine with ${availableParallelism()} cores, ` : ''}Node ${process.version}`;
-const results = `# civic-progress beside its peers
-
-Made by \`npm run bench\` on ${date} in ${Math.round((Date.now() - begun) / 60_000)} minutes: ${machine}. `
-  + `Medians of ${rounds} rounds where no other number is said. Between two runs ratios move by up to a sixth, single ones by more: smaller differences mean nothing.
-
-civic-progress ${own.version} beside ${Object.entries(peers).map(([name, number]) => `${name} ${number}`).join(', ')}.
-
-${Object.entries(samples).map(([name, found]) => sections[name](found, candidates, wanted)).join('\n\n')}
-`;
-if (whole) {
-  writeFileSync(`${here}RESULTS.md`, results);
-  const readme = readFileSync(`${here}../README.md`, 'utf8');
-  const marks = /(<!-- speed:start -->\n)[^]*(\n<!-- speed:end -->)/;
-  if (!marks.test(readme)) throw new Error('README.md: expected the markers speed:start and speed:end, found none; put them where the short table is to stand.');
-  writeFileSync(`${here}../README.md`, readme.replace(marks, (_, start, end) => `${start}${readmePart(samples, {own, peers, date, machine})}${end}`));
-} else console.log(`\n${results}`);
+if (!whole) write();

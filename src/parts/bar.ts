@@ -18,9 +18,9 @@ export function bar({share, pace, standing}: BarView): TemplateResult {
     ><rect class="track" y="3" width="50%" height="10"></rect
     ><rect class="base" y="3" width="${view.base}%" height="10"></rect
     ><rect class="lap" x="50%" y="5" width="${view.lap}%" height="6"></rect
-    ><rect class="tick" x="50%" width="2" height="16"></rect><svg x="${view.pace ?? 0}%"><path class=${
+    ><rect class="tick" x="50%" width="2" height="16"></rect><svg x="${view.pace ?? 0}%" focusable="false"><path class=${
     view.pace === null ? nothing : 'pace'} d=${view.pace === null ? nothing : 'M0 14l4 6h-8z'}></path></svg>${
-    view.beyond ? svg`<svg x="100%"><path class="beyond" d="M-9 3l5 5-5 5M-3 3l5 5-5 5"></path></svg>` : nothing}</svg>`;
+    view.beyond ? svg`<svg x="100%" focusable="false"><path class="beyond" d="M-9 3l5 5-5 5M-3 3l5 5-5 5"></path></svg>` : nothing}</svg>`;
 }
 
 export const barStyles = [paintStyles, css`

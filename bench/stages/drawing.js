@@ -55,7 +55,7 @@ async function textsOf(candidates) {
 }
 
 /** How many rounds a candidate takes part in. */
-const roundsOf = ({slow}, n, rounds) => (n >= 10_000 ? Math.min(slow ?? rounds, rounds) : rounds);
+const roundsOf = ({slow = 3}, n, rounds) => (n >= 10_000 ? Math.min(slow, rounds) : n >= 1000 && slow === 0 ? 1 : rounds);
 
 /**
  * Every candidate in turn, in every round, at every N.

@@ -52,6 +52,9 @@ function record() {
 const statesIn = () => [...document.querySelectorAll('*')]
   .filter(({localName}) => localName.startsWith('civic-')).map(({dataset}) => dataset.state ?? 'undrawn');
 
+/** Whether every board of a frame has all of its items laid out: until then axe would see them as high as they are guessed to be. */
+const placedIn = () => [...document.querySelectorAll('civic-report')].every(({shadowRoot}) => !shadowRoot?.querySelector('.placing :is(.category, .item):not(.placed)'));
+
 /** One client for each page, because `emulateMediaFeatures` does not know forced colours. */
 const clients = new WeakMap();
 
@@ -151,14 +154,14 @@ class Visit {
     await this.page.waitForNetworkIdle({idleTime: 250, timeout: patience});
   }
 
-  /** Waits until no element is loading, unless the story is about that. */
+  /** Waits until no element is loading, unless the story is about that, and all of the boards is laid out. */
   async settled() {
     if (this.tags.includes('loading')) return;
     for (const frame of this.page.frames()) {
       if (frame !== this.page.mainFrame()) {
         await frame.waitForFunction(() => document.querySelector('[data-state]'), {timeout: patience, polling: 50});
       }
-      await frame.waitForFunction(`(${statesIn})().every((state) => !/undrawn|loading/.test(state))`, {timeout: patience, polling: 50});
+      await frame.waitForFunction(`(${statesIn})().every((state) => !/undrawn|loading/.test(state)) && (${placedIn})()`, {timeout: patience, polling: 50});
     }
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }

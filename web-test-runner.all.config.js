@@ -25,24 +25,27 @@ const refuseEmulation = () => ({
   },
 });
 
-/** Writes which tests ran and which left themselves out to where scripts/test-engines.js looks for it. */
+/** Writes which tests ran, which failed and which left themselves out to where scripts/test-engines.js looks for it. */
 const runReporter = (path) => ({
   stop({sessions}) {
     const ran = [];
+    const failures = [];
     const leftOut = [];
-    for (const {testFile, testResults} of sessions) {
+    for (const {testFile, testResults, errors} of sessions) {
       const file = testFile.replaceAll('\\', '/').replace(/^.*?(?=\/test\/)\//, '');
+      for (const {message} of errors) failures.push({test: file, why: message});
       const walk = (suite, above) => {
         for (const test of suite?.tests ?? []) {
           const full = [...above, test.name].join(' > ');
           if (test.skipped) leftOut.push({test: full, why: refusals.get(testFile) ?? 'the test leaves itself out'});
           else ran.push(full);
+          if (!test.skipped && !test.passed) failures.push({test: full, why: test.error?.message ?? 'no reason given'});
         }
         for (const part of suite?.suites ?? []) walk(part, [...above, part.name]);
       };
       walk(testResults, [file]);
     }
-    writeFileSync(path, JSON.stringify({ran, leftOut}));
+    writeFileSync(path, JSON.stringify({ran, failures, leftOut}));
   },
 });
 

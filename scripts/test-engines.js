@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * @param names of `engineNames`; an engine that the machine lacks is one failure with the reason
  * @param files paths of test files from the root
  * @param notes an empty folder for the runners' reports
- * @returns for each engine the counts, the seconds, the tests that it left out with the reason, and the fault that prevented a run
+ * @returns for each engine the counts, the seconds, the tests that failed or that it left out with the reason, and the fault that prevented a run
  */
 export async function testEngines(names, files, notes) {
   const results = [];
@@ -20,10 +20,11 @@ export async function testEngines(names, files, notes) {
   return results.map((result) => ({...result, leftOut: result.ran ? leftOut(result, results) : []}));
 }
 
-/** The lines that say how each engine did; a test that was left out is named. */
-export const reportOf = (results) => results.flatMap(({name, passed, failed, ran, seconds, fault, leftOut}) => [
+/** The lines that say how each engine did; a test that failed or was left out is named. */
+export const reportOf = (results) => results.flatMap(({name, passed, failed, ran, seconds, fault, failures = [], leftOut}) => [
   `${name}: ${passed} passed, ${failed} failed, ${ran ? leftOut.length : 'all'} left out${seconds === undefined ? '' : `, ${seconds} s`}`,
   ...(fault ? [`  Failed: ${fault}`] : []),
+  ...failures.map(({test, why}) => `  Failed: ${test} (${why.split('\n', 1)[0]})`),
   ...leftOut.map(({test, why}) => `  Left out: ${test} (${why})`),
 ]);
 

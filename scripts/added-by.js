@@ -16,7 +16,7 @@ export async function addedBy(module) {
     input: `dist/esm/${module}`,
     plugins: [nodeResolve({exportConditions: ['production', 'default']}), minifyTemplateLiterals({include: ['dist/**/*.js'], options: {minifyOptions: {conservativeCollapse: true}}})],
   });
-  const {output: [{modules}]} = await bundle.generate({format: 'es'});
+  const {output: [{modules}]} = await bundle.generate({format: 'es', inlineDynamicImports: true});
   await bundle.close();
   const codes = Object.entries(modules).filter(([, {code}]) => code);
   // esbuild instead of the build's minifier: a tenth of the time, and the same order.

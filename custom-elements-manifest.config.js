@@ -77,8 +77,10 @@ async function contract() {
     },
     packageLinkPhase({customElementsManifest: manifest}) {
       const modules = [];
+      // The class between Lit's and ours adds no property.
+      const {superclass} = manifest.modules.find(({path}) => path === 'src/elements/element.ts').declarations.find(({name}) => name === 'CivicElement');
       for (const {path, declarations} of manifest.modules) {
-        const declaration = declarations.find(({customElement}) => customElement);
+        const declaration = declarations.find(({tagName}) => tagName);
         if (!declaration) continue;
         const {name, tagName: tag} = declaration;
         const element = new classes[name]();
@@ -98,7 +100,7 @@ async function contract() {
           kind: 'javascript-module',
           path: shipped(path),
           declarations: [{
-            kind: 'class', name, tagName: tag, customElement: true, description: declaration.description, superclass: declaration.superclass,
+            kind: 'class', name, tagName: tag, customElement: true, description: declaration.description, superclass,
             attributes,
             members: all.map(({member}) => member),
             events: declaration.events, slots: declaration.slots, cssParts: declaration.cssParts,

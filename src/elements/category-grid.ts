@@ -1,8 +1,8 @@
-import {LitElement} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {type Board, type BoardCategory, boardOf} from '../model/board.js';
 import {findCategory} from '../model/find.js';
 import {grid, gridStyles} from '../parts/grid.js';
+import {root} from '../parts/root.js';
 import type {Metric, Report} from '../schema/report.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
@@ -11,6 +11,7 @@ import {plainText} from './controllers/plain-text.js';
 import {entriesOf} from './controllers/entries.js';
 import './controllers/report-reader.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
+import {CivicElement, text} from './element.js';
 
 /**
  * A card for each category: a ring with one segment for each share, each filled to its own share, how many shares reach
@@ -32,13 +33,13 @@ import {reportProperties, ReportSource} from './controllers/report-source.js';
  * @csspart retry - Its button.
  * @cssprop [--civic-ring-size=96px] - Diameter of a ring with its outer lap.
  */
-export class CategoryGrid extends LitElement {
+export class CategoryGrid extends CivicElement {
   static override get styles() {
     return [base, container, gridStyles];
   }
 
   static override get properties() {
-    return Object.assign({category: {}, shares: {}, headingLevel: {attribute: 'heading-level', type: Number, useDefault: true}}, reportProperties);
+    return Object.assign({category: text, shares: text, headingLevel: {attribute: 'heading-level', type: Number, initial: 3}}, reportProperties);
   }
 
   /** Address of a report (JSON); elements with the same address share one request. */
@@ -82,9 +83,6 @@ export class CategoryGrid extends LitElement {
 
   constructor() {
     super();
-    this.src = this.category = this.shares = this.theme = this.mode = this.patterns = this.strings = '';
-    this.timeout = 20;
-    this.headingLevel = 3;
     this.source = new ReportSource(this);
   }
 
@@ -96,7 +94,7 @@ export class CategoryGrid extends LitElement {
         const categories = chosen(board, name);
         return categories === null ? reader.missing(name, locale) : grid(categories, level, locale);
       },
-      shares === '' ? null : (locale: Locale) => grid(boardOf(reportOf(shares, locale)).categories, level, locale));
+      shares === '' ? null : (locale: Locale) => root(grid(boardOf(reportOf(shares, locale)).categories, level, locale), locale));
   }
 }
 

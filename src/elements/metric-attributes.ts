@@ -3,11 +3,13 @@ import type {FigureLocale} from '../locale/locale.js';
 import type {BoardMetric} from '../model/board-metric.js';
 import {shareOf} from '../model/share.js';
 import {standingOf} from '../model/standing.js';
+import {root} from '../parts/root.js';
 import type {Basis, ProgressMetric} from '../schema/report.js';
 import type {MetricNames} from './controllers/named-metrics.js';
 import {plainText} from './controllers/plain-text.js';
 import {type ReportHost, reportProperties, type ReportSource} from './controllers/report-source.js';
 import {warn, warnAttribute} from './controllers/warn.js';
+import {type Property, text} from './element.js';
 
 /** What an element that draws a metric reads from attributes. */
 export interface MetricHost extends ReportHost, MetricNames {
@@ -20,28 +22,27 @@ export interface MetricHost extends ReportHost, MetricNames {
   pace: string | null;
 }
 
+/** A number as the page writes it; null = unknown. */
+const number: Property = {initial: null};
+
 /** The properties of such an element, for its `static properties`. */
 export const metricProperties = Object.assign({
-  label: {}, value: {}, target: {}, share: {}, unit: {}, basis: {}, pace: {}, category: {}, item: {}, metric: {},
+  label: text, value: number, target: number, share: number, unit: text, basis: text, pace: number, category: text, item: text, metric: text,
 }, reportProperties);
-
-/** The values of all attributes before the page gives any. */
-export function startEmpty(host: MetricHost): void {
-  host.src = host.theme = host.mode = host.patterns = host.strings = host.label = host.unit = host.basis = host.category = host.item = host.metric = '';
-  host.value = host.target = host.share = host.pace = null;
-  host.timeout = 20;
-}
 
 /**
  * The shadow root of an element that draws metrics: those that it names of a report, else the one that its attributes state.
  *
  * @param one     draws a metric
  * @param several whether there is more than one, or the attributes give a label
+ * @param alone   draws the one of the attributes, in its root
  */
-export const drawMetrics = (host: MetricHost, source: ReportSource, one: (metric: BoardMetric, locale: FigureLocale, several: boolean) => unknown): TemplateResult =>
+export const drawMetrics = (host: MetricHost, source: ReportSource,
+  one: (metric: BoardMetric, locale: FigureLocale, several: boolean) => unknown,
+  alone = (metric: BoardMetric, locale: FigureLocale): TemplateResult => root(one(metric, locale, plainText(host.label) !== ''), locale)): TemplateResult =>
   source.draw(
     (_board, locale, reader) => reader.named(host, one, locale),
-    givesMetric(host) ? (locale) => one(metricOfAttributes(host), locale, plainText(host.label) !== '') : null);
+    givesMetric(host) ? (locale) => alone(metricOfAttributes(host), locale) : null);
 
 const bases: readonly string[] = ['planned', 'approved', 'started', 'finished', 'inForce'] satisfies Basis[];
 

@@ -1,4 +1,4 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import type {FigureLocale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
 import type {BoardMetric} from '../model/board-metric.js';
@@ -7,7 +7,8 @@ import {say} from '../parts/say.js';
 import {base} from '../theme/base.js';
 import {sheet} from '../theme/sheet.js';
 import {ReportSource} from './controllers/report-source.js';
-import {drawMetrics, metricProperties, startEmpty} from './metric-attributes.js';
+import {CivicElement} from './element.js';
+import {drawMetrics, metricProperties} from './metric-attributes.js';
 
 /**
  * The overachievement badge as plain text: the surplus up to 200 % (`超额12.7%`), the multiple from there on (`3.04倍`).
@@ -27,7 +28,7 @@ import {drawMetrics, metricProperties, startEmpty} from './metric-attributes.js'
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
  */
-export class OverachievementBadge extends LitElement {
+export class OverachievementBadge extends CivicElement {
   static override get styles() {
     return sheet([base, badgeStyles, css`
     :host,
@@ -114,7 +115,6 @@ export class OverachievementBadge extends LitElement {
 
   constructor() {
     super();
-    startEmpty(this);
     this.source = new ReportSource(this);
   }
 

@@ -1,4 +1,4 @@
-import {css, html, LitElement} from 'lit';
+import {css, html} from 'lit';
 import type {FigureLocale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
 import type {BoardMetric} from '../model/board-metric.js';
@@ -10,7 +10,8 @@ import {valueLine} from '../parts/value-line.js';
 import {base} from '../theme/base.js';
 import {sheet} from '../theme/sheet.js';
 import {ReportSource} from './controllers/report-source.js';
-import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-attributes.js';
+import {CivicElement, text} from './element.js';
+import {drawMetrics, metricProperties, needsLabel} from './metric-attributes.js';
 
 /**
  * One promise as a bar on the shared scale from 0 to 200 %: a line at the target, a thinner bar for the surplus, a triangle
@@ -31,7 +32,7 @@ import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-at
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
  */
-export class ProgressBar extends LitElement {
+export class ProgressBar extends CivicElement {
   static override get styles() {
     return sheet([base, barStyles, badgeStyles, css`
     .one {
@@ -65,7 +66,7 @@ export class ProgressBar extends LitElement {
   }
 
   static override get properties() {
-    return Object.assign({semantics: {}}, metricProperties);
+    return Object.assign({semantics: text}, metricProperties);
   }
 
   /** Address of a report (JSON); elements with the same address share one request. */
@@ -143,8 +144,6 @@ export class ProgressBar extends LitElement {
 
   constructor() {
     super();
-    startEmpty(this);
-    this.semantics = '';
     this.source = new ReportSource(this);
   }
 

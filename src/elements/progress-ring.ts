@@ -1,11 +1,11 @@
-import {LitElement} from 'lit';
 import {type FigureLocale, wordsOf} from '../locale/locale.js';
 import type {BoardMetric} from '../model/board-metric.js';
 import {ringFigure, ringFigureStyles} from '../parts/ring-figure.js';
 import {base} from '../theme/base.js';
 import {sheet} from '../theme/sheet.js';
 import {ReportSource} from './controllers/report-source.js';
-import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-attributes.js';
+import {CivicElement, text} from './element.js';
+import {drawMetrics, metricProperties, needsLabel} from './metric-attributes.js';
 
 /**
  * One promise as a ring that stays true above 100 %: the base ring closes at the target, a thinner outer lap shows the
@@ -26,13 +26,13 @@ import {drawMetrics, metricProperties, needsLabel, startEmpty} from './metric-at
  * @csspart retry - Its button.
  * @cssprop [--civic-ring-size=120px] - Diameter of a ring with its outer lap.
  */
-export class ProgressRing extends LitElement {
+export class ProgressRing extends CivicElement {
   static override get styles() {
     return sheet([base, ringFigureStyles]);
   }
 
   static override get properties() {
-    return Object.assign({semantics: {}}, metricProperties);
+    return Object.assign({semantics: text}, metricProperties);
   }
 
   /** Address of a report (JSON); elements with the same address share one request. */
@@ -110,8 +110,6 @@ export class ProgressRing extends LitElement {
 
   constructor() {
     super();
-    startEmpty(this);
-    this.semantics = '';
     this.source = new ReportSource(this);
   }
 
@@ -123,11 +121,11 @@ export class ProgressRing extends LitElement {
   }
 
   protected override render() {
-    return drawMetrics(this, this.source, (metric, locale) => this.one(metric, locale));
+    return drawMetrics(this, this.source, (metric, locale) => this.one(metric, locale), (metric, locale) => this.one(metric, locale, true));
   }
 
-  private one(metric: BoardMetric, locale: FigureLocale) {
+  private one(metric: BoardMetric, locale: FigureLocale, alone = false) {
     needsLabel(this, wordsOf(metric.metric.label, locale));
-    return ringFigure(metric, this.semantics, locale);
+    return ringFigure(metric, this.semantics, locale, alone);
   }
 }

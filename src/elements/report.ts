@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import {tableCsv} from '../locale/table-csv.js';
 import type {Board, BoardItem} from '../model/board.js';
@@ -20,6 +20,7 @@ import {reportProperties, ReportSource} from './controllers/report-source.js';
 import {maySave, save} from './controllers/save.js';
 import {Slices} from './controllers/slices.js';
 import {warnAttribute} from './controllers/warn.js';
+import {CivicElement, type Property, text} from './element.js';
 
 /** The items that a wish leaves of a board. */
 interface Shown {
@@ -70,16 +71,16 @@ interface Shown {
  * @csspart retry - Its button.
  * @cssprop [--civic-ring-size=96px] - Diameter of a ring with its outer lap.
  */
-export class ReportBoard extends LitElement {
+export class ReportBoard extends CivicElement {
   static override get styles() {
     return [base, container, boardStyles];
   }
 
   static override get properties() {
-    const state = {reflect: true, useDefault: true} as const;
+    const state: Property = {reflect: true, initial: ''};
     return Object.assign({
-      view: state, filter: state, search: state, sort: state, controls: {}, diagnose: {type: Boolean},
-      headingLevel: {attribute: 'heading-level', type: Number, useDefault: true},
+      view: state, filter: state, search: state, sort: state, controls: text, diagnose: {type: Boolean, initial: false},
+      headingLevel: {attribute: 'heading-level', type: Number, initial: 2},
     }, reportProperties);
   }
 
@@ -154,10 +155,6 @@ export class ReportBoard extends LitElement {
 
   constructor() {
     super();
-    this.src = this.view = this.filter = this.search = this.sort = this.controls = this.theme = this.mode = this.patterns = this.strings = '';
-    this.timeout = 20;
-    this.diagnose = false;
-    this.headingLevel = 2;
     this.slices = new Slices(this, many);
     this.source = new ReportSource(this, this.slices);
     this.link = new ItemLink(this, () => this.shown && this.source.board, (item) => void this.reveal(item));

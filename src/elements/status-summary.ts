@@ -1,5 +1,6 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {Locale} from '../locale/locale.js';
+import {root} from '../parts/root.js';
 import {computed, declared, summaryStyles} from '../parts/summary.js';
 import type {DeclaredCount} from '../schema/report.js';
 import {container} from '../theme/container.js';
@@ -8,6 +9,7 @@ import {plainText} from './controllers/plain-text.js';
 import {entriesOf} from './controllers/entries.js';
 import './controllers/report-reader.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
+import {CivicElement, text} from './element.js';
 
 /**
  * The headline: the counts that the publisher declares, as declared, and beside them a dot for each item by its computed
@@ -25,13 +27,13 @@ import {reportProperties, ReportSource} from './controllers/report-source.js';
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
  */
-export class StatusSummary extends LitElement {
+export class StatusSummary extends CivicElement {
   static override get styles() {
     return [base, container, summaryStyles];
   }
 
   static override get properties() {
-    return Object.assign({counts: {}}, reportProperties);
+    return Object.assign({counts: text}, reportProperties);
   }
 
   /** Address of a report (JSON); elements with the same address share one request. */
@@ -71,8 +73,6 @@ export class StatusSummary extends LitElement {
 
   constructor() {
     super();
-    this.src = this.counts = this.theme = this.mode = this.patterns = this.strings = '';
-    this.timeout = 20;
     this.source = new ReportSource(this);
   }
 
@@ -83,7 +83,7 @@ export class StatusSummary extends LitElement {
         const {counts = [], rest} = board.report.declared ?? {};
         return html`<div class="summary">${counts.length === 0 ? nothing : declared(counts, rest, locale)}${computed(board, locale)}</div>`;
       },
-      counted === '' ? null : (locale: Locale) => html`<div class="summary">${declared(countsOf(counted), undefined, locale)}</div>`);
+      counted === '' ? null : (locale: Locale) => root(html`<div class="summary">${declared(countsOf(counted), undefined, locale)}</div>`, locale));
   }
 }
 

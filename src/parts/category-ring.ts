@@ -11,7 +11,7 @@ export function categoryRing(category: BoardCategory, words: string): TemplateRe
     items.map((item, i) => item.map(({track, base, lap, beyond}, j) => svg`<g class=${shares[i]![j]!.standing}><path class="track" d=${track}></path
       ><path class="base" d=${base ?? nothing}></path><path class="lap" d=${lap ?? nothing}></path><path class="mark" d=${beyond ?? nothing}></path></g>`))}${
     marks.map((mark) => mark && svg`<circle class="none" cx=${mark[0]} cy=${mark[1]} r="3"></circle>`)
-  }</svg><div class="ring-words" aria-hidden="true"><span class="number">${words}</span></div></div>`;
+  }</svg><div class="ring-words number" aria-hidden="true">${words}</div></div>`;
 }
 
 export const categoryRingStyles = [ringStyles, css`

@@ -12,16 +12,18 @@ import {say} from './say.js';
  * thousand rings, each template within another is a thousand more.
  *
  * @param semantics `meter`, or anything else for an image
+ * @param alone     whether it is all that its element draws, and the root too
  */
-export function ringFigure(metric: BoardMetric, semantics: string, locale: FigureLocale): TemplateResult {
+export function ringFigure(metric: BoardMetric, semantics: string, locale: FigureLocale, alone = false): TemplateResult {
   const words = metricWords(metric, locale);
   const {share, standing} = metric;
   const now = meterValue(semantics, share.value);
   const only = <Value>(value: Value): Value | typeof nothing => (now === null ? nothing : value);
-  return html`<div class="one" role=${now === null ? 'img' : 'meter'} aria-label=${words.sentence} aria-valuemin=${only('0')} aria-valuemax=${only('100')} aria-valuenow=${now ?? nothing} aria-valuetext=${only(words.sentence)}>${
-    now === null ? nothing : html`<span class="hidden">${words.sentence}</span>`}<div class="one" aria-hidden="true">${ring({
+  const {lang, dir} = alone ? locale.strings : {lang: nothing, dir: nothing};
+  return html`<div class=${alone ? 'root one' : 'one'} lang=${lang} dir=${dir} role=${now === null ? 'img' : 'meter'} aria-label=${words.sentence} aria-valuemin=${only('0')} aria-valuemax=${only('100')} aria-valuenow=${now ?? nothing} aria-valuetext=${only(words.sentence)}>${
+    now === null ? nothing : html`<span class="hidden">${words.sentence}</span>`}${ring({
     share: share.value, standing, words: words.share, badge: words.badge, dashed: share.state === 'unknown',
-  })}<span class="caption">${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span></div></div>`;
+  })}<span class="caption" aria-hidden="true">${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span></div>`;
 }
 
 /**
@@ -34,7 +36,7 @@ export const ringFigureStyles = [ringStyles, css`
       max-inline-size: 100%;
       vertical-align: middle;
     }
-    .root:not(.alone) {
+    .root:not(.one) {
       display: flex;
       flex-wrap: wrap;
       gap: 1.25em;

@@ -1,4 +1,4 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import {ring as ringOf} from '../geometry/ring.js';
 import type {Standing} from '../model/standing.js';
 import {paintStyles} from './paint.js';
@@ -15,12 +15,11 @@ export interface RingView {
   readonly dashed?: boolean;
 }
 
-/** A progress ring: the base ring up to the target, a thinner outer lap for the surplus, a break mark past 200 %. */
+/** A progress ring, hidden from readers who do not see it, since what stands beside it says all: the base ring up to the target, a thinner outer lap for the surplus, a break mark past 200 %. */
 export function ring({share, standing, words, badge, dashed = false}: RingView): TemplateResult {
   const {track, base, lap, beyond} = ringOf(share);
-  return html`<div class="ring ${standing}" part="ring"><svg viewBox="-60 -60 120 120" aria-hidden="true" focusable="false"
-    ><path class="track ${dashed ? 'dashed' : ''}" d=${track}></path><path class="base" d=${base ?? nothing}></path><path class="lap"
-    d=${lap ?? nothing}></path><path class="beyond" d=${beyond ?? nothing}></path></svg><div class="ring-words"><span class="number ${words.replace(/[\u200e\u2068\u2069]/g, '').length > 7 ? 'long' : ''}">${words}</span>${
+  return html`<div class="ring ${standing} ${dashed ? 'dashed' : words.replace(/[\u200e\u2068\u2069]/g, '').length > 7 ? 'long' : ''}" part="ring" aria-hidden="true"><svg viewBox="-60 -60 120 120" focusable="false"><path class="track" d=${track}></path><path class="base" d=${base ?? nothing}></path>${
+    lap === null ? nothing : svg`<path class="lap" d=${lap}></path><path class="beyond" d=${beyond ?? nothing}></path>`}</svg><div class="ring-words number">${words}${
     badge === '' ? nothing : html`<span class="ring-badge">${badge}</span>`}</div></div>`;
 }
 
@@ -42,21 +41,23 @@ export const ringStyles = [paintStyles, css`
     text-align: center;
     color: var(--_text);
     line-height: 1.2;
-  }
-  .ring-words .number {
     font-size: max(var(--_least), 0.135em);
     font-weight: 700;
   }
-  .ring-words .number.long {
+  .long .ring-words {
     font-size: max(var(--_least), 0.11em);
     white-space: normal;
   }
   .ring-badge {
-    font-size: max(var(--_least), 0.1em);
+    font-size: max(var(--_least), calc(0.1em / 0.135));
     font-weight: 600;
+    white-space: normal;
     color: var(--_over);
   }
-  .track.dashed {
+  .long .ring-badge {
+    font-size: max(var(--_least), calc(0.1em / 0.11));
+  }
+  .dashed .track {
     fill: none;
     stroke: var(--_neutral);
     stroke-width: 1.2;

@@ -1,6 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import {failure} from '../../parts/message.js';
+import {root} from '../../parts/root.js';
 import type {ReportSource} from './report-source.js';
 
 /** Where `doctor.js` leaves word that it is on the page. */
@@ -11,5 +12,5 @@ export function hint({locale, board}: ReportSource): TemplateResult | typeof not
   // The board imports all words.
   const {strings} = (locale.for(board?.report.lang) ?? {}) as Partial<Locale>;
   if (doctor in globalThis || !strings) return nothing;
-  return html`<div class="root" lang=${strings.lang} dir=${strings.dir}>${failure(strings.doctor, null, strings)}</div>`;
+  return root(failure(strings.doctor, null, strings), {strings});
 }

@@ -9,6 +9,7 @@ import type {BoardMetric} from '../../model/board-metric.js';
 import {changedFigures} from '../../model/changes.js';
 import {shareOf} from '../../model/share.js';
 import {failure, loading, news, staleness} from '../../parts/message.js';
+import {root} from '../../parts/root.js';
 import {type Finding, ReportError, sentenceOf} from '../../schema/error.js';
 import {parse} from '../../schema/parse.js';
 import type {Metric} from '../../schema/report.js';
@@ -128,8 +129,7 @@ export class ReportReader implements Follower {
     else if (data === this.drawn) this.error = null;
     if (data === this.drawn) this.checked = checked;
     this.waiting = false;
-    // To read a report takes a while; to draw it is another task.
-    nextTask(() => this.host.requestUpdate());
+    this.drawNext();
   }
 
   /** Asks the address of `src` again; the button stays under the reader's finger meanwhile. */
@@ -155,18 +155,18 @@ export class ReportReader implements Follower {
   draw(view: View, locale: Locale): TemplateResult {
     const {board, error, source} = this;
     const {strings} = locale;
-    const root = (content: unknown, ahead = false): TemplateResult => html`<div class="root ${ahead ? 'ahead' : ''}" lang=${strings.lang} dir=${strings.dir}>${
+    const all = (content: unknown, ahead = false): TemplateResult => root(html`${
       board && error && this.checked > 0 ? staleness(formatAgo(Date.now() - this.checked, strings), strings) : nothing}${content}${
-      this.announces() ? news(changeWords(this.changes, locale)) : nothing}</div>`;
+      this.announces() ? news(changeWords(this.changes, locale)) : nothing}`, locale, ahead ? 'root ahead' : 'root');
     this.lacking = null;
     if (board) {
       const content = view(board, locale, this);
       const ahead = this.covered && source.slices.opening && source.slices.pending;
-      if (this.lacking === null || !source.hasFallback()) return html`${ahead ? source.slot(nothing) : nothing}${root(content, ahead)}`;
+      if (this.lacking === null || !source.hasFallback()) return html`${ahead ? source.slot(nothing) : nothing}${all(content, ahead)}`;
     } else if (error && !source.hasFallback()) {
-      return root(failure(this.waiting ? strings.loading : strings.errors[error.code](error.detail), this.feed && this.retry, strings));
+      return all(failure(this.waiting ? strings.loading : strings.errors[error.code](error.detail), this.feed && this.retry, strings));
     }
-    return source.slot(this.waiting && !source.hasFallback() ? root(loading(strings)) : nothing);
+    return source.slot(this.waiting && !source.hasFallback() ? all(loading(strings)) : nothing);
   }
 
   /** Whether a change is read out here: one element speaks for all of an address. */
@@ -183,7 +183,12 @@ export class ReportReader implements Follower {
   private takeScript(script: HTMLScriptElement): void {
     if (script !== this.from) return;
     this.take(() => JSON.parse(script.text));
-    this.host.requestUpdate();
+    this.drawNext();
+  }
+
+  /** To read a report takes a while; to draw it is another task. */
+  private drawNext(): void {
+    nextTask(() => this.host.requestUpdate());
   }
 
   /** @param fetched whether others may have read the same data, so that its board is shared, and newer data may follow it */

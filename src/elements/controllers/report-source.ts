@@ -2,6 +2,7 @@ import {html, type LitElement, nothing, type ReactiveController, type TemplateRe
 import type {Locale} from '../../locale/locale.js';
 import type {Board} from '../../model/board.js';
 import {waiting} from '../../parts/waiting.js';
+import {type Property, text} from '../element.js';
 import {CivicErrorEvent} from '../events.js';
 import {choice} from './choice.js';
 import {LocaleController} from './locale.js';
@@ -28,13 +29,13 @@ const modes = ['', 'elder'];
 const textures = ['', 'on', 'off'];
 
 /** What only the styles read. */
-const look = {reflect: true, useDefault: true} as const;
+const look: Property = {reflect: true, initial: ''};
 
 /** The properties of such an element, for its `static properties`. */
 export const reportProperties = {
-  src: {}, report: {attribute: false}, timeout: {type: Number}, refresh: {type: Number}, loading: look, theme: look, mode: look, patterns: look,
-  strings: {},
-} as const;
+  src: text, report: {attribute: false}, timeout: {type: Number, initial: 20}, refresh: {type: Number, initial: 0},
+  loading: {reflect: true, initial: 'eager'}, theme: look, mode: look, patterns: look, strings: text,
+} satisfies Record<string, Property>;
 
 /** How a reader of reports is made, since `report-reader.ts` has been loaded; so nobody waits for it who does not have to. */
 export const readers: {make: ((source: ReportSource) => ReportReader) | null} = {make: null};
@@ -60,9 +61,6 @@ export class ReportSource implements ReactiveController {
   /** @param slices what draws the board piece by piece; at its opening it counts as loading until the last piece is there */
   constructor(readonly host: ReportHost, readonly slices: {readonly pending: boolean; readonly opening: boolean} = {pending: false, opening: false}) {
     this.locale = new LocaleController(host);
-    // The values before the page gives any.
-    host.refresh = 0;
-    host.loading = 'eager';
     host.addController(this);
   }
 
@@ -104,16 +102,16 @@ export class ReportSource implements ReactiveController {
    * The shadow root of an element.
    *
    * @param view  draws a board
-   * @param plain draws without a report, from attributes alone; null where the attributes give nothing to draw
+   * @param plain draws without a report, from attributes alone, all in a `root`; null where the attributes give nothing to draw
    */
-  draw(view: View, plain: ((locale: Locale) => unknown) | null = null): TemplateResult {
+  draw(view: View, plain: ((locale: Locale) => TemplateResult) | null = null): TemplateResult {
     const {reader} = this;
     // An element that draws more than figures imports the reader, with which all words come.
     const locale = this.locale.for(reader?.board?.report.lang) as Locale | null;
     this.speechless = !locale;
     if (locale) {
       if (reader) return reader.draw(view, locale);
-      if (this.from === null) return plain ? html`<div class="root alone" lang=${locale.strings.lang} dir=${locale.strings.dir}>${plain(locale)}</div>` : this.slot(nothing);
+      if (this.from === null) return plain ? plain(locale) : this.slot(nothing);
     }
     return this.slot((locale && !this.ready) || this.hasFallback() ? nothing : waiting());
   }

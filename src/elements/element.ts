@@ -1,0 +1,29 @@
+import {LitElement, type PropertyDeclaration} from 'lit';
+
+/** How a property of an element is declared; `initial` is its value until the page gives one, and again once its attribute is taken away. */
+export interface Property extends PropertyDeclaration {
+  readonly initial?: unknown;
+}
+
+/** A property that the page gives as words. */
+export const text: Property = {initial: ''};
+
+/**
+ * What every element starts from: an element of Lit whose properties have their first values from their declarations. To give
+ * them to each element when it is made would be twenty calls for a ring, on a page with a thousand of them.
+ */
+export abstract class CivicElement extends LitElement {
+  protected static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: Property): PropertyDescriptor {
+    return {
+      get(this: Record<PropertyKey, unknown>) {
+        return this[key] ?? options.initial;
+      },
+      set(this: LitElement & Record<PropertyKey, unknown>, value: unknown) {
+        const before = this[name];
+        this[key] = value;
+        this.requestUpdate(name, before, options);
+      },
+      configurable: true, enumerable: true,
+    };
+  }
+}

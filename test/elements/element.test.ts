@@ -1,0 +1,53 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+
+const made = (tag: string): Record<string, unknown> & HTMLElement => document.createElement(tag) as never;
+const tags = ['civic-report', 'civic-category-grid', 'civic-status-summary', 'civic-progress-ring', 'civic-progress-bar', 'civic-overachievement-badge'];
+
+describe('the properties of every element', () => {
+  for (const tag of tags) {
+    it(`${tag}: have their first values, which no attribute shows`, async () => {
+      const element = made(tag);
+      document.body.append(element);
+      await element['updateComplete'];
+      const {src, strings, theme, mode, patterns, loading, timeout, refresh, report} = element;
+      expect({src, strings, theme, mode, patterns, loading, timeout, refresh, report}).to.deep.equal({
+        src: '', strings: '', theme: '', mode: '', patterns: '', loading: 'eager', timeout: 20, refresh: 0, report: undefined,
+      });
+      expect(element.getAttributeNames()).to.deep.equal(['data-state']);
+      element.remove();
+    });
+
+    it(`${tag}: have them again once their attributes are taken away`, () => {
+      const element = made(tag);
+      for (const [name, value, property, given, first] of [['theme', 'dark', 'theme', 'dark', ''], ['timeout', '5', 'timeout', 5, 20], ['src', 'a.json', 'src', 'a.json', '']] as const) {
+        element.setAttribute(name, value);
+        expect(element[property]).to.equal(given);
+        element.removeAttribute(name);
+        expect(element[property]).to.equal(first);
+      }
+    });
+
+    it(`${tag}: reflect a look that a script gives, and not the first value given anew`, async () => {
+      const element = made(tag);
+      document.body.append(element);
+      element['theme'] = '';
+      await element['updateComplete'];
+      expect(element.hasAttribute('theme')).to.equal(false);
+      element['theme'] = 'dark';
+      await element['updateComplete'];
+      expect(element.getAttribute('theme')).to.equal('dark');
+      element.remove();
+    });
+  }
+
+  it('take null and undefined for nothing given', () => {
+    const ring = made('civic-progress-ring');
+    Object.assign(ring, {label: null, value: undefined, timeout: null});
+    expect([ring['label'], ring['value'], ring['timeout']]).to.deep.equal(['', null, 20]);
+    const board = made('civic-report');
+    Object.assign(board, {headingLevel: 4});
+    Object.assign(board, {headingLevel: undefined});
+    expect(board['headingLevel']).to.equal(2);
+  });
+});

@@ -197,7 +197,7 @@ export class ReportBoard extends CivicElement {
     const change = told === 'sort' ? strings.sorts[sorts.indexOf(sort)] : told === 'cleared' ? strings.cleared : told === 'copied' ? (copied!.address ? strings.address : strings.copied) : '';
     return {
       board, locale, cards, rows, sort,
-      slice: printing.now ? this.slices.all() : this.slices.next(cards ?? rows, count, board, strings, level, plain, tabular, open),
+      slice: printing.now ? this.slices.all() : this.slices.next(cards ?? rows, count, board, strings, level, plain, open),
       placing: !this.source.reader!.covered,
       level,
       found: count < all ? found : '',
@@ -235,7 +235,7 @@ export class ReportBoard extends CivicElement {
     if (this.shown?.board === board && this.shown.wish === key) return this.shown;
     const texts = () => this.textsOf(board, locale);
     const cards = select(board, wish, texts);
-    return {board, wish: key, cards, rows: wish.sort === '' ? cards : select(board, wish, texts, true), count: cards.reduce((sum, {items}) => sum + items.length, 0)};
+    return {board, wish: key, cards, rows: wish.sort === '' ? [...cards] : select(board, wish, texts, true), count: cards.reduce((sum, {items}) => sum + items.length, 0)};
   }
 
   /** Made once for each board and language: a search filters at each key. */

@@ -1,4 +1,4 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, noChange, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
 import type {BoardCategory} from '../model/board.js';
@@ -24,9 +24,9 @@ export function categoryHead(view: BoardCategory, level: number, locale: Locale)
 /** A category with the items of it that are shown; its head speaks of all. */
 export function category({category: view, items}: Selected, level: number, locale: Locale, tools: ItemTools, slice: Slice = whole): TemplateResult {
   const {title, notes = []} = view.category;
-  return html`<section class="category" part="category"><div class="category-side">${categoryHead(view, level, locale)}${
+  return html`<section class="category" part="category"><div class="category-side">${slice.from > 0 ? noChange : html`${categoryHead(view, level, locale)}${
     title === undefined ? nothing : html`<p class="category-title quiet">${say(title, locale)}</p>`}${
-    notes.map((note) => html`<p class="quiet">${say(note, locale)}</p>`)}</div>${
+    notes.map((note) => html`<p class="quiet">${say(note, locale)}</p>`)}`}</div>${
     items.length === 0 ? html`<p class="quiet">${locale.strings.noItems}</p>`
       : html`<ul class="items" role="list">${sliced(items, slice, (one) => item(one, level + 1, locale, tools))}</ul>`}</section>`;
 }

@@ -11,6 +11,8 @@ export interface Slice {
   readonly touched?: ReadonlySet<number>;
   /** 0 or 1: where it is another one than before, nothing of the old list is of use, and it is taken away as a whole. Default: 0. */
   readonly turn?: number;
+  /** Whether the old list stays, because it is just being taken away. */
+  readonly stays?: boolean;
 }
 
 export const whole: Slice = {from: 0, upTo: Infinity};

@@ -2,14 +2,18 @@
 import {expect} from '@open-wc/testing';
 import {ElementFixture, emptyPage, qingdao, reportOf, type Tag} from './fixture.js';
 
-/** A report of some items with one metric each. */
-const reportWith = (values: readonly number[]) => reportOf([], {categories: [{id: 'c', label: 'Category', items: values.map((value, i) => ({
-  title: `Item ${i}`, metrics: [{role: 'progress', label: `Metric ${i}`, direction: 'more', value, unit: 'km', target: {kind: 'exact', value: 100, origin: 'printed'}}],
-}))}]});
+/** A report of some items with one metric each, so many in each category. */
+const reportWith = (values: readonly number[], each = values.length) => {
+  const items = values.map((value, i) => ({
+    title: `Item ${i}`, metrics: [{role: 'progress', label: `Metric ${i}`, direction: 'more', value, unit: 'km', target: {kind: 'exact', value: 100, origin: 'printed'}}],
+  }));
+  const categories = Math.max(1, Math.ceil(items.length / each));
+  return reportOf([], {categories: Array.from({length: categories}, (_, i) => ({id: `c${i}`, label: 'Category', items: items.slice(i * each, (i + 1) * each)}))});
+};
 const counting = (count: number): number[] => Array.from({length: count}, (_, i) => 10 + i);
 
-async function drawn<Name extends Tag>(tag: Name, values: readonly number[], markup = ''): Promise<ElementFixture<Name>> {
-  const made = await ElementFixture.start(tag, `<${tag} lang="en">${markup}</${tag}>`, (element) => Object.assign(element, {report: reportWith(values)}));
+async function drawn<Name extends Tag>(tag: Name, values: readonly number[], markup = '', each?: number): Promise<ElementFixture<Name>> {
+  const made = await ElementFixture.start(tag, `<${tag} lang="en">${markup}</${tag}>`, (element) => Object.assign(element, {report: reportWith(values, each)}));
   return made.settle();
 }
 
@@ -50,7 +54,7 @@ describe('drawing', () => {
     }
   });
 
-  for (const [tag, most] of [['civic-report', 45], ['civic-category-grid', 6], ['civic-progress-ring', 14], ['civic-progress-bar', 14]] as const) {
+  for (const [tag, most] of [['civic-report', 45], ['civic-category-grid', 6], ['civic-progress-ring', 8], ['civic-progress-bar', 14]] as const) {
     it(`of <${tag}> takes at most ${most} elements for a metric below its target`, async () => {
       const [few, many] = [await drawn(tag, counting(20)), await drawn(tag, counting(60))];
       const each = (many.count('*') - few.count('*')) / 40;
@@ -90,12 +94,22 @@ describe('drawing', () => {
   });
 });
 
+describe('the ring of a category', () => {
+  it('is computed once, in however many pieces its items are drawn', async () => {
+    // Each arc takes its cosines.
+    const arcs = async (tag: Tag): Promise<number> => (await used([[Math, 'cos']], () => drawn(tag, counting(300)))).length;
+    const grid = await arcs('civic-category-grid');
+    expect(grid).to.be.above(300);
+    expect(await arcs('civic-report')).to.equal(grid);
+  });
+});
+
 describe('a change of a long board', () => {
   const soon = async (): Promise<void> => {
     await Promise.resolve();
     await Promise.resolve();
   };
-  const values = (made: ElementFixture): (string | undefined)[] => made.all('.item .share').map(({textContent}) => textContent!);
+  const values = (made: ElementFixture): (string | undefined)[] => made.all('.item .share').map(({textContent}) => textContent!.replace(',', ''));
 
   it('draws the first items of a filter at once, without the old ones, and the others piece by piece', async () => {
     const made = await drawn('civic-report', counting(300));
@@ -132,6 +146,53 @@ describe('a change of a long board', () => {
     made.element.sort = 'share';
     await made.element.updateComplete;
     expect(made.all('td.share').map(({textContent}) => parseFloat(textContent!))).to.deep.equal(counting(300).reverse());
+  });
+
+  it('takes more than a thousand old items away in tasks of their own, before the first of the new ones', async () => {
+    const made = await drawn('civic-report', counting(1100), '', 50);
+    const old = made.all('.item');
+    const seen: string[] = [];
+    const observer = new MutationObserver(() => {
+      const items = made.all('.item');
+      const kept = items.filter((item) => old.includes(item)).length;
+      seen.push(kept === 0 ? 'new' : kept === items.length && items.every((item, i) => item === old[i]) ? 'old' : 'both');
+    });
+    observer.observe(made.one('#view'), {subtree: true, childList: true});
+    made.element.filter = 'over';
+    await soon();
+    expect(made.count('.item')).to.equal(1100);
+    await made.element.updateComplete;
+    observer.disconnect();
+    expect(seen.join(' ')).to.match(/^(old )*(new ?)+$/);
+    expect(values(made)).to.deep.equal(counting(1100).filter((value) => value > 100).map((value) => `${value}%`));
+  });
+
+  it('heeds another change, a print and another view while the old items go', async () => {
+    const made = await drawn('civic-report', counting(1100), '', 50);
+    made.element.filter = 'over';
+    await soon();
+    made.element.search = '14';
+    await made.element.updateComplete;
+    expect(values(made)).to.deep.equal(counting(1100).filter((value, i) => String(i).includes('14') && value > 100).map((value) => `${value}%`));
+    made.element.filter = made.element.search = '';
+    await made.element.updateComplete;
+    made.element.filter = 'over';
+    await soon();
+    dispatchEvent(new Event('beforeprint'));
+    await soon();
+    expect([made.count('.item'), made.count('[id^=row-]')]).to.deep.equal([1009, 1009]);
+    dispatchEvent(new Event('afterprint'));
+    await made.element.updateComplete;
+    expect([made.count('.item'), made.count('[id^=row-]')]).to.deep.equal([1009, 0]);
+    made.element.filter = '';
+    await soon();
+    made.element.view = 'table';
+    await made.element.updateComplete;
+    expect([made.count('.item'), made.count('[id^=row-]')]).to.deep.equal([0, 1100]);
+    made.element.view = '';
+    await made.element.updateComplete;
+    expect([made.count('.item'), made.count('[id^=row-]')]).to.deep.equal([1100, 0]);
+    expect(values(made)).to.deep.equal(counting(1100).map((value) => `${value}%`));
   });
 
   it('of one item leaves the words of all others as they are', async () => {

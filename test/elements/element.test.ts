@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import '../../src/define.js';
+import '/dist/civic-progress.js';
 
 const made = (tag: string): Record<string, unknown> & HTMLElement => document.createElement(tag) as never;
 const tags = ['civic-report', 'civic-category-grid', 'civic-status-summary', 'civic-progress-ring', 'civic-progress-bar', 'civic-overachievement-badge'];

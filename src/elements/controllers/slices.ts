@@ -8,6 +8,12 @@ const least = 3;
 const few = 12;
 /** Milliseconds that a task may take: where one takes less than half of it, the next draws twice as much. */
 const most = 30;
+/** The same in a long list, where the browser's own clearing of memory comes on top, 30 milliseconds and more. */
+const mostOfMany = 12;
+/** Beyond so many items the frames between the tasks take more than they do, so that fewer and longer ones are better. */
+const huge = 10_000;
+/** From so many items on an old list is taken away piece by piece too: that of five thousand takes 60 milliseconds. */
+const heavy = 1000;
 
 /**
  * Draws a list piece by piece, each in a task of its own, so that the page stays awake; what comes first is on the screen
@@ -25,6 +31,8 @@ export class Slices implements ReactiveController {
   private inputs: readonly unknown[] = [];
   private touched = new Set<number>();
   private waiting = false;
+  /** What is still to be taken away of the old list, before the new one begins; null where there is none. */
+  private leaving: Element[] | null = null;
   private begun = 0;
   private finish = (): void => {};
   private finished: Promise<void> | null = null;
@@ -48,32 +56,38 @@ export class Slices implements ReactiveController {
    */
   next(list: unknown, total: number, ...inputs: readonly unknown[]): Slice {
     const same = inputs.every((input, i) => input === this.inputs[i]);
-    const {drawn, touched} = this;
+    const {touched} = this;
     this.touched = new Set();
     this.begun = performance.now();
     if (!same || list !== this.list) {
       const again = !this.opening;
-      if (again && same && total + this.total > this.many) this.turn = 1 - this.turn;
+      if (again && same && !this.leaving && total + this.total > this.many) {
+        if (Math.min(this.drawn, this.total) > heavy) this.leaving = [...this.host.renderRoot.querySelectorAll('.item, tbody > tr')];
+        else this.turn = 1 - this.turn;
+      }
       this.list = list;
       this.inputs = inputs;
       this.total = total;
       this.size = least;
-      this.drawn = this.upTo = again && total <= this.many ? Infinity : again || total <= few ? least : 0;
-      return {from: 0, upTo: this.upTo, turn: this.turn};
+      this.drawn = 0;
+      this.upTo = again && total <= this.many ? Infinity : again || total <= few ? least : 0;
     }
+    const from = this.drawn;
+    if (this.leaving) return {from, upTo: from, stays: true};
     this.drawn = this.upTo;
-    return {from: drawn, upTo: this.upTo, touched, turn: this.turn};
+    return {from, upTo: this.upTo, touched, turn: this.turn};
   }
 
   /** All of the list in this one task, after which nothing of it is as it was. */
   all(): Slice {
     this.inputs = [];
+    this.left();
     return {from: 0, upTo: Infinity, turn: this.turn};
   }
 
   /** Whether some of the list is still to be drawn. */
   get pending(): boolean {
-    return this.upTo < this.total;
+    return this.leaving !== null || this.upTo < this.total;
   }
 
   /** Resolves once all is drawn. */
@@ -83,7 +97,8 @@ export class Slices implements ReactiveController {
 
   hostUpdated(): void {
     const took = performance.now() - this.begun;
-    this.size = Math.max(least, took > most ? this.size / 2 : took < most / 2 ? this.size * 2 : this.size);
+    const may = this.total > this.many && this.total <= huge ? mostOfMany : most;
+    if (!this.leaving) this.size = Math.max(least, took > may ? this.size / 2 : took < may / 2 ? this.size * 2 : this.size);
     if (this.pending) this.advance();
     else if (this.list !== null) {
       this.opening = false;
@@ -97,8 +112,23 @@ export class Slices implements ReactiveController {
     this.waiting = true;
     nextTask(() => {
       this.waiting = false;
-      this.upTo += this.size;
+      if (this.leaving) this.leave(this.leaving);
+      else this.upTo += this.size;
       this.host.requestUpdate();
     });
+  }
+
+  /** Takes some of the old list away, from its end on. */
+  private leave(rest: Element[]): void {
+    const begun = performance.now();
+    while (rest.length > 0 && performance.now() - begun < most) for (const one of rest.splice(-20)) one.remove();
+    if (rest.length === 0) this.left();
+  }
+
+  /** Nothing of the old list is of use any more. */
+  private left(): void {
+    if (!this.leaving) return;
+    this.leaving = null;
+    this.turn = 1 - this.turn;
   }
 }

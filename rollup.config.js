@@ -78,13 +78,13 @@ const unreachable = [
   [reactive, 'getOwnPropertyDescriptor:h,', '', 1],
   [reactive, 'createProperty(t,s=b){if(', 'createProperty(t,s=b){', 1],
   [reactive, 'this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', '', 1],
-  [reactive, 'this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}', 'this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))', 1],
-  [reactive, /static getPropertyDescriptor\(.*?(?=static getPropertyOptions)/g, '', 1],
+  [reactive, 'this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}', 'this.elementProperties.set(t,s)', 1],
   [reactive, 'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)', 'const t=this.properties;for(const i of r(t))', 1],
   [reactive, '"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()', 1],
   [reactive, '(i.hasChanged??f)(h,s)', 'f(h,s)', 1],
   [reactive, /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?\)\}(?=\}let t=!1)/g, '', 1],
-  // First values that a removed attribute leads back to: src/elements/element.ts has them.
+  // Accessors, and first values that a removed attribute leads back to: src/elements/element.ts has them.
+  [reactive, /static getPropertyDescriptor\(.*?(?=static getPropertyOptions)/g, '', 1],
   [reactive, 'this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r', 1],
   [reactive, '||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', '', 1],
   [reactive, 'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),', 'C(t,s,{reflect:e}){(this._$AL.has(t)||this._$AL.set(t,s),', 1],

@@ -9,6 +9,7 @@ export const candidates = [
   {name: 'civic-grid', title: '**`<civic-category-grid>`**, N figures'},
   {name: 'civic-board', title: '**`<civic-report>`**, N figures'},
   {name: 'civic-ring', title: '**`<civic-progress-ring>`**, one by one', size: {ours: 'progress-ring'}},
+  {name: 'civic-ring-amounts', title: '**`<civic-progress-ring>`**, one by one, with `value` and `target`'},
   {name: 'civic-ring-lazy', title: '**`<civic-progress-ring loading="lazy">`**, one by one'},
   {name: 'material', title: 'Material `md-circular-progress`', slow: 1, from: '@material/web', size: {modules: ['@material/web/progress/circular-progress.js']}},
   {

@@ -72,7 +72,8 @@ export const sections = {
       'A fresh page for each sample; the candidates take turns in every round, and another one begins each round. Counted is the time that the page\'s main thread is busy from the call '
         + 'until script, style and layout are done: the drawing is called, one task later (when all promises are through) the page\'s height is read once, which makes the browser lay out. '
         + 'The figures are medians of the ratios to the raw SVG of the same round. Rings with words in `<civic-category-grid>` and `<civic-report>` are a report of N figures in N/10 categories: '
-        + 'to draw it includes to check it and to compute its shares; the board draws each figure as a row with its words, bar and badge besides.',
+        + 'to draw it includes to check it and to compute its shares; the board draws each figure as a row with its words, bar and badge besides. '
+        + '`<civic-progress-ring>` gets what its peers get, a label and a share, and draws the surplus of a third of them on a lap with a badge besides; with `value` and `target` it computes the share and prints both amounts too.',
       `Rounds at ${ns.join(' / ')}: ${roundsOf(titles, counts)}.`,
     ];
     if (wanted.has('render')) parts.push(...part('### Drawing', `Raw SVG: ${absolute('render')}.`, ({render}) => render.cpu), ...part('### Until the picture is there', 'The same with painting: two frames later.', ({render}) => render.painted));

@@ -1,10 +1,10 @@
-// An element for each ring, from attributes alone.
+// An element for each ring, from attributes alone: the share and the label that its peers get too.
 import '../../dist/civic-progress.js';
 
 export const draw = (root, rings, more = '') => {
-  root.innerHTML = rings.map(({label, share}) => `<civic-progress-ring label="${label}" value="${Math.round(share * 1000)}" target="1000" ${more}></civic-progress-ring>`).join('');
+  root.innerHTML = rings.map(({label, share}) => `<civic-progress-ring label="${label}" share="${share}" ${more}></civic-progress-ring>`).join('');
 };
 
 export const update = (root, rings) => root.querySelectorAll('civic-progress-ring').forEach((ring, i) => {
-  ring.value = Math.round(rings[i].share * 1000);
+  ring.share = rings[i].share;
 });

@@ -1,6 +1,6 @@
 // Render, update and memory: a fresh page for each sample, in which a candidate draws N rings, then all of them anew.
 import {mkdirSync} from 'node:fs';
-import {bundle, here, styles} from '../bundle.js';
+import {bundle, styles} from '../bundle.js';
 import {serve} from '../server.js';
 
 const looks = `
@@ -14,7 +14,8 @@ const looks = `
   .card {content-visibility: auto; contain-intrinsic-size: auto 270px}
   .box {inline-size: 96px; block-size: 96px}
   meter {inline-size: 96px}
-  civic-progress-ring[loading] {inline-size: 120px; --civic-min-block-size: 170px}
+  civic-progress-ring {inline-size: 120px; --civic-ring-size: 96px; margin: 4px}
+  civic-progress-ring[loading] {--civic-min-block-size: 150px}
   md-circular-progress {--md-circular-progress-size: 96px}
   sl-progress-ring {--size: 96px}
   wa-progress-ring {--size: 96px}
@@ -119,5 +120,3 @@ const nodesOf = (page) => page.evaluate(() => {
   const count = (root) => [...root.querySelectorAll('*')].reduce((sum, one) => sum + 1 + (one.shadowRoot ? count(one.shadowRoot) : 0), 0);
   return count(document.getElementById('root'));
 });
-
-export const picturesFolder = `${here}pictures`;

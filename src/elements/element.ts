@@ -13,17 +13,23 @@ export const text: Property = {initial: ''};
  * them to each element when it is made would be twenty calls for a ring, on a page with a thousand of them.
  */
 export abstract class CivicElement extends LitElement {
-  protected static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: Property): PropertyDescriptor {
-    return {
-      get(this: Record<PropertyKey, unknown>) {
-        return this[key] ?? options.initial;
-      },
-      set(this: LitElement & Record<PropertyKey, unknown>, value: unknown) {
-        const before = this[name];
-        this[key] = value;
-        this.requestUpdate(name, before, options);
-      },
-      configurable: true, enumerable: true,
-    };
+  /** Puts accessors that know the first values in the place of those of Lit. */
+  protected static override finalize(): void {
+    if (this.hasOwnProperty('finalized')) return;
+    super.finalize();
+    for (const [name, options] of this.elementProperties as ReadonlyMap<PropertyKey, Property>) {
+      const key = Symbol();
+      Object.defineProperty(this.prototype, name, {
+        get(this: Record<PropertyKey, unknown>) {
+          return this[key] ?? options.initial;
+        },
+        set(this: LitElement & Record<PropertyKey, unknown>, value: unknown) {
+          const before = this[name];
+          this[key] = value;
+          this.requestUpdate(name, before, options);
+        },
+        configurable: true, enumerable: true,
+      });
+    }
   }
 }

@@ -48,6 +48,32 @@ describe('the ring alone', () => {
     expect(sentence(one)).to.match(/^新增就业/);
   });
 
+  it('keeps its children where what reads reports cannot be had, and tells it once for each report', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<script type="importmap">${JSON.stringify({imports: {'/src/elements/controllers/report-reader.ts': '/failing/404'}})}</script>
+      <script type="module" src="/src/define/progress-ring.ts"></script>`;
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
+    const page = frame.contentDocument!;
+    const told: string[] = [];
+    page.addEventListener('civic-error', ({detail}) => told.push(`${detail.code} ${detail.message}`));
+    page.body.innerHTML = `<civic-progress-ring metric="new-jobs" src="${qingdao}"><p>words</p></civic-progress-ring>`;
+    const one = page.body.firstElementChild as ProgressRing;
+    await one.updateComplete;
+    expect(told).to.have.length(1);
+    expect(told[0]).to.match(/^network civic-progress: network: /);
+    expect([one.dataset['state'], one.shadowRoot!.querySelector('slot')?.assignedElements().length]).to.deep.equal(['failed', 1]);
+    one.theme = 'dark';
+    await one.updateComplete;
+    expect(told).to.have.length(1);
+    // A figure of its own needs no reader.
+    one.src = '';
+    Object.assign(one, {label: 'Jobs', value: '2', target: '4'});
+    await one.updateComplete;
+    expect(sentence(one)).to.match(/^Jobs/);
+    frame.remove();
+  });
+
   it('fetches the rules for language files with the first one', async () => {
     const one = ring('<civic-progress-ring lang="fr" strings="/dist/languages/fr.json" label="Emplois" value="2" target="4"></civic-progress-ring>');
     await waitUntil(() => sentence(one)?.startsWith('Emplois'), 'French is not spoken', {timeout: 8000});

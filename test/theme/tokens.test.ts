@@ -18,7 +18,7 @@ describe('mode="elder"', () => {
 
   it('sets the words of the board in lines of 1.5, but for the figures of rings and counts', async () => {
     const made = await drawn('civic-report', 'mode="elder"');
-    const single = '.ring-words *, .count, option';
+    const single = '.ring-words, .ring-words *, .count, option';
     for (const node of spoken(made).filter((one) => !one.matches(single))) {
       const {fontSize, lineHeight} = getComputedStyle(node);
       expect(parseFloat(lineHeight) / parseFloat(fontSize), `${node.localName}.${node.className}`).to.be.at.least(1.49);

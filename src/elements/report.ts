@@ -187,6 +187,8 @@ export class ReportBoard extends CivicElement {
     const wish = {filter: standingsOf(localName, this.filter), search: plainText(this.search), sort: choice(localName, 'sort', this.sort, sorts)};
     const {sort, filter} = wish;
     for (const standing of filter) this.offered.add(standing);
+    const {covered} = this.source.reader!;
+    this.slices.rests = covered && this.slices.opening;
     const shown = this.shown = this.shownOf(board, wish, locale);
     const {count} = shown;
     const cards = tabular && !printing.now ? null : shown.cards;
@@ -198,7 +200,7 @@ export class ReportBoard extends CivicElement {
     return {
       board, locale, cards, rows, sort,
       slice: printing.now ? this.slices.all() : this.slices.next(cards ?? rows, count, board, strings, level, plain, open),
-      placing: !this.source.reader!.covered,
+      placing: !covered,
       level,
       found: count < all ? found : '',
       said: told === null ? '' : [change, count < all || told === 'found' ? found : ''].filter(Boolean).join(strings.comma),

@@ -33,11 +33,10 @@ export const host = css`
     color: var(--_text);
     overflow-wrap: anywhere;
   }
-  /* Drawn and laid out before it takes the place of the children. */
+  /* Drawn and laid out before it takes the place of the children. Not by visibility, whose change would lay out all text anew. */
   .root.ahead {
     block-size: 0;
     overflow: hidden;
-    visibility: hidden;
   }
   svg {
     display: block;

@@ -101,7 +101,7 @@ async function visit(path: string, width: number) {
       void (async () => {
         for (;;) {
           const titles = [...element.querySelectorAll('.civic-item-title'), ...element.shadowRoot?.querySelectorAll('.item-title') ?? []];
-          seen.add(titles.filter((title) => title.getClientRects().length > 0 && getComputedStyle(title).visibility === 'visible').length);
+          seen.add(titles.filter((title) => title.getClientRects().length > 0 && title.closest('[inert]')?.clientHeight !== 0).length);
           await new Promise(requestAnimationFrame);
         }
       })();

@@ -157,7 +157,7 @@ export class ReportReader implements Follower {
     const {strings} = locale;
     const all = (content: unknown, ahead = false): TemplateResult => root(html`${
       board && error && this.checked > 0 ? staleness(formatAgo(Date.now() - this.checked, strings), strings) : nothing}${content}${
-      this.announces() ? news(changeWords(this.changes, locale)) : nothing}`, locale, ahead ? 'root ahead' : 'root');
+      this.announces() ? news(changeWords(this.changes, locale)) : nothing}`, locale, ahead);
     this.lacking = null;
     if (board) {
       const content = view(board, locale, this);

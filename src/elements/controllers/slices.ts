@@ -22,6 +22,8 @@ const heavy = 1000;
 export class Slices implements ReactiveController {
   /** Whether the list has never been drawn whole yet. */
   opening = true;
+  /** Whether a list ends with a piece in which nothing is drawn: what uncovers it is a task apart from that of its last items. */
+  rests = false;
   private drawn = 0;
   private size = least;
   private upTo = 0;
@@ -87,7 +89,7 @@ export class Slices implements ReactiveController {
 
   /** Whether some of the list is still to be drawn. */
   get pending(): boolean {
-    return this.leaving !== null || this.upTo < this.total;
+    return this.leaving !== null || this.upTo < this.total || (this.rests && this.upTo === this.total);
   }
 
   /** Resolves once all is drawn. */
@@ -113,7 +115,7 @@ export class Slices implements ReactiveController {
     nextTask(() => {
       this.waiting = false;
       if (this.leaving) this.leave(this.leaving);
-      else this.upTo += this.size;
+      else this.upTo = this.upTo < this.total ? Math.min(this.upTo + this.size, this.total) : Infinity;
       this.host.requestUpdate();
     });
   }

@@ -8,7 +8,7 @@ export function categoryRing(category: BoardCategory, words: string): TemplateRe
   const shares = category.items.map(sharesOfTargets);
   const {items, marks} = segments(shares.map((item) => item.map(({share}) => share.value!)));
   return html`<div class="ring category-ring" part="category-ring"><svg viewBox="-60 -60 120 120" aria-hidden="true" focusable="false">${
-    items.map((item, i) => item.map(({track, base, lap, beyond}, j) => svg`<g class=${shares[i]![j]!.standing}><path class="track" d=${track}></path
+    items.flatMap((item, i) => item.map(({track, base, lap, beyond}, j) => svg`<g class=${shares[i]![j]!.standing}><path class="track" d=${track}></path
       ><path class="base" d=${base ?? nothing}></path><path class="lap" d=${lap ?? nothing}></path><path class="mark" d=${beyond ?? nothing}></path></g>`))}${
     marks.map((mark) => mark && svg`<circle class="none" cx=${mark[0]} cy=${mark[1]} r="3"></circle>`)
   }</svg><div class="ring-words number" aria-hidden="true">${words}</div></div>`;

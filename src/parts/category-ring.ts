@@ -1,15 +1,23 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
-import {segments} from '../geometry/segments.js';
+import {type Segment, segments} from '../geometry/segments.js';
 import {ringStyles} from './ring.js';
 import {type BoardCategory, sharesOfTargets} from '../model/board.js';
+import {type Standing, standings} from '../model/standing.js';
 
-/** The ring of a category: a segment for each share, a dot for each item without one, and a few words in the middle, which the head says in full. No mean. */
+/**
+ * The ring of a category: a segment for each share, a dot for each item without one, and a few words in the middle, which the
+ * head says in full. No mean. All segments that are painted alike are one path: a grid of a thousand figures has a thousand.
+ */
 export function categoryRing(category: BoardCategory, words: string): TemplateResult {
   const shares = category.items.map(sharesOfTargets);
   const {items, marks} = segments(shares.map((item) => item.map(({share}) => share.value!)));
-  return html`<div class="ring category-ring" part="category-ring"><svg viewBox="-60 -60 120 120" aria-hidden="true" focusable="false">${
-    items.flatMap((item, i) => item.map(({track, base, lap, beyond}, j) => svg`<g class=${shares[i]![j]!.standing}><path class="track" d=${track}></path
-      ><path class="base" d=${base ?? nothing}></path><path class="lap" d=${lap ?? nothing}></path><path class="mark" d=${beyond ?? nothing}></path></g>`))}${
+  const [flat, all] = [shares.flat(), items.flat()];
+  const path = (part: keyof Segment, standing?: Standing): string =>
+    all.map((segment, i) => (standing === undefined || flat[i]!.standing === standing ? segment[part] : null) ?? '').join('');
+  const painted = standings.map((standing) => [standing, path('base', standing)] as const).filter(([, base]) => base !== '');
+  return html`<div class="ring category-ring" part="category-ring"><svg viewBox="-60 -60 120 120" aria-hidden="true" focusable="false"><path class="track" d=${path('track')}></path>${
+    painted.map(([standing, base]) => svg`<g class=${standing}><path class="base" d=${base}></path></g>`)
+  }<path class="lap" d=${path('lap') || nothing}></path><path class="mark" d=${path('beyond') || nothing}></path>${
     marks.map((mark) => mark && svg`<circle class="none" cx=${mark[0]} cy=${mark[1]} r="3"></circle>`)
   }</svg><div class="ring-words number" aria-hidden="true">${words}</div></div>`;
 }

@@ -79,8 +79,12 @@ export const sections = {
     if (wanted.has('render')) parts.push(...part('### Drawing', `Raw SVG: ${absolute('render')}.`, ({render}) => render.cpu), ...part('### Until the picture is there', 'The same with painting: two frames later.', ({render}) => render.painted));
     if (wanted.has('update')) parts.push(...part('### Update of all values once', `Raw SVG: ${absolute('update')}.`, ({update}) => update.cpu));
     if (wanted.has('memory')) {
+      const perFigure = (name) => {
+        const {nodes, n} = samples.findLast((one) => one.name === name);
+        return short(nodes / n);
+      };
       parts.push(...part('### Memory', 'The page\'s scripts, and the browser\'s objects of its document, after a collection.', ({heap}) => heap));
-      parts.push('Elements of each picture, for a figure: ' + titles.map(({name, title}) => `${title} ${short(samples.find((one) => one.name === name && one.n === ns.at(-1))?.nodes / ns.at(-1))}`).join('; ') + '.');
+      parts.push('Elements of each picture, for a figure: ' + titles.map(({name, title}) => `${title} ${perFigure(name)}`).join('; ') + '.');
     }
     return parts.join('\n\n');
   },

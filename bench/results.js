@@ -89,7 +89,8 @@ export const sections = {
     return parts.join('\n\n');
   },
 
-  large: (samples) => ['## Large reports', '`<civic-report>` with N figures in N/50 categories, without throttling. Milliseconds by the clock until the first item is painted and until all are drawn, and the longest task: when the board is opened, after the first picture; else of the whole change.',
+  large: (samples) => ['## Large reports', '`<civic-report>` with N figures in N/50 categories, without throttling. Milliseconds by the clock until the first item is painted and until all are drawn, and the longest task: when the board is opened, after the first picture; else of the whole change. '
+      + `Rounds: ${[...new Set(samples.map(({n}) => n))].map((n) => `${new Set(samples.filter((one) => one.n === n).map(({round}) => round)).size} at ${n}`).join(', ')}.`,
     table(['N', 'step', 'first picture', 'all of it', 'longest task', 'items drawn'], [...new Map(samples.map((one) => [`${one.n} ${one.step}`, one])).values()].map(({n, step}) => {
       const of = (key) => median(samples.filter((one) => one.n === n && one.step === step).map((one) => one[key])).toFixed(0);
       return [n, step, of('first'), of('done'), of('longest'), of('items')];

@@ -8,6 +8,9 @@ export interface Property extends PropertyDeclaration {
 /** A property that the page gives as words. */
 export const text: Property = {initial: ''};
 
+/** The same, also where only a script gives them: what styles read, and what readers do to a board. */
+export const reflected: Property = {reflect: true, initial: ''};
+
 /**
  * What every element starts from: an element of Lit whose properties have their first values from their declarations. To give
  * them to each element when it is made would be twenty calls for a ring, on a page with a thousand of them.

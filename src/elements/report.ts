@@ -20,7 +20,7 @@ import {reportProperties, ReportSource} from './controllers/report-source.js';
 import {maySave, save} from './controllers/save.js';
 import {Slices} from './controllers/slices.js';
 import {warnAttribute} from './controllers/warn.js';
-import {CivicElement, type Property, text} from './element.js';
+import {CivicElement, reflected, text} from './element.js';
 
 /** The items that a wish leaves of a board. */
 interface Shown {
@@ -77,9 +77,8 @@ export class ReportBoard extends CivicElement {
   }
 
   static override get properties() {
-    const state: Property = {reflect: true, initial: ''};
     return Object.assign({
-      view: state, filter: state, search: state, sort: state, controls: text, diagnose: {type: Boolean, initial: false},
+      view: reflected, filter: reflected, search: reflected, sort: reflected, controls: text, diagnose: {type: Boolean, initial: false},
       headingLevel: {attribute: 'heading-level', type: Number, initial: 2},
     }, reportProperties);
   }

@@ -2,7 +2,7 @@ import {html, type LitElement, nothing, type ReactiveController, type TemplateRe
 import type {Locale} from '../../locale/locale.js';
 import type {Board} from '../../model/board.js';
 import {waiting} from '../../parts/waiting.js';
-import {type Property, text} from '../element.js';
+import {type Property, reflected, text} from '../element.js';
 import {CivicErrorEvent} from '../events.js';
 import {choice} from './choice.js';
 import {LocaleController} from './locale.js';
@@ -28,13 +28,10 @@ const themes = ['', 'auto', 'light', 'dark'];
 const modes = ['', 'elder'];
 const textures = ['', 'on', 'off'];
 
-/** What only the styles read. */
-const look: Property = {reflect: true, initial: ''};
-
 /** The properties of such an element, for its `static properties`. */
 export const reportProperties = {
   src: text, report: {attribute: false}, timeout: {type: Number, initial: 20}, refresh: {type: Number, initial: 0},
-  loading: {reflect: true, initial: 'eager'}, theme: look, mode: look, patterns: look, strings: text,
+  loading: {reflect: true, initial: 'eager'}, theme: reflected, mode: reflected, patterns: reflected, strings: text,
 } satisfies Record<string, Property>;
 
 /** How a reader of reports is made, since `report-reader.ts` has been loaded; so nobody waits for it who does not have to. */

@@ -26,7 +26,8 @@ const extras = [
   {what: 'an installed Chromium', there: () => installedChrome() !== undefined, packages: ['chromium']},
   {what: 'fontconfig', there: () => onPath('fc-list') !== undefined, packages: ['fontconfig']},
   // Without one the pages are measured with boxes for letters.
-  {what: 'a Chinese font', there: () => spawnSync('fc-list', [':lang=zh', 'family'], {encoding: 'utf8'}).stdout?.trim().length > 0, packages: ['fonts-noto-cjk']},
+  {what: 'a Chinese font', there: () => existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'), packages: ['fonts-noto-cjk']},
+  {what: 'DejaVu Sans', there: () => existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'), packages: ['fonts-dejavu-core']},
   // It serves the published folder in test/cli/published.test.ts.
   {what: 'nginx', there: () => onPath('nginx') !== undefined || existsSync('/usr/sbin/nginx'), packages: ['nginx-light', 'nginx']},
 ];

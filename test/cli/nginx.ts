@@ -1,7 +1,8 @@
 import {spawn, spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {connect, createServer, type AddressInfo} from 'node:net';
-import {delimiter, join} from 'node:path';
+import {join} from 'node:path';
+import {nginxPath} from '../needs.js';
 
 /** A port of 127.0.0.1 that is free now. */
 export const freePort = (): Promise<number> => new Promise((resolve, reject) => {
@@ -11,9 +12,8 @@ export const freePort = (): Promise<number> => new Promise((resolve, reject) => 
   });
 });
 
-/** nginx lies in a folder of the system that PATH need not name. */
 function program(): string {
-  const path = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'].map((folder) => join(folder, 'nginx')).find((one) => existsSync(one));
+  const path = nginxPath();
   if (!path) throw new Error('Expected nginx, which serves the published folder in this test, found none; install it (Debian: apt-get install nginx-light).');
   return path;
 }

@@ -4,6 +4,7 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test, {after} from 'node:test';
+import {has} from '../needs.js';
 import {command, fileOf, qingdao, reportWith} from './command.js';
 
 const base = 'https://city.example/pledges/';
@@ -29,7 +30,7 @@ test('publish checks the report, writes every file, says where it goes, and ends
   assert.match(stdout, /first: \d+ files, \d+ of them new or changed\.\nPut the folder at https:\/\/city\.example\/pledges\/ /);
   const names = readdirSync(join(home, 'first'));
   const hashed = (name: string): RegExp => new RegExp(`^${name.replace('.', '\\.[0-9a-f]{16}\\.')}$`);
-  for (const form of [/^index\.html$/, /^embed\.html$/, /^snippets\.html$/, /^report\.json$/, /^oembed\.json$/, /^board\.svg$/, /^board\.png$/, /^board\.txt$/, /^_headers$/, /^nginx\.conf$/, /^licenses\.txt$/,
+  for (const form of [/^index\.html$/, /^embed\.html$/, /^snippets\.html$/, /^report\.json$/, /^oembed\.json$/, /^board\.svg$/, /^board\.txt$/, /^_headers$/, /^nginx\.conf$/, /^licenses\.txt$/,
     /^civic-progress\.[0-9a-f]{16}\.js$/, /^civic-progress\.classic\.[0-9a-f]{16}\.js$/, hashed('frame.js'), hashed('civic-progress.css'), hashed('page.css'), hashed('copy-button.js')]) {
     assert.equal(names.filter((name) => form.test(name)).length, 1, String(form));
   }
@@ -39,6 +40,13 @@ test('publish checks the report, writes every file, says where it goes, and ends
     assert.equal(createHash('sha256').update(readFileSync(join(home, 'first', name))).digest('hex').slice(0, 16), /\.([0-9a-f]{16})\./.exec(name)![1]);
   }
 });
+
+if (await has('a font', 'publish draws board.png', import.meta.url)) {
+  test('publish draws board.png beside board.svg where a font is found', async () => {
+    await publish(qingdao, 'picture', '--lang', 'en');
+    assert.deepEqual([...readFileSync(join(home, 'picture', 'board.png')).subarray(0, 8)], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  });
+}
 
 test('publish again gives the same bytes and touches no file', async () => {
   await publish(qingdao, 'twice');

@@ -8,12 +8,13 @@ import {after, afterEach, before, describe, it} from 'node:test';
 import type {Browser, Frame, HTTPResponse} from 'puppeteer-core';
 import {openBrowser, settled, Site, Tab, words} from '../frame/site.js';
 import {command, qingdao} from './command.js';
+import {has} from '../needs.js';
 import {freePort, nginx} from './nginx.js';
 
 // Stated in the report of 27 July 2021.
 const figures = ['52.7%', '112.7%', '304%', '3.04×', '144%'];
 
-describe('a published folder', () => {
+if (await has('nginx', 'a published folder', import.meta.url)) describe('a published folder', () => {
   const home = mkdtempSync(join(tmpdir(), 'civic-progress-published-'));
   const folder = join(home, 'root', 'pledges');
   let base: string;

@@ -6,15 +6,13 @@ import {after, test} from 'node:test';
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
 import {charactersOf} from '../../src/cli/png.js';
 import {renderStatic, type Target} from '../../src/static.js';
+import {chineseFont, has, latinFont} from '../needs.js';
 import {command, fileOf, qingdao, reportWith, root} from './command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'civic-progress-render-'));
 after(() => rmSync(folder, {recursive: true, force: true}));
 
 const report = JSON.parse(readFileSync(qingdao, 'utf8'));
-/** Fonts that Debian has; without them the pictures are not made, and the command has to say so. */
-const cjk = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
-const latin = ['/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', '/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf'].find(existsSync);
 
 for (const target of ['html', 'svg', 'text', 'wechat', 'email'] as Target[]) {
   test(`civic-progress render FILE --target ${target} writes what renderStatic gives, to a file or to standard output`, async () => {
@@ -57,12 +55,12 @@ async function inkOf(png: Buffer): Promise<{readonly width: number; readonly hei
   return {width, height, ink: other / (width * height)};
 }
 
-test('--target png draws the SVG with ink, at twice its size or at a width', {skip: existsSync(cjk) ? false : 'no Chinese font on this machine'}, async () => {
+if (await has('Noto Sans CJK', 'render --target png', import.meta.url)) test('--target png draws the SVG with ink, at twice its size or at a width', async () => {
   await initWasm(readFileSync(join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm')));
   const svg = renderStatic(report, {target: 'svg', part: {item: '1', metric: '3'}});
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number);
   const out = join(folder, 'ring.png');
-  const args = ['render', qingdao, '--target', 'png', '--part', 'item=1,metric=3', '--font', cjk, '--out', out];
+  const args = ['render', qingdao, '--target', 'png', '--part', 'item=1,metric=3', '--font', chineseFont, '--out', out];
   assert.deepEqual(await command(args), {code: 0, stdout: '', stderr: ''});
   const twice = await inkOf(readFileSync(out));
   assert.deepEqual([twice.width, twice.height], [width! * 2, height! * 2]);
@@ -73,15 +71,15 @@ test('--target png draws the SVG with ink, at twice its size or at a width', {sk
   assert.equal((await inkOf(readFileSync(out))).width, 600);
 });
 
-test('a character that no font has is an error in words that names it, never a box', {skip: latin ? false : 'no Latin font on this machine'}, async () => {
+if (await has('DejaVu Sans', 'render --target png with a font that lacks a character', import.meta.url)) test('a character that no font has is an error in words that names it, never a box', async () => {
   const out = join(folder, 'boxes.png');
-  const {code, stderr} = await command(['render', qingdao, '--target', 'png', '--part', 'item=1,metric=3', '--font', latin!, '--out', out]);
+  const {code, stderr} = await command(['render', qingdao, '--target', 'png', '--part', 'item=1,metric=3', '--font', latinFont, '--out', out]);
   assert.equal(code, 2);
   assert.match(stderr, /No font has 政 \(U\+653F\)|No font has .*政 \(U\+653F\)/);
   assert.match(stderr, /add a font that has them with another --font FILE/);
   assert.equal(existsSync(out), false);
   const english = fileOf('english.json', reportWith({metrics: [{role: 'progress', label: 'Homes', value: 4, direction: 'more', target: {kind: 'exact', value: 5, origin: 'printed'}}]}));
-  assert.equal((await command(['render', english, '--target', 'png', '--part', 'item=7', '--font', latin!, '--out', out])).code, 0);
+  assert.equal((await command(['render', english, '--target', 'png', '--part', 'item=7', '--font', latinFont, '--out', out])).code, 0);
 });
 
 test('a file that is no font is named', async () => {

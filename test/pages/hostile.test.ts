@@ -9,6 +9,7 @@ import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import type {Browser, Page} from 'puppeteer-core';
 import {complaintsOf, type EngineName, engines, start, until} from './engines.js';
+import {has} from '../needs.js';
 import {type Answer, file, ofVersion, Site} from './site.js';
 
 const width = 900;
@@ -124,6 +125,7 @@ const inverted = (png: PNG): PNG => {
 };
 
 for (const engine of engines) {
+  if (engine !== 'Chromium' && !await has(engine, 'hostile pages in Firefox', import.meta.url)) continue;
   describe(`hostile pages in ${engine}`, {timeout: 600_000}, () => {
     let browser: Browser;
     let site: Site;

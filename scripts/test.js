@@ -1,9 +1,12 @@
 // npm test, after the build: the types of tests and stories, the tests of Node, of the browser, and every story. Last line: N passed, N failed.
-// node scripts/test.js [--all | --engine=Firefox …] [path …]: --all (npm run test:all) runs the browser's tests in Chromium, Firefox and
-// WebKit, and fails where one is missing; --engine, also several times, in these; neither, in Chromium. Paths run only the tests in these files or folders.
+// node scripts/test.js [--all | --left-out | --engine=Firefox …] [path …]
+// --all (npm run test:all) runs the browser's tests in Chromium, Firefox and WebKit, and fails where one of them or of what else the tests use is missing.
+// --left-out runs what npm test leaves out: the browser's tests in Firefox and WebKit, and the files in Node that an npm test before it noted in
+// the file that CIVIC_PROGRESS_LEFT_OUT names; it fails where something is missing. --engine, also several times, runs the browser's tests in
+// these; none of them, in Chromium. Paths run only the tests in these files or folders.
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {browser as unpackedBrowser} from './browser.js';
@@ -15,17 +18,18 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const notes = mkdtempSync(join(tmpdir(), 'civic-progress-test-'));
 const options = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
 const only = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const known = new Map([['--all', engineNames], ...engineNames.map((name) => [`--engine=${name}`, [name]])]);
+const known = new Map([['--all', engineNames], ['--left-out', engineNames.slice(1)], ...engineNames.map((name) => [`--engine=${name}`, [name]])]);
 const unknown = options.filter((option) => !known.has(option));
 if (unknown.length > 0) {
   console.error(`Expected ${[...known.keys()].join(', ')} or paths, found ${unknown.join(', ')}.`);
   process.exit(2);
 }
 const engines = options.length > 0 ? [...new Set(options.flatMap((option) => known.get(option)))] : engineNames.slice(0, 1);
+const rest = options.includes('--left-out');
 const files = testFiles(only);
 const total = {passed: 0, failed: 0};
 /** Where test/needs.ts notes each group of tests that this machine lacks something for. */
-const leftOutPath = join(notes, 'left-out.jsonl');
+const leftOutPath = process.env.CIVIC_PROGRESS_LEFT_OUT ?? join(notes, 'left-out.jsonl');
 /** What each engine did, to be said at the end. */
 const browsers = [];
 
@@ -63,8 +67,10 @@ async function node() {
   const tap = join(notes, 'node.tap');
   // Without files node --test would go looking for tests of its own.
   const exit = files.node.length === 0 ? 0 : await run(['--import', 'tsx', '--test', '--test-timeout=300000',
+    // Node would leave one processor idle, half of them on a small machine; the tests wait for browsers and programs most of the time.
+    `--test-concurrency=${availableParallelism() + 1}`,
     '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tap}`, ...files.node],
-  {CIVIC_PROGRESS_LEFT_OUT: leftOutPath, CIVIC_PROGRESS_DEMAND_ALL: options.includes('--all') ? '1' : ''});
+  {CIVIC_PROGRESS_LEFT_OUT: leftOutPath, CIVIC_PROGRESS_DEMAND: options.includes('--all') ? 'all' : rest ? 'left out' : ''});
   add('Node runner', exit, files.node.length === 0 ? {passed: 0, failed: 0} : tapCounts(tap));
 }
 
@@ -122,15 +128,20 @@ let left = [];
 try {
   // The Chromium out of npm is unpacked at its first use: here, whole, before several tests want it at the same moment. Who lacks it says so.
   await unpackedBrowser().catch(() => undefined);
-  await types('test');
-  if (only.length === 0) await types('stories');
+  if (rest) {
+    const wanted = new Set(leftOut().map(({file}) => file));
+    files.node = files.node.filter((file) => wanted.has(file));
+  } else {
+    await types('test');
+    if (only.length === 0) await types('stories');
+  }
   // With paths given, a runner that none of them needs is left out; with none given, each must have a test.
-  const narrowed = only.length > 0 && files.node.length + files.browser.length > 0;
+  const narrowed = (rest || only.length > 0) && files.node.length + files.browser.length > 0;
   if (!narrowed || files.node.length > 0) await node();
   if (!narrowed || files.browser.length > 0) await browser();
-  if (only.length === 0) await stories();
+  if (only.length === 0 && !rest) await stories();
 } finally {
-  left = leftOutLine();
+  if (!rest) left = leftOutLine();
   rmSync(notes, {recursive: true, force: true});
 }
 if (total.failed > 0) process.exitCode = 1;

@@ -125,7 +125,7 @@ const inverted = (png: PNG): PNG => {
 };
 
 for (const engine of engines) {
-  if (engine !== 'Chromium' && !await has(engine, 'hostile pages in Firefox', import.meta.url)) continue;
+  if (!await has(engine, `hostile pages in ${engine}`, import.meta.url)) continue;
   describe(`hostile pages in ${engine}`, {timeout: 600_000}, () => {
     let browser: Browser;
     let site: Site;

@@ -61,7 +61,7 @@ async function assertDrawn(tab: Page, violations: readonly string[] = []): Promi
 }
 
 for (const engine of engines) {
-  if (engine !== 'Chromium' && !await has(engine, 'strict policies in Firefox', import.meta.url)) continue;
+  if (!await has(engine, `strict policies in ${engine}`, import.meta.url)) continue;
   describe(`strict policies in ${engine}`, {timeout: 600_000}, () => {
     let browser: Browser;
     let site: Site;

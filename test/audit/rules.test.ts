@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {RuleName} from '../../src/audit/audit.js';
 import {rules} from '../../src/audit/rules.js';
 import type {Level} from '../../src/audit/rule.js';
-import type {DeclaredCount, Pace, Report} from '../../src/schema/report.js';
+import type {DeclaredCount, Metric, Pace, Report, Text} from '../../src/schema/report.js';
 import {category, findings, item, metric, milestone, part, report, reportOf, without} from './report.js';
 
 const first = '/categories/0/items/0';
@@ -56,8 +56,29 @@ describe('rules of the audit', () => {
 
   rule('capped', 'advice', reportOf(metric({value: 130, stated: {share: 1, of: 'target'}})), atMetric, {stated: 1, derived: 1.3},
     [clean, reportOf(metric({value: 100, stated: {share: 1, of: 'target'}})), reportOf(metric({value: 1004, target: exact(1000), stated: {share: 1, of: 'target'}}))]);
-  rule('sign-missing', 'advice', reportOf(metric({value: 52.7, stated: {share: 52.7, of: 'target'}})), atMetric, {stated: 52.7, derived: 0.527},
+  rule('sign-missing', 'error', reportOf(metric({value: 52.7, stated: {share: 52.7, of: 'target'}})), atMetric, {found: 52.7, probable: 0.527, by: 'figures'},
     [clean, reportOf(metric({value: 5270, stated: {share: 52.7, of: 'target'}})), reportOf(metric({value: 5, stated: {share: 12, of: 'target'}}))]);
+
+  it('sign-missing sees a percentage without direction, without target, beside its text, of a rate and of a pace', () => {
+    const found = (...metrics: Metric[]) => findings('sign-missing', reportOf(...metrics)).map(({pointer, values}: any) => [pointer.replace(/^.*?metrics/, 'metrics'), values.found, values.probable, values.by]);
+    const stated = (share: number, text?: Text) => ({stated: {share, of: 'target' as const, ...(text === undefined ? {} : {text})}});
+    const without = (over: object): Metric => JSON.parse(JSON.stringify(metric(over)));
+    expect(found(without({value: 62.4, target: exact(120), direction: undefined, ...stated(52)}))).to.deep.equal([['metrics/0', 52, 0.52, 'figures']]);
+    expect(found(metric({value: 5, target: exact(100), ...stated(5)}))).to.deep.equal([['metrics/0', 5, 0.05, 'figures']]);
+    expect(found(without({value: 304, target: undefined, ...stated(304)}))).to.deep.equal([['metrics/0', 304, 3.04, 'size']]);
+    expect(found(without({value: undefined, target: undefined, ...stated(2.5, '2.5%')}))).to.deep.equal([['metrics/0', 2.5, 0.025, 'text']]);
+    expect(found(without({value: undefined, target: undefined, ...stated(52.7, {de: '52,7 %', 'zh-Hans': '52.7％'})}))).to.deep.equal([['metrics/0', 52.7, 0.527, 'text']]);
+    expect(found({role: 'rate', label: 'Trees', rate: 93})).to.deep.equal([['metrics/0', 93, 0.93, 'size']]);
+    expect(found({role: 'rate', label: 'Trees', rate: 0.9, text: '90%'}, {role: 'rate', label: 'Trees', rate: 1.1, text: '1.1%'})).to.deep.equal([['metrics/1', 1.1, 0.011, 'text']]);
+    expect(found(metric({pace: {rule: 'cumulative', points: [{by: '2021-03-31', share: 0.25}, {by: '2021-06-30', share: 50}]}}))).to.deep.equal([['metrics/0/pace/points/1', 50, 0.5, 'size']]);
+  });
+
+  it('sign-missing leaves what is as large as it says', () => {
+    const silent = (over: object): Metric => JSON.parse(JSON.stringify(metric(over)));
+    const stated = (share: number, text?: string) => silent({value: undefined, target: undefined, stated: {share, of: 'target', ...(text ? {text} : {})}});
+    for (const one of [stated(9.9), stated(12, '1,200%'), stated(12, '1 200 %'), stated(12, '1.200\u00a0%'), stated(3.04, '304%'), stated(0.5, 'half'), silent({value: 1500, target: exact(100), direction: undefined, stated: {share: 15, of: 'target'}}),
+      {role: 'rate' as const, label: 'Births per thousand', rate: 8.5}]) expect(findings('sign-missing', reportOf(one)), JSON.stringify(one)).to.deep.equal([]);
+  });
 
   it('stated-differs leaves a capped share and a missing sign to their own rules', () => {
     expect(findings('stated-differs', reportOf(metric({value: 130, stated: {share: 1, of: 'target'}})))).to.deep.equal([]);

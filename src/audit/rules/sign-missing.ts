@@ -1,23 +1,64 @@
-import type {Share} from '../../model/share.js';
-import type {Stated} from '../../schema/report.js';
-import {metricPlaces, partPlaces} from '../place.js';
+import type {Text} from '../../schema/report.js';
+import {valueTarget} from '../amount.js';
+import {figurePlaces, metricPlaces, partPlaces} from '../place.js';
 import type {Rule} from '../rule.js';
 
-/** A stated share that looks like a percentage typed without its sign: 52.7 where 0.527 is meant. */
-export const signMissing: Rule<'sign-missing', {stated: number; derived: number}> = {
+/** A share that is a hundred times what it seems to mean, and how that is known. */
+export interface WithoutSign {
+  readonly found: number;
+  /** The share that is probably meant: a hundredth. */
+  readonly probable: number;
+  /** `figures`: value and target give it; `text`: it is printed so; `size`: nothing else says that it is 10 or more. */
+  readonly by: 'figures' | 'text' | 'size';
+}
+
+/**
+ * A percentage written as a number: 52.7 where 0.527 is meant. Read of what is stated of a metric or a part, of a rate and of
+ * the points of a pace; a share of 10 or more stands where value and target give it or where its text prints it.
+ */
+export const signMissing: Rule<'sign-missing', WithoutSign> = {
   name: 'sign-missing',
-  level: 'advice',
+  level: 'error',
   check(_report, board, emit) {
     const places = [
-      ...metricPlaces(board).map(({metric: {metric, share}, ...place}) => ({...place, share, stated: metric.stated})),
-      ...partPlaces(board).map(({part: {part, share}, ...place}) => ({...place, share, stated: part.stated})),
+      ...metricPlaces(board).flatMap(({metric: {metric, share}, ...place}) => (metric.stated
+        ? [{...place, found: metric.stated.share, text: metric.stated.text, quotient: share.derived ?? quotientOf(metric.value, valueTarget(metric.target)?.value)}] : [])),
+      ...partPlaces(board).flatMap(({part: {part, share}, ...place}) => (part.stated ? [{...place, found: part.stated.share, text: part.stated.text, quotient: share.derived}] : [])),
+      ...figurePlaces(board).flatMap(({figure, ...place}) => (figure.role === 'rate' && figure.rate !== undefined ? [{...place, found: figure.rate, text: figure.text, quotient: null}] : [])),
+      ...metricPlaces(board).flatMap(({metric: {metric}, ...place}) => (metric.pace?.points ?? []).flatMap(({share}, i) =>
+        (share === undefined ? [] : [{...place, pointer: `${place.pointer}/pace/points/${i}`, found: share, text: undefined, quotient: null}]))),
     ];
-    for (const {share, stated, ...place} of places) {
-      if (stated && isWithoutSign(share, stated)) emit(place, {stated: stated.share, derived: share.derived!});
+    for (const {pointer, item, found, text, quotient} of places) {
+      const by = withoutSign(found, quotient, text);
+      if (by) emit({pointer, item}, {found, probable: Number((found / 100).toPrecision(12)), by});
     }
   },
 };
 
-/** Whether a stated share of 10 or more is about a hundred times the derived one: a twentieth to each side. */
-export const isWithoutSign = ({derived}: Share, {share}: Stated): boolean =>
-  derived !== null && derived > 0 && share >= 10 && Math.abs(share / 100 / derived - 1) <= 0.05;
+/** By what a share is known to be a percentage without its sign; null where it is not. */
+export function withoutSign(share: number, quotient: number | null, text?: Text): WithoutSign['by'] | null {
+  const printed = percentagesIn(text);
+  if (printed.some((percentage) => isNear(share, percentage / 100))) return null;
+  if (share > 0 && printed.some((percentage) => isNear(share, percentage))) return 'text';
+  if (quotient !== null && quotient > 0) return !isNear(share, quotient) && isNear(share / 100, quotient) ? 'figures' : null;
+  return printed.length === 0 && share >= 10 ? 'size' : null;
+}
+
+/** What was reached of a target whichever way is better; null where there is no such number. */
+const quotientOf = (value: number | undefined, target: number | undefined): number | null =>
+  (value === undefined || !target ? null : value / target);
+
+/** Equal to within a twentieth: what a publisher rounds, and far from a hundredfold. */
+const isNear = (a: number, b: number): boolean => b !== 0 && Math.abs(a / b - 1) <= 0.05;
+
+/** The numbers in front of a percent sign in a text of any language; NFKC makes one sign and one blank of many. */
+function percentagesIn(text: Text | undefined): number[] {
+  const texts = text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
+  return texts.flatMap((one) => [...one.normalize('NFKC').matchAll(/(\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d[\d.,]{0,20}) ?[%٪]/g)].map(([, digits]) => numberOf(digits!)));
+}
+
+/** A printed number: the last point or comma is that of the decimals, unless three digits follow it. */
+function numberOf(digits: string): number {
+  const [, whole, decimals = ''] = /^(.*?)(?:[.,](\d{1,2}|\d{4,}))?$/.exec(digits)!;
+  return Number(`${whole!.replace(/[., ]/g, '')}.${decimals}`);
+}

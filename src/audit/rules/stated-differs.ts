@@ -6,7 +6,7 @@ import {metricPlaces, partPlaces} from '../place.js';
 import type {Rule} from '../rule.js';
 import {isBefore} from '../stage.js';
 import {isCapped} from './capped.js';
-import {isWithoutSign} from './sign-missing.js';
+import {withoutSign} from './sign-missing.js';
 
 /** Another known number from which the stated share follows. */
 export interface Denominator {
@@ -40,7 +40,7 @@ export const statedDiffers: Rule<'stated-differs', Difference> = {
     const compare = (place: {pointer: string; item: number | null}, measured: Measured, share: Share, against: number | null, others: () => readonly Denominator[]): void => {
       const {stated, value} = measured;
       if (!share.differs || stated === undefined || value === undefined || share.derived === null) return;
-      if (isCapped(share, stated) || isWithoutSign(share, stated)) return;
+      if (isCapped(share, stated) || withoutSign(stated.share, share.derived, stated.text)) return;
       const fits = others().filter(({amount}) => {
         const other = shareOf({...measured, target: {kind: 'exact', value: amount, origin: 'unknown'}}).derived;
         return other !== null && amount !== against && follows(other, stated);

@@ -158,7 +158,7 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
     },
     'sign-missing': {
       title: 'A share looks like a percentage without its sign',
-      say: ({stated, derived}, {percent}) => `The share ${stated} means ${percent(stated)}, value and target give ${percent(derived)}; write ${Number((stated / 100).toPrecision(12))} for ${stated}%.`,
+      say: ({found, probable, by}, {percent}) => `${found} means ${percent(found)}${{figures: `, value and target give ${percent(probable)}`, text: `, its text prints ${percent(probable)}`, size: ', and neither figures nor a text say so'}[by]}; write ${probable} for ${found}%${by === 'size' ? `, or print ${percent(found)} in "text" where it is meant` : ''}.`,
     },
     'started-not-finished': {
       title: 'At or above 100%, but of an earlier stage than the target asks for',

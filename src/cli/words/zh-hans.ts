@@ -174,7 +174,7 @@ publish 写出任何网站服务器都能提供的文件夹：报告页、供 if
     'capped': {title: '超过100%却公布为100%', say: ({stated, derived}, {percent}) => `公布${percent(stated)}，按数值和目标为${percent(derived)}；请写出实际达到的百分比。`},
     'sign-missing': {
       title: '占比像是漏写了百分号',
-      say: ({stated, derived}, {percent}) => `占比${stated}表示${percent(stated)}，按数值和目标为${percent(derived)}；${stated}%应写成${Number((stated / 100).toPrecision(12))}。`,
+      say: ({found, probable, by}, {percent}) => `${found}表示${percent(found)}，${{figures: `按数值和目标为${percent(probable)}`, text: `文字写的是${percent(probable)}`, size: '数值和文字都没有这样说'}[by]}；${found}%应写成${probable}${by === 'size' ? `，如确为${percent(found)}，请写入“text”` : ''}。`,
     },
     'started-not-finished': {
       title: '达到100%，但阶段早于目标的要求',

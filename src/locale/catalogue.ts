@@ -22,6 +22,10 @@ export type FigureCatalogue = Data<FigureStrings>;
 /** The rest of a language. */
 export type ReportCatalogue = Omit<Catalogue, keyof FigureCatalogue>;
 
+/** Whether a language does without the names of months: patterns of numbers alone, or none, which is left to Intl. */
+const isShort = (dates: unknown[]): boolean => dates.length === 0 || (dates.length === 3 && !String(dates).includes('{3}'));
+/** How much of words there is: a list of 15, or none. */
+const counted = (words: unknown): string => (Array.isArray(words) ? `a list of ${words.length}` : 'words');
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isMagnitude = (value: unknown): boolean => Array.isArray(value) && value[0] > 0 && isString(value[1]);
 
@@ -43,9 +47,9 @@ export function stringsOf(catalogue: Catalogue): Strings {
       given = free ? [] : model;
     }
     const right = Array.isArray(model)
-      ? Array.isArray(given) && (free || given.length === model.length) && given.every(path === 'magnitudes' ? isMagnitude : isString)
+      ? Array.isArray(given) && (given.length === model.length || path === 'magnitudes' || (path === 'dates' && isShort(given))) && given.every(path === 'magnitudes' ? isMagnitude : isString)
       : isString(given) || called && given && isString(given.other) && Object.values(given).every(isString);
-    if (!right) throw new Error(`civic-progress: expected words like ${JSON.stringify(model)} in the language ${lang} for ${path}, found ${JSON.stringify(given)}.`);
+    if (!right) throw new Error(`civic-progress: expected ${counted(model)} like ${JSON.stringify(model)} in the language ${lang} for ${path}, found ${Array.isArray(given) ? `${counted(given)}, ` : ''}${JSON.stringify(given)}.`);
     return given;
   });
   if (lacking.length > 0) console.warn(`civic-progress: the language ${lang} has no words for ${lacking.join(', ')}; English stands in.`);

@@ -88,7 +88,7 @@ describe('a language that is a file', () => {
 
   it('is told as failed in one warning, and the next language is spoken', async () => {
     const wrong: readonly (readonly [string, RegExp])[] = [
-      [failing('404'), /\(http: 404\)/], [failing('html'), /\(json: /], [failing('reset'), /\(network: /], [failing('slow'), /expected words like "Publisher" in the language zh-Hans for publisher, found \{/], ['/package.json', /expected a language with a tag in "lang"/],
+      [failing('404'), /\(http: 404\)/], [failing('html'), /\(json: /], [failing('reset'), /\(network: /], [failing('slow'), /expected the language da in its "lang", found "zh-Hans"/], ['/package.json', /expected a language with a tag in "lang"/],
       [await language('da', {now: 5}), /expected words like "now \{0\}" in the language da for now, found 5/], ['http://[', /\(network: /],
     ];
     for (const [address, reason] of wrong) {
@@ -101,6 +101,25 @@ describe('a language that is a file', () => {
       });
       expect(told).to.have.length(1);
       expect(told[0]).to.match(/^civic-progress: the language file .* cannot be used \(.*\); the next language is spoken\.$/).and.match(reason);
+    }
+  });
+
+  it('speaks for the language it was asked for, and never in place of one that is built in', async () => {
+    for (const [lang, address, reason] of [['nb', await language('en'), 'the language nb in its "lang", found "en"'], ['en', await language('en'), 'a language of its own in its "lang", found "en"'], ['zh-Hant', await language('zh-Hans'), 'the language zh-Hant in its "lang", found "zh-Hans"']] as const) {
+      const told = await warnings(async () => {
+        const made = await ElementFixture.of('civic-report', `<div lang="en">${markup('civic-report', `lang="${lang}" strings="${address}"`)}</div>`);
+        await aTimeout(50);
+        expect(made.sound().text).not.to.contain('Table in');
+      });
+      expect(told, lang).to.deep.equal([`civic-progress: the language file ${address} cannot be used (expected ${reason}); the next language is spoken.`]);
+    }
+    expect((await ElementFixture.of('civic-report', markup('civic-report', 'lang="en"'))).text).to.contain('Data table');
+  });
+
+  it('may be a region of a language, and be replaced by another file', async () => {
+    for (const word of ['first', 'second']) {
+      const made = await ElementFixture.of('civic-report', markup('civic-report', `lang="pt-BR" strings="${await language('pt', {table: word})}"`));
+      await waitUntil(() => made.text.includes(word), `no ${word}`, {timeout: 8000});
     }
   });
 

@@ -55,23 +55,29 @@ describe('stringsOf', () => {
     expect(warnings(() => stringsOf(en))).to.deep.equal([]);
   });
 
+  it('takes dates of numbers alone, of twelve months, and none', () => {
+    for (const dates of [[], ['{0}', '{1}/{0}', '{2}/{1}/{0}'], en.dates]) expect(stringsOf({...en, lang: 'nl', dates}).dates).to.deep.equal(dates);
+  });
+
   const wrong: readonly (readonly [string, Record<string, unknown>, string])[] = [
     ['a number for words', {now: 5}, 'for now, found 5.'],
     ['null for words', {now: null}, 'for now, found null.'],
     ['forms without other', {now: {one: 'a'}}, 'for now, found {"one":"a"}.'],
     ['a form that is no words', {now: {one: 1, other: 'a'}}, 'for now, found {"one":1,"other":"a"}.'],
     ['forms where words alone are wanted', {retry: {other: 'a'}}, 'for retry, found {"other":"a"}.'],
-    ['words within a group that are none', {statuses: {...en.statuses, behind: []}}, 'for statuses.behind, found [].'],
-    ['too few columns', {columns: ['a']}, 'for columns, found ["a"].'],
-    ['columns that are no words', {columns: en.columns.map(() => 1)}, 'for columns, found [1,1,1,1,1,1,1].'],
+    ['words within a group that are none', {statuses: {...en.statuses, behind: []}}, 'for statuses.behind, found a list of 0, [].'],
+    ['too few columns', {columns: ['a']}, 'for columns, found a list of 1, ["a"].'],
+    ['columns that are no words', {columns: en.columns.map(() => 1)}, 'for columns, found a list of 7, [1,1,1,1,1,1,1].'],
     ['columns that are no list', {columns: {length: 7}}, 'for columns, found {"length":7}.'],
-    ['magnitudes that are no pairs', {magnitudes: [10000]}, 'for magnitudes, found [10000].'],
-    ['magnitudes of 0', {magnitudes: [[0, 'x']]}, 'for magnitudes, found [[0,"x"]].'],
-    ['magnitudes without a sign', {magnitudes: [[1000]]}, 'for magnitudes, found [[1000]].'],
+    ['dates that name months and bring none', {dates: ['{0}', '{1}', '{3} {2}']}, 'for dates, found a list of 3, ["{0}","{1}","{3} {2}"].'],
+    ['dates with some of the months', {dates: en.dates.slice(0, 10)}, `for dates, found a list of 10, ${JSON.stringify(en.dates.slice(0, 10))}.`],
+    ['magnitudes that are no pairs', {magnitudes: [10000]}, 'for magnitudes, found a list of 1, [10000].'],
+    ['magnitudes of 0', {magnitudes: [[0, 'x']]}, 'for magnitudes, found a list of 1, [[0,"x"]].'],
+    ['magnitudes without a sign', {magnitudes: [[1000]]}, 'for magnitudes, found a list of 1, [[1000]].'],
   ];
   for (const [what, fields, end] of wrong) {
     it(`refuses ${what}`, () => {
-      expect(() => stringsOf({...en, ...fields} as unknown as Catalogue)).to.throw(Error, /^civic-progress: expected words like .* in the language en /).with.property('message').that.satisfies((words: string) => words.endsWith(end));
+      expect(() => stringsOf({...en, ...fields} as unknown as Catalogue)).to.throw(Error, /^civic-progress: expected (words|a list of \d+) like .* in the language en /).with.property('message').that.satisfies((words: string) => words.endsWith(end));
     });
   }
 });

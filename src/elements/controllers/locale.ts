@@ -56,7 +56,7 @@ export class LocaleController implements ReactiveController {
    * @returns null while the element is to wait for its language and has spoken none yet
    */
   for(reportLang?: string): FigureLocale | null {
-    const tags = [...pathOf(this.host).map((node) => (node instanceof Element && node.getAttribute('lang')) || ''), reportLang ?? ''].filter(Boolean);
+    const tags = [...this.tags(), ...reportLang ? [reportLang] : []];
     const known = tags.findIndex(figureStringsFor);
     const waits = this.file === 'loading' && known !== 0;
     if (waits && !this.spoken) return null;
@@ -66,6 +66,11 @@ export class LocaleController implements ReactiveController {
     }
     this.spoken = strings.lang;
     return {strings, reportLang: reportLang ?? strings.lang};
+  }
+
+  /** The languages that the page asks for, the nearest first. */
+  private tags(): string[] {
+    return pathOf(this.host).map((node) => (node instanceof Element && node.getAttribute('lang')) || '').filter(Boolean);
   }
 
   /** Redraws where a `lang` on its path has changed. */
@@ -80,7 +85,7 @@ export class LocaleController implements ReactiveController {
     const {timeout} = this.host;
     let file: LocaleController['file'] = 'none';
     try {
-      await (await import('./language-file.js')).languageFile(address, timeout > 0 ? timeout : 20);
+      await (await import('./language-file.js')).languageFile(address, this.tags()[0] ?? '', timeout > 0 ? timeout : 20);
     } catch (error) {
       file = 'failed';
       warn(`strings ${address}`, `the language file ${address} cannot be used (${(error as Error).message.replace(/^civic-progress: |\.$/g, '')}); the next language is spoken.`);

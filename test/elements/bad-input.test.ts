@@ -276,6 +276,14 @@ describe('attributes that are no numbers', () => {
     }
   });
 
+  it('of a hundred thousand blanks are read as fast as those of one: no pattern goes back over them', async () => {
+    const blanks = ' '.repeat(100_000);
+    for (const [tag, name] of [['civic-status-summary', 'counts'], ['civic-category-grid', 'shares']] as const) {
+      const made = await ElementFixture.of(tag, `<${tag} lang="en" ${name}="${blanks}x${blanks};${blanks}Jobs${blanks}:${blanks}1${blanks}"></${tag}>`);
+      expect(made.sound().text).to.contain('Jobs');
+    }
+  });
+
   it('take no markup', async () => {
     const made = await ElementFixture.of('civic-progress-ring', '<civic-progress-ring share="0.5" label="&lt;b&gt;Jobs&lt;/b&gt;" unit="&lt;i&gt;"></civic-progress-ring>');
     expect(made.sound().text).to.contain('<b>Jobs</b>');

@@ -138,6 +138,53 @@ describe('loading', () => {
     expect(made.element.style.minBlockSize).to.equal('');
   });
 
+  it('has a patience of its own, also where another element asked for the same address', async () => {
+    const src = failing('stall');
+    const patient = await begin(`lang="en" src="${src}" timeout="600"`);
+    await patient.rest();
+    const hasty = await board(`lang="en" src="${src}" timeout="0.2"`);
+    expect([hasty.told, hasty.state, patient.told, patient.state]).to.deep.equal([['timeout'], 'failed', [], 'loading']);
+    expect(await requestsOf(src)).to.equal(1);
+    patient.element.remove();
+  });
+
+  it('draws what comes after its patience had ended', async () => {
+    const src = failing('slow?ms=400');
+    const patient = await begin(`lang="en" src="${src}"`);
+    const hasty = await board(`lang="en" src="${src}" timeout="0.1"`);
+    expect([hasty.told, patient.told]).to.deep.equal([['timeout'], []]);
+    await waitUntil(() => hasty.told.length === 2 && patient.told.length === 1, 'it was not drawn', {timeout: 8000});
+    expect([hasty.sound().told, hasty.state]).to.deep.equal([['timeout', 'load'], 'ready']);
+  });
+
+  it('fails in time where fetch does not heed its signal, and where the engine has no signals', async () => {
+    const {fetch, AbortController} = window;
+    try {
+      for (const without of [false, true]) {
+        window.fetch = () => new Promise(() => {});
+        if (without) delete (window as any).AbortController;
+        const made = await board(`lang="en" src="/never-${without}.json" timeout="0.1"`);
+        expect([made.sound().told, made.state]).to.deep.equal([['timeout'], 'failed']);
+        Object.assign(window, {fetch, AbortController});
+        made.element.src = quarters;
+        await waitUntil(() => made.told.length === 2);
+        expect(made.sound().told).to.deep.equal(['timeout', 'load']);
+      }
+    } finally {
+      Object.assign(window, {fetch, AbortController});
+    }
+  });
+
+  it('draws where the engine has no MessageChannel', async () => {
+    const {MessageChannel} = window;
+    delete (window as any).MessageChannel;
+    try {
+      expect((await board(`lang="en" src="${failing('slow')}"`)).sound().told).to.deep.equal(['load']);
+    } finally {
+      Object.assign(window, {MessageChannel});
+    }
+  });
+
   it('draws the last of two addresses, whichever arrives last, and never the first', async () => {
     for (const [slow, fast] of [[300, 0], [50, 200]] as const) {
       const titles: string[] = [];

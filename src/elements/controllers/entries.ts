@@ -8,8 +8,9 @@ import {warnAttribute} from './warn.js';
  */
 export function entriesOf<T>(tag: string, name: string, text: string, expected: string, read: (rest: string) => T | null): readonly (readonly [string, T])[] {
   return text.split(/[;；]/).filter((entry) => entry.trim() !== '').flatMap((entry) => {
-    const [, label = '', rest = ''] = /^\s*(.+?)\s*[:：]\s*(.*?)\s*$/.exec(entry) ?? [];
-    const value = label === '' ? null : read(rest);
+    const colon = entry.search(/[:：]/);
+    const label = entry.slice(0, Math.max(colon, 0)).trim();
+    const value = label === '' ? null : read(entry.slice(colon + 1).trim());
     if (value !== null) return [[label, value] as const];
     warnAttribute(tag, name, expected, entry, 'it is left out');
     return [];

@@ -7,8 +7,11 @@ export interface Follower {
   /** Seconds until a request counts as failed, above 0. */
   readonly timeout: number;
   /** Called after each request, and every minute while they fail. Never throws. */
-  told(feed: Feed): void;
+  told(feed: News): void;
 }
+
+/** What a follower is told. */
+export type News = Pick<Feed, 'data' | 'error' | 'checked'>;
 
 /** What all copies of the library on the page know of one address. Another copy, of another version, may have made it. */
 export interface Feed {
@@ -26,6 +29,8 @@ export interface Feed {
   /** Asks now, unless a request is under way. */
   ask(): void;
 }
+
+type Request = Pick<AbortController, 'abort'> & {readonly signal?: AbortSignal};
 
 /** The number goes up with each change of `Feed` that an older copy would not understand. */
 const key = Symbol.for('civic-progress/fetch/2');
@@ -71,7 +76,12 @@ class AddressFeed implements Feed {
   private intervals = 1;
   private wait = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private control: AbortController | null = null;
+  /** The request that is under way; an engine without AbortController lets it run. */
+  private request: Request | null = null;
+  /** The timers of those who wait for it, each of whom has a patience of its own. */
+  private readonly waiting = new Map<Follower, ReturnType<typeof setTimeout>>();
+  /** Ends the wait for the request, also where `fetch` does not heed its signal. */
+  private giveUp = (): void => {};
 
   constructor(private readonly url: string) {}
 
@@ -83,7 +93,8 @@ class AddressFeed implements Feed {
     else if (this.text !== undefined || (this.error && this.timer)) {
       this.plan();
       follower.told(this);
-    } else void this.ask(follower.every < Infinity ? 'no-cache' : 'default');
+    } else if (this.request) this.waitWith(follower);
+    else void this.ask(follower.every < Infinity ? 'no-cache' : 'default');
   }
 
   leave(follower: Follower): void {
@@ -92,13 +103,17 @@ class AddressFeed implements Feed {
   }
 
   async ask(cache: RequestCache = 'no-cache'): Promise<void> {
-    if (this.control) return;
-    const control = (this.control = new AbortController());
+    if (this.request) return;
+    const request: Request = (this.request = typeof AbortController === 'function' ? new AbortController() : {abort() {}});
     let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      control.abort();
-    }, Math.min(longest, 1000 * Math.max(...[...this.followers].map(({timeout}) => timeout))));
+    const givenUp = new Promise<never>((_, reject) => {
+      this.giveUp = () => {
+        late = true;
+        request.abort();
+        reject(new Error());
+      };
+    });
+    for (const follower of this.followers) this.waitWith(follower);
     // Should the page be hidden meanwhile, this one is given up, and asked again no sooner than in ten seconds.
     this.last = Date.now();
     this.hold = 10_000;
@@ -107,22 +122,21 @@ class AddressFeed implements Feed {
     let hold = 0;
     let error: LoadError | null = null;
     try {
-      const response = await fetch(this.url, {cache, signal: control.signal});
+      const response = await Promise.race([fetch(this.url, {cache, ...request.signal && {signal: request.signal}}), givenUp]);
       if (!response.ok) {
         if (/429|503/.test(String(response.status))) hold = retryAfter(response.headers.get('Retry-After'));
         throw new LoadError('http', String(response.status));
       }
-      const text = await response.text();
-      if (text !== this.text && control === this.control) {
+      const text = await Promise.race([response.text(), givenUp]);
+      if (text !== this.text && request === this.request) {
         this.data = JSON.parse(text);
         this.text = text;
       }
     } catch (caught) {
       error = caught instanceof LoadError ? caught : new LoadError(late ? 'timeout' : caught instanceof SyntaxError ? 'json' : 'network', this.url);
     }
-    clearTimeout(timer);
-    if (control !== this.control) return;
-    this.control = null;
+    if (request !== this.request) return;
+    this.end();
     this.last = Date.now();
     this.hold = hold;
     this.error = error;
@@ -131,6 +145,22 @@ class AddressFeed implements Feed {
     this.intervals = (1 + Math.random() / 10) * 2 ** this.failures;
     this.tell();
     this.plan();
+  }
+
+  /** Tells one who waits too long that it took too long; once nobody waits any more, the request is given up. */
+  private waitWith(follower: Follower): void {
+    clearTimeout(this.waiting.get(follower));
+    this.waiting.set(follower, setTimeout(() => {
+      this.waiting.delete(follower);
+      if (this.waiting.size === 0) this.giveUp();
+      else if (this.followers.has(follower)) follower.told({data: this.data, error: new LoadError('timeout', this.url), checked: this.checked});
+    }, Math.min(longest, 1000 * follower.timeout)));
+  }
+
+  private end(): void {
+    this.request = null;
+    for (const timer of this.waiting.values()) clearTimeout(timer);
+    this.waiting.clear();
   }
 
   private tell(): void {
@@ -147,7 +177,7 @@ class AddressFeed implements Feed {
     if (!polls) return;
     this.wait = Math.max(this.hold, Math.min(every * this.intervals, Math.max(every, hour)));
     // While requests fail it wakes every minute, because the age that is shown grows.
-    if (!this.control && !document.hidden) this.timer = setTimeout(this.turn, Math.max(0, Math.min(this.last + this.wait - Date.now(), this.error ? 60_000 : longest)));
+    if (!this.request && !document.hidden) this.timer = setTimeout(this.turn, Math.max(0, Math.min(this.last + this.wait - Date.now(), this.error ? 60_000 : longest)));
   }
 
   /** The timer has come, or the page was hidden or is shown again. */
@@ -155,8 +185,8 @@ class AddressFeed implements Feed {
     if (document.hidden) {
       // A page that is put away may come back much later: its request would be cut, which is no fault of the server.
       if (this.text !== undefined) {
-        this.control?.abort();
-        this.control = null;
+        this.request?.abort();
+        this.end();
       }
     } else if (Math.abs(Date.now() - this.last) >= this.wait) {
       // A clock that was set back makes the difference negative.
@@ -167,8 +197,8 @@ class AddressFeed implements Feed {
   };
 }
 
-/** Milliseconds that a server asks to wait for, as seconds or as a date; 0 where it says nothing that can be read. */
+/** Milliseconds that a server asks to wait for, as seconds or as a date, at most an hour; 0 where it says nothing that can be read. */
 function retryAfter(header: string | null): number {
   const wait = /^\d+$/.test(header ?? '') ? Number(header) * 1000 : Date.parse(header ?? '') - Date.now();
-  return Math.min(Math.max(wait, 0) || 0, longest);
+  return Math.min(Math.max(wait, 0) || 0, hour);
 }

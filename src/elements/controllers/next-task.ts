@@ -3,6 +3,10 @@
  * longer each time, and a frame never comes to a page in the background.
  */
 export function nextTask(act: () => void): void {
+  if (typeof MessageChannel === 'undefined') {
+    setTimeout(act);
+    return;
+  }
   const {port1, port2} = new MessageChannel();
   port1.onmessage = () => {
     port1.close();

@@ -39,7 +39,7 @@ export const metricProperties = Object.assign({
  */
 export const drawMetrics = (host: MetricHost, source: ReportSource,
   one: (metric: BoardMetric, locale: FigureLocale, several: boolean) => unknown,
-  alone = (metric: BoardMetric, locale: FigureLocale): TemplateResult => root(one(metric, locale, plainText(host.label) !== ''), locale)): TemplateResult =>
+  alone = (metric: BoardMetric, locale: FigureLocale): TemplateResult => root(one(metric, locale, plainText(host.label) !== ''), locale)): unknown =>
   source.draw(
     (_board, locale, reader) => reader.named(host, one, locale),
     givesMetric(host) ? (locale) => alone(metricOfAttributes(host), locale) : null);
@@ -55,7 +55,7 @@ function metricOfAttributes(host: MetricHost): BoardMetric {
   const target = numberOf(host, 'target');
   const share = numberOf(host, 'share');
   const metric: ProgressMetric = {
-    role: 'progress', label: plainText(host.label), direction: 'more', value: value ?? undefined,
+    role: 'progress', label: plainText(host.label), direction: 'more', baseline: undefined, value: value ?? undefined,
     unit: plainText(host.unit) || undefined,
     target: target === null ? undefined : {kind: 'exact', value: target, origin: 'printed'},
     stated: share === null || share < 0 ? undefined : {share, of: 'target'},

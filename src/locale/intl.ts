@@ -39,5 +39,5 @@ export const pluralRules = (lang: string): Intl.PluralRules => once(`p${lang}`, 
 export function segmenter(lang: string, granularity: 'word' | 'grapheme'): (text: string) => readonly string[] {
   if (!('Segmenter' in Intl)) return (text) => (granularity === 'word' ? text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+|\s+/gu) : [...text]) ?? [];
   const cutter = once(`s${lang}${granularity}`, () => new Intl.Segmenter(lang, {granularity}));
-  return (text) => Array.from(cutter.segment(text), ({segment}) => segment);
+  return (text) => [...cutter.segment(text)].map(({segment}) => segment);
 }

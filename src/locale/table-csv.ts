@@ -20,7 +20,8 @@ export function tableCsv(groups: readonly Selected[], locale: Locale): string {
       : lines.map(({lead, label, value, target, share, basis, numbers: [amount, goal, part]}) =>
         [head, title, lead + wordsOf(label, locale), value, target, share, basis, verdict, amount, goal, part]);
   }));
-  return `\ufeff${[[strings.category, ...strings.columns, 'value', 'target', 'share'], ...rows].map((row) => `${Array.from({length: 11}, (_, i) => cell(row[i])).join(',')}\r\n`).join('')}`;
+  const columns = [strings.category, ...strings.columns, 'value', 'target', 'share'];
+  return `\ufeff${[columns, ...rows].map((row) => `${columns.map((_, i) => cell(row[i])).join(',')}\r\n`).join('')}`;
 }
 
 /** A number as it is; words in quotes, with an apostrophe before what a spreadsheet would take for a formula. */

@@ -55,7 +55,8 @@ export function shareOf(metric: Measured): Share {
 export function partShareOf(part: Part, parent: Measured): Share {
   const whole = part.of === 'value' ? parent.value : valueOf(parent.target);
   return shareOf({
-    direction: 'more', value: part.value, stated: part.stated,
+    // Whole, so that nothing is read of a prototype: a share of a part has no baseline.
+    direction: 'more', value: part.value, stated: part.stated, baseline: undefined,
     target: whole === undefined ? undefined : {kind: 'exact', value: whole, origin: 'unknown'},
   });
 }

@@ -12,7 +12,8 @@ const deepest = 100;
 /**
  * A report, checked against report.schema.json and frozen.
  *
- * The data is copied, so the caller's object stays as it is and may change later. Unknown fields are kept.
+ * The data is copied, so the caller's object stays as it is and may change later. Unknown fields are kept. The objects of the
+ * copy have no prototype, as those of `Object.create(null)`.
  *
  * @param data   what `JSON.parse` gave, or an object made by code
  * @param advise called for each finding that does not stop the report: code `unknown` for a field that the schema does
@@ -44,15 +45,18 @@ function frozenCopy(value: unknown, path: string[]): unknown {
     path.pop();
     return copy;
   };
-  if (Array.isArray(value)) return Object.freeze(Array.from(value, (_, i) => enter(i)));
-  const copy: Record<string, unknown> = {};
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    for (let i = 0; i < value.length; i++) list.push(enter(i));
+    return Object.freeze(list);
+  }
+  // Without a prototype: what a script of the page adds to that of all objects is no field of the report.
+  const copy = Object.create(null) as Record<string, unknown>;
   for (const name of Object.keys(value)) {
     const field = enter(name);
     // JSON has no undefined: an object made by code that says it leaves the field out.
     if (field === undefined) continue;
-    // An assignment to `__proto__` would change the prototype instead of adding a field.
-    if (name === '__proto__') Object.defineProperty(copy, name, {value: field, enumerable: true});
-    else copy[name] = field;
+    copy[name] = field;
   }
   return Object.freeze(copy);
 }

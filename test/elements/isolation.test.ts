@@ -159,6 +159,35 @@ describe('the drop-in files', () => {
     expect(drawnItems(view)).to.equal(32);
   });
 
+  it('take nothing for a field of a report that a script puts on the prototype of all objects', async () => {
+    const words = (view: any): string[] => [...view.document.querySelector('civic-report').shadowRoot.querySelectorAll('.root > *, [part=item]')].map(({textContent}) => textContent);
+    const clean = words(await frame([es]));
+    const polluted = ['stated', 'baseline', 'target', 'pace', 'note', 'url', 'missing', 'parts', 'milestones', 'status', 'declared', 'known', 'provisional']
+      .map((name) => `Object.prototype.${name} = ${/parts|milestones|known/.test(name) ? '[]' : "{share: 9, of: 'target', value: 1, state: 'dropped', kind: 'exact'}"};`).join('');
+    const view = await frame([es], polluted) as any;
+    expect(view.faults).to.deep.equal([]);
+    expect(words(view).filter((one, i) => one !== clean[i]).map((one) => one.slice(0, 300))).to.deep.equal([]);
+  });
+
+  it('draw and save the same where an old library puts functions of its own in place of those of the language', async () => {
+    // As MooTools 1.2 to 1.4 do in Joomla 2.5 and 3.
+    const view = await frame([es], 'Array.from = (one) => (one == null ? [] : Array.isArray(one) ? one : [one]);') as any;
+    expect(view.faults).to.deep.equal([]);
+    view.document.querySelector('civic-report').view = 'table';
+    await view.document.querySelector('civic-report').updateComplete;
+    const saved: Blob[] = [];
+    view.HTMLAnchorElement.prototype.click = () => {};
+    view.URL.createObjectURL = (blob: Blob) => {
+      saved.push(blob);
+      return 'about:blank';
+    };
+    for (const button of view.document.querySelector('civic-report').shadowRoot.querySelectorAll('[part=save-button]')) button.dispatchEvent(new view.MouseEvent('click'));
+    const [csv, json] = await Promise.all(saved.map((blob) => blob.text()));
+    expect(csv!.split('\r\n').filter((line) => /^,+$/.test(line))).to.deep.equal([]);
+    expect(csv).to.contain('"184,400 people","target 350,000 people","52.7%",,"behind time elapsed",184400,350000,0.527');
+    expect(JSON.parse(json!).categories).to.have.length(10);
+  });
+
   it('say the same words as the sources: no blank is lost in packing', async () => {
     // The sources are drawn by the development build of Lit, from this page's own modules.
     const {ReportBoard} = await import('../../src/elements/report.js');

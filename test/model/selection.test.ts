@@ -25,6 +25,12 @@ const boardWith = (items: readonly (readonly (number | null)[])[]): Board => boa
 } as unknown as Report);
 
 describe('select(board, all)', () => {
+  it('sorts an item of more shares than a call takes arguments', () => {
+    const board = boardWith([[0.5], Array.from({length: 150_000}, (_, i) => 0.4 + i / 1e6)]);
+    expect(numbers(chosen(board, {sort: 'share'}))).to.deep.equal([1, 2]);
+  });
+
+
   it('gives every category with every item in the order of the report', () => {
     const groups = chosen(qingdao, {});
     expect(groups.map(({category}) => category)).to.deep.equal([...qingdao.categories]);

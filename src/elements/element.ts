@@ -1,4 +1,4 @@
-import {LitElement, type PropertyDeclaration} from 'lit';
+import {type CSSResult, LitElement, type PropertyDeclaration} from 'lit';
 
 /** How a property of an element is declared; `initial` is its value until the page gives one, and again once its attribute is taken away. */
 export interface Property extends PropertyDeclaration {
@@ -11,11 +11,45 @@ export const text: Property = {initial: ''};
 /** The same, also where only a script gives them: what styles read, and what readers do to a board. */
 export const reflected: Property = {reflect: true, initial: ''};
 
+/** The sheets of documents beside that of the script, such as frames and pop-ups: a sheet serves the document that made it. */
+const sheetsOf = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
+
+function sheetFor(owner: Document, style: CSSResult): CSSStyleSheet {
+  if (owner === document) return style.styleSheet!;
+  let sheets = sheetsOf.get(owner);
+  if (!sheets) sheetsOf.set(owner, (sheets = new Map()));
+  let sheet = sheets.get(style);
+  if (!sheet) {
+    sheets.set(style, (sheet = new (owner.defaultView as Window & typeof globalThis).CSSStyleSheet()));
+    sheet.replaceSync(style.cssText);
+  }
+  return sheet;
+}
+
 /**
  * What every element starts from: an element of Lit whose properties have their first values from their declarations. To give
  * them to each element when it is made would be twenty calls for a ring, on a page with a thousand of them.
  */
 export abstract class CivicElement extends LitElement {
+  /** As Lit does it, with sheets of the document that the element is in; what an archived page brings as its picture is of another day and goes. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    root.textContent = '';
+    this.adoptStyles(root);
+    return root;
+  }
+
+  /** It was moved to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.adoptStyles(this.shadowRoot);
+  }
+
+  private adoptStyles(root: ShadowRoot): void {
+    const owner = this.ownerDocument;
+    // A document that nobody sees, such as that of a parser, has no sheets.
+    if (owner.defaultView) root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => sheetFor(owner, style as CSSResult));
+  }
+
   /** Puts accessors that know the first values in the place of those of Lit. */
   protected static override finalize(): void {
     if (this.hasOwnProperty('finalized')) return;

@@ -127,5 +127,5 @@ export interface Strings extends FigureStrings {
   readonly doctor: string;
   readonly retry: string;
   /** By code of a LoadError; each is a function, whether its words hold the detail or not. */
-  readonly errors: Readonly<Record<'network' | 'timeout' | 'http' | 'json' | 'schema' | 'version' | 'missing', (detail: string) => string>>;
+  readonly errors: Readonly<Record<'network' | 'timeout' | 'http' | 'json' | 'schema' | 'version' | 'missing' | 'draw', (detail: string) => string>>;
 }

@@ -3,7 +3,7 @@ import type {Finding} from '../../schema/error.js';
 /** Why a report could not be drawn. `detail` is a status, a name or a sentence, by code. */
 export class LoadError extends Error {
   constructor(
-    readonly code: 'network' | 'timeout' | 'http' | 'json' | 'schema' | 'version' | 'missing',
+    readonly code: 'network' | 'timeout' | 'http' | 'json' | 'schema' | 'version' | 'missing' | 'draw',
     readonly detail: string,
     readonly findings: readonly Finding[] = [],
   ) {

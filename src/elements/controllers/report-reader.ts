@@ -14,7 +14,7 @@ import {type Finding, ReportError, sentenceOf} from '../../schema/error.js';
 import {parse} from '../../schema/parse.js';
 import type {Metric} from '../../schema/report.js';
 import {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent} from '../events.js';
-import {type Feed, feedOf, type Follower} from './feed.js';
+import {type Feed, feedOf, type Follower, type News} from './feed.js';
 import {LoadError} from './load-error.js';
 import {type MetricNames, namedMetrics, nameOfPart} from './named-metrics.js';
 import {nextTask} from './next-task.js';
@@ -55,6 +55,8 @@ export class ReportReader implements Follower {
   private lacking: string | null = null;
   private toldLacking: string | null = null;
   private focused: Element | null = null;
+  /** The language of the last drawing. */
+  private locale: Locale | null = null;
   /** Whether children that fill more than the view, such as a static board, stay until all of the picture is drawn. */
   covered = false;
 
@@ -98,7 +100,7 @@ export class ReportReader implements Follower {
 
   /** After each drawing: tells what is to be told of it. @param busy whether some of it is still to come */
   updated(busy: boolean): 'ready' | 'failed' | 'loading' {
-    if (this.untold && this.lacking === null && !busy) {
+    if (this.untold && this.lacking === null && !this.source.fault && !busy) {
       this.tell(this.untold);
       this.untold = null;
     }
@@ -115,7 +117,7 @@ export class ReportReader implements Follower {
   }
 
   /** The address has been asked. What is shown stays until new data is there. */
-  told({data, error, checked}: Feed): void {
+  told({data, error, checked}: News): void {
     // An element in a frame is not told that the frame was taken away.
     if (!this.host.ownerDocument.defaultView) {
       this.leave();
@@ -145,6 +147,12 @@ export class ReportReader implements Follower {
     return failure(locale.strings.errors.missing(name), null, locale.strings);
   }
 
+  /** What shows where a drawing failed and there is nothing else to show. */
+  failed({code, detail}: LoadError): unknown {
+    const {locale} = this;
+    return locale && root(failure(locale.strings.errors[code](detail), null, locale.strings), locale, false);
+  }
+
   /** What a view draws of the metrics that an element names. @param one draws a metric; `several` says whether there are more */
   named(names: MetricNames, one: (metric: BoardMetric, locale: Locale, several: boolean) => unknown, locale: Locale): unknown {
     const metrics = namedMetrics(names, this.board!);
@@ -154,6 +162,7 @@ export class ReportReader implements Follower {
   /** The shadow root of the element. */
   draw(view: View, locale: Locale): TemplateResult {
     const {board, error, source} = this;
+    this.locale = locale;
     const {strings} = locale;
     const all = (content: unknown, ahead = false): TemplateResult => root(html`${
       board && error && this.checked > 0 ? staleness(formatAgo(Date.now() - this.checked, strings), strings) : nothing}${content}${
@@ -162,7 +171,9 @@ export class ReportReader implements Follower {
     if (board) {
       const content = view(board, locale, this);
       const ahead = this.covered && source.slices.opening && source.slices.pending;
-      if (this.lacking === null || !source.hasFallback()) return html`${ahead ? source.slot(nothing) : nothing}${all(content, ahead)}`;
+      const picture = html`${ahead ? source.slot(nothing) : nothing}${all(content, ahead)}`;
+      if (this.lacking === null) return source.pictured(picture);
+      if (!source.hasFallback()) return picture;
     } else if (error && !source.hasFallback()) {
       return all(failure(this.waiting ? strings.loading : strings.errors[error.code](error.detail), this.feed && this.retry, strings));
     }

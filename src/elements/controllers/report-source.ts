@@ -1,10 +1,11 @@
-import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {html, type LitElement, noChange, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import type {Board} from '../../model/board.js';
 import {waiting} from '../../parts/waiting.js';
 import {type Property, reflected, text} from '../element.js';
 import {CivicErrorEvent} from '../events.js';
 import {choice} from './choice.js';
+import {LoadError} from './load-error.js';
 import {LocaleController} from './locale.js';
 import type {ReportReader} from './report-reader.js';
 
@@ -52,11 +53,14 @@ export class ReportSource implements ReactiveController {
   private from: unknown = null;
   /** The report that could not be read because what reads it did not come. */
   private unread: unknown = null;
+  /** Why the last drawing failed; null where it did not. */
+  fault: LoadError | null = null;
+  private hasPicture = false;
   /** Whether the language of the element is on its way, and nothing can be said. */
   private speechless = false;
 
   /** @param slices what draws the board piece by piece; at its opening it counts as loading until the last piece is there */
-  constructor(readonly host: ReportHost, readonly slices: {readonly pending: boolean; readonly opening: boolean} = {pending: false, opening: false}) {
+  constructor(readonly host: ReportHost, readonly slices: {readonly pending: boolean; readonly opening: boolean; stop(): void} = {pending: false, opening: false, stop() {}}) {
     this.locale = new LocaleController(host);
     host.addController(this);
   }
@@ -91,24 +95,45 @@ export class ReportSource implements ReactiveController {
 
   hostUpdated(): void {
     const read = this.reader?.updated(this.speechless || this.slices.pending) ?? (this.from === null ? 'empty' : this.ready ? 'loading' : 'failed');
-    const state = this.speechless ? 'loading' : read;
+    const state = this.fault ? 'failed' : this.speechless ? 'loading' : read;
     if (this.host.getAttribute('data-state') !== state) this.host.setAttribute('data-state', state);
   }
 
   /**
-   * The shadow root of an element.
+   * The shadow root of an element. A drawing that throws never reaches the page: the last picture stays, else the children, else
+   * the reason shows; it is told by one event until a drawing succeeds.
    *
    * @param view  draws a board
    * @param plain draws without a report, from attributes alone, all in a `root`; null where the attributes give nothing to draw
    */
-  draw(view: View, plain: ((locale: Locale) => TemplateResult) | null = null): TemplateResult {
+  draw(view: View, plain: ((locale: Locale) => TemplateResult) | null = null): TemplateResult | typeof noChange {
+    try {
+      const picture = this.picture(view, plain);
+      this.fault = null;
+      return picture;
+    } catch (caught) {
+      const error = new LoadError('draw', caught instanceof Error ? caught.message : String(caught));
+      if (!this.fault) queueMicrotask(() => this.host.dispatchEvent(new CivicErrorEvent(error)));
+      this.fault = error;
+      this.slices.stop();
+      return this.hasPicture ? noChange : this.slot(this.hasFallback() ? nothing : this.reader?.failed(error));
+    }
+  }
+
+  /** Notes that a template is the picture, which nothing but another one replaces. */
+  pictured(template: TemplateResult): TemplateResult {
+    this.hasPicture = true;
+    return template;
+  }
+
+  private picture(view: View, plain: ((locale: Locale) => TemplateResult) | null): TemplateResult {
     const {reader} = this;
     // An element that draws more than figures imports the reader, with which all words come.
     const locale = this.locale.for(reader?.board?.report.lang) as Locale | null;
     this.speechless = !locale;
     if (locale) {
       if (reader) return reader.draw(view, locale);
-      if (this.from === null) return plain ? plain(locale) : this.slot(nothing);
+      if (this.from === null) return plain ? this.pictured(plain(locale)) : this.slot(nothing);
     }
     return this.slot((locale && !this.ready) || this.hasFallback() ? nothing : waiting());
   }

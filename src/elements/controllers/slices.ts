@@ -87,6 +87,13 @@ export class Slices implements ReactiveController {
     return {from: 0, upTo: Infinity, turn: this.turn};
   }
 
+  /** Gives up what is still to be drawn, because it cannot be. */
+  stop(): void {
+    this.leaving = null;
+    this.rests = false;
+    this.upTo = Math.max(this.upTo, this.total);
+  }
+
   /** Whether some of the list is still to be drawn. */
   get pending(): boolean {
     return this.leaving !== null || this.upTo < this.total || (this.rests && this.upTo === this.total);

@@ -69,6 +69,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.assign({}, enFigures, {
     schema: 'The data is not a valid report: {0}',
     version: 'The data needs a newer component.',
     missing: 'The report has no "{0}".',
+    draw: 'The report could not be drawn: {0}',
   },
 } satisfies ReportCatalogue);
 

@@ -105,6 +105,7 @@ export const es: Catalogue = {
     schema: 'Los datos no son un informe válido: {0}',
     version: 'Los datos requieren un componente más reciente.',
     missing: 'El informe no contiene «{0}».',
+    draw: 'No se ha podido dibujar el informe: {0}',
   },
 };
 

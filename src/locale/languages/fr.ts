@@ -105,6 +105,7 @@ export const fr: Catalogue = {
     schema: 'Les données ne forment pas un rapport valide\u00a0: {0}',
     version: 'Les données demandent un composant plus récent.',
     missing: 'Le rapport ne contient pas «\u00a0{0}\u00a0».',
+    draw: 'Le rapport n’a pas pu être affiché\u00a0: {0}',
   },
 };
 

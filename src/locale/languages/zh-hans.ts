@@ -63,6 +63,7 @@ export const zhHans: Catalogue = /* @__PURE__ */ Object.assign({}, zhHansFigures
     schema: '数据不符合报告格式：{0}',
     version: '数据需要更新的组件。',
     missing: '报告中没有“{0}”。',
+    draw: '报告无法绘制：{0}',
   },
 } satisfies ReportCatalogue);
 

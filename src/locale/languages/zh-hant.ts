@@ -63,6 +63,7 @@ export const zhHant: Catalogue = /* @__PURE__ */ Object.assign({}, zhHantFigures
     schema: '數據不符合報告格式：{0}',
     version: '數據需要更新的元件。',
     missing: '報告中沒有「{0}」。',
+    draw: '報告無法繪製：{0}',
   },
 } satisfies ReportCatalogue);
 

@@ -15,7 +15,8 @@ const integrityFile = 'integrity.json';
  */
 export function embed(file: string, report: Report, {values, lang}: Options): string | {readonly code: 'unbuilt'} {
   const isFrame = values.target === 'iframe';
-  const name = basename(file);
+  // What comes from standard input has no name.
+  const name = file === '-' ? 'report.json' : basename(file);
   const base = values['base-url']?.replace(/\/?$/, '/') ?? '';
   const at = (one: string): string => base + encodeURIComponent(one);
   const scriptName = isFrame ? 'frame.js' : 'civic-progress.js';

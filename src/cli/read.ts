@@ -7,7 +7,7 @@ import type {Trouble} from './trouble.js';
 /** Bytes above which a file is not read: 20 MB. A report of 2,000 items has less than 2 MB. */
 export const sizeLimit = 20_000_000;
 
-/** What a file holds as JSON, or the trouble with it. Never throws. */
+/** What a file holds as JSON, or the trouble with it; `-` is standard input. Never throws. */
 export async function read(file: string): Promise<{readonly data: unknown} | {readonly trouble: Trouble}> {
   const bytes = await bytesOf(file);
   if ('code' in bytes) return {trouble: bytes};
@@ -23,13 +23,13 @@ export async function read(file: string): Promise<{readonly data: unknown} | {re
 
 async function bytesOf(file: string): Promise<Uint8Array | Trouble> {
   try {
-    const facts = await stat(file);
-    if (facts.isDirectory()) return {code: 'directory'};
-    if (facts.isFile() && facts.size > sizeLimit) return {code: 'large', size: facts.size, limit: sizeLimit};
+    const facts = file === '-' ? null : await stat(file);
+    if (facts?.isDirectory()) return {code: 'directory'};
+    if (facts?.isFile() && facts.size > sizeLimit) return {code: 'large', size: facts.size, limit: sizeLimit};
     const chunks: Buffer[] = [];
     let size = 0;
     // A pipe tells no size, so the limit is held while it is read.
-    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    for await (const chunk of (facts ? createReadStream(file) : process.stdin) as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > sizeLimit) return {code: 'large', size: null, limit: sizeLimit};
       chunks.push(chunk);

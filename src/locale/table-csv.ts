@@ -24,8 +24,11 @@ export function tableCsv(groups: readonly Selected[], locale: Locale): string {
   return `\ufeff${[columns, ...rows].map((row) => `${columns.map((_, i) => cell(row[i])).join(',')}\r\n`).join('')}`;
 }
 
-/** A number as it is; words in quotes, with an apostrophe before what a spreadsheet would take for a formula. */
+/**
+ * A number as it is; words in quotes, with an apostrophe before what a spreadsheet would take for a formula: at the beginning, and behind
+ * a sign at which one that is set to it divides its cells in spite of the quotes.
+ */
 function cell(content: string | number | null | undefined): string {
   if (typeof content !== 'string') return String(content ?? '');
-  return content && `"${/^[=+\-@＝＋－＠\t\r\n]/.test(content) ? "'" : ''}${content.replace(/"/g, '""')}"`;
+  return content && `"${content.replace(/(^|[;\t\r\n])(?=[ "]*[=+\-@＝＋－＠]|[\t\r\n])/g, "$1'").replace(/"/g, '""')}"`;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {chmodSync, mkdirSync, truncateSync} from 'node:fs';
+import {chmodSync, mkdirSync, readFileSync, truncateSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import test from 'node:test';
 import {formatOf} from '../../src/cli/format.js';
@@ -212,4 +212,13 @@ test('check reads a file whose name has spaces, signs of Chinese or a leading da
   mkdirSync(folder, {recursive: true});
   assert.equal((await command(['check', fileOf('报告 2021/半年 报.json', reportWith())])).code, 0);
   refused(await command(['check', '--', '-x.json']), /^-x\.json: There is no such file/);
+});
+
+test('check and render read standard input for -', async () => {
+  const text = readFileSync(qingdao, 'utf8');
+  const checked = await command(['check', '-'], {}, text);
+  assert.equal(checked.code, 0, checked.stderr);
+  assert.equal(checked.stdout, (await command(['check', qingdao])).stdout.replace(qingdao, '-'));
+  assert.equal((await command(['render', '-', '--target', 'text'], {}, text)).stdout, (await command(['render', qingdao, '--target', 'text'])).stdout);
+  assert.match((await command(['check', '-'], {}, '')).stderr, /^-: The file is empty; /);
 });

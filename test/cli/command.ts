@@ -25,12 +25,13 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the command from its source, in English unless the environment says otherwise. */
-export function command(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+/** Runs the command from its source with an input, if any, in English unless the environment says otherwise. */
+export function command(args: readonly string[], env: Readonly<Record<string, string>> = {}, input?: string): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
-      cwd: root, env: {PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', ...env}, stdio: ['ignore', 'pipe', 'pipe'],
+      cwd: root, env: {PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', ...env}, stdio: ['pipe', 'pipe', 'pipe'],
     });
+    child.stdin.on('error', () => {}).end(input);
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text; });
     child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text; });

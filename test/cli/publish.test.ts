@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test, {after} from 'node:test';
@@ -76,6 +77,66 @@ test('publish of new figures keeps the files that older pages still name', async
   assert.match(read('kept', 'index.html'), /<title>Others<\/title>/);
 });
 
+test('publish takes away what the last edition had and this one has not, and nothing else', async () => {
+  await publish(qingdao, 'fewer', '--lang', 'en');
+  writeFileSync(join(home, 'fewer', 'board.png'), 'the picture of the last edition');
+  writeFileSync(join(home, 'fewer', 'notes.txt'), 'mine');
+  const mark = JSON.parse(read('fewer', 'published.json'));
+  writeFileSync(join(home, 'fewer', 'published.json'), JSON.stringify({...mark, files: [...new Set([...mark.files, 'board.png', 'old.html'])]}));
+  writeFileSync(join(home, 'fewer', 'old.html'), 'old');
+  // No font is found: the new edition has no picture.
+  const {code, stderr} = await command(['publish', fileOf('fewer.json', reportWith({}, {title: 'Fewer'})), '--base-url', base, '--out', join(home, 'fewer')], {PATH: '/nowhere'});
+  assert.equal(code, 0, stderr);
+  assert.match(stderr, /^board\.png was left out: /m);
+  assert.deepEqual(['board.png', 'old.html', 'notes.txt'].map((name) => existsSync(join(home, 'fewer', name))), [false, false, true]);
+  assert.doesNotMatch(read('fewer', 'index.html'), /board\.png/);
+});
+
+test('publish leaves the last edition whole where an edition cannot be written', async () => {
+  await publish(qingdao, 'whole', '--lang', 'en');
+  const before = contents('whole');
+  const {destinationOf, publishInto} = await import('../../src/cli/publish/destination.js');
+  const destination = destinationOf(join(home, 'whole'));
+  assert.ok(!('fault' in destination));
+  // The last file cannot be written, as on a full disk.
+  const written = publishInto(join(home, 'whole'), [
+    {name: 'report.json', bytes: Buffer.from('new'), isImmutable: false}, {name: 'index.html', bytes: Buffer.from('new'), isImmutable: false}, {name: 'last.html', bytes: null as never, isImmutable: false},
+  ], destination);
+  assert.deepEqual(written, {fault: {code: 'system', error: 'ERR_INVALID_ARG_TYPE'}});
+  assert.deepEqual(contents('whole'), before);
+});
+
+test('publish clears away what a publisher left that runs no more, and leaves that of one that runs', async () => {
+  await publish(qingdao, 'left');
+  const gone = spawnSync(process.execPath, ['-e', '']).pid;
+  const [dead, alive] = [`.civic-progress-${gone}-0123456789abcdef.new`, `.civic-progress-${process.pid}-0123456789abcdef.new`];
+  for (const name of [dead, alive]) writeFileSync(join(home, 'left', name), 'half');
+  assert.equal((await publish(qingdao, 'left')).code, 0);
+  assert.deepEqual([dead, alive].map((name) => existsSync(join(home, 'left', name))), [false, true]);
+});
+
+test('publish follows no link that somebody laid into the folder', async () => {
+  await publish(qingdao, 'linked');
+  writeFileSync(join(home, 'secret'), 'secret');
+  for (const name of ['report.json', 'board.txt']) {
+    rmSync(join(home, 'linked', name));
+    symlinkSync(join(home, 'secret'), join(home, 'linked', name));
+  }
+  symlinkSync(join(home, 'secret'), join(home, 'linked', 'report.json.new'));
+  assert.equal((await publish(qingdao, 'linked')).code, 0);
+  assert.equal(readFileSync(join(home, 'secret'), 'utf8'), 'secret');
+  assert.ok(lstatSync(join(home, 'linked', 'report.json')).isFile());
+});
+
+test('two publishers at once both end well, with one whole edition', async () => {
+  const others = ['one', 'two'].map((title) => fileOf(`at-once-${title}.json`, reportWith({}, {title})));
+  for (let round = 0; round < 2; round++) {
+    const ends = await Promise.all(others.map((file) => publish(file, 'at-once')));
+    assert.deepEqual(ends.map(({code, stderr}) => [code, stderr.replace(/^board\.png was left out.*\n/m, '')]), [[0, ''], [0, '']]);
+    assert.deepEqual(readdirSync(join(home, 'at-once')).filter((name) => name.endsWith('.new')), []);
+  }
+});
+
 test('publish stops at errors, prints them, and writes nothing', async () => {
   const {code, stdout, stderr} = await publish(fileOf('wrong.json', reportWith({number: 0})), 'wrong');
   assert.equal(code, 1);
@@ -106,7 +167,7 @@ test('publish leaves a folder alone that is not its own', async () => {
   assert.match((await publish(qingdao, 'marked')).stderr, /has other files in it/);
 });
 
-for (const url of ['city.example/pledges', '/pledges/', 'ftp://city.example/', 'https://name:word@city.example/', 'https://city.example/?a=1', 'https://city.example/#a', 'https://city.example/承诺/', 'https://city.example/a b/', 'https://city.example/$(x)/', 'javascript:alert(1)']) {
+for (const url of ['city.example/pledges', '/pledges/', 'ftp://city.example/', 'https://name:word@city.example/', 'https://city.example/?a=1', 'https://city.example/#a', 'https://city.example/承诺/', 'https://city.example/a b/', 'https://city.example/$(x)/', 'https://a"b/', 'javascript:alert(1)']) {
   test(`publish --base-url ${url} is refused with a sentence`, async () => {
     const {code, stdout, stderr} = await command(['publish', qingdao, '--base-url', url, '--out', join(home, 'refused')]);
     assert.match(stderr, /^civic-progress: The option "--base-url" needs the whole address of the folder, such as https:\/\/city\.example\/pledges\/, .*; found ".*"\.\n$/);

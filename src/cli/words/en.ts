@@ -50,6 +50,7 @@ render writes a report as it is shown where no script runs.
 embed prints what to paste into a page.
 publish writes a folder that any web server can serve: the page of the report, the page for frames,
 the scripts, oEmbed answers, and the snippets for those who embed it.
+FILE may be - for standard input.
 
   --json           one JSON document for machines instead of sentences
   --lang           language: of the sentences of check, en or zh-Hans, default that of the environment;

@@ -54,5 +54,9 @@ function diagnose(text: string): Trouble {
   const fault = faultOf(text);
   if (!fault) return {code: 'json', line: null, column: null, found: '', kind: 'other'};
   const before = text.slice(0, fault.offset).split('\n');
-  return {code: 'json', line: before.length, column: before.at(-1)!.length + 1, found: String.fromCodePoint(text.codePointAt(fault.offset) ?? 0x20), kind: fault.kind};
+  // What programs write where they have no number, such as Python.
+  const [noNumber] = /^-?(?:NaN|Infinity|None|undefined)\b/.exec(text.slice(fault.offset, fault.offset + 12)) ?? [];
+  const place = {line: before.length, column: before.at(-1)!.length + 1};
+  if (noNumber !== undefined) return {code: 'json', ...place, found: noNumber, kind: 'number'};
+  return {code: 'json', ...place, found: String.fromCodePoint(text.codePointAt(fault.offset) ?? 0x20), kind: fault.kind};
 }

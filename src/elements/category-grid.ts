@@ -94,7 +94,7 @@ export class CategoryGrid extends CivicElement {
         const categories = chosen(board, name);
         return categories === null ? reader.missing(name, locale) : grid(categories, level, locale);
       },
-      shares === '' ? null : (locale: Locale) => root(grid(boardOf(reportOf(shares, locale)).categories, level, locale), locale));
+      shares === '' ? null : (locale: Locale) => root(grid(boardOf(reportOf(shares, locale)).categories, level, locale, false), locale));
   }
 }
 

@@ -12,12 +12,16 @@ import {type Slice, sliced, whole} from './slice.js';
 /** From so many cards on those away from the view are not laid out: fewer cost little, and keep their places while the page scrolls. */
 export const many = 100;
 
-/** What stands at the head of a category: its ring, number, label and how many of its shares reach their target. */
-export function categoryHead(view: BoardCategory, level: number, locale: Locale): TemplateResult {
+/**
+ * What stands at the head of a category: its ring, number, label and how many of its shares reach their target.
+ *
+ * @param counted whether anything is known of its items, so that they are counted
+ */
+export function categoryHead(view: BoardCategory, level: number, locale: Locale, counted = true): TemplateResult {
   const {strings} = locale;
   const {category, shares, reached, items} = view;
-  const kicker = [category.number === undefined ? '' : strings.categoryNumber(category.number), strings.counted.items(items.length)].filter(Boolean).join(' · ');
-  return html`<div class="category-head">${categoryRing(view, shares === 0 ? '—' : `${formatNumber(reached, strings)}/${formatNumber(shares, strings)}`)}<div><p class="quiet">${kicker}</p>${
+  const kicker = [category.number === undefined ? '' : strings.categoryNumber(category.number), counted ? strings.counted.items(items.length) : ''].filter(Boolean).join(' · ');
+  return html`<div class="category-head">${categoryRing(view, shares === 0 ? '—' : `${formatNumber(reached, strings)}/${formatNumber(shares, strings)}`)}<div>${kicker === '' ? nothing : html`<p class="quiet">${kicker}</p>`}${
     heading(level, say(category.label, locale), 'category-label')}<p class="quiet">${shares === 0 ? strings.noShares : strings.reachedOf(shares, reached)}</p></div></div>`;
 }
 

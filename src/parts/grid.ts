@@ -9,11 +9,15 @@ import {categoryHead, categoryHeadStyles} from './category.js';
 /** From so many cards on those away from the view are not laid out; fewer are on the screen, or near it, anyway. */
 const many = 24;
 
-/** A card for each category: its head, and a badge with its label for each metric above its target. */
-export const grid = (categories: readonly BoardCategory[], level: number, locale: Locale): TemplateResult => html`<ul class="grid ${categories.length >= many ? 'many' : ''}" role="list">${
+/**
+ * A card for each category: its head, and a badge with its label for each metric above its target.
+ *
+ * @param counted whether anything is known of the items of the categories
+ */
+export const grid = (categories: readonly BoardCategory[], level: number, locale: Locale, counted = true): TemplateResult => html`<ul class="grid ${categories.length >= many ? 'many' : ''}" role="list">${
   categories.map((category) => {
     const over = category.items.flatMap(({metrics}) => metrics).filter(({share}) => share.state === 'over' && share.value !== null);
-    return html`<li class="card" part="card">${categoryHead(category, level, locale)}${over.length === 0 ? nothing : html`<ul class="badges" role="list">${
+    return html`<li class="card" part="card">${categoryHead(category, level, locale, counted)}${over.length === 0 ? nothing : html`<ul class="badges" role="list">${
       over.map((metric) => {
         const words = metricWords(metric, locale);
         return html`<li><span>${say(metric.metric.label, locale)}${words.basis === '' ? nothing : html` <span class="quiet">${words.basis}</span>`}</span> ${badge(words.badge)}</li>`;

@@ -76,7 +76,7 @@ export function validate(data: unknown, unknowns: (finding: Finding) => void = (
     } else if (typeof value === 'string') {
       if (value.length < (rule.minLength ?? 0)) fail(value, 'empty', 'text');
       else if (rule.pattern && !follows(value, rule.pattern)) fail(value, 'form', rule.example);
-      else if (rule.format && !isDay(value)) fail(value, 'form', '2021-06-30');
+      else if (rule.format && !isDay(value)) fail(value, 'form', lastDayOf(value) ?? '2021-06-30', lastDayOf(value) && 'day');
     } else if (Array.isArray(value)) {
       if (value.length < (rule.minItems ?? 0)) fail(value, 'few', rule.minItems);
       if (rule.items) for (let i = 0; i < value.length; i++) enter(String(i), rule.items, value[i]);
@@ -110,6 +110,12 @@ const types: Readonly<Record<string, (value: unknown) => boolean>> = {
   object: isObject, array: Array.isArray, number: Number.isFinite, integer: Number.isInteger,
 };
 const isOf = (type: string, value: unknown): boolean => (types[type] ?? ((one) => typeof one === type))(value);
+
+/** The last day of the month that a text of the form of a day names: 2021-06-30 for 2021-06-31; undefined for any other text. */
+function lastDayOf(text: string): string | undefined {
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])-\d\d$/.exec(text) ?? [];
+  return month && new Date(Date.UTC(Number(year), Number(month), 0)).toJSON().slice(0, 10);
+}
 
 /** Whether it is a day of the calendar: 2021-02-30 is not. */
 const isDay = (text: string): boolean => String(new Date(`${text}T00:00:00Z`).toJSON()).startsWith(text) && text.length === 10;

@@ -52,14 +52,14 @@ test('check speaks Chinese by --lang and by the environment, --lang winning', as
 test('check gives every error of structure, before any advice, and ends with 1', async () => {
   const file = fileOf('structure.json', reportWith({number: 0, metrics: [{role: 'context', label: 'a', value: '18.44万人', text: 'x'}]}, {asOf: '2021-02-30'}));
   const {code, stdout} = await command(['check', file]);
-  assert.match(stdout, /\/asOf: expected a form such as "2021-06-30", found "2021-02-30"\./);
+  assert.match(stdout, /\/asOf: expected a form such as "2021-02-28", found "2021-02-30"; that month has 28 days\./);
   assert.match(stdout, /item 0, \/categories\/0\/items\/0\/number: expected a number of 1 or more, found 0\./);
   assert.match(stdout, /\/categories\/0\/items\/0\/metrics\/0\/value: expected a number, found "18\.44万人"; put the printed form into `text`\./);
   assert.match(stdout, /3 errors, 0 advice/);
   assert.match(stdout, /The figures were not compared yet/);
   assert.equal(code, 1);
   const chinese = await command(['check', file, '--lang', 'zh-Hans']);
-  assert.match(chinese.stdout, /\/asOf: 应写成 "2021-06-30" 这样的形式，实为"2021-02-30"。/);
+  assert.match(chinese.stdout, /\/asOf: 应写成 "2021-02-28" 这样的形式，实为"2021-02-30"；这个月只有28天。/);
   assert.match(chinese.stdout, /3个错误/);
 });
 
@@ -169,6 +169,9 @@ test('check names line and column of the first fault of JSON', async () => {
   refused(await command(['check', fileOf('cut.json', '{\n  "title": "Pled')]), /ends too early at line 2, column 17; the file may be cut off/);
   refused(await command(['check', fileOf('comma.json', '{\n  "a": [1, 2,]\n}')]), /at line 2, column 14: there is a comma with nothing after it before "]"; take it out\./);
   refused(await command(['check', fileOf('quote.json', '{\n  \'a\': 1\n}')]), /not JSON at line 2, column 3: "'" cannot stand there/);
+  for (const word of ['NaN', '-Infinity']) {
+    refused(await command(['check', fileOf('number.json', `{\n  "value": ${word}\n}`)]), new RegExp(`not JSON at line 2, column 12: it has no ${word}; leave the field out where no number is known\\.`));
+  }
   refused(await command(['check', fileOf('cut.zh.json', '{\n  "title": "Pled'), '--lang', 'zh-Hans']), /第2行第17列：JSON 到这里就断了/);
 });
 

@@ -10,6 +10,8 @@ describe('<civic-category-grid> of shares', () => {
     expect(made.count('[part=card]')).to.equal(2);
     expect(made.all('[role=heading]').map((one) => one.textContent)).to.deep.equal(['Jobs', 'Schools']);
     expect(made.text).to.contain('2 of 3 shares at or above target').and.contain('0 of 1 share at or above target');
+    // Nothing is known of items.
+    expect(made.text).not.to.contain('item');
   });
 
   it('takes the punctuation of Chinese', async () => {

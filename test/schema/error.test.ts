@@ -40,6 +40,7 @@ describe('sentenceOf', () => {
     [{code: 'minimum', pointer: '/a', expected: 0, found: -1}, 'a: expected a number of 0 or more, found -1'],
     [{code: 'maximum', pointer: '/a', expected: 6, found: 7}, 'a: expected a number of 6 or less, found 7'],
     [{code: 'above', pointer: '/a', expected: 0, found: 0}, 'a: expected a number above 0, found 0'],
+    [{code: 'form', pointer: '/asOf', expected: '2021-02-28', found: '2021-02-30', hint: 'day'}, 'asOf: expected a form such as "2021-02-28", found "2021-02-30"; that month has 28 days'],
     [{code: 'form', pointer: '/asOf', expected: '2021-06-30', found: '2021-02-30'}, 'asOf: expected a form such as "2021-06-30", found "2021-02-30"'],
     [{code: 'few', pointer: '/a', expected: 1, found: []}, 'a: expected a list of 1 or more, found a list of 0'],
   ];

@@ -41,7 +41,7 @@ function printed(value: unknown): string {
 
 function sentence({code, expected, found, hint}: Finding): string {
   const oneOf = (words: unknown): string => (words as unknown[]).map((word) => JSON.stringify(word)).join('、');
-  const advice = hint === 'text' ? '；印出的写法请放进 "text"' : hint === 'leaveOut' ? '；不知道时请去掉这个字段' : '';
+  const advice = hint === 'text' ? '；印出的写法请放进 "text"' : hint === 'leaveOut' ? '；不知道时请去掉这个字段' : hint === 'day' ? `；这个月只有${String(expected).slice(8)}天` : '';
   const instead = `实为${printed(found)}${advice}。`;
   switch (code) {
     case 'type': return `应为${([] as unknown[]).concat(expected).map((kind) => kinds[String(kind)]).join('或')}，${instead}`;
@@ -133,6 +133,7 @@ publish 写出任何网站服务器都能提供的文件夹：报告页、供 if
         const where = trouble.line === null ? '' : `第${trouble.line}行第${trouble.column}列：`;
         if (trouble.kind === 'end') return `${where}JSON 到这里就断了，文件可能不完整；请重新完整保存。`;
         if (trouble.kind === 'comma') return `${where}不是 JSON，“${trouble.found}”前面多了一个逗号；请去掉。`;
+        if (trouble.kind === 'number') return `${where}JSON 里没有 ${trouble.found}；没有数字时请去掉这个字段。`;
         return `${where}不是 JSON${trouble.line === null ? '' : `，这里不能是“${trouble.found}”`}；请改正，或重新保存文件。`;
       }
     }

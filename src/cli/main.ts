@@ -3,6 +3,7 @@ import {languageTags, stringsFor} from '../locale/languages.js';
 import {check, exitCodeOf, type Check} from './check.js';
 import {clean} from './clean.js';
 import {embed} from './embed.js';
+import {firstReport, init} from './init.js';
 import {formatOf} from './format.js';
 import {wordsOf, wordsOfEnvironment} from './language.js';
 import {registerAll} from './languages.js';
@@ -38,7 +39,7 @@ async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(`${versionOf()}\n`);
     return 0;
   }
-  const noLanguage = lang === null ? null : action === 'check' && !chosen ? words.noLanguage(lang, ['en', 'zh-Hans'])
+  const noLanguage = lang === null ? null : (action === 'check' || action === 'init') && !chosen ? words.noLanguage(lang, ['en', 'zh-Hans'])
     : action === 'publish' && !spokenBy(lang) ? words.noLanguage(lang, spoken)
     : action !== 'check' && !stringsFor(lang) ? words.noLanguage(lang, languageTags()) : null;
   const fault = options.fault ? words.fault(options.fault) : noLanguage;
@@ -47,6 +48,12 @@ async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   if (action === 'render' || action === 'embed') return draw(action, options, words);
+  if (action === 'init') {
+    const [file] = options.files as [string];
+    const notWritten = init(file, firstReport(words.init.first, words.lang, new Date()));
+    (notWritten ? process.stderr : process.stdout).write(`${clean(notWritten ? `civic-progress: ${words.init.fault(notWritten, file)}` : words.init.written(file))}\n`);
+    return notWritten ? 2 : 0;
+  }
   if (action === 'publish') {
     return publish({file: options.files[0]!, baseUrl: options.values['base-url']!, out: options.values.out!, lang}, words, {
       say: (text) => process.stdout.write(`${text}\n`), complain: (text) => process.stderr.write(`${text}\n`),

@@ -15,6 +15,7 @@ const commands = {
   render: ['target', 'out', 'lang', 'theme', 'part', 'src', 'inline', 'styles', 'heading-level', 'image-url', 'font', 'scale', 'width'],
   embed: ['target', 'lang', 'base-url'],
   publish: ['base-url', 'out', 'lang'],
+  init: ['lang'],
 } as const satisfies Readonly<Record<string, readonly Name[]>>;
 
 export type Command = keyof typeof commands;

@@ -43,6 +43,7 @@ export const en: Words = {
                       [--lang LANG] [--theme light|dark|auto] [--part NAME=VALUE,...]
        civic-progress embed FILE [--target script|iframe] [--base-url URL] [--lang LANG]
        civic-progress publish FILE --base-url URL --out FOLDER [--lang LANG]
+       civic-progress init FILE [--lang en|zh-Hans]
        civic-progress --help | --version
 
 check says whether reports follow report.schema.json, then whether their figures agree with each other.
@@ -50,7 +51,8 @@ render writes a report as it is shown where no script runs.
 embed prints what to paste into a page.
 publish writes a folder that any web server can serve: the page of the report, the page for frames,
 the scripts, oEmbed answers, and the snippets for those who embed it.
-FILE may be - for standard input.
+init writes a first report with example figures into a new file.
+FILE may be - for standard input, but for init.
 
   --json           one JSON document for machines instead of sentences
   --lang           language: of the sentences of check, en or zh-Hans, default that of the environment;
@@ -258,6 +260,16 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
   crash: (reason) => `The checker itself failed (${reason}); please report it to civic-progress with the file.`,
   notChecked: 'Not checked: whether the figures, sources and texts are true, and whether addresses can be reached.',
   total: (files, all, unread, format) => `${count(files, 'file', 'files', format)}: ${counts(all, format)}${unread > 0 ? `; ${format.number(unread)} could not be read` : ''}.`,
+  init: {
+    first: {
+      title: 'Example: our pledges of this year', publisher: 'Name of the office',
+      housing: {label: 'Housing', item: 'New homes', metric: 'Homes finished', unit: 'homes'},
+      parks: {label: 'Parks', item: 'Street trees', metric: 'Trees planted', unit: 'trees'},
+      advice: {item: 'Advice office', milestone: 'Office opened'},
+    },
+    written: (file) => `${file} is written, with example figures. Put your own in their place, then run: civic-progress check ${file}`,
+    fault: (fault, file) => (fault.code === 'exists' ? `${file} is there already and stays as it is; name a new file.` : `${file} could not be written (${fault.error}); mend that, or name another file.`),
+  },
   publish: {
     baseUrl: (text) => `The option "--base-url" needs the whole address of the folder, such as https://city.example/pledges/, without query, hash and password, its path of the letters a to z, digits and ". _ ~ -"; found "${text}".`,
     insecure: (base) => `${base} is not https: pages with https cannot embed it.`,

@@ -2,6 +2,7 @@ import type {RuleName, ValuesOf} from '../../audit/audit.js';
 import type {Finding} from '../../schema/error.js';
 import type {Check} from '../check.js';
 import type {Format} from '../format.js';
+import type {FirstWords, InitFault} from '../init.js';
 import type {Fault} from '../options.js';
 import type {DestinationFault} from '../publish/destination.js';
 import type {RenderFault} from '../render.js';
@@ -57,6 +58,11 @@ export interface Words {
     noPicture(reason: string): string;
     done(files: number, written: number, folder: string, format: Format): string;
     next(base: string): string;
+  };
+  readonly init: {
+    readonly first: FirstWords;
+    written(file: string): string;
+    fault(fault: InitFault, file: string): string;
   };
   /** What the published pages say beside the board. */
   readonly pages: {

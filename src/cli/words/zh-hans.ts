@@ -71,6 +71,7 @@ export const zhHans: Words = {
                      [--lang 语言] [--theme light|dark|auto] [--part 名称=值,...]
       civic-progress embed 文件 [--target script|iframe] [--base-url 网址] [--lang 语言]
       civic-progress publish 文件 --base-url 网址 --out 文件夹 [--lang 语言]
+      civic-progress init 文件 [--lang en|zh-Hans]
       civic-progress --help | --version
 
 check 先检查报告是否符合 report.schema.json，再检查数据之间是否一致。
@@ -78,7 +79,8 @@ render 把报告写成不需要脚本就能看的样子。
 embed 输出可以粘贴到网页里的代码。
 publish 写出任何网站服务器都能提供的文件夹：报告页、供 iframe 嵌入的页、脚本、oEmbed 应答，
 以及供他人嵌入的代码。
-文件写成 - 时读取标准输入。
+init 把一份带示例数字的报告写进新文件。
+除 init 外，文件写成 - 时读取标准输入。
 
   --json           输出一份供程序读取的 JSON，不输出句子
   --lang           语言：check 的句子为 en 或 zh-Hans，默认随系统环境；
@@ -266,6 +268,16 @@ publish 写出任何网站服务器都能提供的文件夹：报告页、供 if
   crash: (reason) => `检查程序内部出错（${reason}）；请把文件一并反馈给 civic-progress。`,
   notChecked: '没有检查：数据、来源和文字是否属实，网址能否打开。',
   total: (files, all, unread, format) => `${format.number(files)}个文件：${counts(all, format)}${unread > 0 ? `；${format.number(unread)}个无法读取` : ''}。`,
+  init: {
+    first: {
+      title: '示例：今年的承诺', publisher: '单位名称',
+      housing: {label: '住房', item: '新建住房', metric: '建成住房', unit: '套'},
+      parks: {label: '公园', item: '行道树', metric: '种植树木', unit: '棵'},
+      advice: {item: '咨询窗口', milestone: '窗口开放'},
+    },
+    written: (file) => `已写入 ${file}，其中是示例数字。换成自己的数字后运行：civic-progress check ${file}`,
+    fault: (fault, file) => (fault.code === 'exists' ? `${file} 已经存在，保持不变；请写一个新文件名。` : `${file} 无法写入（${fault.error}）；请解决这个问题，或写另一个文件名。`),
+  },
   publish: {
     baseUrl: (text) => `选项“--base-url”需要文件夹的完整网址，例如 https://city.example/pledges/，不带查询、锚点和密码，路径只用英文字母、数字和“. _ ~ -”；实为“${text}”。`,
     insecure: (base) => `${base} 不是 https：使用 https 的网页无法嵌入。`,

@@ -58,6 +58,8 @@ describe('the places of a board of 32 items', () => {
         }))}));
         element.report = {$schema: 'https://unpkg.com/civic-progress@1/dist/report.schema.json', lang: 'en', title: 'Long', publisher: {name: 'City'}, plan: {start: '2021-01-01', end: '2021-12-31'}, asOf: '2021-06-30', categories};
         await element.updateComplete;
+        // What is away from the view is known from the next frame on.
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       });
       const last = await page.evaluate(() => document.querySelector('civic-report')!.shadowRoot!.querySelector('#item-199')!.checkVisibility({contentVisibilityAuto: true}));
       assert.equal(last, false);

@@ -1,6 +1,7 @@
 import {achievedUndated} from './rules/achieved-undated.js';
 import {afterPeriod} from './rules/after-period.js';
 import {baselinePastTarget} from './rules/baseline-past-target.js';
+import {beforePlan} from './rules/before-plan.js';
 import {breakdownSum} from './rules/breakdown-sum.js';
 import {capped} from './rules/capped.js';
 import {datePassed} from './rules/date-passed.js';
@@ -37,7 +38,7 @@ import {valueMissing} from './rules/value-missing.js';
 
 /** Every rule of consistency, the gravest first; the order in which findings are reported. */
 export const rules = [
-  periodReversed, declaredNumbers, numberGap, numberRepeated, idRepeated, idUnknown, declaredSum, partLarger, laterLarger,
+  periodReversed, beforePlan, declaredNumbers, numberGap, numberRepeated, idRepeated, idUnknown, declaredSum, partLarger, laterLarger,
   outsideLimits, statedDiffers, capped, signMissing, startedNotFinished, stagesSummed, breakdownSum, sharedTargetSum,
   directionContradicts, directionMissing, targetZero, targetEqualsBaseline, baselinePastTarget, rateAsProgress, paceDates,
   paceBackwards, paceSum, achievedUndated, datePassed, statusUnmapped, statusWordless, shareMissing, targetMissing, equalsValue,

@@ -59,6 +59,9 @@ describe('rules of the audit', () => {
   rule('sign-missing', 'error', reportOf(metric({value: 52.7, stated: {share: 52.7, of: 'target'}})), atMetric, {found: 52.7, probable: 0.527, by: 'figures'},
     [clean, reportOf(metric({value: 5270, stated: {share: 52.7, of: 'target'}})), reportOf(metric({value: 5, stated: {share: 12, of: 'target'}}))]);
 
+  rule('before-plan', 'advice', report(undefined, {asOf: '2020-06-30'}), '/asOf', {asOf: '2020-06-30', start: '2021-01-01'},
+    [clean, report(undefined, {asOf: '2021-01-01'}), report(undefined, {asOf: '2023-01-01'})]);
+
   it('sign-missing sees a percentage without direction, without target, beside its text, of a rate and of a pace', () => {
     const found = (...metrics: Metric[]) => findings('sign-missing', reportOf(...metrics)).map(({pointer, values}: any) => [pointer.replace(/^.*?metrics/, 'metrics'), values.found, values.probable, values.by]);
     const stated = (share: number, text?: Text) => ({stated: {share, of: 'target' as const, ...(text === undefined ? {} : {text})}});

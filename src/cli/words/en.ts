@@ -160,6 +160,10 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
       title: 'A percentage above 100% is stated as 100%',
       say: ({stated, derived}, {percent}) => `${percent(stated)} is stated, value and target give ${percent(derived)}; state what was reached.`,
     },
+    'before-plan': {
+      title: 'The day of the report lies before its plan',
+      say: ({asOf, start}) => `The figures are of ${asOf}, the plan begins on ${start}; check the year of both.`,
+    },
     'sign-missing': {
       title: 'A share looks like a percentage without its sign',
       say: ({found, probable, by}, {percent}) => `${found} means ${percent(found)}${{figures: `, value and target give ${percent(probable)}`, text: `, its text prints ${percent(probable)}`, size: ', and neither figures nor a text say so'}[by]}; write ${probable} for ${found}%${by === 'size' ? `, or print ${percent(found)} in "text" where it is meant` : ''}.`,

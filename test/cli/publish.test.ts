@@ -128,7 +128,7 @@ test('publish follows no link that somebody laid into the folder', async () => {
   assert.ok(lstatSync(join(home, 'linked', 'report.json')).isFile());
 });
 
-test('two publishers at once both end well, with one whole edition', async () => {
+test('two publishers at once both end without a fault and leave nothing half-written', async () => {
   const others = ['one', 'two'].map((title) => fileOf(`at-once-${title}.json`, reportWith({}, {title})));
   for (let round = 0; round < 2; round++) {
     const ends = await Promise.all(others.map((file) => publish(file, 'at-once')));

@@ -56,10 +56,10 @@ export async function publish({file, baseUrl, out, lang}: PublishOptions, words:
   const png = await pngOf(renderStatic(checked.report, {target: 'svg', lang: pageLang}), {fonts: [], lang: pageLang, scale: 1});
   const fault = 'code' in png ? png : null;
   if (fault) complain(words.publish.noPicture(words.undrawn(fault)));
-  const files = publicationOf({report: checked.report, base, lang: pageLang, png: 'code' in png ? null : png, kept: destination.kept});
-  const written = publishInto(out, files, destination);
-  if (typeof written !== 'number') return stop(words.publish.destination(written.fault, out));
-  say(words.publish.done(files.length + 1, written, clean(out), format));
+  const {report} = checked;
+  const published = publishInto(out, ({kept}) => publicationOf({report, base, lang: pageLang, png: 'code' in png ? null : png, kept}));
+  if ('fault' in published) return stop(words.publish.destination(published.fault, out));
+  say(words.publish.done(published.files, published.written, clean(out), format));
   say(words.publish.next(base.href));
   return 0;
 }

@@ -76,7 +76,10 @@ export function validate(data: unknown, unknowns: (finding: Finding) => void = (
     } else if (typeof value === 'string') {
       if (value.length < (rule.minLength ?? 0)) fail(value, 'empty', 'text');
       else if (rule.pattern && !follows(value, rule.pattern)) fail(value, 'form', rule.example);
-      else if (rule.format && !isDay(value)) fail(value, 'form', lastDayOf(value) ?? '2021-06-30', lastDayOf(value) && 'day');
+      else if (rule.format && !isDay(value)) {
+        const last = lastDayOf(value);
+        fail(value, 'form', last ?? '2021-06-30', last && 'day');
+      }
     } else if (Array.isArray(value)) {
       if (value.length < (rule.minItems ?? 0)) fail(value, 'few', rule.minItems);
       if (rule.items) for (let i = 0; i < value.length; i++) enter(String(i), rule.items, value[i]);

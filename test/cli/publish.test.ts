@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import {createHash} from 'node:crypto';
 import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {hostname, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test, {after} from 'node:test';
 import {has} from '../needs.js';
+import {publishInto} from '../../src/cli/publish/destination.js';
 import {command, fileOf, qingdao, reportWith} from './command.js';
 
 const base = 'https://city.example/pledges/';
@@ -95,24 +96,31 @@ test('publish takes away what the last edition had and this one has not, and not
 test('publish leaves the last edition whole where an edition cannot be written', async () => {
   await publish(qingdao, 'whole', '--lang', 'en');
   const before = contents('whole');
-  const {destinationOf, publishInto} = await import('../../src/cli/publish/destination.js');
-  const destination = destinationOf(join(home, 'whole'));
-  assert.ok(!('fault' in destination));
   // The last file cannot be written, as on a full disk.
-  const written = publishInto(join(home, 'whole'), [
+  const written = publishInto(join(home, 'whole'), () => [
     {name: 'report.json', bytes: Buffer.from('new'), isImmutable: false}, {name: 'index.html', bytes: Buffer.from('new'), isImmutable: false}, {name: 'last.html', bytes: null as never, isImmutable: false},
-  ], destination);
+  ]);
   assert.deepEqual(written, {fault: {code: 'system', error: 'ERR_INVALID_ARG_TYPE'}});
   assert.deepEqual(contents('whole'), before);
 });
 
-test('publish clears away what a publisher left that runs no more, and leaves that of one that runs', async () => {
+test('publish clears away what a publisher left that ended before its time', async () => {
   await publish(qingdao, 'left');
+  const before = contents('left');
   const gone = spawnSync(process.execPath, ['-e', '']).pid;
-  const [dead, alive] = [`.civic-progress-${gone}-0123456789abcdef.new`, `.civic-progress-${process.pid}-0123456789abcdef.new`];
-  for (const name of [dead, alive]) writeFileSync(join(home, 'left', name), 'half');
+  writeFileSync(join(home, 'left', '.civic-progress-0123456789abcdef.new'), 'half');
+  writeFileSync(join(home, 'left', '.civic-progress.lock'), `${hostname()} ${gone}`);
   assert.equal((await publish(qingdao, 'left')).code, 0);
-  assert.deepEqual([dead, alive].map((name) => existsSync(join(home, 'left', name))), [false, true]);
+  assert.deepEqual(contents('left'), before);
+});
+
+test('publish leaves a folder of the name of an old file', async () => {
+  await publish(qingdao, 'folder');
+  const mark = JSON.parse(read('folder', 'published.json'));
+  writeFileSync(join(home, 'folder', 'published.json'), JSON.stringify({...mark, files: [...mark.files, 'old', '../whole/index.html']}));
+  mkdirSync(join(home, 'folder', 'old'));
+  assert.equal((await publish(qingdao, 'folder')).code, 0);
+  assert.deepEqual([existsSync(join(home, 'folder', 'old')), existsSync(join(home, 'whole', 'index.html'))], [true, true]);
 });
 
 test('publish follows no link that somebody laid into the folder', async () => {
@@ -126,15 +134,6 @@ test('publish follows no link that somebody laid into the folder', async () => {
   assert.equal((await publish(qingdao, 'linked')).code, 0);
   assert.equal(readFileSync(join(home, 'secret'), 'utf8'), 'secret');
   assert.ok(lstatSync(join(home, 'linked', 'report.json')).isFile());
-});
-
-test('two publishers at once both end without a fault and leave nothing half-written', async () => {
-  const others = ['one', 'two'].map((title) => fileOf(`at-once-${title}.json`, reportWith({}, {title})));
-  for (let round = 0; round < 2; round++) {
-    const ends = await Promise.all(others.map((file) => publish(file, 'at-once')));
-    assert.deepEqual(ends.map(({code, stderr}) => [code, stderr.replace(/^board\.png was left out.*\n/m, '')]), [[0, ''], [0, '']]);
-    assert.deepEqual(readdirSync(join(home, 'at-once')).filter((name) => name.endsWith('.new')), []);
-  }
 });
 
 test('publish stops at errors, prints them, and writes nothing', async () => {

@@ -148,6 +148,18 @@ describe('loading', () => {
     patient.element.remove();
   });
 
+  it('has the same patience at its second try, while the request of another one goes on', async () => {
+    const src = failing('stall');
+    const patient = await begin(`lang="en" src="${src}" timeout="600"`);
+    const hasty = await board(`lang="en" src="${src}" timeout="0.2"`);
+    hasty.one('[part=retry]').click();
+    await hasty.rest();
+    expect(hasty.state).to.equal('loading');
+    await hasty.settle();
+    expect([hasty.told, hasty.state, patient.state]).to.deep.equal([['timeout', 'timeout'], 'failed', 'loading']);
+    patient.element.remove();
+  });
+
   it('draws what comes after its patience had ended', async () => {
     const src = failing('slow?ms=400');
     const patient = await begin(`lang="en" src="${src}"`);

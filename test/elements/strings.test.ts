@@ -105,7 +105,7 @@ describe('a language that is a file', () => {
   });
 
   it('speaks for the language it was asked for, and never in place of one that is built in', async () => {
-    for (const [lang, address, reason] of [['nb', await language('en'), 'the language nb in its "lang", found "en"'], ['en', await language('en'), 'a language of its own in its "lang", found "en"'], ['zh-Hant', await language('zh-Hans'), 'the language zh-Hant in its "lang", found "zh-Hans"']] as const) {
+    for (const [lang, address, reason] of [['nb', await language('en'), 'the language nb in its "lang", found "en"'], ['en', await language('en'), 'a language that the page lacks in its "lang", found "en"'], ['zh-Hant', await language('zh-Hans'), 'the language zh-Hant in its "lang", found "zh-Hans"']] as const) {
       const told = await warnings(async () => {
         const made = await ElementFixture.of('civic-report', `<div lang="en">${markup('civic-report', `lang="${lang}" strings="${address}"`)}</div>`);
         await aTimeout(50);

@@ -282,6 +282,7 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
         case 'foreign': return `${folder} has other files in it; name an empty folder, a new one, or one that was published before.`;
         case 'file': return `${folder} is no folder, or lies in a file; name a folder.`;
         case 'denied': return `${folder} may not be written; ask its owner for the permission, or name another folder.`;
+        case 'locked': return `${folder} is being written by another publisher; wait until it has ended, then run this again.`;
         case 'system': return `${folder} could not be written (${fault.error}); mend that, or name another folder.`;
       }
     },

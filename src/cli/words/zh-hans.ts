@@ -290,6 +290,7 @@ init 把一份带示例数字的报告写进新文件。
         case 'foreign': return `${folder} 里有别的文件；请写出空的、新的，或以前发布过的文件夹。`;
         case 'file': return `${folder} 不是文件夹，或者位于一个文件之内；请写出文件夹。`;
         case 'denied': return `没有写入 ${folder} 的权限；请向所有者申请，或换一个文件夹。`;
+        case 'locked': return `另一个发布进程正在写入 ${folder}；请等它结束后再运行。`;
         case 'system': return `无法写入 ${folder}（${fault.error}）；请排除后重试，或换一个文件夹。`;
       }
     },

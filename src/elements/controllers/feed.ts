@@ -26,7 +26,7 @@ export interface Feed {
   /** Tells at once where anything is known, else after the first request. Called again, it heeds an interval that changed. */
   join(follower: Follower): void;
   leave(follower: Follower): void;
-  /** Asks now, unless a request is under way. */
+  /** Asks now, or waits anew for the request that is under way. */
   ask(): void;
 }
 
@@ -93,8 +93,7 @@ class AddressFeed implements Feed {
     else if (this.text !== undefined || (this.error && this.timer)) {
       this.plan();
       follower.told(this);
-    } else if (this.request) this.waitWith(follower);
-    else void this.ask(follower.every < Infinity ? 'no-cache' : 'default');
+    } else void this.ask(follower.every < Infinity ? 'no-cache' : 'default');
   }
 
   leave(follower: Follower): void {
@@ -103,7 +102,10 @@ class AddressFeed implements Feed {
   }
 
   async ask(cache: RequestCache = 'no-cache'): Promise<void> {
-    if (this.request) return;
+    if (this.request) {
+      for (const follower of this.followers) if (!this.waiting.has(follower)) this.waitWith(follower);
+      return;
+    }
     const request: Request = (this.request = typeof AbortController === 'function' ? new AbortController() : {abort() {}});
     let late = false;
     const givenUp = new Promise<never>((_, reject) => {
@@ -149,7 +151,6 @@ class AddressFeed implements Feed {
 
   /** Tells one who waits too long that it took too long; once nobody waits any more, the request is given up. */
   private waitWith(follower: Follower): void {
-    clearTimeout(this.waiting.get(follower));
     this.waiting.set(follower, setTimeout(() => {
       this.waiting.delete(follower);
       if (this.waiting.size === 0) this.giveUp();

@@ -18,7 +18,7 @@ const tags = new Set<unknown>();
 export async function languageFile(address: string, asked: string, seconds: number): Promise<void> {
   const data = await fetchJson(address, seconds);
   const {lang} = Object(data) as {lang?: unknown};
-  const wrong = typeof lang !== 'string' ? '' : asked && !sameLanguage(lang, asked) ? `the language ${asked}` : languageTags().includes(lang) && !tags.has(lang) ? 'a language of its own' : '';
+  const wrong = typeof lang !== 'string' ? '' : asked && !sameLanguage(lang, asked) ? `the language ${asked}` : languageTags().includes(lang) && !tags.has(lang) ? 'a language that the page lacks' : '';
   if (wrong) throw new Error(`expected ${wrong} in its "lang", found "${lang}"`);
   if (!registered.has(Object(data))) registerLanguage(data);
   registered.add(Object(data));

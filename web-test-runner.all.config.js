@@ -122,6 +122,8 @@ const runPath = process.env.CIVIC_PROGRESS_RUN;
 
 export default {
   ...base,
+  // Runners beside each other would both find 8000 free.
+  port: await freePort(),
   ...await launchers[name](),
   testsFinishTimeout: 300_000,
   reporters: [...base.reporters, ...(runPath ? [runReporter(runPath)] : [])],

@@ -24,19 +24,33 @@ export class LockedError extends Error {}
  */
 export function locked<T>(folder: string, act: () => T, patience = 30_000): T {
   const path = join(folder, lockName);
-  for (const end = Date.now() + patience; !taken(path);) {
+  for (const end = Date.now() + patience; ;) {
+    // From before the lock is there, or a signal between the two would leave it behind; not while it is waited for.
+    const release = holdSignals();
+    try {
+      if (taken(path)) {
+        try {
+          return act();
+        } finally {
+          rmSync(path, {force: true});
+        }
+      }
+    } finally {
+      release();
+    }
     if (isLeft(path)) rmSync(path, {force: true});
     else if (Date.now() > end) throw new LockedError();
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
   }
+}
+
+/** Lets no signal end the process until what it returns is called. */
+function holdSignals(): () => void {
   const ignore = (): void => {};
   for (const signal of signals) process.on(signal, ignore);
-  try {
-    return act();
-  } finally {
-    rmSync(path, {force: true});
+  return () => {
     for (const signal of signals) process.off(signal, ignore);
-  }
+  };
 }
 
 function taken(path: string): boolean {

@@ -68,8 +68,12 @@ describe('loading="lazy"', () => {
   });
 
   it('draws what comes into the view', async () => {
-    await page.evaluate(() => document.querySelector('civic-progress-ring')!.scrollIntoView());
-    await page.waitForFunction(() => document.querySelector('civic-progress-ring')!.shadowRoot!.querySelector('.root > *')!.checkVisibility({contentVisibilityAuto: true}));
+    // As a reader does, who scrolls on: what is above gets its true height only now, and may move the ring out of the view again.
+    await page.waitForFunction(() => {
+      const ring = document.querySelector('civic-progress-ring')!;
+      ring.scrollIntoView();
+      return ring.shadowRoot!.querySelector('.root > *')!.checkVisibility({contentVisibilityAuto: true});
+    });
     const {width, height} = await page.evaluate(() => {
       const {width, height} = document.querySelector('civic-progress-ring')!.shadowRoot!.querySelector('svg')!.getBoundingClientRect();
       return {width, height};

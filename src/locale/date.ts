@@ -2,7 +2,7 @@ import {dateFormat} from './intl.js';
 import type {Strings} from './strings.js';
 
 /** A day, month or year as exactly as it is given: `2021年6月30日`, `June 2021`. A day that is not in the calendar stays as it is. */
-export function formatDate(date: string, {lang, dates}: Strings): string {
+export function formatDate(date: string, {lang, dates}: Pick<Strings, 'lang' | 'dates'>): string {
   const {length} = date;
   const pattern = dates[(length - 4) / 3];
   const time = new Date(`${date}${'-01-01'.slice(0, 10 - length)}T00:00:00Z`);

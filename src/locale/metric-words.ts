@@ -2,9 +2,10 @@ import type {BoardMetric} from '../model/board-metric.js';
 import type {Basis, ProgressMetric, Stated} from '../schema/report.js';
 import type {Share} from '../model/share.js';
 import {formatAmount} from './amount.js';
+import {formatDate} from './date.js';
 import {type FigureLocale, printedWords, wordsOf} from './locale.js';
 import {formatMultiple, formatShare} from './share.js';
-import type {FigureStrings} from './strings.js';
+import type {FigureStrings, Strings} from './strings.js';
 
 /** What is said of any figure. The card, the table and the sentence for screen readers use these same strings. */
 export interface FigureWords {
@@ -21,7 +22,10 @@ export interface FigureWords {
 export interface MetricWords extends FigureWords {
   /** The target with its unit and kind, marked where it is implied, or that none is published; empty where nothing is said of it. */
   readonly target: string;
-  /** Remarks to the share: computed, the computed one where it differs, one share for several metrics. */
+  /**
+   * Remarks to the figure: its own day and end, the way from its baseline or the baseline, that the share is computed, the computed one
+   * where it differs, one share for several metrics.
+   */
   readonly remarks: readonly string[];
   /** The surplus (`12.7% over`), from 200 % on the multiple (`3.04×`); empty up to the target. */
   readonly badge: string;
@@ -30,7 +34,8 @@ export interface MetricWords extends FigureWords {
 }
 
 /** The words of a progress metric. */
-export function metricWords({metric, share}: Pick<BoardMetric, 'metric' | 'share'>, locale: FigureLocale): MetricWords {
+export function metricWords(view: Pick<BoardMetric, 'metric' | 'share' | 'asOf' | 'by'>, locale: FigureLocale): MetricWords {
+  const {metric, share} = view;
   const {strings} = locale;
   const label = wordsOf(metric.label, locale);
   const value = valueOf(metric, locale);
@@ -38,17 +43,34 @@ export function metricWords({metric, share}: Pick<BoardMetric, 'metric' | 'share
   // Each number is formatted once: a board has a thousand of them.
   const percent = percentOf(share, strings);
   const shareText = shareTextOf(share, metric.stated, locale, percent);
-  const remarks = remarksOf(share, metric.stated, locale);
+  const from = baselineOf(metric, locale);
+  // Stated shares are shown as stated, so the baseline is all that is said of the way.
+  const start = from === '' ? '' : share.way ? strings.ofWay(percent, from, goalOf(metric, locale)) : share.state === 'away' ? strings.away(from) : strings.from(from);
+  const dates = [view.asOf === null ? '' : strings.ofDay(dated(view.asOf, strings)), view.by === null ? '' : strings.by(dated(view.by, strings))];
+  const shareRemarks = remarksOf(share, metric.stated, locale);
   const badge = badgeOf(share, strings);
   const current = metric.direction === 'less' || metric.baseline !== undefined || !reachable(metric);
   const sentence = sentenceOf(label, [
     metric.value === undefined ? value : current ? strings.now(value) : metric.basis ? strings.stage(strings.basis[metric.basis], value) : strings.reached(value),
-    metric.baseline && strings.from(amountOf(metric.baseline.value, metric, locale)),
+    dates[0],
+    share.way ? '' : start,
     target,
-    ...shareClauses(share, metric.stated, strings, percent, badge),
-    ...remarks,
+    dates[1],
+    ...(share.way ? [start] : shareClauses(share, metric.stated, strings, percent, badge)),
+    ...shareRemarks,
   ], strings);
-  return {label, value, target, share: shareText, remarks, badge, basis: basisOf(metric.basis, strings), sentence};
+  return {label, value, target, share: shareText, remarks: [...dates, start, ...shareRemarks].filter(Boolean), badge, basis: basisOf(metric.basis, strings), sentence};
+}
+
+/** Figures of a report alone have dates, and the languages of a report the words of them. */
+const dated = (date: string, strings: FigureStrings | Strings): string => ('dates' in strings ? formatDate(date, strings) : date);
+
+/** The baseline with its unit and its date; empty where there is none, and for 0 without a date, from where every value counts. */
+function baselineOf(metric: ProgressMetric, locale: FigureLocale): string {
+  const {baseline} = metric;
+  if (baseline === undefined || (baseline.value === 0 && baseline.date === undefined)) return '';
+  const amount = amountOf(baseline.value, metric, locale);
+  return baseline.date === undefined ? amount : locale.strings.inBrackets(amount, dated(baseline.date, locale.strings));
 }
 
 /** A basis other than finished is said beside its figure. */
@@ -99,6 +121,10 @@ function targetOf(metric: ProgressMetric, locale: FigureLocale): string {
   return target.origin === 'implied' ? strings.implied(words) : words;
 }
 
+/** The amount of a target that is a number; a way has no other. */
+const goalOf = (metric: ProgressMetric, locale: FigureLocale): string =>
+  (metric.target && 'value' in metric.target ? printedWords(metric.target.text, locale) ?? amountOf(metric.target.value, metric, locale) : '');
+
 const percentOf = ({value, digits}: Share, strings: FigureStrings): string => formatShare(value, strings, digits);
 
 export function shareTextOf(share: Share, stated: Stated | undefined, locale: FigureLocale, percent = percentOf(share, locale.strings)): string {
@@ -113,7 +139,8 @@ function shareClauses(share: Share, stated: Stated | undefined, strings: FigureS
 }
 
 /** Whether a target without a share is met; undefined where that is unknown too. */
-const conditionOf = ({state}: Share, {met, notMet}: FigureStrings): string | undefined => (state === 'met' ? met : state === 'under' ? notMet : undefined);
+const conditionOf = ({state}: Share, {met, notMet}: FigureStrings): string | undefined =>
+  (state === 'met' ? met : state === 'under' || state === 'away' ? notMet : undefined);
 
 export function remarksOf(share: Share, stated: Stated | undefined, {strings}: FigureLocale): readonly string[] {
   const remarks: string[] = [];

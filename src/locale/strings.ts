@@ -19,6 +19,8 @@ export interface FigureStrings {
   readonly comma: string;
   readonly unitGap: string;
   readonly range: (low: string, high: string) => string;
+  /** An amount with its date: `42 (2020)`. */
+  readonly inBrackets: (amount: string, date: string) => string;
   readonly times: (multiple: string) => string;
   readonly justUnder: (share: string) => string;
   readonly justOver: (share: string) => string;
@@ -44,6 +46,14 @@ export interface FigureStrings {
   readonly notMet: string;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly missing: Readonly<Record<Missing, string>>;
+  /** The day, month or year that a figure is of, where it has its own. */
+  readonly ofDay: (date: string) => string;
+  /** The end of a target that has its own. */
+  readonly by: (date: string) => string;
+  /** A share of the way from a baseline, with its date, to the target. */
+  readonly ofWay: (share: string, from: string, to: string) => string;
+  /** Further from the target than at the baseline, with its date. */
+  readonly away: (from: string) => string;
   readonly noShares: string;
 }
 
@@ -62,6 +72,8 @@ export interface Strings extends FigureStrings {
   readonly statuses: Readonly<Record<Status['state'], string>>;
   readonly standings: Readonly<Record<Standing, string>>;
   readonly asOf: (date: string) => string;
+  /** Of an item that was not met by a day. */
+  readonly missedBy: (date: string) => string;
   readonly revised: (amount: string) => string;
   readonly sharedTarget: string;
   readonly ofWhich: string;
@@ -78,11 +90,18 @@ export interface Strings extends FigureStrings {
   readonly computedRule: string;
   /** From what pace, and within how many points of it, an item is in step. */
   readonly paceRule: (pace: string, points: number) => string;
+  /** Said where figures are judged on days, by ends or by plans of their own. */
+  readonly ownPace: string;
   readonly statedRule: string;
   readonly unfinished: (n: number) => string;
-  /** `whole` is 100 %. */
-  readonly overview: (shares: number, reached: number, whole: string) => string;
+  /** Said of the shares of a report; `whole` is 100 %. */
   readonly overviewHighest: (shares: number, reached: number, whole: string, highest: string) => string;
+  /** The same of a report where no target has a share. */
+  readonly overviewTargets: (targets: number, reached: number) => string;
+  /** Of targets that are met or not, or have a way from a baseline, beside those with a share. */
+  readonly otherTargets: (targets: number, reached: number) => string;
+  /** Of a category with such targets. */
+  readonly targetsReached: (targets: number, reached: number) => string;
   readonly categoryNumber: (n: number) => string;
   readonly reachedOf: (shares: number, reached: number) => string;
   readonly noItems: string;

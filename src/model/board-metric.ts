@@ -1,15 +1,24 @@
-import type {Part, ProgressMetric} from '../schema/report.js';
-import {plannedShare} from './pace.js';
+import type {Part, PartialDate, ProgressMetric, Report} from '../schema/report.js';
+import {elapsed, lastDay, plannedShare} from './pace.js';
 import {partShareOf, type Share, shareOf} from './share.js';
-import {type Standing, standingOf} from './standing.js';
+import {type Standing, standingOf, type Time} from './standing.js';
 
 /** A progress metric with what is computed of it. */
 export interface BoardMetric {
   readonly metric: ProgressMetric;
   readonly share: Share;
-  /** Share that should be reached by now: the metric's own plan, else the elapsed share of the plan period; null = unknown. */
+  /**
+   * Share that should be reached on the metric's own day: by its own plan, else the elapsed share of the time from the start of the
+   * report's plan to the metric's own end; 0 and up; null = unknown, and before the start and from the end on, where there is no pace.
+   */
   readonly pace: number | null;
   readonly standing: Standing;
+  /** The day, month or year that the value is of, where the metric has its own and it is not the report's day; else null. */
+  readonly asOf: PartialDate | null;
+  /** The day, month or year by which the target is to be met: its own, else the end of the plan. */
+  readonly end: PartialDate;
+  /** The same, where it has its own and it is not the end of the plan; else null. */
+  readonly by: PartialDate | null;
   readonly parts: readonly BoardPart[];
 }
 
@@ -20,15 +29,38 @@ export interface BoardPart {
   readonly standing: Standing;
 }
 
-/** One progress metric with its share and standing. `asOf` is the report's day; `pace` the elapsed share of its plan. */
-export function boardMetricOf(metric: ProgressMetric, asOf: string, pace: number | null): BoardMetric {
+/**
+ * One progress metric with its share and standing. It is judged on its own day (`asOf`, else the report's) against its own end
+ * (`target.by`, else the end of the plan); a month or a year counts to its last day, and the last day is over.
+ */
+export function boardMetricOf(metric: ProgressMetric, {asOf, plan}: Pick<Report, 'asOf' | 'plan'>): BoardMetric {
   const share = shareOf(metric);
-  const own = metric.pace ? plannedShare(metric, asOf) : pace;
+  const by = metric.target && 'by' in metric.target ? metric.target.by : undefined;
+  const [today, end] = [lastDay(metric.asOf ?? asOf), lastDay(by ?? plan.end)];
+  // A plan that ends before it starts says nothing of time; an end of one's own does.
+  const time = by === undefined && end < plan.start ? 'within' : timeOf(metric, today, plan.start, end);
+  const pace = time !== 'within' ? null : metric.pace ? plannedShare(metric, today) : elapsed({start: plan.start, end}, today);
   return Object.freeze({
-    metric, share, pace: own, standing: standingOf(share, own),
+    metric, share, pace, standing: standingOf(share, pace, time),
+    asOf: metric.asOf === undefined || metric.asOf === asOf ? null : metric.asOf,
+    end: by ?? plan.end,
+    by: by === undefined || end === plan.end ? null : by,
     parts: Object.freeze((metric.parts ?? []).map((part): BoardPart => {
       const partShare = partShareOf(part, metric);
-      return Object.freeze({part, share: partShare, standing: part.of === 'target' ? standingOf(partShare, own) : 'unknown'});
+      return Object.freeze({part, share: partShare, standing: part.of === 'target' ? standingOf(partShare, pace, time) : 'unknown'});
     })),
   });
+}
+
+/** What stands for an item without a progress metric: a figure of its title, of which nothing is known. */
+export const unmeasured = (label: ProgressMetric['label']): BoardMetric => {
+  const metric: ProgressMetric = {role: 'progress', label};
+  return Object.freeze({metric, share: shareOf(metric), pace: null, standing: 'unknown', asOf: null, end: '', by: null, parts: Object.freeze([])});
+};
+
+/** Before the start nothing is due, nor while nothing is planned of a level, or by the word of the publisher. */
+function timeOf({pace, missing, value}: ProgressMetric, today: string, start: string, end: string): Time {
+  if (today < start || (value === undefined && missing === 'notYetDue')) return 'before';
+  if (today >= end) return 'over';
+  return value === undefined && pace && pace.points.every((point) => point.by > today) ? 'before' : 'within';
 }

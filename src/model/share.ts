@@ -1,16 +1,21 @@
 import type {Part, ProgressMetric, Stated} from '../schema/report.js';
 
-/** Where a share stands to its target. `none` is nothing reached (0, or below the baseline); `unknown` is never 0. */
-export type ShareState = 'unknown' | 'none' | 'under' | 'met' | 'over';
+/**
+ * Where a value stands to its target. `none` is nothing reached (0, or where it began); `away` is further from the target than at
+ * the baseline; `unknown` is never 0.
+ */
+export type ShareState = 'unknown' | 'away' | 'none' | 'under' | 'met' | 'over';
 
 export interface Share {
-  /** The share to show: the stated one, else the derived one; 1 = target met; null = unknown, or met or not met without a share. */
+  /** The share to show: the stated one, else the derived one; 1 = target met; null = unknown, or met, not met or away without a share. */
   readonly value: number | null;
+  /** Whether `value` is of the way from a baseline to the target, which is no share of the target: derived, 0 or more and below 1. */
+  readonly way: boolean;
   /** Where `value` comes from; null where there is none. */
   readonly origin: 'stated' | 'derived' | null;
   /** Digits after the point that the stated percentage is printed with, 0 to 6; null where none is stated. */
   readonly digits: number | null;
-  /** The share by arithmetic, also where one is stated; null where none may be derived. */
+  /** The share by arithmetic, also where one is stated; null where none may be derived; of a way from 0 to below 1 only. */
   readonly derived: number | null;
   /** Whether the derived share would not print as the stated one: they differ by more than half a unit of its last digit. */
   readonly differs: boolean;
@@ -27,22 +32,27 @@ export type Measured = Pick<ProgressMetric, 'value' | 'target' | 'baseline' | 'd
  *
  * A stated share is shown as stated and never overwritten; one of something else than the target, such as of an approved
  * list, is shown and leaves the state unknown. A target that is a ceiling without a baseline, a level to
- * maintain or a range has no share: it is met or not, in `state`.
+ * maintain or a range has no share: it is met or not, in `state`. Nor has a way from a baseline one before its start or from its
+ * end on, and none where the baseline was at the target already: nobody published 1,300 %.
  *
  * @see report.schema.json#/$defs/ProgressMetric
  */
 export function shareOf(metric: Measured): Share {
-  const derived = derive(metric);
+  const quotient = derive(metric);
+  const isWay = (metric.baseline?.value ?? 0) !== 0;
+  // From the target on a way is met, and before its start it is away, which is all that can be said of it.
+  const derived = isWay && quotient !== null && (quotient < 0 || quotient >= 1) ? null : quotient;
   const stated = metric.stated?.share ?? null;
   const value = stated ?? derived;
   const ofTarget = !metric.stated || metric.stated.of === 'target' || metric.stated.of === 'unstated';
   return Object.freeze({
     value,
-    origin: stated !== null ? 'stated' : derived !== null ? 'derived' : null,
+    way: isWay && value !== null && stated === null,
+    origin: stated !== null ? 'stated' : value !== null ? 'derived' : null,
     digits: metric.stated ? digitsOf(metric.stated) : null,
     derived,
     differs: metric.stated !== undefined && derived !== null && !follows(derived, metric.stated),
-    state: !ofTarget ? 'unknown' : value === null ? conditionOf(metric) : stateOf(value),
+    state: !ofTarget ? 'unknown' : value === null ? conditionOf(metric, quotient) : stateOf(value),
     surplus: ofTarget && value !== null && value > 1 ? value - 1 : null,
   });
 }
@@ -79,9 +89,10 @@ function derive({value, target, baseline, direction}: Measured): number | null {
   return (upward || downward) && Number.isFinite(share) ? share : null;
 }
 
-/** Whether a target without a share is met. */
-function conditionOf({value, target, direction}: Measured): ShareState {
+/** Whether a target without a share is met. @param way how much of the way from a baseline is gone; null = no way */
+function conditionOf({value, target, direction, baseline}: Measured, way: number | null): ShareState {
   if (value === undefined || target === undefined || target.kind === 'none') return 'unknown';
+  if (way !== null) return way >= 1 ? 'met' : 'away';
   if (target.kind === 'range') return value >= target.min && value <= target.max ? 'met' : 'under';
   if (target.kind === 'atMost') return value <= target.value ? 'met' : 'under';
   if (target.kind === 'maintain') {
@@ -89,6 +100,9 @@ function conditionOf({value, target, direction}: Measured): ShareState {
     if (direction === 'less') return value <= target.value ? 'met' : 'under';
     return value === target.value ? 'met' : 'under';
   }
+  // There is no way where the baseline was at the target already, or beyond it.
+  if (baseline !== undefined && direction === 'more') return value >= target.value ? 'met' : 'under';
+  if (baseline !== undefined && direction === 'less' && target.kind === 'exact') return value <= target.value ? 'met' : 'under';
   return 'unknown';
 }
 

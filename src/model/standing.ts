@@ -2,26 +2,37 @@ import type {Share} from './share.js';
 
 /**
  * What a figure or an item is coloured and counted by: `over` and `met` against the target, the next three against the
- * pace, `unknown` where there is nothing to compare.
+ * pace, `notMet` a target that is met or not and is not, `away` further from the target than at the start, `missed` not met by
+ * the end, `notDue` before anything is due, `unknown` where there is nothing to compare.
  */
-export type Standing = 'over' | 'met' | 'ahead' | 'onTrack' | 'behind' | 'unknown';
+export type Standing = 'over' | 'met' | 'ahead' | 'onTrack' | 'behind' | 'notMet' | 'away' | 'missed' | 'notDue' | 'unknown';
 
-/** Standings from the best to the least, `unknown` last. */
-export const standings: readonly Standing[] = ['over', 'met', 'ahead', 'onTrack', 'behind', 'unknown'];
+/** Standings from the best to the least; those that say nothing of how far it is come last. */
+export const standings: readonly Standing[] = ['over', 'met', 'ahead', 'onTrack', 'behind', 'notMet', 'away', 'missed', 'notDue', 'unknown'];
+
+/** Whether a day lies before anything is due, within the time of a target, or at its end or after. */
+export type Time = 'before' | 'within' | 'over';
 
 /** How far from the pace a share still counts as on track: 0.05, five points to each side. */
 export const paceMargin = 0.05;
 
 /**
- * The standing of a share.
+ * The standing of a share. What is met is met at any time; at the end what is not is missed; before the start nothing is due.
  *
- * @param pace   share that should be reached by now, 0 and up; null = unknown, then a share under the target is `unknown`
+ * @param pace   share that should be reached by now, 0 and up; null = unknown, then a share under the target is `unknown`; 0 =
+ *               nothing is planned by now: what is reached is `ahead`, nothing reached is `notDue`
+ * @param time   default: within the time of the target
  * @param margin share to each side of the pace that counts as on track, 0 and up
  */
-export function standingOf(share: Share, pace: number | null, margin = paceMargin): Standing {
+export function standingOf(share: Share, pace: number | null, time: Time = 'within', margin = paceMargin): Standing {
   const {state, value} = share;
-  if (state === 'over' || state === 'met' || state === 'unknown') return state;
-  if (value === null) return 'behind';
+  if (state === 'over' || state === 'met') return state;
+  if (time === 'before') return 'notDue';
+  if (state === 'unknown') return state;
+  if (time === 'over') return 'missed';
+  if (state === 'away') return state;
+  if (value === null) return 'notMet';
   if (pace === null) return 'unknown';
+  if (pace === 0) return state === 'none' ? 'notDue' : 'ahead';
   return value >= pace + margin ? 'ahead' : value >= pace - margin ? 'onTrack' : 'behind';
 }

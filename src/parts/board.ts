@@ -1,6 +1,6 @@
 import {css, html, noChange, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
-import {formatShare} from '../locale/share.js';
+import {overview, scaleOf} from './rule-words.js';
 import type {Locale} from '../locale/locale.js';
 import type {Board} from '../model/board.js';
 import type {Selected, Sort} from '../model/selection.js';
@@ -42,24 +42,21 @@ const turns = [(content: unknown): TemplateResult => html`${content}`, (content:
 
 /** The whole board: head, summary, legend, controls, the categories or their table twin, and where the figures come from. */
 export function board({board: view, locale, level, cards, rows, sort, found, said, itemTools, tools, placing = false, slice = whole}: BoardView): TemplateResult {
-  const {report, pace} = view;
+  const {report} = view;
   const {strings} = locale;
   const counts = report.declared?.counts ?? [];
+  const [sentence, scale] = [overview(view, locale), scaleOf(view, locale)];
   const list = turns[slice.turn ?? 0]!;
   return html`<section class="board ${view.items.length > many ? 'many' : placing ? 'placing' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary">${
-    counts.length === 0 ? nothing : declared(counts, report.declared?.rest, locale)}<div>${slice.from > 0 ? noChange : html`${computed(view, locale, tools && tools.filter)}<p class="overview">${overview(view, locale)}</p>`}</div></div>${
-    tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${slice.stays ? noChange : [cards && html`<p class="key quiet">${[strings.scale(formatShare(0, strings), formatShare(2, strings), formatShare(1, strings)), ...(pace === null ? [] : [strings.scalePace(formatShare(pace, strings))])].join(strings.comma)}</p>${list(slicedGroups(cards, slice, (one, part) => category(one, level + 1, locale, itemTools, part)))}`,
+    counts.length === 0 ? nothing : declared(counts, report.declared?.rest, locale)}<div>${slice.from > 0 ? noChange : html`${computed(view, locale, tools && tools.filter)}${sentence === '' ? nothing : html`<p class="overview">${sentence}</p>`}`}</div></div>${
+    tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${slice.stays ? noChange : [cards && html`${scale === '' ? nothing : html`<p class="key quiet">${scale}</p>`}${list(slicedGroups(cards, slice, (one, part) => category(one, level + 1, locale, itemTools, part)))}`,
     rows && list(table({board: view, locale, groups: rows, slice: cards ? whole : slice, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet"><p>${
     strings.publisher}${strings.colon}${link(say(report.publisher.name, locale), report.publisher.url)}${report.published === undefined ? nothing : html` · ${
     strings.publishedOn(formatDate(report.published, strings))}`}</p>${(report.sources ?? []).map((source) => sourceLine(source, locale))}${
     report.license === undefined ? nothing : html`<p>${strings.license}${strings.colon}${link(say(report.license.name, locale), report.license.url)}</p>`}</footer></section>`;
 }
-
-/** How many shares there are, how many reach their target, and the highest: the pattern in one sentence. */
-export const overview = ({shares, reached, highest}: Board, {strings}: Locale): string =>
-  strings[highest ? 'overviewHighest' : 'overview'](shares, reached, formatShare(1, strings), formatShare(highest && highest.value, strings, highest && highest.digits));
 
 export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, tableStyles, css`
   .board {

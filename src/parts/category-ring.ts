@@ -1,16 +1,17 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import {type Segment, segments} from '../geometry/segments.js';
 import {ringStyles} from './ring.js';
-import {type BoardCategory, sharesOfTargets} from '../model/board.js';
+import {type BoardCategory, judgedTargets} from '../model/board.js';
 import {type Standing, standings} from '../model/standing.js';
 
 /**
- * The ring of a category: a segment for each share, a dot for each item without one, and a few words in the middle, which the
+ * The ring of a category: a segment for each target that is known to be met or not, a dot for each item without one, and a few words in the middle, which the
  * head says in full. No mean. All segments that are painted alike are one path: a grid of a thousand figures has a thousand.
  */
 export function categoryRing(category: BoardCategory, words: string): TemplateResult {
-  const shares = category.items.map(sharesOfTargets);
-  const {items, marks} = segments(shares.map((item) => item.map(({share}) => share.value!)));
+  const shares = category.items.map(judgedTargets);
+  // A target without a share is a segment that is full where it is met and empty where it is not.
+  const {items, marks} = segments(shares.map((item) => item.map(({share}) => share.value ?? (share.state === 'met' ? 1 : 0))));
   const [flat, all] = [shares.flat(), items.flat()];
   const path = (part: keyof Segment, standing?: Standing): string =>
     all.map((segment, i) => (standing === undefined || flat[i]!.standing === standing ? segment[part] : null) ?? '').join('');

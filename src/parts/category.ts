@@ -1,6 +1,6 @@
 import {css, html, noChange, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
-import {formatNumber} from '../locale/number.js';
+import {reachedOf} from './rule-words.js';
 import type {BoardCategory} from '../model/board.js';
 import type {Selected} from '../model/selection.js';
 import {categoryRing, categoryRingStyles} from './category-ring.js';
@@ -19,10 +19,11 @@ export const many = 100;
  */
 export function categoryHead(view: BoardCategory, level: number, locale: Locale, counted = true): TemplateResult {
   const {strings} = locale;
-  const {category, shares, reached, items} = view;
+  const {category, items} = view;
+  const {short, long} = reachedOf(view, locale);
   const kicker = [category.number === undefined ? '' : strings.categoryNumber(category.number), counted ? strings.counted.items(items.length) : ''].filter(Boolean).join(' · ');
-  return html`<div class="category-head">${categoryRing(view, shares === 0 ? '—' : `${formatNumber(reached, strings)}/${formatNumber(shares, strings)}`)}<div>${kicker === '' ? nothing : html`<p class="quiet">${kicker}</p>`}${
-    heading(level, say(category.label, locale), 'category-label')}<p class="quiet">${shares === 0 ? strings.noShares : strings.reachedOf(shares, reached)}</p></div></div>`;
+  return html`<div class="category-head">${categoryRing(view, short)}<div>${kicker === '' ? nothing : html`<p class="quiet">${kicker}</p>`}${
+    heading(level, say(category.label, locale), 'category-label')}${long === '' ? nothing : html`<p class="quiet">${long}</p>`}</div></div>`;
 }
 
 /** A category with the items of it that are shown; its head speaks of all. */

@@ -8,6 +8,10 @@ const shapes: Readonly<Record<Standing | 'milestone', string>> = {
   ahead: 'M8 1l7 13H1z',
   onTrack: 'M2 1l13 7-13 7z',
   behind: 'M8 15L1 2h14z',
+  notMet: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM4 7h8v2H4z',
+  away: 'M6 1h4v7h5l-7 7-7-7h5z',
+  missed: 'M3 1l5 5 5-5 2 2-5 5 5 5-2 2-5-5-5 5-2-2 5-5-5-5z',
+  notDue: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 2a5 5 0 1 1 0 10A5 5 0 0 1 8 3zM7 4h2v4h3v2H7z',
   unknown: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 2a5 5 0 1 1 0 10A5 5 0 0 1 8 3z',
   milestone: 'M2 1h2v1h11l-3 4 3 4H4v5H2z',
 };

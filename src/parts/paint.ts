@@ -19,7 +19,8 @@ export const paintStyles = css`
   .onTrack .base {
     fill-opacity: var(--_half, 1);
   }
-  .behind .base {
+  .behind .base,
+  .missed .base {
     fill-opacity: var(--_hollow, 1);
   }
   .lap {

@@ -1,8 +1,8 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {formatShare} from '../locale/share.js';
 import type {Locale} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
-import {paceMargin, standings} from '../model/standing.js';
+import {rulesOfStandings} from './rule-words.js';
+import {standings} from '../model/standing.js';
 import type {Board} from '../model/board.js';
 import type {DeclaredCount} from '../schema/report.js';
 import {icon} from './icon.js';
@@ -25,12 +25,10 @@ const countless = 1000;
 /** A dot for each item by its computed standing, the legend with the counts, which may be a filter, and the rule they are computed by. */
 export function computed(view: Board, locale: Locale, filter: Filter | null = null): TemplateResult {
   const {strings} = locale;
-  const {items, pace, unfinished} = view;
+  const {items} = view;
   const sorted = standings.flatMap((standing) => items.filter((one) => one.standing === standing));
   return html`<div class="computed" part="computed"><p class="quiet">${strings.computed} · ${strings.counted.items(items.length)}</p>${
-    sorted.length >= countless ? nothing : html`<div class="dots" aria-hidden="true">${sorted.map(({standing}) => html`<span class="dot ${standing}">${icon(standing)}</span>`)}</div>`}${legend(view, locale, filter)}<p class="quiet">${
-    items.some(({origin}) => origin === 'derived') ? strings.computedRule + (pace === null ? '' : ' ' + strings.paceRule(formatShare(pace, strings), paceMargin * 100)) : nothing} ${
-    items.some(({origin}) => origin === 'stated') ? strings.statedRule : nothing} ${unfinished > 0 ? strings.unfinished(unfinished) : nothing}</p></div>`;
+    sorted.length >= countless ? nothing : html`<div class="dots" aria-hidden="true">${sorted.map(({standing}) => html`<span class="dot ${standing}">${icon(standing)}</span>`)}</div>`}${legend(view, locale, filter)}<p class="quiet">${rulesOfStandings(view, locale)}</p></div>`;
 }
 
 export const summaryStyles = [legendStyles, css`

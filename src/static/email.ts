@@ -1,14 +1,10 @@
 import {bar as barOf} from '../geometry/bar.js';
 import type {Locale} from '../locale/locale.js';
-import {formatShare} from '../locale/share.js';
+import {overview, reachedOf, rulesOfStandings, scaleOf} from '../parts/rule-words.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {BarView} from '../parts/bar.js';
-import {overview} from '../parts/board.js';
 import {fillsOf} from './fills.js';
-import {
-  countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, reachedOf, restOf, type Row, rowOf,
-  rulesOfStandings, tallyOf, titleOf, verdictOf,
-} from './lines.js';
+import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, tallyOf, titleOf, verdictOf, } from './lines.js';
 import {markupOf} from './markup.js';
 import {coloursOf} from './paint.js';
 import {metricsOf, type Scope} from './scope.js';
@@ -69,7 +65,7 @@ function boardRows(board: Board, pen: Pen): readonly Content[] {
     words(pen, 'head', `${strings.computed} · ${strings.counted.items(board.items.length)}`),
     ...tallyOf(board, locale).map(({words: standing, printed}) => pair(pen, standing, printed)),
     words(pen, 'quiet', rulesOfStandings(board, locale)), words(pen, 'strong', overview(board, locale)),
-    words(pen, 'quiet', strings.scale(formatShare(0, strings), formatShare(2, strings), formatShare(1, strings))),
+    words(pen, 'quiet', scaleOf(board, locale, false)),
     ...board.categories.flatMap((category) => categoryRows(category, pen)),
     rule(pen, 'edge'), ...footOf(board, locale).map((one) => words(pen, 'quiet', one)),
   ];
@@ -102,15 +98,16 @@ function rowRows({label, amounts, basis, share, badge}: Row, view: BarView | nul
   return view === null || view.share === null ? [said] : [said, cell('padding:2px 0 6px', bar(view, pen))];
 }
 
-/** The bar as cells: what is reached, the rest up to the target, the line at the target, the surplus. */
+/** The bar as cells: what is reached, the rest up to the target, the line at the target, the surplus, and a mark where it goes on past the scale. */
 function bar({share, standing}: BarView, {theme, colour}: Pen): Tag {
-  const {base, lap} = barOf(share);
+  const {base, lap, beyond} = barOf(share);
   const fills = fillsOf(standing, theme);
   const part = (percent: number, fill: string): readonly Content[] => percent <= 0 ? []
     : [tag('td', {width: `${percent}%`, height: '10', ...(fill === '' ? {} : {bgcolor: fill}), style: 'font-size:0;line-height:0'}, '\u00a0')];
   const round = (percent: number): number => Math.round(percent * 100) / 100;
   return table({width: '100%'}, tag('tr', {}, ...part(base, fills.base), ...part(round(50 - base), fills.track),
-    tag('td', {width: '2', height: '10', bgcolor: colour('text'), style: 'font-size:0;line-height:0'}, '\u00a0'), ...part(lap, fills.lap), ...part(round(50 - lap), '')));
+    tag('td', {width: '2', height: '10', bgcolor: colour('text'), style: 'font-size:0;line-height:0'}, '\u00a0'), ...part(lap, fills.lap), ...part(round(50 - lap), ''),
+    ...(beyond ? [tag('td', {width: '10', height: '10', style: `font-size:10px;line-height:10px;color:${colour('text')}`}, '»')] : [])));
 }
 
 const looks = {

@@ -3,11 +3,10 @@ import {type Locale, printedWords, wordsOf} from '../locale/locale.js';
 import {breakdownWords, figureWords, partWords} from '../locale/figure-words.js';
 import {amountOf, type FigureWords, metricWords} from '../locale/metric-words.js';
 import {formatNumber} from '../locale/number.js';
-import {formatShare} from '../locale/share.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {BoardMetric} from '../model/board-metric.js';
-import {paceMargin, type Standing, standings} from '../model/standing.js';
-import {overview} from '../parts/board.js';
+import {type Standing, standings} from '../model/standing.js';
+import {overview} from '../parts/rule-words.js';
 import {verdict} from '../parts/say.js';
 import type {Image, Source} from '../schema/report.js';
 import {treeOf, wordsIn} from './tree.js';
@@ -55,33 +54,17 @@ export const tallyOf = ({tally}: Board, {strings}: Locale): readonly {readonly s
   standings.filter((standing) => tally[standing] > 0)
     .map((standing) => ({standing, words: strings.standings[standing], count: tally[standing], printed: formatNumber(tally[standing], strings)}));
 
-/** The rules that the standings are computed by. */
-export const rulesOfStandings = ({items, pace, unfinished}: Board, {strings}: Locale): string => [
-  items.some(({origin}) => origin === 'derived') ? strings.computedRule + (pace === null ? '' : ' ' + strings.paceRule(formatShare(pace, strings), paceMargin * 100)) : '',
-  items.some(({origin}) => origin === 'stated') ? strings.statedRule : '',
-  unfinished > 0 ? strings.unfinished(unfinished) : '',
-].filter(Boolean).join(' ');
-
-/** How the bars are to be read. */
-export const scaleOf = ({pace}: Board, {strings}: Locale): string => [
-  strings.scale(formatShare(0, strings), formatShare(2, strings), formatShare(1, strings)), ...(pace === null ? [] : [strings.scalePace(formatShare(pace, strings))]),
-].join(strings.comma);
-
 /** The whole report in one paragraph with its true figures: title, day, declared counts, overview. For `alt`, and wherever a line must do. */
 export function headline(board: Board, locale: Locale): string {
   const {strings} = locale;
   const {title, asOf} = headOf(board, locale);
   const counts = countsOf(board, locale).map(({counted, label}) => `${label}${strings.colon}${counted}`);
-  return [`${title}${strings.colon}${asOf}`, ...(counts.length === 0 ? [] : [`${strings.declared}${strings.colon}${counts.join(strings.comma)}`]), overview(board, locale)].join(strings.comma);
+  return [`${title}${strings.colon}${asOf}`, ...(counts.length === 0 ? [] : [`${strings.declared}${strings.colon}${counts.join(strings.comma)}`]), overview(board, locale)].filter(Boolean).join(strings.comma);
 }
 
 /** The line above a category's label: its number and how many items it has. */
 export const kickerOf = ({category, items}: BoardCategory, {strings}: Locale): string =>
   [category.number === undefined ? '' : strings.categoryNumber(category.number), strings.counted.items(items.length)].filter(Boolean).join(' · ');
-
-/** What stands in the middle of a category's ring, and the same as a sentence. */
-export const reachedOf = ({shares, reached}: BoardCategory, {strings}: Locale): {readonly short: string; readonly long: string} =>
-  shares === 0 ? {short: '—', long: strings.noShares} : {short: `${reached}/${shares}`, long: strings.reachedOf(shares, reached)};
 
 /** What the publisher says of everything that it does not count; empty where it says nothing. */
 export const restOf = ({report}: Board, locale: Locale): string => (report.declared?.rest === undefined ? '' : wordsOf(report.declared.rest, locale));

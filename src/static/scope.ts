@@ -1,5 +1,5 @@
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
-import {type BoardMetric, boardMetricOf} from '../model/board-metric.js';
+import {type BoardMetric, unmeasured} from '../model/board-metric.js';
 import {findCategory, findItem, findMetric} from '../model/find.js';
 
 /** The name of a part of a report: of a category, an item or a metric, as the attributes of the elements name them. */
@@ -38,4 +38,4 @@ export function scopeOf(board: Board, {category, item, metric}: Part): Scope | n
 
 /** The metrics of an item, or the one; an item without any stands as one whose share is unknown, as in the elements. */
 export const metricsOf = (scope: Scope & {kind: 'item' | 'metric'}): readonly BoardMetric[] => scope.kind === 'metric' ? [scope.metric]
-  : scope.item.metrics.length > 0 ? scope.item.metrics : [boardMetricOf({role: 'progress', label: scope.item.item.title}, '', null)];
+  : scope.item.metrics.length > 0 ? scope.item.metrics : [unmeasured(scope.item.item.title)];

@@ -1,18 +1,15 @@
 import type {Locale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
+import {overview, reachedOf, rulesOfStandings, scaleOf} from '../parts/rule-words.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {Standing} from '../model/standing.js';
 import {bar, type BarView} from '../parts/bar.js';
-import {overview} from '../parts/board.js';
 import {categoryRing} from '../parts/category-ring.js';
 import {icon} from '../parts/icon.js';
 import {ring} from '../parts/ring.js';
 import {beside, type Block, type Canvas, gap, grid, paragraph, picture, rule, stack} from './blocks.js';
 import {fillsOf} from './fills.js';
-import {
-  countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, reachedOf, restOf, type Row, rowOf,
-  rulesOfStandings, scaleOf, tallyOf, titleOf, verdictOf,
-} from './lines.js';
+import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, tallyOf, titleOf, verdictOf, } from './lines.js';
 import {markupOf} from './markup.js';
 import {type Run, widthOf} from './measure.js';
 import {coloursOf} from './paint.js';

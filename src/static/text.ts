@@ -1,10 +1,8 @@
 import type {Locale} from '../locale/locale.js';
+import {overview, reachedOf, rulesOfStandings} from '../parts/rule-words.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {BoardMetric} from '../model/board-metric.js';
-import {overview} from '../parts/board.js';
-import {
-  countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, reachedOf, restOf, type Row, rowOf, rulesOfStandings, tallyOf, titleOf, verdictOf,
-} from './lines.js';
+import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, tallyOf, titleOf, verdictOf, } from './lines.js';
 import {fit} from './markup.js';
 import type {Scope} from './scope.js';
 

@@ -15,10 +15,14 @@ export const standing = css`
     --_standing: var(--_pace);
     --_word: var(--_pace);
   }
-  .behind {
+  .behind,
+  .notMet,
+  .away,
+  .missed {
     --_standing: var(--_behind);
     --_word: var(--_behind);
   }
+  .notDue,
   .unknown {
     --_standing: var(--_neutral);
     --_word: var(--_neutral);

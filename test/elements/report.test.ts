@@ -52,7 +52,7 @@ describe('<civic-report> of the first report', () => {
         expect(made.count('[part=computed] .dot')).to.equal(32);
         const tally = texts(made, '[part=computed] .legend .number').map(Number);
         expect(tally.reduce((sum, n) => sum + n)).to.equal(32);
-        expect(plain(made.one('[part=computed]').textContent!)).to.contain(lang === 'en' ? 'Each item is placed by its lowest share.' : '每项按其中最低的一个份额归类。');
+        expect(plain(made.one('[part=computed]').textContent!)).to.contain(lang === 'en' ? 'Each item is placed by the figure that stands worst.' : '每项按其中情况最差的一个指标归类。');
       });
 
       it('draws 10 categories and 32 items, each by its title', async () => {

@@ -56,7 +56,7 @@ describe('from right to left', () => {
   });
 
   it('a number keeps its sign before it and its percent behind it, also after Arabic words', async () => {
-    const metric = {role: 'progress', label: 'A', direction: 'less', value: 230, baseline: {value: 200}, target: {kind: 'atMost', value: 120, origin: 'printed'}};
+    const metric = {role: 'progress', label: 'A', direction: 'more', value: -75, target: {kind: 'exact', value: 200, origin: 'printed'}};
     const bar = await made('civic-progress-bar', 'ar', 'label="A"');
     bar.element.report = reportOf([metric]);
     await waitUntil(() => bar.state === 'ready', 'no bar', {timeout: 8000});

@@ -16,7 +16,7 @@ const chinese: Locale = {strings: zhHans, reportLang: 'zh-Hans'};
 const english: Locale = {strings: en, reportLang: 'zh-Hans'};
 const locales = [chinese, english];
 
-const board = (metric: ProgressMetric): BoardMetric => boardMetricOf(metric, '2021-06-30', 0.5);
+const board = (metric: ProgressMetric): BoardMetric => boardMetricOf(metric, {asOf: '2021-06-30', plan: {start: '2021-01-01', end: '2021-12-31'}});
 const lights = (fields: Partial<ProgressMetric>): ProgressMetric => ({
   role: 'progress', label: {'zh-Hans': '路灯', en: 'Lights'}, unit: {'zh-Hans': '处', en: {one: 'light', other: 'lights'}}, direction: 'more',
   target: {kind: 'exact', value: 1000, origin: 'printed'}, ...fields,
@@ -51,8 +51,11 @@ describe('the sentence of a metric', () => {
     ['range, met', {value: 7, target: {kind: 'range', min: 6.5, max: 8.5, origin: 'printed'}}, '路灯：现为7处，目标6.5处～8.5处，达标', 'Lights: now 7 lights, target 6.5 lights to 8.5 lights, met'],
     ['range, not met', {value: 9, target: {kind: 'range', min: 6.5, max: 8.5, origin: 'printed'}}, '路灯：现为9处，目标6.5处～8.5处，未达标', 'Lights: now 9 lights, target 6.5 lights to 8.5 lights, not met'],
     ['a ceiling, met', {value: 40, direction: 'less', target: {kind: 'atMost', value: 45, origin: 'printed'}}, '路灯：现为40处，目标不超过45处，达标', 'Lights: now 40 lights, target at most 45 lights, met'],
-    ['less is better, from a baseline', {value: 33, direction: 'less', baseline: {value: 42}, target: {kind: 'atMost', value: 30, origin: 'printed'}}, '路灯：现为33处，起点42处，目标不超过30处，占计划的75%，推算', 'Lights: now 33 lights, from 42 lights, target at most 30 lights, 75% of plan, computed'],
-    ['less is better, still at the baseline', {value: 42, direction: 'less', baseline: {value: 42}, target: {kind: 'atMost', value: 30, origin: 'printed'}}, '路灯：现为42处，起点42处，目标不超过30处，占计划的0%，推算', 'Lights: now 42 lights, from 42 lights, target at most 30 lights, 0% of plan, computed'],
+    ['less is better, from a baseline', {value: 33, direction: 'less', baseline: {value: 42}, target: {kind: 'atMost', value: 30, origin: 'printed'}}, '路灯：现为33处，目标不超过30处，从42处到30处的差距已完成75%，推算', 'Lights: now 33 lights, target at most 30 lights, 75% of the way from 42 lights to 30 lights, computed'],
+    ['less is better, still at the baseline', {value: 42, direction: 'less', baseline: {value: 42}, target: {kind: 'atMost', value: 30, origin: 'printed'}}, '路灯：现为42处，目标不超过30处，从42处到30处的差距已完成0%，推算', 'Lights: now 42 lights, target at most 30 lights, 0% of the way from 42 lights to 30 lights, computed'],
+    ['less is better, past the target', {value: 6.8, direction: 'less', baseline: {value: 8.1, date: '2015'}, target: {kind: 'atMost', value: 8, origin: 'printed'}}, '路灯：现为6.8处，起点8.1处（2015年），目标不超过8处，达标', 'Lights: now 6.8 lights, from 8.1 lights (2015), target at most 8 lights, met'],
+    ['more is better, below the baseline', {value: 13.9, baseline: {value: 19.3}, target: {kind: 'atLeast', value: 22, origin: 'printed'}}, '路灯：现为13.9处，离目标比起点更远：起点19.3处，目标不少于22处，未达标', 'Lights: now 13.9 lights, further from the target than at the start: 19.3 lights, target at least 22 lights, not met'],
+    ['a day and an end of its own', {value: 10, asOf: '2020-03', target: {kind: 'exact', value: 100, origin: 'printed', by: '2030'}}, '路灯：完成10处，截至2020年3月，目标100处，至2030年为止，占计划的10%，推算', 'Lights: 10 lights reached, as of March 2020, target 100 lights, by 2030, 10% of plan, computed'],
   ];
   for (const [what, fields, zh, eng] of rows) {
     it(`for ${what}: ${eng.slice(8)}`, () => {
@@ -122,10 +125,10 @@ describe('the sentences of the first report', () => {
 
 describe('the sentences of the made-up air report', () => {
   const rows: readonly (readonly [string, string, string])[] = [
-    ['pm25', 'PM2.5年均浓度：现为33微克/立方米，起点42微克/立方米，目标不超过30微克/立方米，占计划的75%，推算', 'PM2.5, yearly mean: now 33 µg/m³, from 42 µg/m³, target at most 30 µg/m³, 75% of plan, computed'],
-    ['good-air-days', '空气优良天数：现为304天，目标保持300天，达标', 'Days with good air: now 304 days, target stay at 300 days, met'],
+    ['pm25', 'PM2.5年均浓度：现为33微克/立方米，目标不超过30微克/立方米，从42微克/立方米（2022年）到30微克/立方米的差距已完成75%，推算', 'PM2.5, yearly mean: now 33 µg/m³, target at most 30 µg/m³, 75% of the way from 42 µg/m³ (2022) to 30 µg/m³, computed'],
+    ['good-air-days', '空气优良天数：现为304天，截至2025年12月31日，目标保持300天，达标', 'Days with good air: now 304 days, as of 31 December 2025, target stay at 300 days, met'],
     ['river-ph', '河水pH值：现为7.9，目标6.5至8.5，达标', 'pH of the river: now 7.9, target 6.5 to 8.5, met'],
-    ['noise-complaints', '十二个月内投诉：现为230件，起点200件，目标不超过120件，占计划的-37.5%，推算', 'Complaints in twelve months: now 230 complaints, from 200 complaints, target at most 120 complaints, -37.5% of plan, computed'],
+    ['noise-complaints', '十二个月内投诉：现为230件，离目标比起点更远：起点200件（2022年），目标不超过120件，未达标', 'Complaints in twelve months: now 230 complaints, further from the target than at the start: 200 complaints (2022), target at most 120 complaints, not met'],
     ['night-noise', '夜间噪声：不公开，目标不超过45分贝，无份额', 'Noise at night: withheld, target at most 45 dB, no share'],
   ];
   for (const [id, zh, eng] of rows) {

@@ -100,7 +100,7 @@ describe('the words of any metric in every language', () => {
 
     it(`are whole in ${tag}: no placeholder, no NaN, no null`, () => {
       fc.assert(fc.property(anyMetric, (metric) => {
-        for (const words of Object.values(metricWords(boardMetricOf(metric, '2021-06-30', 0.5), {strings, reportLang: tag})).flat()) {
+        for (const words of Object.values(metricWords(boardMetricOf(metric, {asOf: '2021-06-30', plan: {start: '2021-01-01', end: '2021-12-31'}}), {strings, reportLang: tag})).flat()) {
           expect(words).to.be.a('string').and.not.match(/NaN|null|undefined|∞|\[object|\{\d\}/);
         }
       }), {numRuns: 300});
@@ -109,7 +109,7 @@ describe('the words of any metric in every language', () => {
     it(`have every number ${strings.dir === 'rtl' ? 'isolated' : 'without marks of direction'} in ${tag}`, () => {
       fc.assert(fc.property(anyMetric, (metric) => {
         const {text: _, ...rest} = metric;
-        const {sentence} = metricWords(boardMetricOf({...rest, label: '', unit: undefined}, '2021-06-30', 0.5), {strings, reportLang: 'x'});
+        const {sentence} = metricWords(boardMetricOf({...rest, label: '', unit: undefined}, {asOf: '2021-06-30', plan: {start: '2021-01-01', end: '2021-12-31'}}), {strings, reportLang: 'x'});
         if (strings.dir === 'ltr') {
           expect(sentence).not.to.match(/[\u2066-\u2069]/);
           return;

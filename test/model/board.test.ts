@@ -35,7 +35,7 @@ describe('boardOf the first report', () => {
   });
 
   // Worked out from the printed percentages: half a year is 49.6 %, so ahead starts at 54.6 % and behind below 44.6 %.
-  it('places each item by its lowest share', () => {
+  it('places each item by the figure that stands worst', () => {
     expect(numbers('over')).to.deep.equal([10, 22, 24]);
     expect(numbers('met')).to.deep.equal([8, 16, 21, 23]);
     expect(numbers('ahead')).to.deep.equal([2, 3, 5, 6, 7, 9, 11, 15, 19, 27, 30]);
@@ -45,7 +45,7 @@ describe('boardOf the first report', () => {
   });
 
   it('counts 3 4 11 1 4 9, which add up to 32', () => {
-    expect(board.tally).to.deep.equal({over: 3, met: 4, ahead: 11, onTrack: 1, behind: 4, unknown: 9});
+    expect(board.tally).to.deep.equal({notMet: 0, away: 0, missed: 0, notDue: 0, over: 3, met: 4, ahead: 11, onTrack: 1, behind: 4, unknown: 9});
     expect(sum(Object.values(board.tally))).to.equal(32);
   });
 
@@ -97,7 +97,7 @@ describe('boardOf verdicts', () => {
       ['inProgress', 'unknown', 'stated'], ['notStarted', 'unknown', 'stated'], ['suspended', 'unknown', 'stated'], ['dropped', 'unknown', 'stated'],
       ['unrated', 'unknown', null],
     ]);
-    expect(tally).to.deep.equal({over: 1, met: 1, ahead: 1, onTrack: 1, behind: 1, unknown: 5});
+    expect(tally).to.deep.equal({notMet: 0, away: 0, missed: 0, notDue: 0, over: 1, met: 1, ahead: 1, onTrack: 1, behind: 1, unknown: 5});
   });
 
   it('lets a stated status win over the figures', () => {
@@ -119,7 +119,7 @@ describe('boardOf verdicts', () => {
 });
 
 describe('boardOf figures', () => {
-  it('takes the lowest share of an item, and leaves unknown ones aside', () => {
+  it('takes the figure of an item that stands worst, and leaves unknown ones aside', () => {
     expect(only(boardOf(reportOf({title: '项', metrics: [reached(12, 10), reached(1, 10), metricOf({})]}))).standing).to.equal('behind');
     expect(only(boardOf(reportOf({title: '项', metrics: [reached(12, 10), metricOf({})]}))).standing).to.equal('over');
     expect(only(boardOf(reportOf({title: '项'})))).to.include({standing: 'unknown', origin: null});

@@ -24,19 +24,21 @@ describe('shareOf', () => {
     ['a negative value is below nothing', of('more', -5, target('exact', 20)), -0.25, 'none'],
     ['a baseline of 0 is none', of('more', 30, target('exact', 40), 0), 0.75, 'under'],
     ['more is better, from a baseline below', of('more', 54, target('atLeast', 60), 48), 0.5, 'under'],
-    ['more is better, past the target', of('more', 66, target('atLeast', 60), 48), 1.5, 'over'],
-    ['more is better, fallen below the baseline', of('more', 45, target('atLeast', 60), 48), -0.25, 'none'],
+    ['more is better, past the target: met, and no 150 %', of('more', 66, target('atLeast', 60), 48), null, 'met'],
+    ['more is better, fallen below the baseline: away, and no -25 %', of('more', 45, target('atLeast', 60), 48), null, 'away'],
     ['more is better, from a negative baseline to 0', of('more', -1.2e6, target('atLeast', 0), -5e6), 0.76, 'under'],
-    ['a baseline on the target is no way to go', of('more', 61, target('atLeast', 60), 60), null, 'unknown'],
-    ['a baseline past the target is on the wrong side', of('more', 61, target('exact', 60), 70), null, 'unknown'],
+    ['a baseline on the target is no way to go, but it is met', of('more', 61, target('atLeast', 60), 60), null, 'met'],
+    ['value, target and baseline alike are met', of('more', 5, target('exact', 5), 5), null, 'met'],
+    ['a baseline on the target that is left is not met', of('more', 59, target('atLeast', 60), 60), null, 'under'],
+    ['a baseline past the target is no way to go, but it is met', of('more', 61, target('exact', 60), 70), null, 'met'],
     ['less is better, from a baseline above', of('less', 33, target('atMost', 30), 42), 0.75, 'under'],
-    ['less is better, down to the target', of('less', 30, target('atMost', 30), 42), 1, 'met'],
-    ['less is better, beyond the target', of('less', 24, target('exact', 30), 42), 1.5, 'over'],
+    ['less is better, down to the target', of('less', 30, target('atMost', 30), 42), null, 'met'],
+    ['less is better, beyond the target', of('less', 24, target('exact', 30), 42), null, 'met'],
     ['less is better, still at the baseline', of('less', 42, target('atMost', 30), 42), 0, 'none'],
-    ['less is better, worse than the baseline', of('less', 230, target('atMost', 120), 200), -0.375, 'none'],
+    ['less is better, worse than the baseline', of('less', 230, target('atMost', 120), 200), null, 'away'],
     ['less is better, through 0 to a negative target', of('less', -800, target('atMost', -2000), 12000), 12800 / 14000, 'under'],
     ['to eliminate something', of('less', 1, target('atMost', 0), 9), 8 / 9, 'under'],
-    ['less is better, but the baseline is below the target', of('less', 25, target('exact', 30), 20), null, 'unknown'],
+    ['less is better, but the baseline is below the target: met', of('less', 25, target('exact', 30), 20), null, 'met'],
     ['less is better without a baseline has no share', of('less', 25, target('exact', 30)), null, 'unknown'],
     ['less is better and at least contradict each other', of('less', 35, target('atLeast', 30), 42), null, 'unknown'],
     ['a ceiling without a baseline is met below it', of('less', 44, target('atMost', 45)), null, 'met'],
@@ -125,12 +127,25 @@ describe('shareOf', () => {
     }), {numRuns: 2000});
   });
 
+  /** What is met is past every part of the way, and what is away before its start. */
+  const order = ({state, value}: ReturnType<typeof shareOf>): number => (state === 'met' ? 2 : state === 'away' ? -1 : value!);
+
+  it('prints a share of a way from 0 to 1 only, never as over, and says that it is one', () => {
+    fc.assert(fc.property(anyNumber, anyNumber, anyNumber.filter((baseline) => baseline !== 0), fc.constantFrom<Kind>('exact', 'atLeast', 'atMost'), fc.constantFrom('more', 'less'), (value, goal, baseline, kind, direction) => {
+      const share = shareOf(of(direction as 'more', value, target(kind, goal), baseline));
+      expect(share.surplus).to.equal(null);
+      expect(share.way).to.equal(share.value !== null);
+      if (share.value !== null) expect(share.value).to.be.within(0, 1);
+    }), {numRuns: 2000});
+  });
+
   it('grows with the value where more is better, and falls with it where less is', () => {
     const number = fc.double({noNaN: true, min: -1e6, max: 1e6});
     fc.assert(fc.property(number, number, fc.double({noNaN: true, min: 1, max: 1e6}), (a, b, goal) => {
       const [low, high] = a < b ? [a, b] : [b, a];
       expect(shareOf(of('more', low, target('exact', goal))).value!).to.be.at.most(shareOf(of('more', high, target('exact', goal))).value!);
-      expect(shareOf(of('less', low, target('atMost', 0), goal)).value!).to.be.at.least(shareOf(of('less', high, target('atMost', 0), goal)).value!);
+      const [more, less] = [low, high].map((value) => shareOf(of('less', value, target('atMost', 0), goal)));
+      expect(order(more!)).to.be.at.least(order(less!));
     }));
   });
 });

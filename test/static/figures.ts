@@ -22,10 +22,10 @@ export function figuresOf({report, items, categories, tally}: Board, locale: Loc
     ['items', strings.counted.items(items.length)],
     ...Object.entries(tally).flatMap(([standing, n]) => (n === 0 ? [] : [[standing, count(n)] as const])),
   ];
-  const inOrder: Figure[] = categories.flatMap(({category, items: own, shares, reached}): Figure[] => [
+  const inOrder: Figure[] = categories.flatMap(({category, items: own, shares, reached, targets, targetsReached}): Figure[] => [
     ...(category.number === undefined ? [] : [['category', strings.categoryNumber(category.number)] as const]),
     ['items of the category', strings.counted.items(own.length)],
-    ...(shares === 0 ? [] : [['reached', strings.reachedOf(shares, reached)] as const]),
+    ...(targets === 0 ? [] : [['reached', targets === shares ? strings.reachedOf(shares, reached) : strings.targetsReached(targets, targetsReached)] as const]),
     ...own.flatMap(({item, metrics, figures}): Figure[] => [
       ...(item.number === undefined ? [] : [['item', `${count(item.number)}${wordsOf(item.title, locale)}`] as const]),
       ...metrics.flatMap((metric): Figure[] => {

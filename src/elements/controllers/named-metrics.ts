@@ -1,5 +1,5 @@
 import type {Board} from '../../model/board.js';
-import {type BoardMetric, boardMetricOf} from '../../model/board-metric.js';
+import {type BoardMetric, unmeasured} from '../../model/board-metric.js';
 import {findCategory, findItem, findMetric} from '../../model/find.js';
 import {plainText} from './plain-text.js';
 
@@ -22,7 +22,7 @@ export function namedMetrics(names: MetricNames, board: Board): readonly BoardMe
     const metric = findMetric(board, name, item);
     return metric && [metric];
   }
-  if (item) return item.metrics.length > 0 ? item.metrics : [boardMetricOf({role: 'progress', label: item.item.title}, '', null)];
+  if (item) return item.metrics.length > 0 ? item.metrics : [unmeasured(item.item.title)];
   if (categoryName === '') return board.items.flatMap(({metrics}) => metrics);
   return findCategory(board, categoryName)?.items.flatMap(({metrics}) => metrics) ?? null;
 }

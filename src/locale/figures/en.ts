@@ -6,7 +6,7 @@ export const enFigures: FigureCatalogue = {
   magnitudes: [],
 
   colon: ': ', comma: ', ', unitGap: ' ',
-  range: '{0} to {1}',
+  range: '{0} to {1}', inBrackets: '{0} ({1})',
   times: '{0}×',
   justUnder: 'just under {0}', justOver: 'just over {0}',
   lessThan: '<{0}',
@@ -33,5 +33,7 @@ export const enFigures: FigureCatalogue = {
   met: 'met', notMet: 'not met',
   basis: {planned: 'planned', approved: 'approved', started: 'started', finished: 'finished', inForce: 'in force'},
   missing: {notMeasured: 'no figure published', withheld: 'withheld', notApplicable: 'not applicable', notYetDue: 'not yet due'},
+  ofDay: 'as of {0}',
+  by: 'by {0}', ofWay: '{0} of the way from {1} to {2}', away: 'further from the target than at the start: {0}',
   noShares: 'no share',
 };

@@ -6,7 +6,7 @@ export const zhHansFigures: FigureCatalogue = {
   magnitudes: [[1e8, '亿'], [1e4, '万']],
 
   colon: '：', comma: '，', unitGap: '',
-  range: '{0}～{1}',
+  range: '{0}～{1}', inBrackets: '{0}（{1}）',
   times: '{0}倍',
   justUnder: '不足{0}', justOver: '略超{0}',
   lessThan: '<{0}',
@@ -33,5 +33,7 @@ export const zhHansFigures: FigureCatalogue = {
   met: '达标', notMet: '未达标',
   basis: {planned: '已列入计划', approved: '已立项', started: '已开工', finished: '已完成', inForce: '已生效'},
   missing: {notMeasured: '未公布数值', withheld: '不公开', notApplicable: '不适用', notYetDue: '未到统计时间'},
+  ofDay: '截至{0}',
+  by: '至{0}为止', ofWay: '从{1}到{2}的差距已完成{0}', away: '离目标比起点更远：起点{0}',
   noShares: '无份额',
 };

@@ -6,7 +6,7 @@ export const zhHantFigures: FigureCatalogue = {
   magnitudes: [[1e8, '億'], [1e4, '萬']],
 
   colon: '：', comma: '，', unitGap: '',
-  range: '{0}～{1}',
+  range: '{0}～{1}', inBrackets: '{0}（{1}）',
   times: '{0}倍',
   justUnder: '不足{0}', justOver: '略超{0}',
   lessThan: '<{0}',
@@ -33,5 +33,7 @@ export const zhHantFigures: FigureCatalogue = {
   met: '達標', notMet: '未達標',
   basis: {planned: '已列入計劃', approved: '已立項', started: '已開工', finished: '已完成', inForce: '已生效'},
   missing: {notMeasured: '未公布數值', withheld: '不公開', notApplicable: '不適用', notYetDue: '未到統計時間'},
+  ofDay: '截至{0}',
+  by: '至{0}為止', ofWay: '從{1}到{2}的差距已完成{0}', away: '離目標比起點更遠：起點{0}',
   noShares: '無份額',
 };

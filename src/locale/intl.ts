@@ -23,8 +23,12 @@ export const dateFormat = (lang: string, options: Intl.DateTimeFormatOptions): I
 
 export const relativeTimeFormat = (lang: string): Intl.RelativeTimeFormat => once(`r${lang}`, () => new Intl.RelativeTimeFormat([lang, 'en']));
 
-/** A tag of the data may look like a language and be none; it counts as English does. */
-export const pluralRules = (lang: string): Intl.PluralRules => once(`p${lang}`, () => {
+/**
+ * A tag of the data may look like a language and be none; it counts as English does. An engine without Intl.PluralRules (Safari
+ * before 13) has the form for every other number: a word may be in the wrong number there, a figure is not.
+ */
+export const pluralRules = (lang: string): Pick<Intl.PluralRules, 'select'> => once(`p${lang}`, () => {
+  if (!Intl.PluralRules) return {select: () => 'other'} as Pick<Intl.PluralRules, 'select'> as Intl.PluralRules;
   try {
     return new Intl.PluralRules([lang, 'en']);
   } catch {

@@ -49,7 +49,7 @@ export function board({board: view, locale, level, cards, rows, sort, found, sai
   const list = turns[slice.turn ?? 0]!;
   return html`<section class="board ${view.items.length > many ? 'many' : placing ? 'placing' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
-    report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary">${
+    report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary ${counts.length === 0 ? '' : 'two'}">${
     counts.length === 0 ? nothing : declared(counts, report.declared?.rest, locale)}<div>${slice.from > 0 ? noChange : html`${computed(view, locale, tools && tools.filter)}${sentence === '' ? nothing : html`<p class="overview">${sentence}</p>`}`}</div></div>${
     tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${slice.stays ? noChange : [cards && html`${scale === '' ? nothing : html`<p class="key quiet">${scale}</p>`}${list(slicedGroups(cards, slice, (one, part) => category(one, level + 1, locale, itemTools, part)))}`,
     rows && list(table({board: view, locale, groups: rows, slice: cards ? whole : slice, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet"><p>${

@@ -31,7 +31,7 @@ export function item(view: BoardItem, level: number, locale: Locale, tools: Item
   const {standing} = view;
   return html`<li class="item" part="item"><div class="item-head ${standing}">${icon(standing)}<span class="item-number number">${number === undefined ? nothing : formatNumber(number, locale.strings)}</span>${
     heading(level, say(title, locale), 'item-title', `item-${view.index}`)}<span class="standing">${verdict(view, locale)}</span></div><ul class="rows" role="list">${
-    view.metrics.flatMap((one) => metric(one, locale))}${view.figures.map((one) => figure(one, locale))}${milestones.map((one) => milestone(one, locale))}</ul>${
+    view.metrics.flatMap((one) => metric(one, locale, title))}${view.figures.map((one) => figure(one, locale))}${milestones.map((one) => milestone(one, locale))}</ul>${
     details(view, locale, tools)}</li>`;
 }
 

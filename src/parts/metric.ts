@@ -1,20 +1,24 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {type Locale} from '../locale/locale.js';
+import {type Locale, wordsOf} from '../locale/locale.js';
 import {figureWords, partWords} from '../locale/figure-words.js';
 import {type FigureWords, metricWords} from '../locale/metric-words.js';
 import type {BoardMetric} from '../model/board-metric.js';
-import type {ContextMetric, RateMetric} from '../schema/report.js';
+import type {ContextMetric, RateMetric, Text} from '../schema/report.js';
 import {badge, badgeStyles} from './badge.js';
 import {bar, barStyles, type BarView} from './bar.js';
 import {basis} from './basis.js';
 import {say} from './say.js';
 import {valueLine} from './value-line.js';
 
-/** A progress metric as a row: what and how much, the bar, the share and the badge; then its parts, each a row. */
-export function metric(view: BoardMetric, locale: Locale): readonly TemplateResult[] {
+/**
+ * A progress metric as a row: what and how much, the bar, the share and the badge; then its parts, each a row.
+ *
+ * @param title of the item that it stands under; a label that says the same is left out
+ */
+export function metric(view: BoardMetric, locale: Locale, title: Text): readonly TemplateResult[] {
   const words = metricWords(view, locale);
   return [
-    row(say(view.metric.label, locale), words, valueLine(words), words.badge, {share: view.share.value, pace: view.pace, standing: view.standing}),
+    row(words.label === wordsOf(title, locale) ? '' : say(view.metric.label, locale), words, valueLine(words), words.badge, {share: view.share.value, pace: view.pace, standing: view.standing}),
     ...view.parts.map((one) => {
       const {part, share, standing} = one;
       const partly = partWords(one, view.metric, locale);

@@ -73,7 +73,7 @@ export const summaryStyles = [legendStyles, css`
     }
   }
   @container board (min-width: 800px) {
-    .summary {
+    .summary.two {
       grid-template-columns: minmax(14em, 1fr) minmax(0, 2fr);
     }
   }

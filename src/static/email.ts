@@ -83,7 +83,7 @@ function itemRows(view: BoardItem, pen: Pen): readonly Content[] {
   return [
     pair(pen, [numberOf(view, locale), titleOf(view, locale)].filter(Boolean).join(' '), verdictOf(view, locale), 'item', fillsOf(standing, theme).word),
     ...view.metrics.flatMap((metric) => [
-      ...rowRows(rowOf(metric, locale), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, pen),
+      ...rowRows(rowOf(metric, locale, titleOf(view, locale)), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, pen),
       ...partRowsOf(metric, locale).flatMap(({row, part: {part, share, standing: own}}) =>
         rowRows(row, part.of === 'target' ? {share: share.value, pace: metric.pace, standing: own} : null, pen)),
     ]),

@@ -81,10 +81,14 @@ export const numberOf = ({item: {number}}: BoardItem, {strings}: Locale): string
 
 export const verdictOf = (item: BoardItem, locale: Locale): string => wordsIn(treeOf(verdict(item, locale)));
 
-/** A metric as a row. */
-export function rowOf(view: BoardMetric, locale: Locale): Row {
+/**
+ * A metric as a row.
+ *
+ * @param under the title that it stands under; a label that says the same is left out
+ */
+export function rowOf(view: BoardMetric, locale: Locale, under = ''): Row {
   const {label, value, target, remarks, basis, share, badge} = metricWords(view, locale);
-  return {label, amounts: [[value, target].filter((words) => words && words !== '—').join(' / '), ...remarks].filter(Boolean).join(' · '), basis, share, badge};
+  return {label: label === under ? '' : label, amounts: [[value, target].filter((words) => words && words !== '—').join(' / '), ...remarks].filter(Boolean).join(' · '), basis, share, badge};
 }
 
 /** The parts of a metric as rows, with the share and standing of each that is measured against the target. */

@@ -83,7 +83,9 @@ function boardBlock(board: Board, width: number, pen: Pen): Block {
   return stack([
     quiet(asOf, width, pen), paragraph(canvas, [{text: title, size: size.title, fill: colour('text'), isBold: true}], width), quiet(description, width, pen),
     gap(16), line(2, 'text'), gap(24),
-    beside([[0, declaredBlock(board, side, pen)], [side + between, computedBlock(board, width - side - between, pen)]]),
+    // Without declared counts the computed ones have the whole width.
+    board.report.declared?.counts?.length ? beside([[0, declaredBlock(board, side, pen)], [side + between, computedBlock(board, width - side - between, pen)]])
+      : computedBlock(board, width, pen),
     gap(24), quiet(scaleOf(board, locale), width, pen), gap(12),
     ...board.categories.map((category) => stack([line(1, 'edge'), gap(20), beside([
       [0, categorySide(category, side, pen)], [side + between, itemsBlock(category, width - side - between, pen)],
@@ -95,7 +97,6 @@ function boardBlock(board: Board, width: number, pen: Pen): Block {
 function declaredBlock(board: Board, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;
   const counts = countsOf(board, locale);
-  if (counts.length === 0) return gap(0);
   const each = (width - 16) / 2;
   return stack([
     quiet(declaredHeading(board, locale), width, pen), gap(4),
@@ -194,7 +195,7 @@ function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
     ]),
     gap(4),
     ...view.metrics.flatMap((metric) => [
-      rowBlock(rowOf(metric, locale), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, width, pen),
+      rowBlock(rowOf(metric, locale, titleOf(view, locale)), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, width, pen),
       ...partRowsOf(metric, locale).map(({row, part: {part, share, standing: own}}) =>
         part.of === 'target' ? rowBlock(row, {share: share.value, pace: metric.pace, standing: own}, width, pen) : plainBlock(row, width, pen)),
     ]),

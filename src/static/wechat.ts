@@ -69,7 +69,7 @@ function itemContent(view: BoardItem, locale: Locale): Content {
     p('', shape(standing), ' ', ...(number === '' ? [] : [span(`color:${colours['--_quiet']}`, `${number} `)]), strong(titleOf(view, locale)), ' ',
       span(`font-size:13px;color:${fillsOf(standing, 'light').word}`, verdictOf(view, locale))),
     ...view.metrics.flatMap((metric) => [
-      ...rowContent(rowOf(metric, locale), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, locale),
+      ...rowContent(rowOf(metric, locale, titleOf(view, locale)), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, locale),
       ...partRowsOf(metric, locale).flatMap(({row, part: {part, share, standing: own}}) =>
         rowContent(row, part.of === 'target' ? {share: share.value, pace: metric.pace, standing: own} : null, locale)),
     ]),

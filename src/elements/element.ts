@@ -41,13 +41,21 @@ export abstract class CivicElement extends LitElement {
 
   /** It was moved to another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.adoptStyles(this.shadowRoot);
+    if (this.hasUpdated) this.adoptStyles(this.renderRoot as ShadowRoot);
   }
 
   private adoptStyles(root: ShadowRoot): void {
     const owner = this.ownerDocument;
     // A document that nobody sees, such as that of a parser, has no sheets.
-    if (owner.defaultView) root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => sheetFor(owner, style as CSSResult));
+    if (!owner.defaultView) return;
+    const styles = (this.constructor as typeof LitElement).elementStyles as readonly CSSResult[];
+    for (const old of root.querySelectorAll(':scope > style')) old.remove();
+    try {
+      root.adoptedStyleSheets = styles.map((style) => sheetFor(owner, style));
+    } catch {
+      // An engine, or a page, without constructable sheets.
+      root.prepend(...styles.map(({cssText}) => Object.assign(owner.createElement('style'), {textContent: cssText})));
+    }
   }
 
   /** Puts accessors that know the first values in the place of those of Lit. */

@@ -37,7 +37,7 @@ const plain = (label: unknown, {value, share, basis: stage}: FigureWords, {strin
   class="number">${[value, share].filter(Boolean).join(strings.comma)}${basis(stage)}</span></li>`;
 
 const row = (label: unknown, {share}: FigureWords, value: unknown, badgeWords: string, view: BarView): TemplateResult => html`<li class="metric ${view.standing}"
-  ><span class="label"><span>${label}</span> <span class="quiet">${value}</span></span><span class="share number">${share}</span>${
+  ><span class="label">${label === '' ? nothing : html`<span>${label}</span> `}<span class="quiet">${value}</span></span><span class="share number">${share}</span>${
   view.share === null ? nothing : bar(view)}${badge(badgeWords)}</li>`;
 
 export const metricStyles = [barStyles, badgeStyles, css`

@@ -74,10 +74,15 @@ export class ReportReader implements Follower {
     this.leave();
   }
 
+  /** Its drawing; not `shadowRoot`, which is null where a page closes all of them. */
+  private get root(): ShadowRoot {
+    return this.host.renderRoot as ShadowRoot;
+  }
+
   /** Before each drawing. @param from what the element is given: its property, its address or its script; null = nothing */
   update(from: unknown): void {
     const {report, src, isConnected} = this.host;
-    this.focused = this.host.shadowRoot!.activeElement;
+    this.focused = this.root.activeElement;
     const given = report !== null && report !== undefined;
     const other = from !== null && !Object.is(from, this.from);
     if (other || given || !src) this.leave();
@@ -108,7 +113,7 @@ export class ReportReader implements Follower {
     this.toldLacking = this.lacking;
     // What had the focus has gone, such as the button when its second try succeeds: the reader goes on from here, not from the top of the page.
     if (this.focused && !this.focused.isConnected) {
-      const root = this.host.shadowRoot!.querySelector<HTMLElement>('.root');
+      const root = this.root.querySelector<HTMLElement>('.root');
       root?.setAttribute('tabindex', '-1');
       root?.focus({preventScroll: true});
     }

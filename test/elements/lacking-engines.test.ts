@@ -1,0 +1,32 @@
+import {expect, waitUntil} from '@open-wc/testing';
+
+/** Pages whose engine, or whose other scripts, lack or change what the drop-in builds on, each in a frame of its own. */
+describe('a page that', () => {
+  const kinds: readonly (readonly [what: string, script: string])[] = [
+    ['closes all shadow roots', `const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function(options) { return (this.closed = attach.call(this, {...options, mode: 'closed'})); };`],
+    ['has no replaceSync', 'delete CSSStyleSheet.prototype.replaceSync;'],
+    ['has no constructable sheets', 'window.CSSStyleSheet = function() { throw new TypeError("Illegal constructor"); };'],
+    ['has no Intl.PluralRules', 'delete Intl.PluralRules;'],
+  ];
+  for (const [what, script] of kinds) {
+    it(`${what} has its board, drawn and with its looks`, async () => {
+      const frame = document.createElement('iframe');
+      frame.width = '800';
+      document.body.append(frame);
+      try {
+        const page = frame.contentDocument!;
+        page.open();
+        page.write(`<!doctype html><meta charset="utf-8"><script>${script}</` + 'script><civic-report lang="en" src="/demo/data/made-up-quarters.json"><p>The figures in words</p></civic-report><script type="module" src="/dist/civic-progress.js"></' + 'script>');
+        page.close();
+        const element = page.querySelector('civic-report') as HTMLElement & {closed?: ShadowRoot};
+        await waitUntil(() => element.dataset['state'] === 'ready' || element.dataset['state'] === 'failed', 'it neither draws nor fails', {timeout: 8000});
+        const root = element.closed ?? element.shadowRoot!;
+        expect([element.dataset['state'], root.querySelectorAll('.item').length > 0]).to.deep.equal(['ready', true]);
+        const board = root.querySelector('.board')!;
+        expect(board.ownerDocument.defaultView!.getComputedStyle(board).borderRadius).not.to.equal('0px');
+      } finally {
+        frame.remove();
+      }
+    });
+  }
+});

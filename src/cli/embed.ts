@@ -3,29 +3,41 @@ import {basename} from 'node:path';
 import type {Report} from '../schema/report.js';
 import {snippetOf} from '../static/snippet.js';
 import type {Options} from './options.js';
+import {baseUrlOf} from './publish/base-url.js';
 
 /** Where the build writes the integrity of its files. */
 const integrityFile = 'integrity.json';
 
+/** What an editor pastes, and what has to be there for it to work. */
+export interface Embedded {
+  readonly snippet: string;
+  /** The files that the snippet loads, by their names; the report as the file that was given, the others of the package's `dist`. */
+  readonly files: readonly string[];
+  /** Address of the folder that they are to be in, with its last slash; null = that of the page. */
+  readonly base: string | null;
+}
+
 /**
- * The snippet for a report: the files beside each other under `--base-url`, or beside the page without it. The picture has the
- * name of the report.
+ * The snippet for a report: the files beside each other under `--base-url`, or beside the page without it.
  *
- * @returns the snippet, or a fault where the integrity of the drop-in is not known, because nothing was built
+ * @returns a fault where the address cannot be one of a folder, and where the integrity of the drop-in is not known, because nothing was built
  */
-export function embed(file: string, report: Report, {values, lang}: Options): string | {readonly code: 'unbuilt'} {
+export function embed(file: string, report: Report, {values, lang}: Options): Embedded | {readonly code: 'unbuilt'} | {readonly code: 'baseUrl'; readonly text: string} {
   const isFrame = values.target === 'iframe';
   // What comes from standard input has no name.
   const name = file === '-' ? 'report.json' : basename(file);
-  const base = values['base-url']?.replace(/\/?$/, '/') ?? '';
-  const at = (one: string): string => base + encodeURIComponent(one);
+  const text = values['base-url'];
+  const base = text === undefined ? null : baseUrlOf(text)?.href;
+  if (base === undefined) return {code: 'baseUrl', text: text!};
+  const at = (one: string): string => (base ?? '') + encodeURIComponent(one);
   const scriptName = isFrame ? 'frame.js' : 'civic-progress.js';
   const integrity = integrityOf(scriptName);
   if (integrity === null) return {code: 'unbuilt'};
-  return snippetOf(report, {
-    lang: lang ?? undefined, src: at(name), image: at(`${name.replace(/\.[^.]*$/, '')}.png`), script: {url: at(scriptName), integrity},
+  const snippet = snippetOf(report, {
+    lang: lang ?? undefined, src: at(name), script: {url: at(scriptName), integrity},
     frame: isFrame ? `${at('embed.html')}?src=${encodeURIComponent(at(name))}${lang === null ? '' : `&lang=${lang}`}` : undefined,
   });
+  return {snippet, files: isFrame ? [name, 'embed.html', scriptName] : [name, scriptName], base};
 }
 
 /** The integrity of a file of the build; null where there is no build. */

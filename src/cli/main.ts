@@ -92,7 +92,14 @@ async function draw(action: 'render' | 'embed', options: Options, words: Words):
     for (const finding of loaded.findings.slice(0, 20)) process.stderr.write(`  ${clean(`${finding.pointer || words.whole}: ${words.finding(finding)}`)}\n`);
     return fail(`${file}: ${words.noReport}`, 1);
   }
-  const drawn = action === 'render' ? await render(loaded.report, options) : embed(file, loaded.report, options);
+  if (action === 'embed') {
+    const embedded = embed(file, loaded.report, options);
+    if ('code' in embedded) return fail(embedded.code === 'baseUrl' ? words.publish.baseUrl(embedded.text) : words.undrawn(embedded), 2);
+    process.stdout.write(embedded.snippet);
+    process.stderr.write(`${words.upload(embedded.files, embedded.base)}\n`);
+    return 0;
+  }
+  const drawn = await render(loaded.report, options);
   if (typeof drawn !== 'string') return fail(words.undrawn(drawn), 2);
   process.stdout.write(drawn);
   return 0;

@@ -29,7 +29,6 @@ const forms: Readonly<Record<string, readonly string[] | {readonly pattern: RegE
   part: {pattern: /^(category|item|metric)=[^,]+(,(category|item|metric)=[^,]+)*$/, example: 'item=1,metric=2'},
   'heading-level': ['1', '2', '3', '4', '5', '6'],
   'image-url': {pattern: /^https?:\/\/[^\s]+$/, example: 'https://city.example/report.png'},
-  'embed base-url': {pattern: /^https?:\/\/[^\s?#]+$/, example: 'https://city.example/progress/'},
   scale: {pattern: /^([1-7](\.\d+)?|0\.[1-9]\d*|8)$/, example: '2'},
   width: {pattern: /^[1-9]\d{1,3}$/, example: '1200'},
 };

@@ -118,7 +118,7 @@ export class ReportBoard extends CivicElement {
    * @attr {'' | 'cards' | 'table'}
    */
   declare view: string;
-  /** The standings to show, separated by white space: `over`, `met`, `ahead`, `on-track`, `behind`, `unknown`; without it, all. */
+  /** The standings to show, separated by white space: `over`, `met`, `ahead`, `on-track`, `behind`, `not-met`, `away`, `missed`, `not-due`, `unknown`; without it, all. */
   declare filter: string;
   /** Words that each shown item has in its title, text, labels, notes or category. */
   declare search: string;

@@ -62,6 +62,18 @@ export function headline(board: Board, locale: Locale): string {
   return [`${title}${strings.colon}${asOf}`, ...(counts.length === 0 ? [] : [`${strings.declared}${strings.colon}${counts.join(strings.comma)}`]), overview(board, locale)].filter(Boolean).join(strings.comma);
 }
 
+/** The report in a sentence: its day, what the publisher declares of it, and how many items stand where, as computed, and the pattern of its shares. */
+export function summaryOf(board: Board, locale: Locale): string {
+  const {strings} = locale;
+  const declared = countsOf(board, locale).map(({counted, label}) => `${label}${strings.colon}${counted}`);
+  return [
+    headOf(board, locale).asOf, strings.counted.items(board.items.length),
+    ...(declared.length === 0 ? [] : [`${strings.declared}${strings.colon}${declared.join(strings.comma)}`]),
+    strings.computed + strings.colon + tallyOf(board, locale).map(({words, printed}) => `${words} ${printed}`).join(strings.comma),
+    overview(board, locale),
+  ].filter(Boolean).join(' · ');
+}
+
 /** The line above a category's label: its number and how many items it has. */
 export const kickerOf = ({category, items}: BoardCategory, {strings}: Locale): string =>
   [category.number === undefined ? '' : strings.categoryNumber(category.number), strings.counted.items(items.length)].filter(Boolean).join(' · ');

@@ -1,6 +1,6 @@
 import {boardOf} from '../model/board.js';
 import {parse} from '../schema/parse.js';
-import {headline, headOf} from './lines.js';
+import {headline, headOf, summaryOf} from './lines.js';
 import {localeOf} from './locale.js';
 import {markupOf} from './markup.js';
 import {sizeOf, svgOf} from './svg.js';
@@ -18,8 +18,8 @@ export interface SnippetOptions {
   readonly lang?: string | undefined;
   /** Address of the report, for the element and for the link of the fallback. */
   readonly src: string;
-  /** Address of its picture. */
-  readonly image: string;
+  /** Address of its picture, where there is one; default: the fallback is words alone. */
+  readonly image?: string | undefined;
   /** The drop-in, or for a frame its helper. */
   readonly script: Loaded;
   /** Address of the page to be framed; without it, the element is put into the page itself. */
@@ -32,8 +32,8 @@ const shown = 720;
 /**
  * What an editor pastes into a page: the element with a fallback that says the true figures, and the drop-in; or a frame.
  *
- * The fallback stays where the script, a policy or the data fails. Its picture reserves the room of the board by its
- * attributes, because a strict policy blocks inline styles.
+ * The fallback stays where the script, a policy or the data fails: the title and the figures in words, or a picture of the board
+ * whose attributes reserve its room, because a strict policy blocks inline styles.
  *
  * @throws ReportError as `parse` does
  */
@@ -46,11 +46,13 @@ export function snippetOf(report: unknown, {lang, src, image, script, frame}: Sn
   const load = tag('script', {
     ...(frame === undefined ? {type: 'module'} : {}), src: script.url, ...(script.integrity === '' ? {} : {integrity: script.integrity, crossorigin: 'anonymous'}), ...(frame === undefined ? {} : {async: ''}),
   });
-  const picture = tag('a', {href: src}, tag('img', {src: image, width: String(shown), height: String(height), alt: words}));
+  const {title} = headOf(board, locale);
+  const said = image === undefined ? tag('p', {}, tag('a', {href: src}, title), ` ${summaryOf(board, locale)}`)
+    : tag('a', {href: src}, tag('img', {src: image, width: String(shown), height: String(height), alt: words}));
   const lines: readonly Content[] = frame === undefined
     // The report is on its way while the script is: without the hint it is asked for only after.
-    ? [tag('link', {rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: src}), '\n', tag('civic-report', {src, lang: locale.strings.lang}, '\n  ', picture, '\n'), '\n', load]
+    ? [tag('link', {rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: src}), '\n', tag('civic-report', {src, lang: locale.strings.lang}, '\n  ', said, '\n'), '\n', load]
     : [tag('blockquote', {lang: locale.strings.lang}, tag('a', {href: src}, words)), '\n',
-      tag('iframe', {src: frame, title: headOf(board, locale).title, width: '100%', height: String(height), frameborder: '0', loading: 'lazy', 'data-civic-progress': ''}), '\n', load];
+      tag('iframe', {src: frame, title, width: '100%', height: String(height), frameborder: '0', loading: 'lazy', 'data-civic-progress': ''}), '\n', load];
   return `${markupOf(lines)}\n`;
 }

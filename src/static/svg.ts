@@ -225,7 +225,7 @@ function rowBlock({label, amounts, basis, share, badge}: Row, view: BarView, wid
   const isBeside = width > 560;
   const room = isBeside ? width - column.bar - wide - 2 * column.between : width - wide - column.between;
   const words = paragraph(canvas, [
-    {text: `${label}  `, size: size.text, fill: colour('text')}, {text: amounts, size: size.quiet, fill: colour('quiet'), isWhole: true}, ...basisRuns(basis, pen),
+    {text: label === '' ? '' : `${label}  `, size: size.text, fill: colour('text')}, {text: amounts, size: size.quiet, fill: colour('quiet'), isWhole: true}, ...basisRuns(basis, pen),
   ], room);
   const drawn = view.share === null ? gap(0) : picture(canvas, paint(bar(view), pen), isBeside ? column.bar : room, 20, true);
   const start = isBeside ? stack([beside([[0, words], [room + column.between, stack([gap(1), drawn])]])]) : stack([words, gap(2), drawn]);

@@ -211,7 +211,7 @@ test('publish writes oEmbed answers that keep what WordPress keeps, in every siz
     assert.deepEqual(tags, [['blockquote', []], ['a', ['href']], ['/a', []], ['/blockquote', []], ['iframe', ['src', 'title', 'width', 'height', 'frameborder']], ['/iframe', []]]);
     assert.match(answer.html, new RegExp(`src="https://city\\.example/pledges/embed\\.html" title="Qingdao's pledges of 2021: the first half-year" width="${width}" height="${height}"`));
     // The counts are those of the board's own legend, by hand from the report.
-    assert.match(answer.html, /As of 30 June 2021 · 32 items · Computed from the published figures: above target 3, target met 4, /);
+    assert.match(answer.html, /As of 30 June 2021 · 32 items · Declared by the publisher: Target of the year met: 5 items, Half-year plan exceeded: 19 items · Computed from the published figures: above target 3, target met 4, /);
   }
   assert.equal(readdirSync(join(home, 'oembed')).filter((one) => /^oembed-/.test(one)).length, 15);
 });

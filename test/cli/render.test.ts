@@ -94,20 +94,35 @@ test('charactersOf(svg) takes what is drawn and leaves out title, description, b
 
 test('civic-progress embed FILE prints the element, a fallback with true words and the drop-in with its integrity', async () => {
   const {code, stdout, stderr} = await command(['embed', qingdao, '--base-url', 'https://city.example/p', '--lang', 'en']);
-  assert.deepEqual([code, stderr], [0, '']);
+  assert.deepEqual([code, stderr], [0, 'Upload qingdao-2021-half-year.json and, from the folder dist of the package, civic-progress.js to https://city.example/p/.\n']);
   const {integrity} = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'))['civic-progress.js'];
   assert.ok(stdout.includes(`<script type="module" src="https://city.example/p/civic-progress.js" integrity="${integrity}" crossorigin="anonymous"></script>`), stdout);
   assert.match(stdout, /^<link rel="preload" as="fetch" crossorigin="anonymous" href="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json">\n<civic-report src="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json" lang="en">/);
-  const [, width, height, alt] = /<img src="https:\/\/city\.example\/p\/qingdao-2021-half-year\.png" width="(\d+)" height="(\d+)" alt="([^"]+)">/.exec(stdout)!;
-  const [, ownWidth, ownHeight] = /width="(\d+)" height="(\d+)"/.exec(renderStatic(report, {target: 'svg', lang: 'en'}))!.map(Number);
-  assert.ok(Math.abs(Number(height) / Number(width) - ownHeight! / ownWidth!) < 0.01);
-  for (const words of ['30 June 2021', '5 items', '19 items', '15 at or above 100%', '304%']) assert.ok(alt!.includes(words), alt);
+  const [, title, said] = /<p><a href="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json">([^<]+)<\/a> ([^<]+)<\/p>/.exec(stdout)!;
+  assert.equal(title, "Qingdao's pledges of 2021: the first half-year");
+  for (const words of ['30 June 2021', '5 items', '19 items', 'behind time elapsed 4', '15 at or above 100%', '304%']) assert.ok(said!.includes(words), said);
+  // No picture that no command has made.
+  assert.doesNotMatch(stdout, /<img/);
   assert.doesNotMatch(stdout, /style=|onload|<style/);
 });
 
+test('civic-progress embed FILE without --base-url says that its addresses are relative', async () => {
+  const {code, stderr} = await command(['embed', qingdao, '--lang', 'en']);
+  assert.equal(code, 0);
+  assert.match(stderr, /into the folder of the page that the snippet stands on; its addresses are relative, --base-url gives them whole\.$/m);
+});
+
+for (const address of ['https://a"b/', 'javascript:alert(1)', 'https://city.example/p?x', 'https://u:p@city.example/', 'city.example/p']) {
+  test(`civic-progress embed FILE --base-url ${address} is refused with a sentence, as publish refuses it`, async () => {
+    const {code, stdout, stderr} = await command(['embed', qingdao, '--base-url', address]);
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, /needs the whole address of the folder, such as https:\/\/city\.example\/pledges\//);
+  });
+}
+
 test('civic-progress embed FILE --target iframe prints a quotation with true words, a frame that frame.js finds, and frame.js with its integrity', async () => {
   const {code, stdout, stderr} = await command(['embed', qingdao, '--target', 'iframe', '--base-url', 'https://city.example/p', '--lang', 'en']);
-  assert.deepEqual([code, stderr], [0, '']);
+  assert.deepEqual([code, stderr], [0, 'Upload qingdao-2021-half-year.json and, from the folder dist of the package, embed.html and frame.js to https://city.example/p/.\n']);
   const {integrity} = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'))['frame.js'];
   assert.match(stdout, /^<blockquote lang="en"><a href="[^"]+">[^<]*304%/);
   const [frame] = /<iframe[^>]*>/.exec(stdout)!;

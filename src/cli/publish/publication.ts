@@ -1,13 +1,11 @@
 import {readFileSync} from 'node:fs';
-import {formatDate} from '../../locale/date.js';
 import {stringsFor} from '../../locale/languages.js';
-import type {Strings} from '../../locale/strings.js';
 import {pickText} from '../../locale/text.js';
 import {boardOf} from '../../model/board.js';
-import {standings} from '../../model/standing.js';
 import type {Report} from '../../schema/report.js';
 import {renderStatic} from '../../static/render-static.js';
 import {staticStyles} from '../../static/sheet.js';
+import {summaryOf} from '../../static/lines.js';
 import {packageFolder} from '../package-folder.js';
 import {en} from '../words/en.js';
 import type {Words} from '../words/words.js';
@@ -47,7 +45,7 @@ export function publicationOf({report, base, lang, png, kept}: PublicationSource
   const words: Words = wordsOf(strings.lang) ?? en;
   const {words: title} = pickText(report.title, strings.lang, report.lang);
   const {words: publisher} = pickText(report.publisher.name, strings.lang, report.lang);
-  const summary = summaryOf(report, strings);
+  const summary = summaryOf(boardOf(report), {strings, reportLang: report.lang});
   const drawn = (options: object): Markup => new Markup(renderStatic(report, {target: 'html', lang: strings.lang, headingLevel: 1, ...options}).trim());
 
   const module = immutable('civic-progress.js', built('civic-progress.js'));
@@ -96,11 +94,4 @@ export function publicationOf({report, base, lang, png, kept}: PublicationSource
     fresh('nginx.conf', nginxFile(base.pathname)),
     ...changing,
   ];
-}
-
-/** The report in a sentence: its day, and how many items stand where, as computed. */
-function summaryOf(report: Report, strings: Strings): string {
-  const {tally, items} = boardOf(report);
-  const counts = standings.filter((standing) => tally[standing] > 0).map((standing) => `${strings.standings[standing]} ${tally[standing]}`);
-  return [strings.asOf(formatDate(report.asOf, strings)), strings.counted.items(items.length), strings.computed + strings.colon + counts.join(strings.comma)].join(' · ');
 }

@@ -70,7 +70,7 @@ FILE may be - for standard input, but for init.
   --font           png: font file, may be given more than once; default: those of fontconfig
   --scale          png: pixels for each px, default 2
   --width          png: width in pixels instead of a scale
-  --base-url       address of the folder that the report, its picture and the drop-in are published in
+  --base-url       address of the folder that the report and the drop-in are published in
   --help           this text
   --version        the version
 
@@ -274,6 +274,8 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
     written: (file) => `${file} is written, with example figures. Put your own in their place, then run: civic-progress check ${file}`,
     fault: (fault, file) => (fault.code === 'exists' ? `${file} is there already and stays as it is; name a new file.` : `${file} could not be written (${fault.error}); mend that, or name another file.`),
   },
+  upload: ([report, ...others], base) => `Upload ${report} and, from the folder dist of the package, ${others.join(' and ')} ${base === null
+    ? 'into the folder of the page that the snippet stands on; its addresses are relative, --base-url gives them whole' : `to ${base}`}.`,
   publish: {
     baseUrl: (text) => `The option "--base-url" needs the whole address of the folder, such as https://city.example/pledges/, without query, hash and password, its path of the letters a to z, digits and ". _ ~ -"; found "${text}".`,
     insecure: (base) => `${base} is not https: pages with https cannot embed it.`,

@@ -48,6 +48,8 @@ export interface Words {
   /** For a fault of the command itself. */
   crash(reason: string): string;
   total(files: number, counts: Check['counts'], unread: number, format: Format): string;
+  /** What has to be uploaded for a snippet. @param base address of the folder; null = that of the page */
+  upload(files: readonly string[], base: string | null): string;
   readonly publish: {
     baseUrl(text: string): string;
     /** For an address without https. */

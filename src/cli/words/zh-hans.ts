@@ -98,7 +98,7 @@ init 把一份带示例数字的报告写进新文件。
   --font           png：字体文件，可写多个；默认用 fontconfig 给出的字体
   --scale          png：每个 px 的像素数，默认 2
   --width          png：图片的像素宽度，代替 --scale
-  --base-url       报告、图片和组件文件所在文件夹的网址
+  --base-url       报告和组件文件所在文件夹的网址
   --help           显示本说明
   --version        显示版本
 
@@ -282,6 +282,8 @@ init 把一份带示例数字的报告写进新文件。
     written: (file) => `已写入 ${file}，其中是示例数字。换成自己的数字后运行：civic-progress check ${file}`,
     fault: (fault, file) => (fault.code === 'exists' ? `${file} 已经存在，保持不变；请写一个新文件名。` : `${file} 无法写入（${fault.error}）；请解决这个问题，或写另一个文件名。`),
   },
+  upload: ([report, ...others], base) => `请把 ${report} 和软件包 dist 文件夹中的 ${others.join('、')} 上传到${base === null
+    ? '嵌入代码所在网页的文件夹；其中的网址是相对的，用 --base-url 可写出完整网址' : ` ${base}`}。`,
   publish: {
     baseUrl: (text) => `选项“--base-url”需要文件夹的完整网址，例如 https://city.example/pledges/，不带查询、锚点和密码，路径只用英文字母、数字和“. _ ~ -”；实为“${text}”。`,
     insecure: (base) => `${base} 不是 https：使用 https 的网页无法嵌入。`,

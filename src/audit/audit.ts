@@ -30,11 +30,21 @@ export type Advice = {
 export function audit(report: Report): readonly Advice[] {
   const board = boardOf(report);
   const advice: Advice[] = [];
+  // The first note wins, whether it is of a place or of the whole rule.
+  const notes = new Map<string, readonly [order: number, reason: Text]>();
+  (report.known ?? []).forEach(({rule, at, reason}, i) => {
+    const key = keyOf(rule, at);
+    if (!notes.has(key)) notes.set(key, [i, reason]);
+  });
   for (const rule of rules) {
     rule.check(report, board, ({pointer, item}: Place, values: object) => {
-      const known = report.known?.find((note) => note.rule === rule.name && (note.at === undefined || note.at === pointer));
-      advice.push(Object.freeze({rule: rule.name, level: rule.level, pointer, item, values, known: known?.reason ?? null}) as Advice);
+      const [here, anywhere] = [notes.get(keyOf(rule.name, pointer)), notes.get(keyOf(rule.name, undefined))];
+      const known = here && anywhere ? (here[0] < anywhere[0] ? here : anywhere) : here ?? anywhere;
+      advice.push(Object.freeze({rule: rule.name, level: rule.level, pointer, item, values, known: known?.[1] ?? null}) as Advice);
     });
   }
   return Object.freeze(advice);
 }
+
+/** Of a note for one place, or for every finding of its rule. */
+const keyOf = (rule: string, at: string | undefined): string => (at === undefined ? rule : `${rule} ${at}`);

@@ -88,7 +88,10 @@ export function validate(data: unknown, unknowns: (finding: Finding) => void = (
       if (names.length < (rule.minProperties ?? 0)) fail(value, 'empty', 'text');
       for (const name of rule.required ?? []) if (own(value, name) === undefined) fail(value, 'required', name);
       for (const name of names) {
+        const before = findings.length;
         if (rule.propertyNames) enter(name, rule.propertyNames, name);
+        // What stands under a name that is none is not looked at: a name may be as long as the file.
+        if (findings.length > before) continue;
         const known = own(rule.properties ?? {}, name) as Rule | undefined;
         const next = known ?? rule.additionalProperties;
         if (next !== undefined) {

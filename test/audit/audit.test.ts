@@ -32,6 +32,27 @@ describe('audit', () => {
     expect(JSON.parse(JSON.stringify(found))).to.deep.equal(found);
   });
 
+  it('counts in proportion to the size, where there are as many declared counts as items', () => {
+    const counted = (n: number): number => {
+      const one = {title: 'a', metrics: [{role: 'progress' as const, label: 'l', stated: {share: 1, of: 'target' as const}}]};
+      const given = {...report([category(Array.from({length: n}, () => one))]), declared: {counts: Array.from({length: n}, () => ({label: 'x', count: 1, unit: 'items'} as const))}};
+      const {every} = Array.prototype;
+      let calls = 0;
+      Array.prototype.every = function(this: unknown[], ...args: any[]) {
+        calls++;
+        return (every as any).apply(this, args);
+      } as typeof every;
+      try {
+        expect(audit(given).filter(({rule}) => rule === 'declared-counts')).to.have.length(n);
+      } finally {
+        Array.prototype.every = every;
+      }
+      return calls;
+    };
+    const [small, large] = [counted(200), counted(400)];
+    expect(Math.log2(large / small)).to.be.at.most(1.1);
+  });
+
   it('is quick on an item of 20,000 metrics', () => {
     const many = reportOf(...Array.from({length: 20_000}, (_, i) => metric({id: `m${i}`})));
     const start = performance.now();

@@ -27,6 +27,20 @@ describe('validate', () => {
     expect(JSON.stringify(frozen)).to.equal(before);
   });
 
+  it('looks at nothing under a name that is no language, so that what it says is in proportion to the size', () => {
+    const told = (bytes: number): number => {
+      const tag = `en${'-abcdefgh'.repeat(bytes / 18)}`;
+      const forms = Object.fromEntries([['other', 'x'], ...Array.from({length: bytes / 18}, (_, i) => [`k${i}`, ''])]);
+      const unknowns: Finding[] = [];
+      const report = smallReport();
+      report['categories'][0].items[0].metrics[0].unit = {[tag]: forms};
+      const findings = validate(report, (finding) => unknowns.push(finding));
+      expect(findings.map(({code}) => code)).to.deep.equal(['form']);
+      return JSON.stringify([findings, unknowns]).length;
+    };
+    expect(Math.log2(told(36_000) / told(18_000))).to.be.at.most(1.1);
+  });
+
   it('refuses numbers that are not finite', () => {
     for (const value of [NaN, Infinity, -Infinity]) {
       const findings = withField(`${metric}/value`, value);

@@ -29,9 +29,15 @@ export const declaredCounts: Rule<'declared-counts', Counted> = {
       categories: board.categories.map(({items}) => items.flatMap(({metrics}) => metrics)),
       metrics: board.items.flatMap(({metrics}) => metrics.map((metric) => [metric])),
     };
-    (declared?.counts ?? []).forEach(({label, count, unit}, i) => {
+    // Counted once for a unit, however many counts are declared in it.
+    const known = new Map<DeclaredCount['unit'], Readonly<Record<CountRule, number>>>();
+    const countIn = (unit: DeclaredCount['unit']): Readonly<Record<CountRule, number>> => {
       const reached = groups[unit].map((metrics) => metrics.flatMap(reachesOf)).filter(({length}) => length > 0);
-      const computed = Object.fromEntries(countRules.map((rule) => [rule, reached.filter(tests[rule]).length])) as Record<CountRule, number>;
+      return Object.fromEntries(countRules.map((rule) => [rule, reached.filter(tests[rule]).length])) as Record<CountRule, number>;
+    };
+    (declared?.counts ?? []).forEach(({label, count, unit}, i) => {
+      const computed = known.get(unit) ?? countIn(unit);
+      known.set(unit, computed);
       emit({pointer: `/declared/counts/${i}`, item: null}, {label, of: unit, count, computed, agree: countRules.filter((rule) => computed[rule] === count)});
     });
   },

@@ -47,7 +47,9 @@ export function metricWords(view: Pick<BoardMetric, 'metric' | 'share' | 'asOf' 
   // Stated shares are shown as stated, so the baseline is all that is said of the way.
   const start = from === '' ? '' : share.way ? strings.ofWay(percent, from, goalOf(metric, locale)) : share.state === 'away' ? strings.away(from) : strings.from(from);
   const dates = [view.asOf === null ? '' : strings.ofDay(dated(view.asOf, strings)), view.by === null ? '' : strings.by(dated(view.by, strings))];
-  const shareRemarks = remarksOf(share, metric.stated, locale);
+  // What is computed of a way is a percentage between its ends only.
+  const isEnded = (metric.baseline?.value ?? 0) !== 0 && share.derived !== null && (share.derived < 0 || share.derived > 1);
+  const shareRemarks = remarksOf(isEnded ? {...share, differs: false} : share, metric.stated, locale);
   const badge = badgeOf(share, strings);
   const current = metric.direction === 'less' || metric.baseline !== undefined || !reachable(metric);
   const sentence = sentenceOf(label, [

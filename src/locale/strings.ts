@@ -108,6 +108,8 @@ export interface Strings extends FigureStrings {
   /** How the bars are to be read: where they start, where they end, where the target is. */
   readonly scale: (start: string, end: string, whole: string) => string;
   readonly scalePace: (pace: string) => string;
+  /** The same where figures have days, ends or plans of their own, so that it is another share for each. */
+  readonly scaleOwnPace: string;
   readonly details: string;
   readonly breakdown: string;
   readonly photos: string;

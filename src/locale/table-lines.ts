@@ -14,7 +14,7 @@ export interface TableLine {
   readonly target: string;
   readonly share: string;
   readonly basis: string;
-  /** Value in whole units, target, and share with 1 = target met, for machines; undefined and null where there is none. */
+  /** Value in whole units, target, and share of the target with 1 = target met, for machines, so none of a way; undefined and null where there is none. */
   readonly numbers: readonly [value?: number | undefined, target?: number | undefined, share?: number | null];
 }
 
@@ -27,7 +27,7 @@ export function tableLines({item, metrics, figures}: BoardItem, locale: Locale):
       const words = metricWords(one, locale);
       const goal = metric.target && 'value' in metric.target ? metric.target.value : undefined;
       return [
-        line(metric.label, Object.assign({}, words, {share: [one.share.way ? '' : words.share, words.badge, ...words.remarks].filter(Boolean).join(strings.comma)}), [metric.value, goal, one.share.value], words.target),
+        line(metric.label, Object.assign({}, words, {share: [one.share.way ? '' : words.share, words.badge, ...words.remarks].filter(Boolean).join(strings.comma)}), [metric.value, goal, one.share.way ? null : one.share.value], words.target),
         ...one.parts.map((part) => line(part.part.label, partWords(part, metric, locale), [part.part.value, undefined, part.share.value], '', strings.ofWhich)),
       ];
     }),

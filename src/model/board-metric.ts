@@ -41,7 +41,7 @@ export function boardMetricOf(metric: ProgressMetric, {asOf, plan}: Pick<Report,
   const time = by === undefined && end < plan.start ? 'within' : timeOf(metric, today, plan.start, end);
   const pace = time !== 'within' ? null : metric.pace ? plannedShare(metric, today) : elapsed({start: plan.start, end}, today);
   return Object.freeze({
-    metric, share, pace, standing: standingOf(share, pace, time),
+    metric, share, pace, standing: isAimed(metric) ? standingOf(share, pace, time) : 'unknown',
     asOf: metric.asOf === undefined || metric.asOf === asOf ? null : metric.asOf,
     end: by ?? plan.end,
     by: by === undefined || end === plan.end ? null : by,
@@ -51,6 +51,10 @@ export function boardMetricOf(metric: ProgressMetric, {asOf, plan}: Pick<Report,
     })),
   });
 }
+
+/** Whether there is anything to be due: a target, a plan, a share that the publisher states, or its word that it is not due. */
+const isAimed = ({target, pace, stated, missing}: ProgressMetric): boolean =>
+  (target !== undefined && target.kind !== 'none') || pace !== undefined || stated !== undefined || missing === 'notYetDue';
 
 /** What stands for an item without a progress metric: a figure of its title, of which nothing is known. */
 export const unmeasured = (label: ProgressMetric['label']): BoardMetric => {

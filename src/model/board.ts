@@ -33,7 +33,7 @@ export interface Board {
   readonly report: Report;
   /** Elapsed share of the plan period on the as-of date, 0 to 1; null where the period is none. */
   readonly pace: number | null;
-  /** Whether any figure is held against that share, and whether any is held against a day, an end or a plan of its own. */
+  /** Whether any figure has its standing by that share, and whether any has it by a day, an end or a plan of its own. */
   readonly paced: boolean;
   readonly pacedApart: boolean;
   readonly categories: readonly BoardCategory[];
@@ -73,11 +73,12 @@ export function boardOf(report: Report): Board {
   const items = categories.flatMap((category) => category.items);
   const tally = Object.fromEntries(standings.map((standing) => [standing, 0])) as Record<Standing, number>;
   for (const item of items) tally[item.standing]++;
-  const metrics = items.flatMap((item) => item.metrics).filter((one) => one.share.state !== 'unknown');
+  const timed: readonly Standing[] = ['ahead', 'onTrack', 'behind'];
+  const metrics = items.flatMap((item) => item.metrics).filter((one) => withParts(one).some(({standing}) => timed.includes(standing) || standing === 'missed'));
   const isApart = ({metric, asOf, by}: BoardMetric): boolean => metric.pace !== undefined || asOf !== null || by !== null;
   const sum = (count: 'shares' | 'reached' | 'targets' | 'targetsReached'): number => categories.reduce((total, category) => total + category[count], 0);
   return Object.freeze({
-    report, pace, paced: metrics.some((one) => one.pace !== null && !isApart(one)), pacedApart: metrics.some(isApart), categories: Object.freeze(categories), items: Object.freeze(items), tally: Object.freeze(tally), shares: sum('shares'), reached: sum('reached'),
+    report, pace, paced: metrics.some((one) => one.pace !== null && !isApart(one) && withParts(one).some(({standing}) => timed.includes(standing))), pacedApart: metrics.some(isApart), categories: Object.freeze(categories), items: Object.freeze(items), tally: Object.freeze(tally), shares: sum('shares'), reached: sum('reached'),
     targets: sum('targets'), targetsReached: sum('targetsReached'),
     highest: items.flatMap(sharesOfTargets).filter(({share}) => !share.way).reduce<Share | null>((best, {share}) => (best === null || share.value! > best.value! ? share : best), null),
     unfinished: items.filter((item) => item.origin === 'derived' && reachedTarget(item.standing) && item.metrics.some(({metric}) => isUnfinished(metric.basis))).length,

@@ -74,7 +74,7 @@ function sorted<T>(list: readonly T[], itemOf: (one: T) => BoardItem, sort: Sort
     .map(([, one]) => one);
 }
 
-/** The lowest share of an item, by which its standing is computed too, or the place of its standing; more is better, NaN = not to be compared. */
+/** The lowest share of an item, or the place of its standing; more is better, NaN = not to be compared. */
 function rankOf(item: BoardItem, sort: Sort): number {
   if (sort.startsWith('state')) return item.standing === 'unknown' ? NaN : -standings.indexOf(item.standing);
   const shares = sharesOfTargets(item).map(({share}) => share.value!);

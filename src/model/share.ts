@@ -15,7 +15,7 @@ export interface Share {
   readonly origin: 'stated' | 'derived' | null;
   /** Digits after the point that the stated percentage is printed with, 0 to 6; null where none is stated. */
   readonly digits: number | null;
-  /** The share by arithmetic, also where one is stated; null where none may be derived; of a way from 0 to below 1 only. */
+  /** The share by arithmetic, also where one is stated; null where none may be derived. Of a way it may be any number, to be compared and not printed. */
   readonly derived: number | null;
   /** Whether the derived share would not print as the stated one: they differ by more than half a unit of its last digit. */
   readonly differs: boolean;
@@ -38,12 +38,12 @@ export type Measured = Pick<ProgressMetric, 'value' | 'target' | 'baseline' | 'd
  * @see report.schema.json#/$defs/ProgressMetric
  */
 export function shareOf(metric: Measured): Share {
-  const quotient = derive(metric);
+  const derived = derive(metric);
   const isWay = (metric.baseline?.value ?? 0) !== 0;
   // From the target on a way is met, and before its start it is away, which is all that can be said of it.
-  const derived = isWay && quotient !== null && (quotient < 0 || quotient >= 1) ? null : quotient;
+  const shown = isWay && derived !== null && (derived < 0 || derived >= 1) ? null : derived;
   const stated = metric.stated?.share ?? null;
-  const value = stated ?? derived;
+  const value = stated ?? shown;
   const ofTarget = !metric.stated || metric.stated.of === 'target' || metric.stated.of === 'unstated';
   return Object.freeze({
     value,
@@ -52,7 +52,7 @@ export function shareOf(metric: Measured): Share {
     digits: metric.stated ? digitsOf(metric.stated) : null,
     derived,
     differs: metric.stated !== undefined && derived !== null && !follows(derived, metric.stated),
-    state: !ofTarget ? 'unknown' : value === null ? conditionOf(metric, quotient) : stateOf(value),
+    state: !ofTarget ? 'unknown' : value === null ? conditionOf(metric, derived) : stateOf(value),
     surplus: ofTarget && value !== null && value > 1 ? value - 1 : null,
   });
 }

@@ -40,10 +40,12 @@ export function reachedOf({shares, reached, targets, targetsReached}: Pick<Board
  *
  * @param marked whether the bars have a triangle at the pace
  */
-export function scaleOf({items, pace, paced}: Board, {strings}: Locale, marked = true): string {
-  if (!items.some(({metrics}) => metrics.some(({share, parts}) => share.value !== null || parts.some((part) => part.share.value !== null)))) return '';
+export function scaleOf({items, pace}: Board, {strings}: Locale, marked = true): string {
+  const bars = items.flatMap(({metrics}) => metrics.filter(({share, parts}) => share.value !== null || parts.some((part) => part.share.value !== null)));
+  if (bars.length === 0) return '';
+  const paces = bars.map((one) => one.pace).filter((one) => one !== null);
   return [
     strings.scale(formatShare(0, strings), formatShare(2, strings), formatShare(1, strings)),
-    ...(marked && paced && pace !== null ? [strings.scalePace(formatShare(pace, strings))] : []),
+    ...(!marked || paces.length === 0 ? [] : [paces.every((one) => one === pace) ? strings.scalePace(formatShare(pace, strings)) : strings.scaleOwnPace]),
   ].join(strings.comma);
 }

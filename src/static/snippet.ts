@@ -40,19 +40,22 @@ const shown = 720;
 export function snippetOf(report: unknown, {lang, src, image, script, frame}: SnippetOptions): string {
   const board = boardOf(parse(report));
   const locale = localeOf(lang, board.report.lang);
-  const size = sizeOf(svgOf({board, scope: {kind: 'board'}, locale, theme: 'light'}));
-  const height = Math.round(size.height * shown / size.width);
   const words = headline(board, locale);
+  // The board is only laid out where its height is asked for.
+  const height = (): string => {
+    const size = sizeOf(svgOf({board, scope: {kind: 'board'}, locale, theme: 'light'}));
+    return String(Math.round(size.height * shown / size.width));
+  };
   const load = tag('script', {
     ...(frame === undefined ? {type: 'module'} : {}), src: script.url, ...(script.integrity === '' ? {} : {integrity: script.integrity, crossorigin: 'anonymous'}), ...(frame === undefined ? {} : {async: ''}),
   });
   const {title} = headOf(board, locale);
   const said = image === undefined ? tag('p', {}, tag('a', {href: src}, title), ` ${summaryOf(board, locale)}`)
-    : tag('a', {href: src}, tag('img', {src: image, width: String(shown), height: String(height), alt: words}));
+    : tag('a', {href: src}, tag('img', {src: image, width: String(shown), height: height(), alt: words}));
   const lines: readonly Content[] = frame === undefined
     // The report is on its way while the script is: without the hint it is asked for only after.
     ? [tag('link', {rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: src}), '\n', tag('civic-report', {src, lang: locale.strings.lang}, '\n  ', said, '\n'), '\n', load]
     : [tag('blockquote', {lang: locale.strings.lang}, tag('a', {href: src}, words)), '\n',
-      tag('iframe', {src: frame, title, width: '100%', height: String(height), frameborder: '0', loading: 'lazy', 'data-civic-progress': ''}), '\n', load];
+      tag('iframe', {src: frame, title, width: '100%', height: height(), frameborder: '0', loading: 'lazy', 'data-civic-progress': ''}), '\n', load];
   return `${markupOf(lines)}\n`;
 }

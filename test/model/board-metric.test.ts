@@ -35,6 +35,7 @@ describe('the standing of a metric in its time', () => {
     ['a tenth on the first day', three, '2023-01-01', ofHundred(10), 'ahead', 1 / 1096],
     ['nothing on the day before the start', three, '2022-12-31', ofHundred(0), 'notDue', null],
     ['a tenth before the start', three, '2022-12-31', ofHundred(10), 'notDue', null],
+    ['a figure without a target before the start', three, '2022-12-31', metricOf({direction: 'more', value: 10}), 'unknown', null],
     ['met before the start', three, '2022-12-31', ofHundred(100), 'met', null],
     ['no value before the start', three, '2022-12-31', ofHundred(undefined), 'notDue', null],
 

@@ -144,6 +144,13 @@ describe('boardOf figures', () => {
     expect(only(boardOf(reportOf({title: '项', metrics: [silent]}))).metrics[0]).to.include({pace: null, standing: 'unknown'});
   });
 
+  it('says that the time elapsed, or a time of their own, places figures only where it does', () => {
+    const ceiling = metricOf({direction: 'less', value: 12, target: {kind: 'atMost', value: 10, origin: 'printed'}});
+    const own = reached(5, 10, {asOf: '2021-03-31'});
+    const rows: readonly (readonly [ProgressMetric, boolean, boolean])[] = [[reached(5, 10), true, false], [reached(12, 10), false, false], [ceiling, false, false], [own, false, true]];
+    for (const [metric, paced, pacedApart] of rows) expect(boardOf(reportOf({title: '项', metrics: [metric]}))).to.include({paced, pacedApart});
+  });
+
   it('adds up to its items, and is frozen, whatever the metrics', () => {
     fc.assert(fc.property(fc.array(fc.array(anyMetric, {maxLength: 3}), {maxLength: 4}), (items) => {
       const board = boardOf(reportOf(...items.map((metrics) => ({title: '项', metrics}))));

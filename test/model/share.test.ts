@@ -15,8 +15,8 @@ const of = (direction: Measured['direction'] | null, value: number | null, goal:
 });
 
 describe('shareOf', () => {
-  /** What is measured, its share as a fraction worked out by hand, and its state. */
-  const rows: readonly (readonly [string, Measured, number | null, ShareState])[] = [
+  /** What is measured, its share as a fraction worked out by hand, its state, and what arithmetic gives where that is no share to show. */
+  const rows: readonly (readonly [string, Measured, number | null, ShareState, number?])[] = [
     ['at least: value / target', of('more', 33800, target('atLeast', 30000)), 338 / 300, 'over'],
     ['exact: value / target', of('more', 58, target('exact', 105)), 58 / 105, 'under'],
     ['the target to the dot is met', of('more', 29, target('exact', 29)), 1, 'met'],
@@ -24,18 +24,18 @@ describe('shareOf', () => {
     ['a negative value is below nothing', of('more', -5, target('exact', 20)), -0.25, 'none'],
     ['a baseline of 0 is none', of('more', 30, target('exact', 40), 0), 0.75, 'under'],
     ['more is better, from a baseline below', of('more', 54, target('atLeast', 60), 48), 0.5, 'under'],
-    ['more is better, past the target: met, and no 150 %', of('more', 66, target('atLeast', 60), 48), null, 'met'],
-    ['more is better, fallen below the baseline: away, and no -25 %', of('more', 45, target('atLeast', 60), 48), null, 'away'],
+    ['more is better, past the target: met, and no 150 %', of('more', 66, target('atLeast', 60), 48), null, 'met', 1.5],
+    ['more is better, fallen below the baseline: away, and no -25 %', of('more', 45, target('atLeast', 60), 48), null, 'away', -0.25],
     ['more is better, from a negative baseline to 0', of('more', -1.2e6, target('atLeast', 0), -5e6), 0.76, 'under'],
     ['a baseline on the target is no way to go, but it is met', of('more', 61, target('atLeast', 60), 60), null, 'met'],
     ['value, target and baseline alike are met', of('more', 5, target('exact', 5), 5), null, 'met'],
     ['a baseline on the target that is left is not met', of('more', 59, target('atLeast', 60), 60), null, 'under'],
     ['a baseline past the target is no way to go, but it is met', of('more', 61, target('exact', 60), 70), null, 'met'],
     ['less is better, from a baseline above', of('less', 33, target('atMost', 30), 42), 0.75, 'under'],
-    ['less is better, down to the target', of('less', 30, target('atMost', 30), 42), null, 'met'],
-    ['less is better, beyond the target', of('less', 24, target('exact', 30), 42), null, 'met'],
+    ['less is better, down to the target', of('less', 30, target('atMost', 30), 42), null, 'met', 1],
+    ['less is better, beyond the target', of('less', 24, target('exact', 30), 42), null, 'met', 1.5],
     ['less is better, still at the baseline', of('less', 42, target('atMost', 30), 42), 0, 'none'],
-    ['less is better, worse than the baseline', of('less', 230, target('atMost', 120), 200), null, 'away'],
+    ['less is better, worse than the baseline', of('less', 230, target('atMost', 120), 200), null, 'away', -0.375],
     ['less is better, through 0 to a negative target', of('less', -800, target('atMost', -2000), 12000), 12800 / 14000, 'under'],
     ['to eliminate something', of('less', 1, target('atMost', 0), 9), 8 / 9, 'under'],
     ['less is better, but the baseline is below the target: met', of('less', 25, target('exact', 30), 20), null, 'met'],
@@ -67,13 +67,14 @@ describe('shareOf', () => {
     ['1e308 of 1 is over, and finite', of('more', 1e308, target('exact', 1)), 1e308, 'over'],
     ['1e308 of 0.1 is past every number, so not computed', of('more', 1e308, target('exact', 0.1)), null, 'unknown'],
   ];
-  for (const [sentence, measured, value, state] of rows) {
+  for (const [sentence, measured, value, state, derived] of rows) {
     it(`says: ${sentence}`, () => {
       const share = shareOf(measured);
       expect(share.state).to.equal(state);
       if (value === null) expect(share.value).to.equal(null);
       else expect(share.value! / (value || 1)).to.be.closeTo(value === 0 ? 0 : 1, 1e-12);
-      expect(share.derived).to.equal(share.value);
+      if (derived === undefined) expect(share.derived).to.equal(share.value);
+      else expect(share.derived).to.be.closeTo(derived, 1e-12);
       expect(share.origin).to.equal(value === null ? null : 'derived');
       expect(share).to.include({digits: null, differs: false});
       expect(share.surplus).to.equal(state === 'over' ? share.value! - 1 : null);
@@ -136,6 +137,8 @@ describe('shareOf', () => {
       expect(share.surplus).to.equal(null);
       expect(share.way).to.equal(share.value !== null);
       if (share.value !== null) expect(share.value).to.be.within(0, 1);
+      // The checker still compares what is stated with all of it.
+      if (share.derived !== null && (share.derived < 0 || share.derived >= 1)) expect(shareOf({...of(direction as 'more', value, target(kind, goal), baseline), stated: {share: 0.5, of: 'target'}})).to.include({value: 0.5, way: false, differs: true});
     }), {numRuns: 2000});
   });
 

@@ -45,7 +45,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.assign({}, enFigures, {
   categoryNumber: 'Category {0}',
   reachedOf: {one: '{1} of {0} share at or above target', other: '{1} of {0} shares at or above target'},
   noItems: 'No items yet',
-  scale: 'Bars run from {0} to {1}; the line is the target ({2})', scalePace: 'the triangle the time elapsed: {0}',
+  scale: 'Bars run from {0} to {1}; the line is the target ({2})', scalePace: 'the triangle the time elapsed: {0}', scaleOwnPace: 'the triangle what was due on its day',
   details: 'Details', breakdown: 'By kind', photos: 'Photo captions',
   table: 'Data table',
   columns: ['Item', 'Figure', 'Value', 'Target', 'Share', 'Basis', 'State'],

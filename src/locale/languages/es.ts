@@ -79,7 +79,7 @@ export const es: Catalogue = {
   reachedOf: {one: '{1} de {0} porcentaje en el objetivo o por encima', many: '{1} de {0} de porcentajes en el objetivo o por encima', other: '{1} de {0} porcentajes en el objetivo o por encima'},
   noShares: 'sin porcentaje',
   noItems: 'Aún no hay compromisos',
-  scale: 'Las barras van de {0} a {1}; la línea es el objetivo ({2})', scalePace: 'el triángulo, el plazo transcurrido: {0}',
+  scale: 'Las barras van de {0} a {1}; la línea es el objetivo ({2})', scalePace: 'el triángulo, el plazo transcurrido: {0}', scaleOwnPace: 'el triángulo, lo previsto para su fecha',
   details: 'Detalles', breakdown: 'Por tipo', photos: 'Pies de foto',
   table: 'Tabla de datos',
   columns: ['Compromiso', 'Indicador', 'Valor', 'Objetivo', 'Porcentaje', 'Fase', 'Estado'],

@@ -79,7 +79,7 @@ export const fr: Catalogue = {
   reachedOf: '{1} taux sur {0} à l’objectif ou au-delà',
   noShares: 'aucun taux',
   noItems: 'Aucun engagement pour l’instant',
-  scale: 'Les barres vont de {0} à {1}\u00a0; le trait est l’objectif ({2})', scalePace: 'le triangle, le temps écoulé\u00a0: {0}',
+  scale: 'Les barres vont de {0} à {1}\u00a0; le trait est l’objectif ({2})', scalePace: 'le triangle, le temps écoulé\u00a0: {0}', scaleOwnPace: 'le triangle, ce qui était prévu à sa date',
   details: 'Détails', breakdown: 'Par type', photos: 'Légendes des photos',
   table: 'Tableau de données',
   columns: ['Engagement', 'Indicateur', 'Valeur', 'Objectif', 'Taux', 'Stade', 'État'],

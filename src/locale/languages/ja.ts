@@ -67,7 +67,7 @@ export const ja: Catalogue = {
   reachedOf: '達成率{0}件のうち{1}件が目標に到達',
   noShares: '達成率なし',
   noItems: '項目はまだありません',
-  scale: '棒の目盛りは{0}～{1}、縦線は目標（{2}）', scalePace: '三角は期間の経過：{0}',
+  scale: '棒の目盛りは{0}～{1}、縦線は目標（{2}）', scalePace: '三角は期間の経過：{0}', scaleOwnPace: '三角はその日までに達成すべき率',
   details: '詳細', breakdown: '内訳', photos: '写真の説明',
   table: 'データ表',
   columns: ['項目', '指標', '数値', '目標', '達成率', '段階', '状況'],

@@ -67,7 +67,7 @@ export const ko: Catalogue = {
   reachedOf: '달성률 {0}개 중 {1}개가 목표 도달',
   noShares: '달성률 없음',
   noItems: '아직 항목이 없습니다',
-  scale: '막대 눈금은 {0}~{1}, 세로선은 목표({2})', scalePace: '삼각형은 기간 경과: {0}',
+  scale: '막대 눈금은 {0}~{1}, 세로선은 목표({2})', scalePace: '삼각형은 기간 경과: {0}', scaleOwnPace: '삼각형은 그 날짜까지 달성해야 할 비율',
   details: '상세', breakdown: '세부 내역', photos: '사진 설명',
   table: '데이터 표',
   columns: ['항목', '지표', '수치', '목표', '달성률', '단계', '상태'],

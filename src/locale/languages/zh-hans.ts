@@ -39,7 +39,7 @@ export const zhHans: Catalogue = /* @__PURE__ */ Object.assign({}, zhHansFigures
   categoryNumber: '第{0}类',
   reachedOf: '{0}个份额中{1}个达到目标',
   noItems: '暂无项目',
-  scale: '条形刻度{0}～{1}，竖线为目标（{2}）', scalePace: '三角为时间进度：{0}',
+  scale: '条形刻度{0}～{1}，竖线为目标（{2}）', scalePace: '三角为时间进度：{0}', scaleOwnPace: '三角为当日应达到的份额',
   details: '详情', breakdown: '分项', photos: '图片说明',
   table: '数据表格',
   columns: ['项目', '指标', '数值', '目标', '份额', '口径', '状态'],

@@ -39,7 +39,7 @@ export const zhHant: Catalogue = /* @__PURE__ */ Object.assign({}, zhHantFigures
   categoryNumber: '第{0}類',
   reachedOf: '{0}個份額中{1}個達到目標',
   noItems: '暫無項目',
-  scale: '條形刻度{0}～{1}，豎線為目標（{2}）', scalePace: '三角為時間進度：{0}',
+  scale: '條形刻度{0}～{1}，豎線為目標（{2}）', scalePace: '三角為時間進度：{0}', scaleOwnPace: '三角為當日應達到的份額',
   details: '詳情', breakdown: '分項', photos: '圖片說明',
   table: '數據表格',
   columns: ['項目', '指標', '數值', '目標', '份額', '口徑', '狀態'],

@@ -14,8 +14,9 @@ const colours = {
   edge: 'Outlines.',
   over: 'The surplus.',
   met: 'Target met.',
-  pace: 'Ahead or on track.',
-  behind: 'Behind.',
+  pace: 'Ahead, on track, improving or in progress.',
+  partly: 'Kept in part.',
+  behind: 'Behind, missed, worsening or dropped.',
   neutral: 'Not comparable.',
   focus: 'The focus outline.',
 };

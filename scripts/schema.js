@@ -19,6 +19,9 @@ function withTypeNames(node) {
   const out = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, withTypeNames(value)]));
   delete out.examples;
   if (out.title === 'Custom') out.tsType = 'unknown';
+  if (out.title === 'Texts') out.tsType = 'Text | Text[]';
+  // That one of two fields must be there makes no type that a reader understands.
+  delete out.anyOf;
   if ($ref) {
     out.tsType = nameOf($ref);
     out.description ??= schema.$defs[nameOf($ref)].description;

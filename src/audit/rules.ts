@@ -29,6 +29,8 @@ import {signMissing} from './rules/sign-missing.js';
 import {stagesSummed} from './rules/stages-summed.js';
 import {startedNotFinished} from './rules/started-not-finished.js';
 import {statedDiffers} from './rules/stated-differs.js';
+import {statusRepeated} from './rules/status-repeated.js';
+import {statusUnknown} from './rules/status-unknown.js';
 import {statusUnmapped} from './rules/status-unmapped.js';
 import {statusWordless} from './rules/status-wordless.js';
 import {targetEqualsBaseline} from './rules/target-equals-baseline.js';
@@ -38,7 +40,7 @@ import {valueMissing} from './rules/value-missing.js';
 
 /** Every rule of consistency, the gravest first; the order in which findings are reported. */
 export const rules = [
-  periodReversed, beforePlan, declaredNumbers, numberGap, numberRepeated, idRepeated, idUnknown, declaredSum, partLarger, laterLarger,
+  periodReversed, beforePlan, declaredNumbers, numberGap, numberRepeated, idRepeated, idUnknown, statusRepeated, statusUnknown, declaredSum, partLarger, laterLarger,
   outsideLimits, statedDiffers, capped, signMissing, startedNotFinished, stagesSummed, breakdownSum, sharedTargetSum,
   directionContradicts, directionMissing, targetZero, targetEqualsBaseline, baselinePastTarget, rateAsProgress, paceDates,
   paceBackwards, paceSum, achievedUndated, datePassed, statusUnmapped, statusWordless, shareMissing, targetMissing, equalsValue,

@@ -2,6 +2,7 @@ import {css, html} from 'lit';
 import type {FigureLocale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
 import type {BoardMetric} from '../model/board-metric.js';
+import {drawnShare} from '../model/share.js';
 import {badge, badgeStyles} from '../parts/badge.js';
 import {graphic} from '../parts/graphic.js';
 import {bar, barStyles} from '../parts/bar.js';
@@ -163,6 +164,6 @@ export class ProgressBar extends CivicElement {
     needsLabel(this, words.label);
     const {share, pace, standing: state} = metric;
     return graphic(this.semantics, share.value, words.sentence, 'one', html`<span class="line"><span>${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span><span class="end"
-      ><span class="number">${words.share}</span>${badge(words.badge)}</span></span>${bar({share: share.value, pace, standing: state})}`);
+      ><span class="number">${words.share}</span>${badge(words.badge)}</span></span>${bar({share: drawnShare(share), pace, standing: state})}`);
   }
 }

@@ -3,7 +3,6 @@ import {type Locale, wordsOf} from '../locale/locale.js';
 import {tableCsv} from '../locale/table-csv.js';
 import type {Board, BoardItem} from '../model/board.js';
 import {searchTexts, select, type Selected, type Sort, sorts, type Wish} from '../model/selection.js';
-import {type Standing, standings} from '../model/standing.js';
 import {board as boardPart, boardStyles, type BoardView} from '../parts/board.js';
 import {many} from '../parts/category.js';
 import type {ItemTools} from '../parts/item.js';
@@ -12,6 +11,7 @@ import {base} from '../theme/base.js';
 import {choice, levelOf} from './controllers/choice.js';
 import {hint} from './controllers/hint.js';
 import {ItemLink} from './controllers/item-link.js';
+import {LegendFilter, toggled} from './controllers/legend-filter.js';
 import {Places} from './controllers/places.js';
 import {plainText} from './controllers/plain-text.js';
 import {Printing} from './controllers/printing.js';
@@ -19,7 +19,6 @@ import './controllers/report-reader.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
 import {maySave, save} from './controllers/save.js';
 import {Slices} from './controllers/slices.js';
-import {warnAttribute} from './controllers/warn.js';
 import {CivicElement, reflected, text} from './element.js';
 
 /** The items that a wish leaves of a board. */
@@ -118,7 +117,11 @@ export class ReportBoard extends CivicElement {
    * @attr {'' | 'cards' | 'table'}
    */
   declare view: string;
-  /** The standings to show, separated by white space: `over`, `met`, `ahead`, `on-track`, `behind`, `not-met`, `away`, `missed`, `not-due`, `unknown`; without it, all. */
+  /**
+   * The entries of the legend to show, separated by white space: standings (`over`, `met`, `ahead`, `on-track`, `behind`, `not-met`,
+   * `away`, `missed`, `not-due`, `unknown`), and words of the publisher by their id in `statuses` (`is:kept`, or `kept` where no standing
+   * has that name); without it, all.
+   */
   declare filter: string;
   /** Words that each shown item has in its title, text, labels, notes or category. */
   declare search: string;
@@ -144,7 +147,7 @@ export class ReportBoard extends CivicElement {
   private readonly places: Places;
   /** Indexes of the items whose details are open. */
   private open = new Set<number>();
-  private readonly offered = new Set<Standing>();
+  private readonly legend = new LegendFilter();
   private copied: ItemTools['copied'] = null;
   /** What was drawn last: the status tells of changes only, and a link of what is hidden. */
   private shown: Shown | null = null;
@@ -183,9 +186,8 @@ export class ReportBoard extends CivicElement {
     const {copied, localName, open, printing, told} = this;
     const tabular = choice(localName, 'view', this.view, ['', 'cards', 'table']) === 'table';
     const plain = choice(localName, 'controls', this.controls, ['', 'none']) !== '';
-    const wish = {filter: standingsOf(localName, this.filter), search: plainText(this.search), sort: choice(localName, 'sort', this.sort, sorts)};
+    const wish = {filter: this.legend.keys(localName, this.filter, board), search: plainText(this.search), sort: choice(localName, 'sort', this.sort, sorts)};
     const {sort, filter} = wish;
-    for (const standing of filter) this.offered.add(standing);
     const {covered} = this.source.reader!;
     this.slices.rests = covered && this.slices.opening;
     const shown = this.shown = this.shownOf(board, wish, locale);
@@ -209,7 +211,12 @@ export class ReportBoard extends CivicElement {
         copy: plain || !/^(https?|file):/.test(location.protocol) ? null : this.copy,
       },
       tools: plain ? null : {
-        filter: {on: filter, offered: this.offered, toggle: this.toggleFilter},
+        filter: {
+          on: filter, offered: this.legend.offered(board),
+          toggle: (key) => {
+            this.filter = toggled(filter, key);
+          },
+        },
         search: wish.search, onSearch: this.onSearch,
         sort, sortBy: this.sortBy,
         tabular,
@@ -245,11 +252,6 @@ export class ReportBoard extends CivicElement {
     if (this.texts?.board !== board || this.texts.lang !== lang) this.texts = {board, lang, list: searchTexts(board, (text) => wordsOf(text, locale))};
     return this.texts.list;
   }
-
-  private readonly toggleFilter = (standing: Standing): void => {
-    const on = standingsOf(this.localName, this.filter);
-    this.filter = standings.filter((one) => on.includes(one) !== (one === standing)).join(' ');
-  };
 
   // While an input method composes, the field holds what nobody means yet.
   private readonly onSearch = ({target, isComposing}: InputEvent): void => {
@@ -297,16 +299,6 @@ export class ReportBoard extends CivicElement {
     place.focus({preventScroll: true});
     place.scrollIntoView({behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'});
   }
-}
-
-/** The standings that the attribute `filter` names, as in the model or with hyphens. */
-function standingsOf(tag: string, filter: unknown): readonly Standing[] {
-  const plainly = (name: string) => name.replace(/-/g, '').toLowerCase();
-  return plainText(filter).split(/[\s,]+/).filter(Boolean).flatMap((name) => {
-    const standing = standings.find((one) => plainly(one) === plainly(name));
-    if (standing === undefined) warnAttribute(tag, 'filter', `some of ${standings.join(', ')}`, name, 'it is passed over');
-    return standing ?? [];
-  });
 }
 
 function closeByKey(event: KeyboardEvent): void {

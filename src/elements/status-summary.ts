@@ -1,7 +1,7 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {root} from '../parts/root.js';
-import {computed, declared, summaryStyles} from '../parts/summary.js';
+import {counted, declared, summaryStyles} from '../parts/summary.js';
 import type {DeclaredCount} from '../schema/report.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
@@ -21,7 +21,8 @@ import {CivicElement, text} from './element.js';
  * @fires {CivicErrorEvent} civic-error - A report could not be drawn; `detail.code` says why.
  * @fires {CivicRefreshEvent} civic-refresh - New data of the same address was drawn; `detail.changed` counts the figures that changed.
  * @csspart declared - The declared counts.
- * @csspart computed - The dots with their legend and rule.
+ * @csspart computed - The counts: dots or strip, legend and rule, of verdicts and of computed standings.
+ * @csspart strip - The counts as one line, in place of dots, from 61 items on.
  * @csspart age - How old the picture is, while newer data cannot be had.
  * @csspart loading - What shows while the report loads and there are no children.
  * @csspart error - The message where nothing can be drawn.
@@ -77,13 +78,10 @@ export class StatusSummary extends CivicElement {
   }
 
   protected override render() {
-    const counted = plainText(this.counts);
+    const given = plainText(this.counts);
     return this.source.draw(
-      (board, locale) => {
-        const {counts = [], rest} = board.report.declared ?? {};
-        return html`<div class="summary">${counts.length === 0 ? nothing : declared(counts, rest, locale)}${computed(board, locale)}</div>`;
-      },
-      counted === '' ? null : (locale: Locale) => root(html`<div class="summary">${declared(countsOf(counted), undefined, locale)}</div>`, locale));
+      (board, locale) => html`<div class="summary">${declared(board.report.declared, locale)}${counted(board, locale)}</div>`,
+      given === '' ? null : (locale: Locale) => root(html`<div class="summary">${declared({counts: [...countsOf(given)]}, locale)}</div>`, locale));
   }
 }
 

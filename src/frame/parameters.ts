@@ -9,7 +9,7 @@ export interface Parameters {
 }
 
 /** Which words an attribute knows is the element's business, which warns of others; here only what could be one passes. */
-const words: readonly [RegExp, string] = [/^[\w-]+(?:[ ,;:]+[\w-]+)*$/, 'letters, digits, "-" and "_"'];
+const words: readonly [RegExp, string] = [/^[\w.-]+(?:[ ,;:]+[\w.-]+)*$/, 'letters, digits, "-", "_" and "."'];
 const name: readonly [RegExp, string] = [/^[\w.:-]{1,100}$/, 'up to 100 letters, digits, "-", "_", "." and ":"'];
 
 const forms: Readonly<Record<Exclude<ParameterName, 'src'>, readonly [RegExp, string]>> = {

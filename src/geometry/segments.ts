@@ -20,7 +20,7 @@ export interface Segments {
 }
 
 /**
- * The category ring: clockwise from twelve o'clock one equal segment for each share, each filled to its own share, with a
+ * The category ring: clockwise from twelve o'clock one equal segment for each share (of a target, or of a verdict), each filled to its own share, with a
  * gap between segments and one three times as wide between items. An item without a share is a mark, at most 15° wide.
  *
  * @param items for each item its shares, 0 and up, 1 = target met; an empty list is an item without a share

@@ -1,11 +1,26 @@
 import type {BoardItem} from '../model/board.js';
+import type {Verdict} from '../model/verdict.js';
+import type {Text} from '../schema/report.js';
+import {type Locale, wordsOf} from './locale.js';
 import {formatDate} from './date.js';
+import type {ComputedStanding} from '../model/standing.js';
 import type {Strings} from './strings.js';
 
-/** The standing of an item in our words: of the publisher's verdict where there is one, else of the computed standing. */
-export function standingWords({item: {status, milestones, metrics: all}, standing, metrics}: BoardItem, strings: Strings): string {
-  if (status) return strings.statuses[status.state];
+/** The computed standing of an item in words. */
+export function standingWords({item: {milestones, metrics: all}, standing, metrics}: BoardItem, strings: Strings): string {
   if (standing === 'unknown' && milestones && !all?.some(({role}) => role === 'progress')) return strings.milestone;
   const missed = standing === 'missed' && metrics.find((one) => one.standing === 'missed' || one.parts.some((part) => part.standing === 'missed'));
-  return missed ? strings.missedBy(formatDate(missed.end, strings)) : strings.standings[standing];
+  return missed ? strings.missedBy(formatDate(missed.end, strings)) : strings.standings[standing as ComputedStanding];
 }
+
+/** The publisher's word for a verdict: the one that stands with it, else that of its scale; null where it gives none. */
+export const verdictLabel = ({word, status}: Verdict): Text | null => status.text ?? word.label;
+
+/** A verdict in words: the publisher's, else ours for its state. */
+export function verdictWords(verdict: Verdict, locale: Locale): string {
+  const label = verdictLabel(verdict);
+  return label === null ? locale.strings.statuses[verdict.word.state] : wordsOf(label, locale);
+}
+
+/** Where an item stands in words: the publisher's verdict, else the computed standing. */
+export const standingLabel = (view: BoardItem, locale: Locale): string => (view.verdict ? verdictWords(view.verdict, locale) : standingWords(view, locale.strings));

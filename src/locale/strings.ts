@@ -1,5 +1,5 @@
-import type {Basis, Milestone, Missing, Qualifier, Status} from '../schema/report.js';
-import type {Standing} from '../model/standing.js';
+import type {Basis, Milestone, Missing, Qualifier, State} from '../schema/report.js';
+import type {ComputedStanding} from '../model/standing.js';
 
 /**
  * The strings that a progress figure is told in. A message with placeholders is a function. Its arguments arrive as
@@ -69,8 +69,8 @@ export interface Strings extends FigureStrings {
   readonly ofParent: (share: string) => string;
   readonly milestone: string;
   readonly milestones: Readonly<Record<Milestone['state'], string>>;
-  readonly statuses: Readonly<Record<Status['state'], string>>;
-  readonly standings: Readonly<Record<Standing, string>>;
+  readonly statuses: Readonly<Record<State, string>>;
+  readonly standings: Readonly<Record<ComputedStanding, string>>;
   readonly asOf: (date: string) => string;
   /** Of an item that was not met by a day. */
   readonly missedBy: (date: string) => string;
@@ -93,6 +93,28 @@ export interface Strings extends FigureStrings {
   /** Said where figures are judged on days, by ends or by plans of their own. */
   readonly ownPace: string;
   readonly statedRule: string;
+  /** Heads the counts of the publisher's verdicts. */
+  readonly stated: string;
+  /** How many of all: `21 of 174`. */
+  readonly ofAll: (all: number, n: number) => string;
+  /** As `paceRule`, by the publisher's own margin. */
+  readonly paceRuleStated: (pace: string, points: number) => string;
+  readonly responsible: string;
+  readonly tags: string;
+  readonly due: string;
+  readonly earlier: string;
+  /** Head the plan of a figure by periods: amounts since the start, or of each period. */
+  readonly planned: string;
+  readonly plannedEach: string;
+  /** Heads the earlier values of a figure. */
+  readonly history: string;
+  /** Of an earlier value that was corrected later. */
+  readonly restated: string;
+  /** Head the period of the plan, and the one that the figures report on. */
+  readonly plan: string;
+  readonly period: string;
+  /** Heads the natural limits of a figure. */
+  readonly limits: string;
   readonly unfinished: (n: number) => string;
   /** Said of the shares of a report; `whole` is 100 %. */
   readonly overviewHighest: (shares: number, reached: number, whole: string, highest: string) => string;

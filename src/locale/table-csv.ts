@@ -1,7 +1,7 @@
 import type {Selected} from '../model/selection.js';
 import {type Locale, wordsOf} from './locale.js';
 import {numbered} from './number.js';
-import {standingWords} from './standing-words.js';
+import {standingLabel} from './standing-words.js';
 import {tableLines} from './table-lines.js';
 
 /**
@@ -14,7 +14,7 @@ export function tableCsv(groups: readonly Selected[], locale: Locale): string {
     const {item} = view;
     const head = numbered(category.number, strings) + wordsOf(category.label, locale);
     const title = numbered(item.number, strings) + wordsOf(item.title, locale);
-    const verdict = item.status?.text ? wordsOf(item.status.text, locale) : standingWords(view, strings);
+    const verdict = standingLabel(view, locale);
     const lines = tableLines(view, locale);
     return lines.length === 0 ? [[head, title, '', '', '', '', '', verdict]]
       : lines.map(({lead, label, value, target, share, basis, numbers: [amount, goal, part]}) =>

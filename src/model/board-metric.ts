@@ -1,7 +1,7 @@
 import type {Part, PartialDate, ProgressMetric, Report} from '../schema/report.js';
 import {elapsed, lastDay, plannedShare} from './pace.js';
 import {partShareOf, type Share, shareOf} from './share.js';
-import {type Standing, standingOf, type Time} from './standing.js';
+import {type ComputedStanding, paceMargin, standingOf, type Time} from './standing.js';
 
 /** A progress metric with what is computed of it. */
 export interface BoardMetric {
@@ -12,7 +12,7 @@ export interface BoardMetric {
    * report's plan to the metric's own end; 0 and up; null = unknown, and before the start and from the end on, where there is no pace.
    */
   readonly pace: number | null;
-  readonly standing: Standing;
+  readonly standing: ComputedStanding;
   /** The day, month or year that the value is of, where the metric has its own and it is not the report's day; else null. */
   readonly asOf: PartialDate | null;
   /** The day, month or year by which the target is to be met: its own, else the end of the plan. */
@@ -26,28 +26,29 @@ export interface BoardMetric {
 export interface BoardPart {
   readonly part: Part;
   readonly share: Share;
-  readonly standing: Standing;
+  readonly standing: ComputedStanding;
 }
 
 /**
  * One progress metric with its share and standing. It is judged on its own day (`asOf`, else the report's) against its own end
  * (`target.by`, else the end of the plan); a month or a year counts to its last day, and the last day is over.
  */
-export function boardMetricOf(metric: ProgressMetric, {asOf, plan}: Pick<Report, 'asOf' | 'plan'>): BoardMetric {
+export function boardMetricOf(metric: ProgressMetric, {asOf, plan, standing}: Pick<Report, 'asOf' | 'plan' | 'standing'>): BoardMetric {
   const share = shareOf(metric);
   const by = metric.target && 'by' in metric.target ? metric.target.by : undefined;
   const [today, end] = [lastDay(metric.asOf ?? asOf), lastDay(by ?? plan.end)];
   // A plan that ends before it starts says nothing of time; an end of one's own does.
   const time = by === undefined && end < plan.start ? 'within' : timeOf(metric, today, plan.start, end);
+  const margin = standing?.margin ?? paceMargin;
   const pace = time !== 'within' ? null : metric.pace ? plannedShare(metric, today) : elapsed({start: plan.start, end}, today);
   return Object.freeze({
-    metric, share, pace, standing: isAimed(metric) ? standingOf(share, pace, time) : 'unknown',
+    metric, share, pace, standing: isAimed(metric) ? standingOf(share, pace, time, margin) : 'unknown',
     asOf: metric.asOf === undefined || metric.asOf === asOf ? null : metric.asOf,
     end: by ?? plan.end,
     by: by === undefined || end === plan.end ? null : by,
     parts: Object.freeze((metric.parts ?? []).map((part): BoardPart => {
       const partShare = partShareOf(part, metric);
-      return Object.freeze({part, share: partShare, standing: part.of === 'target' ? standingOf(partShare, pace, time) : 'unknown'});
+      return Object.freeze({part, share: partShare, standing: part.of === 'target' ? standingOf(partShare, pace, time, margin) : 'unknown'});
     })),
   });
 }

@@ -1,8 +1,9 @@
-import type {Category, ContextMetric, Item, ProgressMetric, RateMetric, Report, Status} from '../schema/report.js';
+import type {Category, ContextMetric, Item, ProgressMetric, RateMetric, Report} from '../schema/report.js';
 import {type BoardMetric, boardMetricOf} from './board-metric.js';
 import {elapsed} from './pace.js';
 import type {Share} from './share.js';
-import {type Standing, standings} from './standing.js';
+import {type ComputedStanding, type Standing, standings} from './standing.js';
+import {isKept, standingOfState, type Verdict, type VerdictWord, VerdictWords} from './verdict.js';
 
 export interface BoardItem {
   readonly item: Item;
@@ -11,9 +12,26 @@ export interface BoardItem {
   readonly metrics: readonly BoardMetric[];
   /** Rates and context figures: told, and measured against nothing. */
   readonly figures: readonly (RateMetric | ContextMetric)[];
-  /** The publisher's verdict where there is one, else the standing of the figure that stands worst. */
+  /** What the publisher says of it; null where it says nothing, or only that it gave no verdict while figures have a standing. */
+  readonly verdict: Verdict | null;
+  /** Its earlier verdicts, as they come. */
+  readonly earlier: readonly Verdict[];
+  /** Of the verdict where there is one, else of the figure that stands worst. */
   readonly standing: Standing;
   readonly origin: 'stated' | 'derived' | null;
+  /** What it is counted and filtered by: `is:` and the id of the publisher's word, else its standing. */
+  readonly key: string;
+}
+
+/** An entry of a legend: a word of the publisher, or a computed standing, that at least one item has. */
+export interface LegendEntry {
+  /** As the `key` of its items. */
+  readonly key: string;
+  readonly standing: Standing;
+  /** The publisher's word; null for a computed standing. */
+  readonly word: VerdictWord | null;
+  /** Number of its items, 1 and up. */
+  readonly count: number;
 }
 
 export interface BoardCategory {
@@ -26,6 +44,10 @@ export interface BoardCategory {
   /** How many targets it has of which it is known whether they are met, with a share or without, and how many of them are. */
   readonly targets: number;
   readonly targetsReached: number;
+  /** What the publisher says of the whole category; null where it says nothing. */
+  readonly verdict: Verdict | null;
+  /** What its items are counted by: the publisher's words in the order of its legend, then computed standings from the best on. */
+  readonly legend: readonly LegendEntry[];
 }
 
 /** A report with everything that is computed of it, frozen. */
@@ -38,8 +60,8 @@ export interface Board {
   readonly pacedApart: boolean;
   readonly categories: readonly BoardCategory[];
   readonly items: readonly BoardItem[];
-  /** Number of items of each standing; they add up to the items. */
-  readonly tally: Readonly<Record<Standing, number>>;
+  /** What the items are counted by, as of a category; the counts add up to the items. */
+  readonly legend: readonly LegendEntry[];
   /**
    * How many shares of targets the report has, how many of them are at 1 or above, and the highest, the first of equals; null
    * without any. A share of the way from a baseline is none of them.
@@ -57,59 +79,77 @@ export interface Board {
 /** The board of a report: no clock, no language, no DOM. Computed counts never replace the declared ones of the report. */
 export function boardOf(report: Report): Board {
   const pace = elapsed(report.plan, report.asOf);
+  const words = new VerdictWords(report);
   let index = 0;
-  const categories = report.categories.map((category, i): BoardCategory => {
-    const items = category.items.map((item) => boardItemOf(item, index++, report));
+  const drawn = report.categories.map((category, i): BoardCategory => {
+    const items = category.items.map((item) => boardItemOf(item, index++, report, words));
     const shares = items.flatMap(sharesOfTargets).filter(({share}) => !share.way);
     const targets = items.flatMap(judgedTargets);
-    return Object.freeze({
-      category, index: i, items: Object.freeze(items),
+    return {
+      category, index: i, items: Object.freeze(items), verdict: category.status === undefined ? null : words.verdict(category.status), legend: [],
       shares: shares.length,
       reached: shares.filter(({share}) => share.value! >= 1).length,
       targets: targets.length,
       targetsReached: targets.filter(({share}) => share.state === 'met' || share.state === 'over').length,
-    });
+    };
   });
+  // All words are known now: those that items bring along come last.
+  const order = new Map(words.words.map((word, i) => [word, i]));
+  const categories = drawn.map((category) => Object.freeze({...category, legend: legendOf(category.items, order)}));
   const items = categories.flatMap((category) => category.items);
-  const tally = Object.fromEntries(standings.map((standing) => [standing, 0])) as Record<Standing, number>;
-  for (const item of items) tally[item.standing]++;
   const timed: readonly Standing[] = ['ahead', 'onTrack', 'behind'];
   const metrics = items.flatMap((item) => item.metrics).filter((one) => withParts(one).some(({standing}) => timed.includes(standing) || standing === 'missed'));
   const isApart = ({metric, asOf, by}: BoardMetric): boolean => metric.pace !== undefined || asOf !== null || by !== null;
   const sum = (count: 'shares' | 'reached' | 'targets' | 'targetsReached'): number => categories.reduce((total, category) => total + category[count], 0);
   return Object.freeze({
-    report, pace, paced: metrics.some((one) => one.pace !== null && !isApart(one) && withParts(one).some(({standing}) => timed.includes(standing))), pacedApart: metrics.some(isApart), categories: Object.freeze(categories), items: Object.freeze(items), tally: Object.freeze(tally), shares: sum('shares'), reached: sum('reached'),
+    report, pace, paced: metrics.some((one) => one.pace !== null && !isApart(one) && withParts(one).some(({standing}) => timed.includes(standing))), pacedApart: metrics.some(isApart), categories: Object.freeze(categories), items: Object.freeze(items), legend: legendOf(items, order), shares: sum('shares'), reached: sum('reached'),
     targets: sum('targets'), targetsReached: sum('targetsReached'),
     highest: items.flatMap(sharesOfTargets).filter(({share}) => !share.way).reduce<Share | null>((best, {share}) => (best === null || share.value! > best.value! ? share : best), null),
     unfinished: items.filter((item) => item.origin === 'derived' && reachedTarget(item.standing) && item.metrics.some(({metric}) => isUnfinished(metric.basis))).length,
   });
 }
 
-function boardItemOf(item: Item, index: number, report: Report): BoardItem {
+function boardItemOf(item: Item, index: number, report: Report, words: VerdictWords): BoardItem {
   const all = item.metrics ?? [];
   const metrics = all.filter((metric) => metric.role === 'progress').map((metric) => boardMetricOf(metric, report));
-  const stated = item.status && statedStanding(item.status);
-  const standing = stated ?? lowestOf(metrics);
+  const computed = lowestOf(metrics);
+  const said = item.status === undefined ? null : words.verdict(item.status);
+  const verdict = said?.word.state === 'unrated' && computed !== 'unknown' ? null : said;
+  const standing = verdict ? standingOfState(verdict.word.state) : computed;
   return Object.freeze({
     item, index, metrics: Object.freeze(metrics),
     figures: Object.freeze(all.filter((metric) => metric.role !== 'progress')),
-    standing, origin: stated ? 'stated' : standing === 'unknown' ? null : 'derived',
+    verdict, earlier: Object.freeze((item.statusHistory ?? []).map((status) => words.verdict(status))), standing, origin: verdict ? 'stated' : standing === 'unknown' ? null : 'derived',
+    key: verdict ? `is:${verdict.word.id}` : standing,
   });
 }
 
-/** A verdict as a standing; a verdict that says nothing about the pace (in progress, suspended) is `unknown`. */
-const statedStanding = ({state}: Status): Standing | null => (state === 'unrated' ? null
-  : state === 'exceeded' ? 'over' : state === 'achieved' ? 'met'
-  : state === 'ahead' || state === 'onTrack' || state === 'behind' ? state : 'unknown');
+/** The entries of a legend that at least one of the items has. */
+function legendOf(items: readonly BoardItem[], words: ReadonlyMap<VerdictWord, number>): readonly LegendEntry[] {
+  const counts = new Map<string, number>();
+  for (const {key} of items) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const seen = new Map(items.map((item) => [item.key, item]));
+  // Words first, in their order, then standings.
+  const rank = ({verdict, standing}: BoardItem): number => (verdict ? words.get(verdict.word)! : words.size + standings.indexOf(standing));
+  return Object.freeze([...seen.values()].sort((one, other) => rank(one) - rank(other))
+    .map(({key, standing, verdict}) => Object.freeze({key, standing, word: verdict?.word ?? null, count: counts.get(key)!})));
+}
+
+/** How many of the items have a verdict, and how many of those are kept. */
+export function verdictsOf(legend: readonly LegendEntry[]): {readonly verdicts: number; readonly kept: number} {
+  const stated = legend.filter(({word}) => word !== null);
+  const sum = (entries: readonly LegendEntry[]): number => entries.reduce((total, {count}) => total + count, 0);
+  return {verdicts: sum(stated), kept: sum(stated.filter(({word}) => isKept(word!.state)))};
+}
 
 /** The least standing of all metrics and of the parts that are measured against the target; what is not due or unknown counts where it is all there is. */
-const lowestOf = (metrics: readonly BoardMetric[]): Standing => {
+const lowestOf = (metrics: readonly BoardMetric[]): ComputedStanding => {
   const all = metrics.flatMap(withParts).map(({standing}) => standing);
   const known = all.filter((standing) => standing !== 'unknown' && standing !== 'notDue');
   return known.sort((a, b) => standings.indexOf(b) - standings.indexOf(a))[0] ?? (all.includes('notDue') ? 'notDue' : 'unknown');
 };
 
-const withParts = (metric: BoardMetric): readonly {share: Share; standing: Standing}[] =>
+const withParts = (metric: BoardMetric): readonly {share: Share; standing: ComputedStanding}[] =>
   [metric, ...metric.parts.filter(({part}) => part.of === 'target')];
 
 /** The targets of an item of which it is known whether they are met: its metrics and their parts of the target. */

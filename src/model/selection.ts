@@ -1,6 +1,6 @@
-import type {Text} from '../schema/report.js';
+import type {Item, Text} from '../schema/report.js';
 import {type Board, type BoardCategory, type BoardItem, sharesOfTargets} from './board.js';
-import {type Standing, standings} from './standing.js';
+import {standings} from './standing.js';
 
 /** The order of items: as given in the report, by their lowest share, or by their standing; the best first, or the least first. */
 export type Sort = '' | 'share' | 'share-reversed' | 'state' | 'state-reversed';
@@ -9,8 +9,8 @@ export const sorts: readonly Sort[] = ['', 'share', 'share-reversed', 'state', '
 
 /** What a reader wants to see of a board, and in which order. */
 export interface Wish {
-  /** The standings to show; none = all. */
-  readonly filter: readonly Standing[];
+  /** The keys of the items to show, as in the legend of the board; none = all. */
+  readonly filter: readonly string[];
   /** Terms between white space, each of which must be found in an item; empty = all. */
   readonly search: string;
   readonly sort: Sort;
@@ -31,16 +31,19 @@ const folded = (text: string): string => text.normalize('NFKC').toUpperCase();
  * @param say a text in the language that is shown
  */
 export function searchTexts({categories}: Board, say: (text: Text) => string): readonly string[] {
-  return categories.flatMap(({category, items}) => items.map(({item}) => {
-    const {title, text, notes = [], metrics = [], milestones = []} = item;
+  return categories.flatMap(({category, items}) => items.map(({item, verdict}) => {
+    const {title, text, notes = [], metrics = [], milestones = [], tags = [], responsible, status} = item;
     const texts = [
-      category.label, title, text, ...notes,
+      category.label, title, text, ...notes, ...tags, ...listOf(responsible), verdict?.word.label ?? undefined, status?.text, status?.reason,
       ...milestones.flatMap((one) => [one.text, one.note]),
       ...metrics.flatMap((metric) => [metric.label, metric.note, ...(metric.role === 'progress' ? [...metric.parts ?? [], ...metric.breakdown ?? []] : []).map(({label}) => label)]),
     ];
     return folded(texts.map((one) => (one === undefined ? '' : say(one))).join('\n'));
   }));
 }
+
+/** One text, several or none as a list. */
+export const listOf = (texts: Item['responsible']): readonly Text[] => (texts === undefined ? [] : Array.isArray(texts) ? texts : [texts]);
 
 /**
  * The items of a board that a wish leaves, in the wished order within their categories. A category of which nothing is left is
@@ -56,7 +59,7 @@ export function select({categories}: Board, {filter, search, sort}: Wish, texts:
   const groups = categories.map((category): Selected => ({
     category,
     items: narrowed
-      ? category.items.filter(({standing, index}) => (filter.length === 0 || filter.includes(standing)) && terms.every((term) => found[index]!.includes(term)))
+      ? category.items.filter(({key, index}) => (filter.length === 0 || filter.includes(key)) && terms.every((term) => found[index]!.includes(term)))
       : category.items,
   })).filter(({items}) => !narrowed || items.length > 0);
   if (sort === '') return groups;

@@ -57,6 +57,9 @@ export function shareOf(metric: Measured): Share {
   });
 }
 
+/** The share that a figure is drawn with: its share; full where it is met without one; null = nothing to draw. */
+export const drawnShare = ({value, state}: Share): number | null => value ?? (state === 'met' ? 1 : null);
+
 /**
  * The share of a part: of its parent's target, or of its parent's value.
  *

@@ -1,14 +1,20 @@
 import type {Share} from './share.js';
 
 /**
- * What a figure or an item is coloured and counted by: `over` and `met` against the target, the next three against the
- * pace, `notMet` a target that is met or not and is not, `away` further from the target than at the start, `missed` not met by
- * the end, `notDue` before anything is due, `unknown` where there is nothing to compare.
+ * Where a figure stands, computed: `over` and `met` against the target, the next three against the pace, `notMet` a target that is
+ * met or not and is not, `away` further from the target than at the start, `missed` not met by the end, `notDue` before anything is
+ * due, `unknown` where there is nothing to compare.
  */
-export type Standing = 'over' | 'met' | 'ahead' | 'onTrack' | 'behind' | 'notMet' | 'away' | 'missed' | 'notDue' | 'unknown';
+export type ComputedStanding = 'over' | 'met' | 'ahead' | 'onTrack' | 'behind' | 'notMet' | 'away' | 'missed' | 'notDue' | 'unknown';
+
+/** What a figure or an item is painted and ordered by: where it stands, or what only a verdict of the publisher can say. */
+export type Standing = ComputedStanding | 'improving' | 'inProgress' | 'partly' | 'worsening' | 'dropped' | 'suspended' | 'pending' | 'notStarted';
 
 /** Standings from the best to the least; those that say nothing of how far it is come last. */
-export const standings: readonly Standing[] = ['over', 'met', 'ahead', 'onTrack', 'behind', 'notMet', 'away', 'missed', 'notDue', 'unknown'];
+export const standings: readonly Standing[] = [
+  'over', 'met', 'ahead', 'improving', 'onTrack', 'inProgress', 'partly', 'behind', 'worsening', 'notMet', 'away', 'missed', 'dropped', 'suspended',
+  'pending', 'notDue', 'notStarted', 'unknown',
+];
 
 /** Whether a day lies before anything is due, within the time of a target, or at its end or after. */
 export type Time = 'before' | 'within' | 'over';
@@ -24,7 +30,7 @@ export const paceMargin = 0.05;
  * @param time   default: within the time of the target
  * @param margin share to each side of the pace that counts as on track, 0 and up
  */
-export function standingOf(share: Share, pace: number | null, time: Time = 'within', margin = paceMargin): Standing {
+export function standingOf(share: Share, pace: number | null, time: Time = 'within', margin = paceMargin): ComputedStanding {
   const {state, value} = share;
   if (state === 'over' || state === 'met') return state;
   if (time === 'before') return 'notDue';

@@ -1,5 +1,6 @@
 import {css, html, noChange, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
+import {sourceLine} from '../locale/detail-lines.js';
 import {overview, scaleOf} from './rule-words.js';
 import type {Locale} from '../locale/locale.js';
 import type {Board} from '../model/board.js';
@@ -7,11 +8,12 @@ import type {Selected, Sort} from '../model/selection.js';
 import {category, categoryStyles, many} from './category.js';
 import {type BoardTools, controls, controlsStyles} from './controls.js';
 import {heading} from './heading.js';
-import {type ItemTools, sourceLine} from './item.js';
+import type {ItemTools} from './item.js';
+import {line} from './line.js';
 import {link} from './link.js';
 import {say} from './say.js';
 import {type Slice, slicedGroups, whole} from './slice.js';
-import {computed, declared, summaryStyles} from './summary.js';
+import {counted, declared, declares, summaryStyles} from './summary.js';
 import {table, tableStyles} from './table.js';
 
 export interface BoardView {
@@ -44,17 +46,16 @@ const turns = [(content: unknown): TemplateResult => html`${content}`, (content:
 export function board({board: view, locale, level, cards, rows, sort, found, said, itemTools, tools, placing = false, slice = whole}: BoardView): TemplateResult {
   const {report} = view;
   const {strings} = locale;
-  const counts = report.declared?.counts ?? [];
   const [sentence, scale] = [overview(view, locale), scaleOf(view, locale)];
   const list = turns[slice.turn ?? 0]!;
   return html`<section class="board ${view.items.length > many ? 'many' : placing ? 'placing' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
-    report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary ${counts.length === 0 ? '' : 'two'}">${
-    counts.length === 0 ? nothing : declared(counts, report.declared?.rest, locale)}<div>${slice.from > 0 ? noChange : html`${computed(view, locale, tools && tools.filter)}${sentence === '' ? nothing : html`<p class="overview">${sentence}</p>`}`}</div></div>${
+    report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary ${declares(report.declared) ? 'two' : ''}">${
+    declared(report.declared, locale)}<div>${slice.from > 0 ? noChange : html`${counted(view, locale, tools && tools.filter)}${sentence === '' ? nothing : html`<p class="overview">${sentence}</p>`}`}</div></div>${
     tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${slice.stays ? noChange : [cards && html`${scale === '' ? nothing : html`<p class="key quiet">${scale}</p>`}${list(slicedGroups(cards, slice, (one, part) => category(one, level + 1, locale, itemTools, part)))}`,
     rows && list(table({board: view, locale, groups: rows, slice: cards ? whole : slice, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet"><p>${
     strings.publisher}${strings.colon}${link(say(report.publisher.name, locale), report.publisher.url)}${report.published === undefined ? nothing : html` · ${
-    strings.publishedOn(formatDate(report.published, strings))}`}</p>${(report.sources ?? []).map((source) => sourceLine(source, locale))}${
+    strings.publishedOn(formatDate(report.published, strings))}`}</p>${(report.sources ?? []).map((source) => line(sourceLine(source, locale), locale))}${
     report.license === undefined ? nothing : html`<p>${strings.license}${strings.colon}${link(say(report.license.name, locale), report.license.url)}</p>`}</footer></section>`;
 }
 

@@ -1,17 +1,35 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import {type Segment, segments} from '../geometry/segments.js';
 import {ringStyles} from './ring.js';
-import {type BoardCategory, judgedTargets} from '../model/board.js';
+import {type BoardCategory, type BoardItem, judgedTargets} from '../model/board.js';
+import {drawnShare} from '../model/share.js';
 import {type Standing, standings} from '../model/standing.js';
 
+/** What a segment is filled to and painted as. */
+interface Painted {
+  readonly share: number;
+  readonly standing: Standing;
+}
+
+/** Verdicts that say that nothing of it is there yet: their segment is empty. */
+const empty: ReadonlySet<Standing> = new Set(['notStarted', 'pending', 'suspended', 'unknown']);
+
+/** The segments of an item: one for each target that is known to be met or not, else one for its verdict; none without either. */
+function segmentsOf(item: BoardItem): readonly Painted[] {
+  const targets = judgedTargets(item);
+  // A target without a share is a segment that is full where it is met and empty where it is not.
+  if (targets.length > 0) return targets.map(({share, standing}) => ({share: drawnShare(share) ?? 0, standing}));
+  const {verdict, standing} = item;
+  return verdict ? [{share: empty.has(standing) ? 0 : 1, standing}] : [];
+}
+
 /**
- * The ring of a category: a segment for each target that is known to be met or not, a dot for each item without one, and a few words in the middle, which the
- * head says in full. No mean. All segments that are painted alike are one path: a grid of a thousand figures has a thousand.
+ * The ring of a category: the segments of its items, a dot for each item without one, and a few words in the middle, which the head
+ * says in full. No mean. All segments that are painted alike are one path: a grid of a thousand figures has a thousand.
  */
 export function categoryRing(category: BoardCategory, words: string): TemplateResult {
-  const shares = category.items.map(judgedTargets);
-  // A target without a share is a segment that is full where it is met and empty where it is not.
-  const {items, marks} = segments(shares.map((item) => item.map(({share}) => share.value ?? (share.state === 'met' ? 1 : 0))));
+  const shares = category.items.map(segmentsOf);
+  const {items, marks} = segments(shares.map((item) => item.map(({share}) => share)));
   const [flat, all] = [shares.flat(), items.flat()];
   const path = (part: keyof Segment, standing?: Standing): string =>
     all.map((segment, i) => (standing === undefined || flat[i]!.standing === standing ? segment[part] : null) ?? '').join('');

@@ -1,12 +1,17 @@
 import {css, html, noChange, nothing, type TemplateResult} from 'lit';
+import {formatDate} from '../locale/date.js';
+import {categoryLines} from '../locale/detail-lines.js';
 import type {Locale} from '../locale/locale.js';
 import {reachedOf} from './rule-words.js';
 import type {BoardCategory} from '../model/board.js';
+import {standingOfState} from '../model/verdict.js';
 import type {Selected} from '../model/selection.js';
 import {categoryRing, categoryRingStyles} from './category-ring.js';
 import {heading} from './heading.js';
+import {line} from './line.js';
 import {item, itemStyles, type ItemTools} from './item.js';
-import {say} from './say.js';
+import {icon} from './icon.js';
+import {say, verdict} from './say.js';
 import {type Slice, sliced, whole} from './slice.js';
 
 /** From so many cards on those away from the view are not laid out: fewer cost little, and keep their places while the page scrolls. */
@@ -21,17 +26,17 @@ export function categoryHead(view: BoardCategory, level: number, locale: Locale,
   const {strings} = locale;
   const {category, items} = view;
   const {short, long} = reachedOf(view, locale);
+  const {verdict: said} = view;
   const kicker = [category.number === undefined ? '' : strings.categoryNumber(category.number), counted ? strings.counted.items(items.length) : ''].filter(Boolean).join(' · ');
-  return html`<div class="category-head">${categoryRing(view, short)}<div>${kicker === '' ? nothing : html`<p class="quiet">${kicker}</p>`}${
-    heading(level, say(category.label, locale), 'category-label')}${long === '' ? nothing : html`<p class="quiet">${long}</p>`}</div></div>`;
+  return html`<div class="category-head">${short === '' ? nothing : categoryRing(view, short)}<div>${kicker === '' ? nothing : html`<p class="quiet">${kicker}</p>`}${
+    heading(level, say(category.label, locale), 'category-label')}${said === null ? nothing : html`<p class="verdict ${standingOfState(said.word.state)}">${icon(standingOfState(said.word.state))}<span class="standing">${verdict(said, locale)}${
+    said.status.date === undefined ? nothing : html` · ${formatDate(said.status.date, strings)}`}</span></p>`}${long === '' ? nothing : html`<p class="quiet">${long}</p>`}</div></div>`;
 }
 
 /** A category with the items of it that are shown; its head speaks of all. */
 export function category({category: view, items}: Selected, level: number, locale: Locale, tools: ItemTools, slice: Slice = whole): TemplateResult {
-  const {title, notes = []} = view.category;
-  return html`<section class="category" part="category"><div class="category-side">${slice.from > 0 ? noChange : html`${categoryHead(view, level, locale)}${
-    title === undefined ? nothing : html`<p class="category-title quiet">${say(title, locale)}</p>`}${
-    notes.map((note) => html`<p class="quiet">${say(note, locale)}</p>`)}`}</div>${
+  const lines = slice.from > 0 ? [] : categoryLines(view, locale);
+  return html`<section class="category" part="category"><div class="category-side">${slice.from > 0 ? noChange : html`${categoryHead(view, level, locale)}${lines.length === 0 ? nothing : html`<div class="category-lines quiet">${lines.map((one) => line(one, locale))}</div>`}`}</div>${
     items.length === 0 ? html`<p class="quiet">${locale.strings.noItems}</p>`
       : html`<ul class="items" role="list">${sliced(items, slice, (one) => item(one, level + 1, locale, tools))}</ul>`}</section>`;
 }
@@ -44,6 +49,13 @@ export const categoryHeadStyles = [categoryRingStyles, css`
   }
   .category-head .ring {
     --_ring: var(--civic-ring-size, 96px);
+  }
+  .verdict {
+    color: var(--_word);
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    font-size: var(--_small);
   }
   .category-label {
     font-size: 1.25em;
@@ -63,7 +75,9 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
     break-inside: avoid;
     break-after: avoid;
   }
-  .category-title {
+  .category-lines {
+    display: grid;
+    gap: 0.35em;
     margin-block-start: 0.75em;
     max-inline-size: 38em;
   }

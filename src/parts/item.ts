@@ -1,17 +1,16 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
-import {breakdownWords} from '../locale/figure-words.js';
-import {amountOf} from '../locale/metric-words.js';
-import {type Locale, printedWords} from '../locale/locale.js';
+import {detailLines} from '../locale/detail-lines.js';
+import type {Locale} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
 import type {BoardItem} from '../model/board.js';
-import type {Image, Source} from '../schema/report.js';
 import {heading} from './heading.js';
 import {icon} from './icon.js';
+import {line} from './line.js';
 import {link} from './link.js';
 import {figure, metric, metricStyles} from './metric.js';
 import {milestone, milestoneStyles} from './milestone.js';
-import {say, verdict} from './say.js';
+import {say, standing as standingWords} from './say.js';
 
 /** What a reader can do with an item. */
 export interface ItemTools {
@@ -27,35 +26,21 @@ export interface ItemTools {
 
 /** An item: its title and standing, its figures and milestones, and the details that are folded away. */
 export function item(view: BoardItem, level: number, locale: Locale, tools: ItemTools): TemplateResult {
-  const {number, title, milestones = []} = view.item;
-  const {standing} = view;
+  const {number, title, url, milestones = []} = view.item;
+  const {standing, verdict} = view;
   return html`<li class="item" part="item"><div class="item-head ${standing}">${icon(standing)}<span class="item-number number">${number === undefined ? nothing : formatNumber(number, locale.strings)}</span>${
-    heading(level, say(title, locale), 'item-title', `item-${view.index}`)}<span class="standing">${verdict(view, locale)}</span></div><ul class="rows" role="list">${
-    view.metrics.flatMap((one) => metric(one, locale, title))}${view.figures.map((one) => figure(one, locale))}${milestones.map((one) => milestone(one, locale))}</ul>${
+    heading(level, link(say(title, locale), url), 'item-title', `item-${view.index}`)}<span class="standing">${standingWords(view, locale)}${
+    verdict?.status.date === undefined ? nothing : html` · <span class="number">${formatDate(verdict.status.date, locale.strings)}</span>`}</span></div>${
+    view.metrics.length + view.figures.length + milestones.length === 0 ? nothing : html`<ul class="rows" role="list">${
+    view.metrics.flatMap((one) => metric(one, locale, title))}${view.figures.map((one) => figure(one, locale))}${milestones.map((one) => milestone(one, locale))}</ul>`}${
     details(view, locale, tools)}</li>`;
 }
 
 function details(view: BoardItem, locale: Locale, tools: ItemTools): TemplateResult | typeof nothing {
-  const {strings} = locale;
-  const {text, metrics = [], notes = [], sharedTargets = [], sources = [], images = []} = view.item;
-  const progress = metrics.filter((one) => one.role === 'progress');
-  const broken = progress.filter(({breakdown}) => breakdown);
-  const replaced = progress.flatMap((one) => (one.previousTargets ?? []).map(({value, reason}) => html`<p>${strings.revised(amountOf(value, one, locale))} ${reason && say(reason, locale)}</p>`));
-  const remarks = [...notes, ...metrics.flatMap(({note}) => (note === undefined ? [] : [note]))];
-  if (text === undefined && broken.length + replaced.length + remarks.length + sharedTargets.length + sources.length + images.length === 0) return copyLink(view, locale, tools);
-  return html`<details ?open=${tools.open?.has(view.index) ?? true} @toggle=${(event: Event) => tools.fold(view, event)} @keydown=${tools.onKey}><summary aria-describedby="item-${view.index}">${strings.details}</summary><div class="details">${
-    text === undefined ? nothing : html`<p>${say(text, locale)}</p>`}${
-    broken.map((one) => html`<p>${strings.breakdown}${strings.colon}${one.breakdown!.map((entry, i) => {
-      const {label, value} = breakdownWords(entry, one, locale);
-      return html`${i === 0 ? '' : strings.comma}${label} <span class="number">${value}</span>`;
-    })}</p>`)}${
-    sharedTargets.map((shared) => html`<p>${strings.sharedTarget}${strings.colon}${shared.label === undefined ? '' : html`${say(shared.label, locale)} `}<span class="number">${
-      printedWords(shared.text, locale) ?? amountOf(shared.value, shared, locale)}</span></p>`)}${
-    replaced}${
-    remarks.map((note) => html`<p>${say(note, locale)}</p>`)}${
-    sources.map((source) => sourceLine(source, locale))}${
-    images.length === 0 ? nothing : html`<p>${strings.photos}${strings.colon}${images.map((image, i) => html`${i === 0 ? '' : strings.comma}${photo(image, locale)}`)}</p>`}${
-    copyLink(view, locale, tools)}</div></details>`;
+  const lines = detailLines(view, locale);
+  if (lines.length === 0) return copyLink(view, locale, tools);
+  return html`<details ?open=${tools.open?.has(view.index) ?? true} @toggle=${(event: Event) => tools.fold(view, event)} @keydown=${tools.onKey}><summary aria-describedby="item-${view.index}">${
+    locale.strings.details}</summary><div class="details">${lines.map((one) => line(one, locale))}${copyLink(view, locale, tools)}</div></details>`;
 }
 
 /** The button that copies the link to an item; where the page may not copy, the link to be copied by hand. */
@@ -66,13 +51,6 @@ function copyLink(view: BoardItem, {strings}: Locale, {copy, copied}: ItemTools)
   return html`<p class="link"><button part="copy-button" type="button" aria-describedby="item-${index}" @click=${() => copy(view)}>${asked && !copied.address ? strings.copied : strings.copyLink}</button>${
     asked && copied.address ? html` ${strings.address} <bdi class="address">${copied.address}</bdi>` : nothing}</p>`;
 }
-
-const photo = ({src, caption, credit, date}: Image, locale: Locale): TemplateResult => html`${link(say(caption, locale), src)}${
-  credit === undefined ? nothing : html` (${say(credit, locale)})`}${date === undefined ? nothing : html` <span class="number">${formatDate(date, locale.strings)}</span>`}`;
-
-/** A source with its date, as a link where it has an address. */
-export const sourceLine = ({title, url, date}: Source, locale: Locale): TemplateResult => html`<p>${locale.strings.sources}${locale.strings.colon}${
-  link(say(title, locale), url)}${date === undefined ? nothing : html` <span class="number">${formatDate(date, locale.strings)}</span>`}</p>`;
 
 export const itemStyles = [metricStyles, milestoneStyles, css`
   .item {

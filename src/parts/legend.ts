@@ -1,28 +1,33 @@
 import {css, html, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
-import type {Board} from '../model/board.js';
-import {type Standing, standings} from '../model/standing.js';
+import {entryWords} from '../locale/legend-words.js';
+import type {LegendEntry} from '../model/board.js';
 import {icon, iconStyles} from './icon.js';
+import {say} from './say.js';
 
 /** The filter that a legend can be. */
 export interface Filter {
-  /** The standings that are chosen; none = all. */
-  readonly on: readonly Standing[];
-  /** Standings that stay on offer though no item has them: what was once chosen must not vanish under the finger. */
-  readonly offered: ReadonlySet<Standing>;
-  readonly toggle: (standing: Standing) => void;
+  /** The keys of the entries that are chosen; none = all. */
+  readonly on: readonly string[];
+  /** Entries without items that stay on offer. */
+  readonly offered: readonly LegendEntry[];
+  readonly toggle: (key: string) => void;
 }
 
-/** Shape, word and number of items of each standing that is present; with a filter each is a button that shows these items. */
-export function legend({tally}: Board, {strings}: Locale, filter: Filter | null): TemplateResult {
-  const entries = (draw: (standing: Standing, words: TemplateResult) => TemplateResult): readonly TemplateResult[] =>
-    standings.filter((standing) => tally[standing] > 0 || filter?.offered.has(standing))
-      .map((standing) => draw(standing, html`${icon(standing)}${strings.standings[standing]} <span class="number">${formatNumber(tally[standing], strings)}</span>`));
+/**
+ * Shape, word and number of items of each entry; with a filter each is a button that shows these items.
+ *
+ * @param heading what is counted, which names the group of buttons
+ */
+export function legend(entries: readonly LegendEntry[], heading: string, locale: Locale, filter: Filter | null): TemplateResult {
+  const {strings} = locale;
+  const words = (entry: LegendEntry): TemplateResult => html`${icon(entry.standing)}<span>${
+    entry.word?.label ? say(entry.word.label, locale) : entryWords(entry, locale)}</span> <span class="number">${formatNumber(entry.count, strings)}</span>`;
   return filter === null
-    ? html`<ul class="legend" role="list">${entries((standing, words) => html`<li class=${standing}>${words}</li>`)}</ul>`
-    : html`<div class="legend" role="group" aria-label=${strings.filter}>${entries((standing, words) => html`<button part="filter-button" type="button" class=${standing} aria-pressed=${
-      filter.on.includes(standing)} @click=${() => filter.toggle(standing)}>${words}</button>`)}</div>`;
+    ? html`<ul class="legend" role="list">${entries.map((entry) => html`<li class=${entry.standing}>${words(entry)}</li>`)}</ul>`
+    : html`<div class="legend" role="group" aria-label="${strings.filter}${strings.colon}${heading}">${entries.map((entry) => html`<button part="filter-button" type="button" class=${entry.standing} aria-pressed=${
+      filter.on.includes(entry.key)} @click=${() => filter.toggle(entry.key)}>${words(entry)}</button>`)}</div>`;
 }
 
 export const legendStyles = [iconStyles, css`

@@ -16,11 +16,16 @@ export const paintStyles = css`
     stroke-width: var(--_line, 0);
   }
   .ahead .base,
-  .onTrack .base {
+  .improving .base,
+  .onTrack .base,
+  .inProgress .base,
+  .partly .base {
     fill-opacity: var(--_half, 1);
   }
   .behind .base,
-  .missed .base {
+  .worsening .base,
+  .missed .base,
+  .dropped .base {
     fill-opacity: var(--_hollow, 1);
   }
   .lap {

@@ -2,6 +2,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {FigureLocale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
 import type {BoardMetric} from '../model/board-metric.js';
+import {drawnShare} from '../model/share.js';
 import {meterValue} from './meter.js';
 import {valueLine} from './value-line.js';
 import {ring, ringStyles} from './ring.js';
@@ -22,7 +23,7 @@ export function ringFigure(metric: BoardMetric, semantics: string, locale: Figur
   const {lang, dir} = alone ? locale.strings : {lang: nothing, dir: nothing};
   return html`<div class=${alone ? 'root one' : 'one'} lang=${lang} dir=${dir} role=${now === null ? 'img' : 'meter'} aria-label=${words.sentence} aria-valuemin=${only('0')} aria-valuemax=${only('100')} aria-valuenow=${now ?? nothing} aria-valuetext=${only(words.sentence)}>${
     now === null ? nothing : html`<span class="hidden">${words.sentence}</span>`}${ring({
-    share: share.value, standing, words: words.share, badge: words.badge, dashed: share.state === 'unknown',
+    share: drawnShare(share), standing, words: words.share, badge: words.badge, dashed: share.state === 'unknown',
   })}<span class="caption" aria-hidden="true">${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span></div>`;
 }
 

@@ -1,23 +1,55 @@
-import type {Board} from '../model/board.js';
+import {type Board, type BoardCategory, type LegendEntry, verdictsOf} from '../model/board.js';
 import {paceMargin} from '../model/standing.js';
-import type {Locale} from '../locale/locale.js';
+import {verdictLine} from '../locale/legend-words.js';
+import {type Locale, wordsOf} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
 import {formatShare} from '../locale/share.js';
 
 /** The rules that the standings of a board are computed by, those that were used; empty where nothing is computed and nothing stated. */
-export function rulesOfStandings({items, pace, unfinished, paced, pacedApart}: Board, {strings}: Locale): string {
+export function rulesOfStandings({report, items, pace, unfinished, paced, pacedApart, legend}: Board, locale: Locale): string {
+  const {strings} = locale;
   const derived = items.some(({origin}) => origin === 'derived');
+  const stated = items.some(({origin}) => origin === 'stated');
+  const {standing} = report;
+  const paceRule = standing === undefined ? strings.paceRule : strings.paceRuleStated;
   return [
     derived ? strings.computedRule : '',
-    derived && paced && pace !== null ? strings.paceRule(formatShare(pace, strings), paceMargin * 100) : '',
+    derived && paced && pace !== null ? paceRule(formatShare(pace, strings), pointsOf(standing?.margin ?? paceMargin)) : '',
+    derived && (paced || pacedApart) && standing?.text ? wordsOf(standing.text, locale) : '',
     derived && pacedApart ? strings.ownPace : '',
-    items.some(({origin}) => origin === 'stated') ? strings.statedRule : '',
+    // Where there is nothing else, nothing comes after the verdicts.
+    derived && stated ? strings.statedRule : '',
+    ...legend.flatMap(({word}) => (word?.rule ? [`${wordsOf(word.label!, locale)}${strings.colon}${wordsOf(word.rule, locale)}`] : [])),
     unfinished > 0 ? strings.unfinished(unfinished) : '',
   ].filter(Boolean).join(' ');
 }
 
-/** How many shares there are, how many reach their target, and the highest; what other targets there are, and how many are reached. Empty for none. */
-export function overview({shares, reached, highest, targets, targetsReached}: Board, {strings}: Locale): string {
+/** A margin in points, without what binary fractions add: 0.07 is 7. */
+const pointsOf = (margin: number): number => Number((margin * 100).toFixed(6));
+
+/**
+ * The two kinds of counts of a board, each with its heading: those of the publisher's verdicts, then the computed ones, where an item
+ * has such. `items` is how many there are of each.
+ *
+ * @param offered entries without items that are listed too
+ */
+export function countings({legend}: Board, {strings}: Locale, offered: readonly LegendEntry[] = []): readonly {readonly heading: string; readonly items: number; readonly legend: readonly LegendEntry[]}[] {
+  const all = [...legend, ...offered];
+  return [
+    {heading: strings.stated, legend: all.filter(({word}) => word !== null)}, {heading: strings.computed, legend: all.filter(({word}) => word === null)},
+  ].filter((one) => one.legend.length > 0).map((one) => {
+    const items = one.legend.reduce((sum, {count}) => sum + count, 0);
+    return {...one, items, heading: `${one.heading} · ${strings.counted.items(items)}`};
+  });
+}
+
+/** What the verdicts of a report are, how many shares there are, how many reach their target, and the highest; what other targets there are, and how many are reached. Empty for none. */
+export function overview(board: Board, locale: Locale): string {
+  const verdicts = verdictLine(board.legend, locale);
+  return [verdicts, overviewOfShares(board, locale)].filter(Boolean).join(' · ');
+}
+
+function overviewOfShares({shares, reached, highest, targets, targetsReached}: Board, {strings}: Locale): string {
   if (shares === 0) return targets === 0 ? '' : strings.overviewTargets(targets, targetsReached);
   const [whole, others] = [formatShare(1, strings), targets - shares];
   return [
@@ -26,12 +58,20 @@ export function overview({shares, reached, highest, targets, targetsReached}: Bo
   ].filter(Boolean).join(' ');
 }
 
-/** How many targets of a category are reached: in short, for the middle of its ring, and as a sentence; an em dash and nothing without any. */
-export function reachedOf({shares, reached, targets, targetsReached}: Pick<Board, 'shares' | 'reached' | 'targets' | 'targetsReached'>, {strings}: Locale): {readonly short: string; readonly long: string} {
-  if (targets === 0) return {short: '—', long: ''};
+/**
+ * How many targets of a category are reached, else how many of its verdicts are kept: in short, for the middle of its ring, and as a
+ * sentence that has both; each empty where there is neither, and then no ring.
+ */
+export function reachedOf({shares, reached, targets, targetsReached, legend}: BoardCategory, locale: Locale): {readonly short: string; readonly long: string} {
+  const {strings} = locale;
+  const {verdicts, kept} = verdictsOf(legend);
+  const [n, all] = targets > 0 ? [targetsReached, targets] : [kept, verdicts];
   return {
-    short: `${formatNumber(targetsReached, strings)}/${formatNumber(targets, strings)}`,
-    long: targets === shares ? strings.reachedOf(shares, reached) : strings.targetsReached(targets, targetsReached),
+    short: all === 0 ? '' : `${formatNumber(n, strings)}/${formatNumber(all, strings)}`,
+    long: [
+      targets === 0 ? '' : targets === shares ? strings.reachedOf(shares, reached) : strings.targetsReached(targets, targetsReached),
+      verdictLine(legend, locale),
+    ].filter(Boolean).join(' · '),
   };
 }
 

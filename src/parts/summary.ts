@@ -1,35 +1,49 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
-import {rulesOfStandings} from './rule-words.js';
-import {standings} from '../model/standing.js';
-import type {Board} from '../model/board.js';
-import type {DeclaredCount} from '../schema/report.js';
+import {strip as stripOf} from '../geometry/strip.js';
+import type {Board, LegendEntry} from '../model/board.js';
+import {countings, rulesOfStandings} from './rule-words.js';
+import {declaredShare} from '../locale/declared-lines.js';
+import type {Declared, DeclaredCount} from '../schema/report.js';
 import {icon} from './icon.js';
 import {type Filter, legend, legendStyles} from './legend.js';
 import {say} from './say.js';
 
-/** The declared counts as declared, with their rule or the word that it is not stated. */
-export function declared(counts: readonly DeclaredCount[], rest: DeclaredCount['label'] | undefined, locale: Locale): TemplateResult {
+/** Whether a publisher declares anything of the whole that has a place of its own. */
+export const declares = (whole: Declared | undefined): boolean => (whole?.counts?.length ?? 0) + (whole?.figures?.length ?? 0) > 0;
+
+/** The declared counts and shares as declared, with their rule or the word that it is not stated; nothing where nothing is declared. */
+export function declared(whole: Declared | undefined, locale: Locale): TemplateResult | typeof nothing {
   const {strings} = locale;
-  const unruled = counts.every(({rule}) => rule === undefined);
+  const {counts = [], figures = [], rest} = whole ?? {};
+  if (!declares(whole)) return nothing;
+  const unruled = [...counts, ...figures].every(({rule}) => rule === undefined);
+  const ruled = (rule: DeclaredCount['rule']): TemplateResult | typeof nothing => (unruled ? nothing : html`<span class="quiet"> ${rule === undefined ? strings.ruleNotStated : say(rule, locale)}</span>`);
   return html`<div class="declared" part="declared"><p class="quiet">${unruled ? `${strings.declared} · ${strings.ruleNotStated}` : strings.declared}</p><ul class="counts" role="list">${
     counts.map(({label, count, unit, rule}) => html`<li><span class="count number" aria-hidden="true">${formatNumber(count, strings)}</span><span class="hidden">${strings.counted[unit](count)} </span><span>${
-      say(label, locale)}</span>${unruled ? nothing : html`<span class="quiet"> ${rule === undefined ? strings.ruleNotStated : say(rule, locale)}</span>`}</li>`)}</ul>${
+      say(label, locale)}</span>${ruled(rule)}</li>`)}${
+    figures.map((one) => html`<li><span class="count number">${declaredShare(one, locale)}</span> <span>${say(one.label, locale)}</span>${ruled(one.rule)}</li>`)}</ul>${
     rest === undefined ? nothing : html`<p class="quiet">${say(rest, locale)}</p>`}</div>`;
 }
 
-/** From so many items on there are no dots: nobody counts them, and the legend has the numbers. */
-const countless = 1000;
+/** Up to so many items there is a dot for each; beyond, nobody counts them. */
+export const countable = 60;
 
-/** A dot for each item by its computed standing, the legend with the counts, which may be a filter, and the rule they are computed by. */
-export function computed(view: Board, locale: Locale, filter: Filter | null = null): TemplateResult {
-  const {strings} = locale;
-  const {items} = view;
-  const sorted = standings.flatMap((standing) => items.filter((one) => one.standing === standing));
-  return html`<div class="computed" part="computed"><p class="quiet">${strings.computed} · ${strings.counted.items(items.length)}</p>${
-    sorted.length >= countless ? nothing : html`<div class="dots" aria-hidden="true">${sorted.map(({standing}) => html`<span class="dot ${standing}">${icon(standing)}</span>`)}</div>`}${legend(view, locale, filter)}<p class="quiet">${rulesOfStandings(view, locale)}</p></div>`;
+/**
+ * What the items are counted by, the publisher's verdicts before the computed standings: a dot for each item, or a strip where they are
+ * many, the legend with the counts, which may be a filter, and the rules.
+ */
+export function counted(view: Board, locale: Locale, filter: Filter | null = null): TemplateResult {
+  const rules = rulesOfStandings(view, locale);
+  return html`<div class="counted" part="computed">${countings(view, locale, filter?.offered).map(({heading, items, legend: entries}) => html`<p class="quiet">${heading}</p>${
+    items > countable ? strip(entries) : html`<div class="dots" aria-hidden="true">${entries.flatMap(({standing, count}) => Array<TemplateResult>(count).fill(html`<span class="dot ${standing}">${icon(standing)}</span>`))}</div>`}${
+    legend(entries, heading, locale, filter)}`)}${rules === '' ? nothing : html`<p class="quiet">${rules}</p>`}</div>`;
 }
+
+/** The counts as lengths of one line, in the order of the legend, which says what each is. */
+const strip = (entries: readonly LegendEntry[]): TemplateResult => html`<svg class="strip" part="strip" aria-hidden="true" focusable="false">${
+  stripOf(entries.map(({count}) => count)).map(({x, width}, i) => svg`<rect class=${entries[i]!.standing} x="${x}%" width="${width}%" height="100%"></rect>`)}</svg>`;
 
 export const summaryStyles = [legendStyles, css`
   .summary {
@@ -58,6 +72,19 @@ export const summaryStyles = [legendStyles, css`
     flex-wrap: wrap;
     gap: 4px;
     margin-block: 0.6em;
+  }
+  .strip {
+    inline-size: 100%;
+    block-size: 28px;
+    margin-block: 0.6em;
+  }
+  .strip rect {
+    fill: var(--_word);
+    stroke: var(--_surface);
+    stroke-width: 1.5;
+  }
+  [dir='rtl'] .strip {
+    transform: scaleX(-1);
   }
   .dot {
     display: flex;

@@ -4,7 +4,7 @@ import {numbered} from '../locale/number.js';
 import {tableLines} from '../locale/table-lines.js';
 import type {Board, BoardItem} from '../model/board.js';
 import type {Selected, Sort} from '../model/selection.js';
-import {say, verdict} from './say.js';
+import {say, standing} from './say.js';
 import {type Slice, sliced, slicedGroups} from './slice.js';
 
 export interface TableView {
@@ -51,7 +51,7 @@ function rows(view: BoardItem, locale: Locale, under: unknown = nothing): readon
   return shown.map((cells, i) => html`<tr>${
     i > 0 ? '' : html`<th scope="row" rowspan=${shown.length} id="row-${index}">${numbered(item.number, locale.strings)}${say(item.title, locale)}${under}</th>`}${
     cells.map((cell, column) => html`<td class=${classes[column + 1]!}>${cell === '' ? '—' : cell}</td>`)}${
-    i > 0 ? '' : html`<td class="whole" rowspan=${shown.length}>${verdict(view, locale)}</td>`}</tr>`);
+    i > 0 ? '' : html`<td class="whole" rowspan=${shown.length}>${standing(view, locale)}</td>`}</tr>`);
 }
 
 export const tableStyles = css`

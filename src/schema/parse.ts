@@ -4,7 +4,7 @@ import type {Report} from './report.js';
 import {validate} from './validate.js';
 
 /** The version of report.schema.json that this library knows: major and minor. */
-export const schemaVersion = {major: 1, minor: 0} as const;
+export const schemaVersion = {major: 1, minor: 1} as const;
 
 /** Nesting beyond this is no report: the schema itself needs fewer than 20 levels. */
 const deepest = 100;
@@ -22,10 +22,11 @@ const deepest = 100;
  */
 export function parse(data: unknown, advise: (finding: Finding) => void = () => {}): Report {
   const copy = frozenCopy(data, []);
-  const schema = (copy as {$schema?: unknown} | null)?.$schema;
-  const [, major, minor] = /civic-progress@(\d+)(?:\.(\d+))?/.exec(typeof schema === 'string' ? schema : '') ?? [];
+  const {$schema: schema, version} = (copy ?? {}) as {$schema?: unknown; version?: unknown};
+  // The field says it, else the address of the schema.
+  const [, major, minor] = /^(\d+)\.(\d+)$/.exec(asText(version)) ?? /civic-progress@(\d+)(?:\.(\d+))?/.exec(asText(schema)) ?? [];
   const finding = (code: 'version' | 'newer'): Finding =>
-    ({code, pointer: '/$schema', expected: `${schemaVersion.major}.${schemaVersion.minor}`, found: schema, hint: ''});
+    ({code, pointer: version === undefined ? '/$schema' : '/version', expected: `${schemaVersion.major}.${schemaVersion.minor}`, found: version ?? schema, hint: ''});
   // A newer major version may mean other things by the same words: its other findings would mislead.
   if (Number(major) > schemaVersion.major) throw new ReportError([finding('version')]);
   const newer = Number(major) === schemaVersion.major && Number(minor) > schemaVersion.minor;
@@ -34,6 +35,8 @@ export function parse(data: unknown, advise: (finding: Finding) => void = () => 
   if (newer) advise(finding('newer'));
   return copy as Report;
 }
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** @throws ReportError with code `depth`; a circular object is deeper than any. */
 function frozenCopy(value: unknown, path: string[]): unknown {

@@ -12,6 +12,12 @@ export type Text =
       [k: string]: string;
     };
 /**
+ * One text, or a list of texts.
+ *
+ * @minItems 1
+ */
+export type Texts = Text | Text[];
+/**
  * The unit as a word: one string, or for each language a string or its plural forms by CLDR category (zero, one, two, few, many, other).
  */
 export type Unit =
@@ -75,6 +81,25 @@ export type Custom = unknown;
  */
 export type Note = Text;
 /**
+ * What a verdict means. `missed` is not kept, broken or expired; `partly` kept in part; `pending` waits for something; `improving` and `worsening` are directions of change; `unrated` (no verdict was given) is not `notStarted`.
+ */
+export type State =
+  | 'notStarted'
+  | 'inProgress'
+  | 'behind'
+  | 'onTrack'
+  | 'ahead'
+  | 'achieved'
+  | 'exceeded'
+  | 'partly'
+  | 'missed'
+  | 'improving'
+  | 'worsening'
+  | 'pending'
+  | 'suspended'
+  | 'dropped'
+  | 'unrated';
+/**
  * A figure. Its role says what may be drawn: progress against a target, a rate (such as a pass rate), or context.
  */
 export type Metric = ProgressMetric | RateMetric | ContextMetric;
@@ -124,9 +149,13 @@ export type TargetOrigin = 'printed' | 'implied' | 'unknown';
  */
 export interface Report {
   /**
-   * Address of this schema with its version (major, or major.minor). A newer minor version is drawn with one warning, a newer major version is refused.
+   * Address of this schema, absolute or relative to the report: one that ends in `report.schema.json`, or that names the package with its version (`civic-progress@1.1/`).
    */
   $schema: string;
+  /**
+   * Version of this schema that the report is written for, major.minor. Default: the one that the address in `$schema` names, else 1.0. A newer minor version is drawn with one warning, a newer major version is refused.
+   */
+  version?: string;
   /**
    * Language of every plain string of the report, as a BCP 47 tag. Texts in several languages are objects with such tags as keys.
    */
@@ -194,26 +223,17 @@ export interface Report {
   /**
    * What the publisher says of the whole: its headline. Shown as declared and never recomputed.
    */
-  declared?: {
-    /**
-     * Number of categories that the publisher counts; 0 or more. Checked against the report.
-     */
-    categories?: Count;
-    /**
-     * Number of items that the publisher counts; 0 or more. Checked against the report.
-     */
-    items?: Count;
-    /**
-     * Declared counts, in the order of the publisher.
-     *
-     * Items: One declared count of the headline.
-     */
-    counts?: DeclaredCount[];
-    /**
-     * What the publisher says of everything not counted.
-     */
-    rest?: Text;
-  };
+  declared?: Declared;
+  /**
+   * The words that the publisher judges its items by, in the order of its legend. An item or a category names one of them by `status.is`. Two words may have one state and stay two entries of the legend.
+   *
+   * Items: One word of the publisher's own scale of verdicts.
+   */
+  statuses?: StatusWord[];
+  /**
+   * The publisher's own rule for what is in step with the plan. Default: five points to each side of the share that should be reached by now.
+   */
+  standing?: StandingRule;
   /**
    * Findings of the checker that the publisher has seen, with the reason why they stand; they are then shown as notes.
    */
@@ -275,6 +295,94 @@ export interface Source {
   date?: PartialDate;
 }
 /**
+ * What the publisher says of a whole, the report or a category: counts, shares and means, as it declares them.
+ */
+export interface Declared {
+  /**
+   * Number of categories that the publisher counts; 0 or more. Checked against the report.
+   */
+  categories?: Count;
+  /**
+   * Number of items that the publisher counts; 0 or more. Checked against the report.
+   */
+  items?: Count;
+  /**
+   * Declared counts, in the order of the publisher.
+   *
+   * Items: One declared count of the headline.
+   */
+  counts?: DeclaredCount[];
+  /**
+   * Declared shares and means of the whole, in the order of the publisher. Shown as declared, never computed.
+   *
+   * Items: A share or mean that the publisher declares of a whole.
+   */
+  figures?: DeclaredFigure[];
+  /**
+   * What the publisher says of everything not counted.
+   */
+  rest?: Text;
+}
+/**
+ * A share or mean that the publisher declares of a whole.
+ */
+export interface DeclaredFigure {
+  /**
+   * What it says of the whole.
+   */
+  label: Text;
+  /**
+   * The share, 1 = 100 %; 0 and up.
+   */
+  share: number;
+  /**
+   * Digits after the point that the percentage is printed with, 0 to 6. Default: as many as the share needs.
+   */
+  digits?: number;
+  /**
+   * The figure as the publisher prints it, where it is no plain percentage.
+   */
+  text?: Text;
+  /**
+   * The rule it is computed by, in the publisher's words. Left out: the board says that the rule is not stated.
+   */
+  rule?: Text;
+}
+/**
+ * One word of the publisher's own scale of verdicts.
+ */
+export interface StatusWord {
+  /**
+   * Name that `status.is` refers to, once in a report.
+   */
+  id: Id;
+  /**
+   * The publisher's word.
+   */
+  label: Text;
+  /**
+   * What the word means, in the closed set.
+   */
+  state: State;
+  /**
+   * When the publisher gives this verdict, in its words.
+   */
+  rule?: Text;
+}
+/**
+ * How far from the planned share a figure still counts as in step.
+ */
+export interface StandingRule {
+  /**
+   * Distance to each side of the planned share, as a share: 0.1 is ten points; 0 and up.
+   */
+  margin: number;
+  /**
+   * The rule in the publisher's words.
+   */
+  text?: Text;
+}
+/**
  * One declared count of the headline.
  */
 export interface DeclaredCount {
@@ -320,9 +428,13 @@ export interface Category {
    */
   title?: Text;
   /**
-   * The publisher's own verdict, in its own word and mapped to a closed set. `unrated` (no verdict was given) is not `notStarted`.
+   * The publisher's own verdict: a word of its scale (`is`, of the report's `statuses`), or a word of its own mapped to the closed set (`state`). Where both are given `is` holds, and `state` is for libraries that know version 1.0 only.
    */
   status?: Status;
+  /**
+   * What the publisher says of the whole category. Shown as declared and never recomputed.
+   */
+  declared?: Declared;
   /**
    * The items, in the order of the publisher; may be empty.
    *
@@ -367,9 +479,33 @@ export interface Item {
    */
   text?: Text;
   /**
-   * The publisher's own verdict, in its own word and mapped to a closed set. `unrated` (no verdict was given) is not `notStarted`.
+   * The publisher's own verdict: a word of its scale (`is`, of the report's `statuses`), or a word of its own mapped to the closed set (`state`). Where both are given `is` holds, and `state` is for libraries that know version 1.0 only.
    */
   status?: Status;
+  /**
+   * Earlier verdicts, in any order; each with its date where it is known.
+   *
+   * Items: The publisher's own verdict: a word of its scale (`is`, of the report's `statuses`), or a word of its own mapped to the closed set (`state`). Where both are given `is` holds, and `state` is for libraries that know version 1.0 only.
+   */
+  statusHistory?: Status[];
+  /**
+   * When the pledge is to be kept, where no target says it. A day, month or year.
+   */
+  due?: PartialDate;
+  /**
+   * Who answers for the item: an office, a person, or several.
+   */
+  responsible?: Texts;
+  /**
+   * Topics, districts or other words that items are found by.
+   *
+   * Items: Words: a plain string in the language of the report, or one string for each language. Plain text; markup is shown as it stands.
+   */
+  tags?: Text[];
+  /**
+   * The item's own page; its title leads there.
+   */
+  url?: Url;
   /**
    * Figures of the item.
    *
@@ -412,15 +548,19 @@ export interface Item {
   custom?: Custom;
 }
 /**
- * The publisher's own verdict, in its own word and mapped to a closed set. `unrated` (no verdict was given) is not `notStarted`.
+ * The publisher's own verdict: a word of its scale (`is`, of the report's `statuses`), or a word of its own mapped to the closed set (`state`). Where both are given `is` holds, and `state` is for libraries that know version 1.0 only.
  */
 export interface Status {
   /**
+   * The verdict, as the id of one of the report's `statuses`.
+   */
+  is?: Id;
+  /**
    * The verdict in the closed set.
    */
-  state: 'notStarted' | 'inProgress' | 'behind' | 'onTrack' | 'ahead' | 'achieved' | 'exceeded' | 'suspended' | 'dropped' | 'unrated';
+  state?: State;
   /**
-   * The publisher's word for it.
+   * The publisher's word for it. Default: the label of the word that `is` names.
    */
   text?: Text;
   /**
@@ -431,6 +571,12 @@ export interface Status {
    * Why, in the publisher's words.
    */
   reason?: Text;
+  /**
+   * Sources of this verdict.
+   *
+   * Items: Where something was published.
+   */
+  sources?: Source[];
 }
 /**
  * An amount on its way to a target. Its share is the stated one where there is one, else derived from value and target, else unknown.

@@ -6,6 +6,7 @@ import {rules} from './rules.js';
 export type Rule = string | {
   readonly type?: string | readonly string[];
   readonly required?: readonly string[];
+  readonly anyOf?: readonly {readonly required: readonly [string]}[];
   readonly properties?: Readonly<Record<string, Rule>>;
   readonly propertyNames?: Rule;
   readonly additionalProperties?: Rule;
@@ -87,6 +88,8 @@ export function validate(data: unknown, unknowns: (finding: Finding) => void = (
       const names = Object.keys(value);
       if (names.length < (rule.minProperties ?? 0)) fail(value, 'empty', 'text');
       for (const name of rule.required ?? []) if (own(value, name) === undefined) fail(value, 'required', name);
+      const choice = rule.anyOf?.map(({required: [name]}) => name);
+      if (choice?.every((name) => own(value, name) === undefined)) fail(value, 'required', choice.join('" or "'));
       for (const name of names) {
         const before = findings.length;
         if (rule.propertyNames) enter(name, rule.propertyNames, name);

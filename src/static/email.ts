@@ -1,10 +1,12 @@
+import {entryWords} from '../locale/legend-words.js';
+import {formatNumber} from '../locale/number.js';
 import {bar as barOf} from '../geometry/bar.js';
 import type {Locale} from '../locale/locale.js';
-import {overview, reachedOf, rulesOfStandings, scaleOf} from '../parts/rule-words.js';
+import {countings, overview, reachedOf, rulesOfStandings, scaleOf} from '../parts/rule-words.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {BarView} from '../parts/bar.js';
 import {fillsOf} from './fills.js';
-import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, tallyOf, titleOf, verdictOf, } from './lines.js';
+import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
 import {markupOf} from './markup.js';
 import {coloursOf} from './paint.js';
 import {metricsOf, type Scope} from './scope.js';
@@ -62,8 +64,8 @@ function boardRows(board: Board, pen: Pen): readonly Content[] {
       words(pen, 'head', declaredHeading(board, locale)),
       ...counts.map(({counted, label, rule}) => pair(pen, [label, rule].filter(Boolean).join(' · '), counted, 'big')), words(pen, 'quiet', restOf(board, locale)),
     ]),
-    words(pen, 'head', `${strings.computed} · ${strings.counted.items(board.items.length)}`),
-    ...tallyOf(board, locale).map(({words: standing, printed}) => pair(pen, standing, printed)),
+    ...countings(board, locale).flatMap(({heading, legend}) =>
+      [words(pen, 'head', heading), ...legend.map((entry) => pair(pen, entryWords(entry, locale), formatNumber(entry.count, strings)))]),
     words(pen, 'quiet', rulesOfStandings(board, locale)), words(pen, 'strong', overview(board, locale)),
     words(pen, 'quiet', scaleOf(board, locale, false)),
     ...board.categories.flatMap((category) => categoryRows(category, pen)),

@@ -1,15 +1,15 @@
 import {formatDate} from '../locale/date.js';
-import {type Locale, printedWords, wordsOf} from '../locale/locale.js';
-import {breakdownWords, figureWords, partWords} from '../locale/figure-words.js';
-import {amountOf, type FigureWords, metricWords} from '../locale/metric-words.js';
+import {declaredShare} from '../locale/declared-lines.js';
+import {categoryLines, detailLines, lineWords, sourceLine} from '../locale/detail-lines.js';
+import {entryWords} from '../locale/legend-words.js';
+import {type Locale, wordsOf} from '../locale/locale.js';
+import {figureWords, partWords} from '../locale/figure-words.js';
+import {type FigureWords, metricWords} from '../locale/metric-words.js';
 import {formatNumber} from '../locale/number.js';
+import {standingLabel} from '../locale/standing-words.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {BoardMetric} from '../model/board-metric.js';
-import {type Standing, standings} from '../model/standing.js';
-import {overview} from '../parts/rule-words.js';
-import {verdict} from '../parts/say.js';
-import type {Image, Source} from '../schema/report.js';
-import {treeOf, wordsIn} from './tree.js';
+import {countings, overview} from '../parts/rule-words.js';
 
 /** A row of figures in words: what it is, its amounts with the remarks, the share with the badge. */
 export interface Row {
@@ -38,21 +38,23 @@ export const headOf = ({report}: Board, locale: Locale): Head => ({
   description: report.description === undefined ? '' : wordsOf(report.description, locale),
 });
 
-/** The declared counts, each as its number, the number with what is counted, its label and its rule where it has one. */
+/** The declared counts and shares, each as its number, the number with what is counted, its label and its rule where it has one. */
 export const countsOf = ({report}: Board, locale: Locale): readonly {readonly count: string; readonly counted: string; readonly label: string; readonly rule: string}[] =>
-  (report.declared?.counts ?? []).map(({label, count, unit, rule}) =>
-    ({count: formatNumber(count, locale.strings), counted: locale.strings.counted[unit](count), label: wordsOf(label, locale), rule: rule === undefined ? '' : wordsOf(rule, locale)}));
+  [
+    ...(report.declared?.counts ?? []).map(({label, count, unit, rule}) =>
+      ({count: formatNumber(count, locale.strings), counted: locale.strings.counted[unit](count), label: wordsOf(label, locale), rule: rule === undefined ? '' : wordsOf(rule, locale)})),
+    ...(report.declared?.figures ?? []).map((one) => {
+      const words = declaredShare(one, locale);
+      return {count: words, counted: words, label: wordsOf(one.label, locale), rule: one.rule === undefined ? '' : wordsOf(one.rule, locale)};
+    }),
+  ];
 
 /** The heading of the declared counts, with the word that their rule is not stated. */
 export function declaredHeading({report}: Board, {strings}: Locale): string {
-  const unruled = (report.declared?.counts ?? []).every(({rule}) => rule === undefined);
+  const {counts = [], figures = []} = report.declared ?? {};
+  const unruled = [...counts, ...figures].every(({rule}) => rule === undefined);
   return unruled ? `${strings.declared} · ${strings.ruleNotStated}` : strings.declared;
 }
-
-/** How many items have each computed standing; those of none are left out. */
-export const tallyOf = ({tally}: Board, {strings}: Locale): readonly {readonly standing: Standing; readonly words: string; readonly count: number; readonly printed: string}[] =>
-  standings.filter((standing) => tally[standing] > 0)
-    .map((standing) => ({standing, words: strings.standings[standing], count: tally[standing], printed: formatNumber(tally[standing], strings)}));
 
 /** The whole report in one paragraph with its true figures: title, day, declared counts, overview. For `alt`, and wherever a line must do. */
 export function headline(board: Board, locale: Locale): string {
@@ -69,7 +71,9 @@ export function summaryOf(board: Board, locale: Locale): string {
   return [
     headOf(board, locale).asOf, strings.counted.items(board.items.length),
     ...(declared.length === 0 ? [] : [`${strings.declared}${strings.colon}${declared.join(strings.comma)}`]),
-    strings.computed + strings.colon + tallyOf(board, locale).map(({words, printed}) => `${words} ${printed}`).join(strings.comma),
+    // The verdicts are in the overview.
+    ...countings(board, locale).filter(({legend}) => legend[0]!.word === null).map(({legend}) =>
+      strings.computed + strings.colon + legend.map((entry) => `${entryWords(entry, locale)} ${formatNumber(entry.count, strings)}`).join(strings.comma)),
     overview(board, locale),
   ].filter(Boolean).join(' · ');
 }
@@ -84,14 +88,17 @@ export const restOf = ({report}: Board, locale: Locale): string => (report.decla
 export const labelOf = ({category}: BoardCategory, locale: Locale): string => wordsOf(category.label, locale);
 export const titleOf = ({item}: BoardItem, locale: Locale): string => wordsOf(item.title, locale);
 
-/** The lesser words of a category: its long title and its notes. */
-export const notesOf = ({category: {title, notes = []}}: BoardCategory, locale: Locale): readonly string[] =>
-  [...(title === undefined ? [] : [title]), ...notes].map((text) => wordsOf(text, locale));
+/** The lesser words of a category, a line each. */
+export const notesOf = (category: BoardCategory, locale: Locale): readonly string[] => categoryLines(category, locale).map((line) => lineWords(line, locale));
 
 /** The number of an item in the language's digits; empty where it has none. */
 export const numberOf = ({item: {number}}: BoardItem, {strings}: Locale): string => (number === undefined ? '' : formatNumber(number, strings));
 
-export const verdictOf = (item: BoardItem, locale: Locale): string => wordsIn(treeOf(verdict(item, locale)));
+/** Where an item stands, with the day of its verdict. */
+export const verdictOf = (view: BoardItem, locale: Locale): string => {
+  const date = view.verdict?.status.date;
+  return [standingLabel(view, locale), date === undefined ? '' : formatDate(date, locale.strings)].filter(Boolean).join(' · ');
+};
 
 /**
  * A metric as a row.
@@ -119,40 +126,15 @@ export const milestonesOf = ({item: {milestones = []}}: BoardItem, locale: Local
     state: [locale.strings.milestones[state], date === undefined ? '' : formatDate(date, locale.strings), note === undefined ? '' : wordsOf(note, locale)].filter(Boolean).join(' · '),
   }));
 
-/** What the board folds away: text, breakdowns, shared and earlier targets, notes, sources and photo captions. */
-export function detailsOf({item: {text, metrics = [], notes = [], sharedTargets = [], sources = [], images = []}}: BoardItem, locale: Locale): readonly string[] {
-  const {strings} = locale;
-  const {colon, comma} = strings;
-  const progress = metrics.filter((one) => one.role === 'progress');
-  return [
-    ...(text === undefined ? [] : [wordsOf(text, locale)]),
-    ...progress.filter(({breakdown}) => breakdown).map((one) => `${strings.breakdown}${colon}${one.breakdown!.map((entry) => {
-      const {label, value} = breakdownWords(entry, one, locale);
-      return `${label} ${value}`;
-    }).join(comma)}`),
-    ...sharedTargets.map((shared) =>
-      `${strings.sharedTarget}${colon}${shared.label === undefined ? '' : `${wordsOf(shared.label, locale)} `}${printedWords(shared.text, locale) ?? amountOf(shared.value, shared, locale)}`),
-    ...progress.flatMap((one) => (one.previousTargets ?? []).map(({value, reason}) =>
-      [strings.revised(amountOf(value, one, locale)), reason === undefined ? '' : wordsOf(reason, locale)].filter(Boolean).join(' '))),
-    ...[...notes, ...metrics.flatMap(({note}) => (note === undefined ? [] : [note]))].map((note) => wordsOf(note, locale)),
-    ...sources.map((source) => sourceOf(source, locale)),
-    ...(images.length === 0 ? [] : [`${strings.photos}${colon}${images.map((image) => photoOf(image, locale)).join(comma)}`]),
-  ];
-}
+/** What the board folds away of an item, a line each. */
+export const detailsOf = (view: BoardItem, locale: Locale): readonly string[] => detailLines(view, locale).map((line) => lineWords(line, locale));
 
 /** Where the figures come from: publisher, day of publication, sources, licence. */
 export function footOf({report}: Board, locale: Locale): readonly string[] {
   const {strings} = locale;
   return [
     [`${strings.publisher}${strings.colon}${wordsOf(report.publisher.name, locale)}`, report.published === undefined ? '' : strings.publishedOn(formatDate(report.published, strings))].filter(Boolean).join(' · '),
-    ...(report.sources ?? []).map((source) => sourceOf(source, locale)),
+    ...(report.sources ?? []).map((source) => lineWords(sourceLine(source, locale), locale)),
     ...(report.license === undefined ? [] : [`${strings.license}${strings.colon}${wordsOf(report.license.name, locale)}`]),
   ];
 }
-
-const sourceOf = ({title, date}: Source, locale: Locale): string =>
-  [`${locale.strings.sources}${locale.strings.colon}${wordsOf(title, locale)}`, date === undefined ? '' : formatDate(date, locale.strings)].filter(Boolean).join(' ');
-
-const photoOf = ({caption, credit, date}: Image, locale: Locale): string => [
-  wordsOf(caption, locale), credit === undefined ? '' : `(${wordsOf(credit, locale)})`, date === undefined ? '' : formatDate(date, locale.strings),
-].filter(Boolean).join(' ');

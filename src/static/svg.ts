@@ -1,7 +1,15 @@
 import type {Locale} from '../locale/locale.js';
+import {strip as stripOf} from '../geometry/strip.js';
+import {formatDate} from '../locale/date.js';
+import {entryWords} from '../locale/legend-words.js';
+import {formatNumber} from '../locale/number.js';
+import {verdictWords} from '../locale/standing-words.js';
+import {standingOfState, type Verdict} from '../model/verdict.js';
+import {countable, declares} from '../parts/summary.js';
 import {metricWords} from '../locale/metric-words.js';
-import {overview, reachedOf, rulesOfStandings, scaleOf} from '../parts/rule-words.js';
-import type {Board, BoardCategory, BoardItem} from '../model/board.js';
+import {countings, overview, reachedOf, rulesOfStandings, scaleOf} from '../parts/rule-words.js';
+import type {Board, BoardCategory, BoardItem, LegendEntry} from '../model/board.js';
+import {drawnShare} from '../model/share.js';
 import type {Standing} from '../model/standing.js';
 import {bar, type BarView} from '../parts/bar.js';
 import {categoryRing} from '../parts/category-ring.js';
@@ -9,7 +17,7 @@ import {icon} from '../parts/icon.js';
 import {ring} from '../parts/ring.js';
 import {beside, type Block, type Canvas, gap, grid, paragraph, picture, rule, stack} from './blocks.js';
 import {fillsOf} from './fills.js';
-import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, tallyOf, titleOf, verdictOf, } from './lines.js';
+import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
 import {markupOf} from './markup.js';
 import {type Run, widthOf} from './measure.js';
 import {coloursOf} from './paint.js';
@@ -84,7 +92,7 @@ function boardBlock(board: Board, width: number, pen: Pen): Block {
     quiet(asOf, width, pen), paragraph(canvas, [{text: title, size: size.title, fill: colour('text'), isBold: true}], width), quiet(description, width, pen),
     gap(16), line(2, 'text'), gap(24),
     // Without declared counts the computed ones have the whole width.
-    board.report.declared?.counts?.length ? beside([[0, declaredBlock(board, side, pen)], [side + between, computedBlock(board, width - side - between, pen)]])
+    declares(board.report.declared) ? beside([[0, declaredBlock(board, side, pen)], [side + between, computedBlock(board, width - side - between, pen)]])
       : computedBlock(board, width, pen),
     gap(24), quiet(scaleOf(board, locale), width, pen), gap(12),
     ...board.categories.map((category) => stack([line(1, 'edge'), gap(20), beside([
@@ -113,20 +121,27 @@ function declaredBlock(board: Board, width: number, pen: Pen): Block {
 function computedBlock(board: Board, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;
   const {strings} = locale;
-  const tally = tallyOf(board, locale);
-  const dots = tally.flatMap(({standing, count}) => Array.from({length: count}, () => shape(standing, 17, pen)));
   return stack([
-    quiet(`${strings.computed} · ${strings.counted.items(board.items.length)}`, width, pen), gap(8),
-    grid(dots, Math.floor((width + 4) / 21), 17, 4, 4), gap(10),
-    flow(tally.map(({standing, words, printed}) => {
-      const runs: Run[] = [{text: `${words} `, size: 14, fill: colour('text')}, {text: printed, size: 14, fill: colour('text'), isBold: true}];
-      const wide = runs.reduce((sum, run) => sum + widthOf(run.text, run.size, run.isBold), 0);
-      return [wide + 20, beside([[0, stack([gap(3), shape(standing, 14, pen)])], [20, paragraph(canvas, runs, wide + 1)]])];
-    }), width, 16),
-    gap(6), quiet(rulesOfStandings(board, locale), width, pen), gap(6),
+    ...countings(board, locale).flatMap(({heading, items, legend}) => [
+      quiet(heading, width, pen), gap(8),
+      items > countable ? stripBlock(legend, width, pen) : grid(legend.flatMap(({standing, count}) => Array<Block>(count).fill(shape(standing, 17, pen))), Math.floor((width + 4) / 21), 17, 4, 4), gap(10),
+      flow(legend.map((entry) => {
+        const runs: Run[] = [{text: `${entryWords(entry, locale)} `, size: 14, fill: colour('text')}, {text: formatNumber(entry.count, strings), size: 14, fill: colour('text'), isBold: true}];
+        const wide = Math.min(width - 21, runs.reduce((sum, run) => sum + widthOf(run.text, run.size, run.isBold), 0));
+        return [wide + 20, beside([[0, stack([gap(3), shape(entry.standing, 14, pen)])], [20, paragraph(canvas, runs, wide + 1)]])];
+      }), width, 16), gap(6),
+    ]),
+    quiet(rulesOfStandings(board, locale), width, pen), gap(6),
     paragraph(canvas, [{text: overview(board, locale), size: size.text, fill: colour('text'), isBold: true}], width),
   ]);
 }
+
+/** The counts as lengths of one line. */
+const stripBlock = (legend: readonly LegendEntry[], width: number, {canvas, theme}: Pen): Block =>
+  beside(stripOf(legend.map(({count}) => count)).map((one, i) => {
+    const long = one.width * width / 100;
+    return [one.x * width / 100, rule(canvas, Math.max(0.5, long - 1.5), 28, fillsOf(legend[i]!.standing, theme).word)];
+  }));
 
 /** Blocks beside each other as long as there is room, then on the next row. */
 function flow(blocks: readonly (readonly [width: number, block: Block])[], width: number, between: number): Block {
@@ -147,15 +162,28 @@ function categorySide(category: BoardCategory, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;
   const {short, long} = reachedOf(category, locale);
   const ringSize = 84;
-  const room = width - ringSize - 14;
+  // Without anything to draw there is no ring, and its place is not kept.
+  const start = short === '' ? 0 : ringSize + 14;
+  const room = width - start;
   return stack([
     middle([
-      [0, stack([picture(canvas, paint(categoryRing(category, short), pen), ringSize, ringSize), lifted(paragraph(canvas, [{text: short, size: 15, fill: colour('text'), isBold: true}], ringSize, 'middle'), ringSize)])],
-      [ringSize + 14, stack([
-        quiet(kickerOf(category, locale), room, pen), paragraph(canvas, [{text: labelOf(category, locale), size: size.category, fill: colour('text'), isBold: true}], room), quiet(long, room, pen),
+      ...(short === '' ? [] : [[0, stack([picture(canvas, paint(categoryRing(category, short), pen), ringSize, ringSize), lifted(paragraph(canvas, [{text: short, size: 15, fill: colour('text'), isBold: true}], ringSize, 'middle'), ringSize)])] as const]),
+      [start, stack([
+        quiet(kickerOf(category, locale), room, pen), paragraph(canvas, [{text: labelOf(category, locale), size: size.category, fill: colour('text'), isBold: true}], room),
+        ...(category.verdict === null ? [] : [verdictBlock(category.verdict, room, pen)]), quiet(long, room, pen),
       ])],
     ]),
     ...notesOf(category, locale).flatMap((words) => [gap(10), quiet(words, width, pen)]),
+  ]);
+}
+
+/** What the publisher says of a whole category, with its day. */
+function verdictBlock({word, status}: Verdict, width: number, pen: Pen): Block {
+  const standing = standingOfState(word.state);
+  const words = verdictWords({word, status}, pen.locale);
+  return beside([
+    [0, stack([gap(3), shape(standing, 12, pen)])],
+    [18, paragraph(pen.canvas, [{text: status.date === undefined ? words : `${words} · ${formatDate(status.date, pen.locale.strings)}`, size: size.quiet, fill: fillsOf(standing, pen.theme).word}], width - 18)],
   ]);
 }
 
@@ -266,7 +294,7 @@ function ringsOf(scope: Scope & {kind: 'item' | 'metric'}, pen: Pen): readonly [
     const fitted = (words: string, largest: number, fill: string): Block =>
       paragraph(canvas, [{text: words, size: Math.max(11, Math.min(largest, across * 0.6 / widthOf(words, 1, true))), fill, isBold: true}], across * 0.6 + 0.1, 'middle');
     const middleWords = stack([fitted(share, 26, colour('text')), fitted(badge, 15, colour('over'))]);
-    const drawn = picture(canvas, paint(ring({share: metric.share.value, standing: metric.standing, words: share, badge, dashed: metric.share.state === 'unknown'}), pen), across, across);
+    const drawn = picture(canvas, paint(ring({share: drawnShare(metric.share), standing: metric.standing, words: share, badge, dashed: metric.share.state === 'unknown'}), pen), across, across);
     const start = (ringSide - across) / 2;
     return stack([
       beside([[start, drawn], [start + across * 0.2, stack([gap((across - middleWords.height) / 2), middleWords])]]), gap(8),

@@ -1,8 +1,10 @@
 import type {Locale} from '../locale/locale.js';
-import {overview, reachedOf, rulesOfStandings} from '../parts/rule-words.js';
+import {entryWords} from '../locale/legend-words.js';
+import {formatNumber} from '../locale/number.js';
+import {countings, overview, reachedOf, rulesOfStandings} from '../parts/rule-words.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {BoardMetric} from '../model/board-metric.js';
-import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, tallyOf, titleOf, verdictOf, } from './lines.js';
+import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
 import {fit} from './markup.js';
 import type {Scope} from './scope.js';
 
@@ -23,12 +25,10 @@ function boardBlocks(board: Board, locale: Locale): readonly (readonly string[])
       ...counts.map(({counted, label, rule}) => `- ${[`${label}${strings.colon}${counted}`, rule].filter(Boolean).join(strings.comma)}`),
       restOf(board, locale),
     ],
-    [
-      `${strings.computed} · ${strings.counted.items(board.items.length)}${strings.colon}`,
-      ...tallyOf(board, locale).map(({words, printed}) => `- ${words}${strings.colon}${printed}`),
-      rulesOfStandings(board, locale),
-      overview(board, locale),
-    ],
+    ...countings(board, locale).map(({heading, legend}) => [
+      `${heading}${strings.colon}`, ...legend.map((entry) => `- ${entryWords(entry, locale)}${strings.colon}${formatNumber(entry.count, strings)}`),
+    ]),
+    [rulesOfStandings(board, locale), overview(board, locale)],
     ...board.categories.flatMap((category) => categoryBlocks(category, locale)),
     footOf(board, locale),
   ];

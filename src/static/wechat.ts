@@ -1,14 +1,17 @@
 import type {Locale} from '../locale/locale.js';
-import {overview, reachedOf, rulesOfStandings, scaleOf} from '../parts/rule-words.js';
+import {entryWords} from '../locale/legend-words.js';
+import {formatNumber} from '../locale/number.js';
+import {countings, overview, reachedOf, rulesOfStandings, scaleOf} from '../parts/rule-words.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {BoardMetric} from '../model/board-metric.js';
+import {drawnShare} from '../model/share.js';
 import {bar, type BarView} from '../parts/bar.js';
 import {categoryRing} from '../parts/category-ring.js';
 import {icon} from '../parts/icon.js';
 import {ring} from '../parts/ring.js';
 import {type Canvas, picture} from './blocks.js';
 import {fillsOf} from './fills.js';
-import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, tallyOf, titleOf, verdictOf, } from './lines.js';
+import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
 import {markupOf} from './markup.js';
 import {coloursOf} from './paint.js';
 import {metricsOf, type Scope} from './scope.js';
@@ -42,8 +45,9 @@ function boardContent(board: Board, locale: Locale): readonly Content[] {
       section('margin-top:16px', p(quiet, declaredHeading(board, locale)), ...counts.map(({counted, label, rule}) =>
         p('', span('font-size:28px;font-weight:bold', counted), ' ', label, ...(rule === '' ? [] : [' ', span(quiet, rule)]))), p(quiet, restOf(board, locale))),
     ]),
-    section('margin-top:16px', p(quiet, `${strings.computed} · ${strings.counted.items(board.items.length)}`),
-      ...tallyOf(board, locale).map(({standing, words, printed}) => p('font-size:15px', shape(standing), ' ', words, ' ', strong(printed))),
+    section('margin-top:16px',
+      ...countings(board, locale).flatMap(({heading, legend}) =>
+        [p(quiet, heading), ...legend.map((entry) => p('font-size:15px', shape(entry.standing), ' ', entryWords(entry, locale), ' ', strong(formatNumber(entry.count, strings))))]),
       p(quiet, rulesOfStandings(board, locale)), p('font-weight:bold', overview(board, locale))),
     p(`${quiet};margin-top:16px`, scaleOf(board, locale)),
     ...board.categories.flatMap((category) => categoryContent(category, locale)),
@@ -55,7 +59,7 @@ function categoryContent(category: BoardCategory, locale: Locale): readonly Cont
   const {short, long} = reachedOf(category, locale);
   return [
     section(`${line};margin-top:16px;padding-top:16px;text-align:center`,
-      drawing(categoryRing(category, short), 96, 96, [[short, 16, colours['--_text']!]]),
+      ...(short === '' ? [] : [drawing(categoryRing(category, short), 96, 96, [[short, 16, colours['--_text']!]])]),
       p(quiet, kickerOf(category, locale)), heading(labelOf(category, locale), 20), p(quiet, long)),
     ...notesOf(category, locale).map((words) => p(quiet, words)),
     ...(category.items.length === 0 ? [p(quiet, locale.strings.noItems)] : category.items.map((item) => itemContent(item, locale))),
@@ -86,7 +90,7 @@ function rowContent({label, amounts, basis, share, badge}: Row, view: BarView | 
 
 function ringContent(metric: BoardMetric, locale: Locale): readonly Content[] {
   const {label, amounts, basis, share, badge} = rowOf(metric, locale);
-  const drawn = ring({share: metric.share.value, standing: metric.standing, words: share, badge, dashed: metric.share.state === 'unknown'});
+  const drawn = ring({share: drawnShare(metric.share), standing: metric.standing, words: share, badge, dashed: metric.share.state === 'unknown'});
   return [section('text-align:center;margin-top:16px', drawing(drawn, 160, 160, []),
     p('font-size:22px;font-weight:bold', share), p(`font-weight:bold;color:${colours['--_over']}`, badge), p('font-weight:bold', label), p(quiet, amounts), p('font-size:13px;font-weight:bold', basis))];
 }

@@ -13,6 +13,7 @@ export const palette: readonly (readonly [name: string, light: string, dark: str
   ['over', '#b84f06', '#ff9a4d', 'CanvasText'],
   ['met', '#00513a', '#2fb887', 'Highlight'],
   ['pace', '#1f6ccb', '#8cc2ff', 'Highlight'],
+  ['partly', '#3d1fb8', '#e8e040', 'Highlight'],
   ['behind', '#7d1d5f', '#e37ab5', 'Highlight'],
   ['neutral', '#686e75', '#c3c9cf', 'CanvasText'],
   ['focus', '#0b57d0', '#ffd54a', 'Highlight'],

@@ -11,18 +11,29 @@ export const standing = css`
     --_word: var(--_met);
   }
   .ahead,
-  .onTrack {
+  .improving,
+  .onTrack,
+  .inProgress {
     --_standing: var(--_pace);
     --_word: var(--_pace);
   }
+  .partly {
+    --_standing: var(--_partly);
+    --_word: var(--_partly);
+  }
   .behind,
+  .worsening,
   .notMet,
   .away,
-  .missed {
+  .missed,
+  .dropped {
     --_standing: var(--_behind);
     --_word: var(--_behind);
   }
+  .suspended,
+  .pending,
   .notDue,
+  .notStarted,
   .unknown {
     --_standing: var(--_neutral);
     --_word: var(--_neutral);

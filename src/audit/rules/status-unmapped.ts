@@ -1,18 +1,14 @@
 import type {Text} from '../../schema/report.js';
-import {categoryPlaces, itemPlaces} from '../place.js';
 import type {Rule} from '../rule.js';
+import {statusPlaces} from '../status-places.js';
 
 /** A verdict in the publisher's word that is mapped to nothing: `unrated` says that there is no verdict. */
 export const statusUnmapped: Rule<'status-unmapped', {text: Text}> = {
   name: 'status-unmapped',
   level: 'advice',
   check(_report, board, emit) {
-    const places = [
-      ...categoryPlaces(board).map(({category, ...place}) => ({...place, status: category.status})),
-      ...itemPlaces(board).map(({of, ...place}) => ({...place, status: of.item.status})),
-    ];
-    for (const {status, ...place} of places) {
-      if (status?.state === 'unrated' && status.text !== undefined) emit({...place, pointer: `${place.pointer}/status`}, {text: status.text});
+    for (const {status: {is, state, text}, ...place} of statusPlaces(board)) {
+      if (is === undefined && state === 'unrated' && text !== undefined) emit(place, {text});
     }
   },
 };

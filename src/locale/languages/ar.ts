@@ -37,8 +37,9 @@ export const ar: Catalogue = {
   statuses: {
     notStarted: 'لم يبدأ', inProgress: 'قيد التنفيذ', behind: 'متأخر عن الخطة', onTrack: 'وفق الخطة', ahead: 'متقدم على الخطة',
     achieved: 'منجز', exceeded: 'تجاوز الهدف', suspended: 'معلّق', dropped: 'ملغى', unrated: 'غير مقيّم',
+    partly: 'منجز جزئيًا', missed: 'لم يُنجز', improving: 'في تحسن', worsening: 'في تراجع', pending: 'قيد الانتظار',
   },
-  standings: {over: 'فوق الهدف', met: 'بلغ الهدف', ahead: 'متقدم على الزمن المنقضي', onTrack: 'مواكب للزمن المنقضي', behind: 'متأخر عن الزمن المنقضي', notMet: 'لم يبلغ الهدف', away: 'أبعد عن الهدف مما كان في البداية', missed: 'لم يتحقق في الموعد', notDue: 'لم يحن موعده', unknown: 'دون نسبة'},
+  standings: {over: 'فوق الهدف', met: 'بلغ الهدف', ahead: 'متقدم على الزمن المنقضي', onTrack: 'مواكب للزمن المنقضي', behind: 'متأخر عن الزمن المنقضي', notMet: 'لم يبلغ الهدف', away: 'أبعد عن الهدف مما كان في البداية', missed: 'لم يتحقق في الموعد', notDue: 'لم يحن موعده', unknown: 'لا مقارنة'},
   missedBy: 'لم يتحقق حتى {0}',
   asOf: 'حتى {0}',
   ofDay: 'حتى {0}', by: 'حتى {0}', ofWay: '{0} من الطريق من {1} إلى {2}', away: 'أبعد عن الهدف مما كان في البداية: {0}',
@@ -62,6 +63,20 @@ export const ar: Catalogue = {
   paceRule: 'انقضى من المدة {0}، وما كان في حدود {1} نقاط مئوية منها يُعد مواكبًا.',
   ownPace: 'الرقم الذي له تاريخ أو موعد أو خطة خاصة به يُقاس عليها.',
   statedRule: 'تقييم الجهة الناشرة مقدَّم.',
+  stated: 'تقييمات الجهة الناشرة',
+  ofAll: '{1} من {0}',
+  paceRuleStated: 'انقضى من المدة {0}، وتعدّ الجهة الناشرة ما كان في حدود {1} نقاط مئوية منها مواكبًا.',
+  responsible: 'الجهة المسؤولة',
+  tags: 'الموضوعات',
+  due: 'الموعد',
+  earlier: 'تقييم سابق',
+  planned: 'المخطط',
+  plannedEach: 'المخطط لكل فترة',
+  history: 'أرقام سابقة',
+  restated: 'معدَّل',
+  plan: 'الخطة',
+  period: 'فترة التقرير',
+  limits: 'القيم الممكنة',
   unfinished: 'بنود بلغت الهدف بالبدء أو التخطيط لا بالإنجاز: {0}.',
   overviewHighest: 'عدد النسب {0}، منها {1} عند {2} أو أكثر، وأعلاها {3}.',
   overviewTargets: 'عدد الأهداف {0}، تحقق منها {1}.',
@@ -108,5 +123,4 @@ export default ar;
 /** A native reader's review is wanted for these. */
 export const review: readonly string[] = [
   'times', 'stage', 'implied', 'multipleOfTarget', 'statedOf.parent', 'ofParent', 'ofWhich', 'coversSeveral', 'basis.started', 'milestone', 'standings.onTrack', 'unfinished', 'paceRule',
-  'reachedOf', 'errors.timeout', 'sorts', 'found',
-];
+  'reachedOf', 'errors.timeout', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];

@@ -37,8 +37,9 @@ export const es: Catalogue = {
   statuses: {
     notStarted: 'no iniciado', inProgress: 'en curso', behind: 'con retraso', onTrack: 'según lo previsto', ahead: 'adelantado',
     achieved: 'cumplido', exceeded: 'superado', suspended: 'suspendido', dropped: 'retirado', unrated: 'sin valorar',
+    partly: 'cumplido en parte', missed: 'incumplido', improving: 'mejora', worsening: 'empeora', pending: 'pendiente',
   },
-  standings: {over: 'objetivo superado', met: 'objetivo cumplido', ahead: 'por delante del calendario', onTrack: 'al ritmo del calendario', behind: 'por detrás del calendario', notMet: 'objetivo no cumplido', away: 'más lejos del objetivo que al inicio', missed: 'no cumplido en plazo', notDue: 'aún no vence', unknown: 'sin porcentaje'},
+  standings: {over: 'objetivo superado', met: 'objetivo cumplido', ahead: 'por delante del calendario', onTrack: 'al ritmo del calendario', behind: 'por detrás del calendario', notMet: 'objetivo no cumplido', away: 'más lejos del objetivo que al inicio', missed: 'no cumplido en plazo', notDue: 'aún no vence', unknown: 'sin comparación'},
   missedBy: 'no cumplido a {0}',
   asOf: 'A {0}',
   ofDay: 'a {0}', by: 'hasta {0}', ofWay: '{0} del camino de {1} a {2}', away: 'más lejos del objetivo que al inicio: {0}',
@@ -62,6 +63,20 @@ export const es: Catalogue = {
   paceRule: 'Ha transcurrido el {0} del plazo; con {1} puntos de diferencia como máximo va al ritmo.',
   ownPace: 'Una cifra con fecha, plazo o plan propios se compara con ellos.',
   statedRule: 'La valoración de la entidad prevalece.',
+  stated: 'Valoraciones de la entidad',
+  ofAll: '{1} de {0}',
+  paceRuleStated: 'Ha transcurrido el {0} del plazo; para la entidad, con {1} puntos de diferencia como máximo va al ritmo.',
+  responsible: 'Responsable',
+  tags: 'Temas',
+  due: 'Plazo',
+  earlier: 'Valoración anterior',
+  planned: 'Previsto',
+  plannedEach: 'Previsto en cada período',
+  history: 'Cifras anteriores',
+  restated: 'revisada',
+  plan: 'Plan',
+  period: 'Período del informe',
+  limits: 'Valores posibles',
   unfinished: {
     one: '{0} compromiso en el objetivo o por encima por inicios o previsiones, no por lo terminado.',
     many: '{0} de compromisos en el objetivo o por encima por inicios o previsiones, no por lo terminado.',
@@ -117,4 +132,4 @@ export const es: Catalogue = {
 export default es;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['reached', 'stage', 'qualifiers.about', 'ofParent', 'ofWhich', 'coversSeveral', 'asOf', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found'];
+export const review: readonly string[] = ['reached', 'stage', 'qualifiers.about', 'ofParent', 'ofWhich', 'coversSeveral', 'asOf', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];

@@ -37,8 +37,9 @@ export const fr: Catalogue = {
   statuses: {
     notStarted: 'non commencé', inProgress: 'en cours', behind: 'en retard sur le plan', onTrack: 'conforme au plan', ahead: 'en avance sur le plan',
     achieved: 'achevé', exceeded: 'dépassé', suspended: 'suspendu', dropped: 'abandonné', unrated: 'non évalué',
+    partly: 'tenu en partie', missed: 'non tenu', improving: 'en amélioration', worsening: 'en dégradation', pending: 'en attente',
   },
-  standings: {over: 'objectif dépassé', met: 'objectif atteint', ahead: 'en avance sur le calendrier', onTrack: 'au rythme du calendrier', behind: 'en retard sur le calendrier', notMet: 'objectif non atteint', away: 'plus loin de l’objectif qu’au départ', missed: 'non atteint à l’échéance', notDue: 'pas encore échu', unknown: 'sans taux'},
+  standings: {over: 'objectif dépassé', met: 'objectif atteint', ahead: 'en avance sur le calendrier', onTrack: 'au rythme du calendrier', behind: 'en retard sur le calendrier', notMet: 'objectif non atteint', away: 'plus loin de l’objectif qu’au départ', missed: 'non atteint à l’échéance', notDue: 'pas encore échu', unknown: 'sans comparaison'},
   missedBy: 'non atteint à l’échéance\u00a0: {0}',
   asOf: 'Situation\u00a0: {0}',
   ofDay: 'situation\u00a0: {0}', by: 'échéance\u00a0: {0}', ofWay: '{0} du chemin de {1} à {2}', away: 'plus loin de l’objectif qu’au départ\u00a0: {0}',
@@ -62,6 +63,20 @@ export const fr: Catalogue = {
   paceRule: '{0} du temps est écoulé\u00a0; à {1} points près, le rythme est tenu.',
   ownPace: 'Un chiffre qui a sa propre date, sa propre échéance ou son propre plan est jugé sur ceux-ci.',
   statedRule: 'L’appréciation de l’éditeur prime.',
+  stated: 'Appréciations de l’éditeur',
+  ofAll: '{1} sur {0}',
+  paceRuleStated: '{0} du temps est écoulé\u00a0; pour l’éditeur, à {1} points près, le rythme est tenu.',
+  responsible: 'Responsable',
+  tags: 'Thèmes',
+  due: 'Échéance',
+  earlier: 'Appréciation antérieure',
+  planned: 'Prévu',
+  plannedEach: 'Prévu pour chaque période',
+  history: 'Chiffres antérieurs',
+  restated: 'révisé',
+  plan: 'Plan',
+  period: 'Période du rapport',
+  limits: 'Valeurs possibles',
   unfinished: {
     one: '{0} engagement à l’objectif ou au-delà par des lancements ou des prévisions, non par ce qui est achevé.',
     many: '{0} d’engagements à l’objectif ou au-delà par des lancements ou des prévisions, non par ce qui est achevé.',
@@ -117,4 +132,4 @@ export const fr: Catalogue = {
 export default fr;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['reached', 'stage', 'ofParent', 'coversSeveral', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found'];
+export const review: readonly string[] = ['reached', 'stage', 'ofParent', 'coversSeveral', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];

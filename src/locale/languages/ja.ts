@@ -37,8 +37,9 @@ export const ja: Catalogue = {
   statuses: {
     notStarted: '未着手', inProgress: '進行中', behind: '計画より遅れ', onTrack: '計画どおり', ahead: '計画より先行',
     achieved: '達成', exceeded: '目標超過', suspended: '中断', dropped: '中止', unrated: '評価なし',
+    partly: '一部達成', missed: '未達成', improving: '改善', worsening: '悪化', pending: '保留中',
   },
-  standings: {over: '目標超過', met: '目標達成', ahead: '経過期間より先行', onTrack: '経過期間と同程度', behind: '経過期間より遅れ', notMet: '目標未達成', away: '基準より目標から遠い', missed: '期限までに未達成', notDue: '期限前', unknown: '達成率なし'},
+  standings: {over: '目標超過', met: '目標達成', ahead: '経過期間より先行', onTrack: '経過期間と同程度', behind: '経過期間より遅れ', notMet: '目標未達成', away: '基準より目標から遠い', missed: '期限までに未達成', notDue: '期限前', unknown: '比較対象なし'},
   missedBy: '{0}までに未達成',
   asOf: '{0}現在',
   ofDay: '{0}現在', by: '{0}まで', ofWay: '{1}から{2}までの{0}を達成', away: '基準より目標から遠い：基準{0}',
@@ -58,6 +59,20 @@ export const ja: Catalogue = {
   paceRule: '期間の{0}が経過。差が{1}ポイント以内なら同程度とします。',
   ownPace: '独自の日付、期限、計画のある指標は、それに基づいて判定します。',
   statedRule: '公表元の評価を優先します。',
+  stated: '公表元の評価',
+  ofAll: '{1}/{0}',
+  paceRuleStated: '期間の{0}が経過。公表元は差が{1}ポイント以内を同程度としています。',
+  responsible: '担当',
+  tags: 'テーマ',
+  due: '期限',
+  earlier: '以前の評価',
+  planned: '期間ごとの計画',
+  plannedEach: '各期間の計画',
+  history: '過去の数値',
+  restated: '修正済み',
+  plan: '計画期間',
+  period: '報告期間',
+  limits: '取りうる値',
   unfinished: '{0}項目は着手や計画の段階での目標達成であり、完了によるものではありません。',
   overviewHighest: '達成率{0}件のうち{1}件が{2}以上、最高は{3}。',
   overviewTargets: '目標{0}件、うち{1}件達成。',
@@ -102,4 +117,4 @@ export const ja: Catalogue = {
 export default ja;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['justUnder', 'justOver', 'statedOf.parent', 'ofParent', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'coversSeveral', 'unfinished', 'sorts', 'found'];
+export const review: readonly string[] = ['justUnder', 'justOver', 'statedOf.parent', 'ofParent', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'coversSeveral', 'unfinished', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];

@@ -37,8 +37,9 @@ export const ko: Catalogue = {
   statuses: {
     notStarted: '미착수', inProgress: '진행 중', behind: '계획보다 지연', onTrack: '계획대로 진행', ahead: '계획보다 앞섬',
     achieved: '완료', exceeded: '초과 달성', suspended: '중단', dropped: '취소', unrated: '평가 없음',
+    partly: '일부 이행', missed: '불이행', improving: '개선', worsening: '악화', pending: '보류',
   },
-  standings: {over: '목표 초과', met: '목표 달성', ahead: '경과 기간보다 앞섬', onTrack: '경과 기간과 비슷함', behind: '경과 기간보다 늦음', notMet: '목표 미달성', away: '출발점보다 목표에서 멀어짐', missed: '기한 내 미달성', notDue: '아직 기한 전', unknown: '달성률 없음'},
+  standings: {over: '목표 초과', met: '목표 달성', ahead: '경과 기간보다 앞섬', onTrack: '경과 기간과 비슷함', behind: '경과 기간보다 늦음', notMet: '목표 미달성', away: '출발점보다 목표에서 멀어짐', missed: '기한 내 미달성', notDue: '아직 기한 전', unknown: '비교 대상 없음'},
   missedBy: '{0}까지 미달성',
   asOf: '{0} 기준',
   ofDay: '{0} 기준', by: '{0}까지', ofWay: '{1}에서 {2}까지의 {0}', away: '출발점보다 목표에서 멀어짐: 출발점 {0}',
@@ -58,6 +59,20 @@ export const ko: Catalogue = {
   paceRule: '기간의 {0} 경과, 차이가 {1}%p 이내이면 비슷한 것으로 봅니다.',
   ownPace: '자체 날짜, 기한 또는 계획이 있는 지표는 그것에 따라 판단합니다.',
   statedRule: '공표 기관의 평가가 우선합니다.',
+  stated: '공표 기관의 평가',
+  ofAll: '{1}/{0}',
+  paceRuleStated: '기간의 {0} 경과, 공표 기관은 차이가 {1}%p 이내이면 비슷한 것으로 봅니다.',
+  responsible: '담당',
+  tags: '주제',
+  due: '기한',
+  earlier: '이전 평가',
+  planned: '기간별 계획',
+  plannedEach: '기간마다 계획',
+  history: '이전 수치',
+  restated: '수정됨',
+  plan: '계획 기간',
+  period: '보고 기간',
+  limits: '가능한 값',
   unfinished: '{0}개 항목은 완료가 아니라 착수나 계획 단계에서 목표에 이르렀습니다.',
   overviewHighest: '달성률 {0}개 중 {1}개가 {2} 이상, 최고 {3}.',
   overviewTargets: '목표 {0}개, 그중 {1}개 달성.',
@@ -102,4 +117,4 @@ export const ko: Catalogue = {
 export default ko;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['unitGap', 'justUnder', 'justOver', 'qualifiers.over', 'statedOf.parent', 'coversSeveral', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'unfinished', 'sorts', 'found'];
+export const review: readonly string[] = ['unitGap', 'justUnder', 'justOver', 'qualifiers.over', 'statedOf.parent', 'coversSeveral', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'unfinished', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];

@@ -11,8 +11,9 @@ export const zhHant: Catalogue = /* @__PURE__ */ Object.assign({}, zhHantFigures
   statuses: {
     notStarted: '未啟動', inProgress: '進行中', behind: '慢於計劃', onTrack: '按計劃推進', ahead: '快於計劃',
     achieved: '已完成', exceeded: '超額完成', suspended: '暫停', dropped: '取消', unrated: '未評定',
+    partly: '部分兌現', missed: '未兌現', improving: '好轉', worsening: '惡化', pending: '待定',
   },
-  standings: {over: '超過目標', met: '達到目標', ahead: '快於時間進度', onTrack: '與時間進度相近', behind: '慢於時間進度', notMet: '未達到目標', away: '比起點離目標更遠', missed: '到期未達到', notDue: '尚未到期', unknown: '無份額'},
+  standings: {over: '超過目標', met: '達到目標', ahead: '快於時間進度', onTrack: '與時間進度相近', behind: '慢於時間進度', notMet: '未達到目標', away: '比起點離目標更遠', missed: '到期未達到', notDue: '尚未到期', unknown: '無可比目標'},
   missedBy: '到{0}未達到',
   asOf: '截至{0}',
   revised: '原目標{0}',
@@ -31,6 +32,20 @@ export const zhHant: Catalogue = /* @__PURE__ */ Object.assign({}, zhHantFigures
   paceRule: '時間已過{0}，上下{1}個百分點以內算相近。',
   ownPace: '有自己的日期、期限或分期計劃的指標，按其自身計算。',
   statedRule: '以發布方評定為先。',
+  stated: '發布方評定',
+  ofAll: '{1}/{0}',
+  paceRuleStated: '時間已過{0}，發布方以上下{1}個百分點以內為相近。',
+  responsible: '責任單位',
+  tags: '主題',
+  due: '期限',
+  earlier: '此前評定',
+  planned: '分期計劃',
+  plannedEach: '各期計劃',
+  history: '以往數據',
+  restated: '已修訂',
+  plan: '計劃期',
+  period: '報告期',
+  limits: '可能的數值',
   unfinished: '{0}項按開工等階段達到目標，不等於完工。',
   overviewHighest: '共{0}個份額，{1}個達到或超過{2}，最高{3}。',
   overviewTargets: '共{0}個目標，{1}個達到。',
@@ -74,4 +89,4 @@ export const zhHant: Catalogue = /* @__PURE__ */ Object.assign({}, zhHantFigures
 export default zhHant;
 
 /** Hong Kong and Taiwan differ here; a native reader's review is wanted. */
-export const review: readonly string[] = ['license', 'table', 'loading', 'ruleNotStated', 'statedOf.approved', 'errors.version'];
+export const review: readonly string[] = ['license', 'table', 'loading', 'ruleNotStated', 'statedOf.approved', 'errors.version', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];

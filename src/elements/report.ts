@@ -214,7 +214,7 @@ export class ReportBoard extends CivicElement {
         filter: {
           on: filter, offered: this.legend.offered(board),
           toggle: (key) => {
-            this.filter = toggled(filter, key);
+            this.filter = toggled(this.legend.keys(localName, this.filter, board), key);
           },
         },
         search: wish.search, onSearch: this.onSearch,

@@ -1,6 +1,6 @@
 import {digitsOf} from '../model/share.js';
 import type {Declared, DeclaredFigure} from '../schema/report.js';
-import type {Line} from './detail-lines.js';
+import type {Line} from './line.js';
 import {type Locale, printedWords} from './locale.js';
 import {formatShare} from './share.js';
 

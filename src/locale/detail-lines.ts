@@ -5,20 +5,11 @@ import type {HistoryPoint, Image, ProgressMetric, Source, Status, Text} from '..
 import {formatDate} from './date.js';
 import {declaredLines} from './declared-lines.js';
 import {breakdownWords} from './figure-words.js';
-import {type Locale, printedWords, wordsOf} from './locale.js';
+import {joined, type Line} from './line.js';
+import {type Locale, printedWords} from './locale.js';
 import {amountOf} from './metric-words.js';
 import {formatShare} from './share.js';
 import {verdictLabel} from './standing-words.js';
-
-/** A piece of a line: words of ours, an amount that is not broken, or a text of the report, as a link where it has an address. */
-export type Run = string | {readonly amount: string} | {readonly text: Text; readonly url?: string | undefined};
-
-/** A line of what is told of an item when it is opened. */
-export type Line = readonly Run[];
-
-/** A line as plain words. */
-export const lineWords = (line: Line, locale: Locale): string =>
-  line.map((run) => (typeof run === 'string' ? run : 'amount' in run ? run.amount : wordsOf(run.text, locale))).join('');
 
 /**
  * What a board folds away of an item, in this order: its text, what is said of its verdict and the earlier ones, who answers for it, its
@@ -80,7 +71,7 @@ function earlierLine(verdict: Verdict, locale: Locale): Line {
 }
 
 const listLine = (heading: string, texts: readonly Text[], {strings}: Locale): Line =>
-  [heading, strings.colon, ...texts.flatMap((text, i): Line => [...(i === 0 ? [] : [strings.comma]), {text}])];
+  [heading, strings.colon, ...joined(texts.map((text) => [{text}]), strings.comma)];
 
 /** What a figure has beside its row: kinds, plan by periods, earlier values, limits, replaced targets. */
 function figureLines(metric: ProgressMetric, isNamed: boolean, locale: Locale): readonly Line[] {
@@ -89,7 +80,7 @@ function figureLines(metric: ProgressMetric, isNamed: boolean, locale: Locale): 
   const {breakdown, pace, history, limits, previousTargets = []} = metric;
   const lead = (heading: string): Line => (isNamed ? [{text: metric.label}, ' · ', heading, colon] : [heading, colon]);
   const amount = (value: number): string => amountOf(value, metric, locale);
-  const listed = (entries: readonly Line[]): Line => entries.flatMap((entry, i) => (i === 0 ? entry : [comma, ...entry]));
+  const listed = (entries: readonly Line[]): Line => joined(entries, comma);
   return [
     ...(breakdown === undefined ? [] : [[...lead(strings.breakdown), ...listed(breakdown.map((entry): Line => [{text: entry.label}, ' ', {amount: breakdownWords(entry, metric, locale).value}]))]]),
     ...(pace === undefined ? [] : [[...lead(pace.rule === 'additive' ? strings.plannedEach : strings.planned), ...listed(pace.points.map(({by, value, share}): Line => [{

@@ -7,10 +7,13 @@ import type {Share} from './share.js';
  */
 export type ComputedStanding = 'over' | 'met' | 'ahead' | 'onTrack' | 'behind' | 'notMet' | 'away' | 'missed' | 'notDue' | 'unknown';
 
+/** Computed standings from the best to the least; those that say nothing of how far it is come last. */
+export const computedStandings: readonly ComputedStanding[] = ['over', 'met', 'ahead', 'onTrack', 'behind', 'notMet', 'away', 'missed', 'notDue', 'unknown'];
+
 /** What a figure or an item is painted and ordered by: where it stands, or what only a verdict of the publisher can say. */
 export type Standing = ComputedStanding | 'improving' | 'inProgress' | 'partly' | 'worsening' | 'dropped' | 'suspended' | 'pending' | 'notStarted';
 
-/** Standings from the best to the least; those that say nothing of how far it is come last. */
+/** All standings from the best to the least; those that say nothing of how far it is come last. */
 export const standings: readonly Standing[] = [
   'over', 'met', 'ahead', 'improving', 'onTrack', 'inProgress', 'partly', 'behind', 'worsening', 'notMet', 'away', 'missed', 'dropped', 'suspended',
   'pending', 'notDue', 'notStarted', 'unknown',

@@ -9,7 +9,7 @@ import {category, categoryStyles, many} from './category.js';
 import {type BoardTools, controls, controlsStyles} from './controls.js';
 import {heading} from './heading.js';
 import type {ItemTools} from './item.js';
-import {line} from './line.js';
+import {line, runs} from './line.js';
 import {link} from './link.js';
 import {say} from './say.js';
 import {type Slice, slicedGroups, whole} from './slice.js';
@@ -51,7 +51,7 @@ export function board({board: view, locale, level, cards, rows, sort, found, sai
   return html`<section class="board ${view.items.length > many ? 'many' : placing ? 'placing' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary ${declares(report.declared) ? 'two' : ''}">${
-    declared(report.declared, locale)}<div>${slice.from > 0 ? noChange : html`${counted(view, locale, tools && tools.filter)}${sentence === '' ? nothing : html`<p class="overview">${sentence}</p>`}`}</div></div>${
+    declared(report.declared, locale)}<div>${slice.from > 0 ? noChange : html`${counted(view, locale, tools && tools.filter)}${sentence.length === 0 ? nothing : html`<p class="overview">${runs(sentence, locale)}</p>`}`}</div></div>${
     tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${slice.stays ? noChange : [cards && html`${scale === '' ? nothing : html`<p class="key quiet">${scale}</p>`}${list(slicedGroups(cards, slice, (one, part) => category(one, level + 1, locale, itemTools, part)))}`,
     rows && list(table({board: view, locale, groups: rows, slice: cards ? whole : slice, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet"><p>${
     strings.publisher}${strings.colon}${link(say(report.publisher.name, locale), report.publisher.url)}${report.published === undefined ? nothing : html` · ${

@@ -8,7 +8,7 @@ import {standingOfState} from '../model/verdict.js';
 import type {Selected} from '../model/selection.js';
 import {categoryRing, categoryRingStyles} from './category-ring.js';
 import {heading} from './heading.js';
-import {line} from './line.js';
+import {line, runs} from './line.js';
 import {item, itemStyles, type ItemTools} from './item.js';
 import {icon} from './icon.js';
 import {say, verdict} from './say.js';
@@ -30,7 +30,7 @@ export function categoryHead(view: BoardCategory, level: number, locale: Locale,
   const kicker = [category.number === undefined ? '' : strings.categoryNumber(category.number), counted ? strings.counted.items(items.length) : ''].filter(Boolean).join(' · ');
   return html`<div class="category-head">${short === '' ? nothing : categoryRing(view, short)}<div>${kicker === '' ? nothing : html`<p class="quiet">${kicker}</p>`}${
     heading(level, say(category.label, locale), 'category-label')}${said === null ? nothing : html`<p class="verdict ${standingOfState(said.word.state)}">${icon(standingOfState(said.word.state))}<span class="standing">${verdict(said, locale)}${
-    said.status.date === undefined ? nothing : html` · ${formatDate(said.status.date, strings)}`}</span></p>`}${long === '' ? nothing : html`<p class="quiet">${long}</p>`}</div></div>`;
+    said.status.date === undefined ? nothing : html` · ${formatDate(said.status.date, strings)}`}</span></p>`}${long.length === 0 ? nothing : html`<p class="quiet">${runs(long, locale)}</p>`}</div></div>`;
 }
 
 /** A category with the items of it that are shown; its head speaks of all. */

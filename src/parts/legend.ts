@@ -18,7 +18,7 @@ export interface Filter {
 /**
  * Shape, word and number of items of each entry; with a filter each is a button that shows these items.
  *
- * @param heading what is counted, which names the group of buttons
+ * @param heading what is counted, where two groups of buttons have to be told apart; else empty
  */
 export function legend(entries: readonly LegendEntry[], heading: string, locale: Locale, filter: Filter | null): TemplateResult {
   const {strings} = locale;
@@ -26,7 +26,7 @@ export function legend(entries: readonly LegendEntry[], heading: string, locale:
     entry.word?.label ? say(entry.word.label, locale) : entryWords(entry, locale)}</span> <span class="number">${formatNumber(entry.count, strings)}</span>`;
   return filter === null
     ? html`<ul class="legend" role="list">${entries.map((entry) => html`<li class=${entry.standing}>${words(entry)}</li>`)}</ul>`
-    : html`<div class="legend" role="group" aria-label="${strings.filter}${strings.colon}${heading}">${entries.map((entry) => html`<button part="filter-button" type="button" class=${entry.standing} aria-pressed=${
+    : html`<div class="legend" role="group" aria-label=${[strings.filter, heading].filter(Boolean).join(strings.colon)}>${entries.map((entry) => html`<button part="filter-button" type="button" class=${entry.standing} aria-pressed=${
       filter.on.includes(entry.key)} @click=${() => filter.toggle(entry.key)}>${words(entry)}</button>`)}</div>`;
 }
 

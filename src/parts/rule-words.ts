@@ -1,27 +1,27 @@
 import {type Board, type BoardCategory, type LegendEntry, verdictsOf} from '../model/board.js';
 import {paceMargin} from '../model/standing.js';
 import {verdictLine} from '../locale/legend-words.js';
-import {type Locale, wordsOf} from '../locale/locale.js';
+import {joined, type Line} from '../locale/line.js';
+import type {Locale} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
 import {formatShare} from '../locale/share.js';
 
 /** The rules that the standings of a board are computed by, those that were used; empty where nothing is computed and nothing stated. */
-export function rulesOfStandings({report, items, pace, unfinished, paced, pacedApart, legend}: Board, locale: Locale): string {
-  const {strings} = locale;
+export function rulesOfStandings({report, items, pace, unfinished, paced, pacedApart, legend}: Board, {strings}: Locale): Line {
   const derived = items.some(({origin}) => origin === 'derived');
   const stated = items.some(({origin}) => origin === 'stated');
   const {standing} = report;
   const paceRule = standing === undefined ? strings.paceRule : strings.paceRuleStated;
-  return [
-    derived ? strings.computedRule : '',
-    derived && paced && pace !== null ? paceRule(formatShare(pace, strings), pointsOf(standing?.margin ?? paceMargin)) : '',
-    derived && (paced || pacedApart) && standing?.text ? wordsOf(standing.text, locale) : '',
-    derived && pacedApart ? strings.ownPace : '',
+  return joined([
+    derived ? [strings.computedRule] : [],
+    derived && paced && pace !== null ? [paceRule(formatShare(pace, strings), pointsOf(standing?.margin ?? paceMargin))] : [],
+    derived && (paced || pacedApart) && standing?.text ? [{text: standing.text}] : [],
+    derived && pacedApart ? [strings.ownPace] : [],
     // Where there is nothing else, nothing comes after the verdicts.
-    derived && stated ? strings.statedRule : '',
-    ...legend.flatMap(({word}) => (word?.rule ? [`${wordsOf(word.label!, locale)}${strings.colon}${wordsOf(word.rule, locale)}`] : [])),
-    unfinished > 0 ? strings.unfinished(unfinished) : '',
-  ].filter(Boolean).join(' ');
+    derived && stated ? [strings.statedRule] : [],
+    ...legend.map(({word}): Line => (word?.rule ? [{text: word.label!}, strings.colon, {text: word.rule}] : [])),
+    unfinished > 0 ? [strings.unfinished(unfinished)] : [],
+  ], ' ');
 }
 
 /** A margin in points, without what binary fractions add: 0.07 is 7. */
@@ -44,34 +44,28 @@ export function countings({legend}: Board, {strings}: Locale, offered: readonly 
 }
 
 /** What the verdicts of a report are, how many shares there are, how many reach their target, and the highest; what other targets there are, and how many are reached. Empty for none. */
-export function overview(board: Board, locale: Locale): string {
-  const verdicts = verdictLine(board.legend, locale);
-  return [verdicts, overviewOfShares(board, locale)].filter(Boolean).join(' · ');
-}
+export const overview = (board: Board, locale: Locale): Line => joined([verdictLine(board.legend, locale), overviewOfShares(board, locale)], ' · ');
 
-function overviewOfShares({shares, reached, highest, targets, targetsReached}: Board, {strings}: Locale): string {
-  if (shares === 0) return targets === 0 ? '' : strings.overviewTargets(targets, targetsReached);
+function overviewOfShares({shares, reached, highest, targets, targetsReached}: Board, {strings}: Locale): Line {
+  if (shares === 0) return targets === 0 ? [] : [strings.overviewTargets(targets, targetsReached)];
   const [whole, others] = [formatShare(1, strings), targets - shares];
-  return [
-    strings.overviewHighest(shares, reached, whole, formatShare(highest!.value, strings, highest!.digits)),
-    others > 0 ? strings.otherTargets(others, targetsReached - reached) : '',
-  ].filter(Boolean).join(' ');
+  const sentence = strings.overviewHighest(shares, reached, whole, formatShare(highest!.value, strings, highest!.digits));
+  return others > 0 ? [sentence, ' ', strings.otherTargets(others, targetsReached - reached)] : [sentence];
 }
 
 /**
  * How many targets of a category are reached, else how many of its verdicts are kept: in short, for the middle of its ring, and as a
  * sentence that has both; each empty where there is neither, and then no ring.
  */
-export function reachedOf({shares, reached, targets, targetsReached, legend}: BoardCategory, locale: Locale): {readonly short: string; readonly long: string} {
+export function reachedOf({shares, reached, targets, targetsReached, legend}: BoardCategory, locale: Locale): {readonly short: string; readonly long: Line} {
   const {strings} = locale;
   const {verdicts, kept} = verdictsOf(legend);
   const [n, all] = targets > 0 ? [targetsReached, targets] : [kept, verdicts];
   return {
     short: all === 0 ? '' : `${formatNumber(n, strings)}/${formatNumber(all, strings)}`,
-    long: [
-      targets === 0 ? '' : targets === shares ? strings.reachedOf(shares, reached) : strings.targetsReached(targets, targetsReached),
-      verdictLine(legend, locale),
-    ].filter(Boolean).join(' · '),
+    long: joined([
+      targets === 0 ? [] : [targets === shares ? strings.reachedOf(shares, reached) : strings.targetsReached(targets, targetsReached)], verdictLine(legend, locale),
+    ], ' · '),
   };
 }
 

@@ -8,6 +8,7 @@ import {declaredShare} from '../locale/declared-lines.js';
 import type {Declared, DeclaredCount} from '../schema/report.js';
 import {icon} from './icon.js';
 import {type Filter, legend, legendStyles} from './legend.js';
+import {runs} from './line.js';
 import {say} from './say.js';
 
 /** Whether a publisher declares anything of the whole that has a place of its own. */
@@ -32,13 +33,14 @@ export const countable = 60;
 
 /**
  * What the items are counted by, the publisher's verdicts before the computed standings: a dot for each item, or a strip where they are
- * many, the legend with the counts, which may be a filter, and the rules.
+ * many, the legend with the counts, which may be a filter, and the rules. Where there are two kinds of counts, each filter has a name.
  */
 export function counted(view: Board, locale: Locale, filter: Filter | null = null): TemplateResult {
   const rules = rulesOfStandings(view, locale);
-  return html`<div class="counted" part="computed">${countings(view, locale, filter?.offered).map(({heading, items, legend: entries}) => html`<p class="quiet">${heading}</p>${
+  const all = countings(view, locale, filter?.offered);
+  return html`<div class="counted" part="computed">${all.map(({heading, items, legend: entries}) => html`<p class="quiet">${heading}</p>${
     items > countable ? strip(entries) : html`<div class="dots" aria-hidden="true">${entries.flatMap(({standing, count}) => Array<TemplateResult>(count).fill(html`<span class="dot ${standing}">${icon(standing)}</span>`))}</div>`}${
-    legend(entries, heading, locale, filter)}`)}${rules === '' ? nothing : html`<p class="quiet">${rules}</p>`}</div>`;
+    legend(entries, all.length > 1 ? heading : '', locale, filter)}`)}${rules.length === 0 ? nothing : html`<p class="quiet">${runs(rules, locale)}</p>`}</div>`;
 }
 
 /** The counts as lengths of one line, in the order of the legend, which says what each is. */

@@ -1,3 +1,4 @@
+import {lineWords} from '../locale/line.js';
 import {entryWords} from '../locale/legend-words.js';
 import {formatNumber} from '../locale/number.js';
 import {bar as barOf} from '../geometry/bar.js';
@@ -66,7 +67,7 @@ function boardRows(board: Board, pen: Pen): readonly Content[] {
     ]),
     ...countings(board, locale).flatMap(({heading, legend}) =>
       [words(pen, 'head', heading), ...legend.map((entry) => pair(pen, entryWords(entry, locale), formatNumber(entry.count, strings)))]),
-    words(pen, 'quiet', rulesOfStandings(board, locale)), words(pen, 'strong', overview(board, locale)),
+    words(pen, 'quiet', lineWords(rulesOfStandings(board, locale), locale)), words(pen, 'strong', lineWords(overview(board, locale), locale)),
     words(pen, 'quiet', scaleOf(board, locale, false)),
     ...board.categories.flatMap((category) => categoryRows(category, pen)),
     rule(pen, 'edge'), ...footOf(board, locale).map((one) => words(pen, 'quiet', one)),
@@ -74,7 +75,7 @@ function boardRows(board: Board, pen: Pen): readonly Content[] {
 }
 
 const categoryRows = (category: BoardCategory, pen: Pen): readonly Content[] => [
-  rule(pen, 'edge'), words(pen, 'quiet', kickerOf(category, pen.locale)), words(pen, 'category', labelOf(category, pen.locale)), words(pen, 'quiet', reachedOf(category, pen.locale).long),
+  rule(pen, 'edge'), words(pen, 'quiet', kickerOf(category, pen.locale)), words(pen, 'category', labelOf(category, pen.locale)), words(pen, 'quiet', lineWords(reachedOf(category, pen.locale).long, pen.locale)),
   ...notesOf(category, pen.locale).map((note) => words(pen, 'quiet', note)),
   ...(category.items.length === 0 ? [words(pen, 'quiet', pen.locale.strings.noItems)] : category.items.flatMap((item) => itemRows(item, pen))),
 ];

@@ -1,6 +1,7 @@
 import {formatDate} from '../locale/date.js';
 import {declaredShare} from '../locale/declared-lines.js';
-import {categoryLines, detailLines, lineWords, sourceLine} from '../locale/detail-lines.js';
+import {categoryLines, detailLines, sourceLine} from '../locale/detail-lines.js';
+import {lineWords} from '../locale/line.js';
 import {entryWords} from '../locale/legend-words.js';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import {figureWords, partWords} from '../locale/figure-words.js';
@@ -61,7 +62,7 @@ export function headline(board: Board, locale: Locale): string {
   const {strings} = locale;
   const {title, asOf} = headOf(board, locale);
   const counts = countsOf(board, locale).map(({counted, label}) => `${label}${strings.colon}${counted}`);
-  return [`${title}${strings.colon}${asOf}`, ...(counts.length === 0 ? [] : [`${strings.declared}${strings.colon}${counts.join(strings.comma)}`]), overview(board, locale)].filter(Boolean).join(strings.comma);
+  return [`${title}${strings.colon}${asOf}`, ...(counts.length === 0 ? [] : [`${strings.declared}${strings.colon}${counts.join(strings.comma)}`]), lineWords(overview(board, locale), locale)].filter(Boolean).join(strings.comma);
 }
 
 /** The report in a sentence: its day, what the publisher declares of it, and how many items stand where, as computed, and the pattern of its shares. */
@@ -74,7 +75,7 @@ export function summaryOf(board: Board, locale: Locale): string {
     // The verdicts are in the overview.
     ...countings(board, locale).filter(({legend}) => legend[0]!.word === null).map(({legend}) =>
       strings.computed + strings.colon + legend.map((entry) => `${entryWords(entry, locale)} ${formatNumber(entry.count, strings)}`).join(strings.comma)),
-    overview(board, locale),
+    lineWords(overview(board, locale), locale),
   ].filter(Boolean).join(' · ');
 }
 

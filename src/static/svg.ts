@@ -1,4 +1,5 @@
 import type {Locale} from '../locale/locale.js';
+import {lineWords} from '../locale/line.js';
 import {strip as stripOf} from '../geometry/strip.js';
 import {formatDate} from '../locale/date.js';
 import {entryWords} from '../locale/legend-words.js';
@@ -58,7 +59,7 @@ export function svgOf({board, scope, locale, theme}: SvgView): string {
   };
   const inner = width - 2 * margin;
   const [content, title, description] = scope.kind === 'board' ? [boardBlock(board, inner, pen), headOf(board, locale).title, headline(board, locale)] as const
-    : scope.kind === 'category' ? [categoryBlock(scope.category, inner, pen), labelOf(scope.category, locale), reachedOf(scope.category, locale).long] as const
+    : scope.kind === 'category' ? [categoryBlock(scope.category, inner, pen), labelOf(scope.category, locale), lineWords(reachedOf(scope.category, locale).long, locale)] as const
     : ringsOf(scope, pen);
   const height = Math.ceil(content.height + 2 * margin);
   const svg: Tag = {
@@ -131,8 +132,8 @@ function computedBlock(board: Board, width: number, pen: Pen): Block {
         return [wide + 20, beside([[0, stack([gap(3), shape(entry.standing, 14, pen)])], [20, paragraph(canvas, runs, wide + 1)]])];
       }), width, 16), gap(6),
     ]),
-    quiet(rulesOfStandings(board, locale), width, pen), gap(6),
-    paragraph(canvas, [{text: overview(board, locale), size: size.text, fill: colour('text'), isBold: true}], width),
+    quiet(lineWords(rulesOfStandings(board, locale), locale), width, pen), gap(6),
+    paragraph(canvas, [{text: lineWords(overview(board, locale), locale), size: size.text, fill: colour('text'), isBold: true}], width),
   ]);
 }
 
@@ -170,7 +171,7 @@ function categorySide(category: BoardCategory, width: number, pen: Pen): Block {
       ...(short === '' ? [] : [[0, stack([picture(canvas, paint(categoryRing(category, short), pen), ringSize, ringSize), lifted(paragraph(canvas, [{text: short, size: 15, fill: colour('text'), isBold: true}], ringSize, 'middle'), ringSize)])] as const]),
       [start, stack([
         quiet(kickerOf(category, locale), room, pen), paragraph(canvas, [{text: labelOf(category, locale), size: size.category, fill: colour('text'), isBold: true}], room),
-        ...(category.verdict === null ? [] : [verdictBlock(category.verdict, room, pen)]), quiet(long, room, pen),
+        ...(category.verdict === null ? [] : [verdictBlock(category.verdict, room, pen)]), quiet(lineWords(long, locale), room, pen),
       ])],
     ]),
     ...notesOf(category, locale).flatMap((words) => [gap(10), quiet(words, width, pen)]),

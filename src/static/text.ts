@@ -1,4 +1,5 @@
 import type {Locale} from '../locale/locale.js';
+import {lineWords} from '../locale/line.js';
 import {entryWords} from '../locale/legend-words.js';
 import {formatNumber} from '../locale/number.js';
 import {countings, overview, reachedOf, rulesOfStandings} from '../parts/rule-words.js';
@@ -28,7 +29,7 @@ function boardBlocks(board: Board, locale: Locale): readonly (readonly string[])
     ...countings(board, locale).map(({heading, legend}) => [
       `${heading}${strings.colon}`, ...legend.map((entry) => `- ${entryWords(entry, locale)}${strings.colon}${formatNumber(entry.count, strings)}`),
     ]),
-    [rulesOfStandings(board, locale), overview(board, locale)],
+    [lineWords(rulesOfStandings(board, locale), locale), lineWords(overview(board, locale), locale)],
     ...board.categories.flatMap((category) => categoryBlocks(category, locale)),
     footOf(board, locale),
   ];
@@ -39,7 +40,7 @@ const whole = (board: Board, locale: Locale): readonly string[] => [headOf(board
 const categoryBlocks = (category: BoardCategory, locale: Locale): readonly (readonly string[])[] => [
   [
     `${kickerOf(category, locale)}${locale.strings.colon}${labelOf(category, locale)}`,
-    reachedOf(category, locale).long,
+    lineWords(reachedOf(category, locale).long, locale),
     ...notesOf(category, locale),
     category.items.length === 0 ? locale.strings.noItems : '',
   ],

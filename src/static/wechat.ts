@@ -1,4 +1,5 @@
 import type {Locale} from '../locale/locale.js';
+import {lineWords} from '../locale/line.js';
 import {entryWords} from '../locale/legend-words.js';
 import {formatNumber} from '../locale/number.js';
 import {countings, overview, reachedOf, rulesOfStandings, scaleOf} from '../parts/rule-words.js';
@@ -48,7 +49,7 @@ function boardContent(board: Board, locale: Locale): readonly Content[] {
     section('margin-top:16px',
       ...countings(board, locale).flatMap(({heading, legend}) =>
         [p(quiet, heading), ...legend.map((entry) => p('font-size:15px', shape(entry.standing), ' ', entryWords(entry, locale), ' ', strong(formatNumber(entry.count, strings))))]),
-      p(quiet, rulesOfStandings(board, locale)), p('font-weight:bold', overview(board, locale))),
+      p(quiet, lineWords(rulesOfStandings(board, locale), locale)), p('font-weight:bold', lineWords(overview(board, locale), locale))),
     p(`${quiet};margin-top:16px`, scaleOf(board, locale)),
     ...board.categories.flatMap((category) => categoryContent(category, locale)),
     section(`${line};margin-top:16px;padding-top:12px`, ...footOf(board, locale).map((words) => p(quiet, words))),
@@ -60,7 +61,7 @@ function categoryContent(category: BoardCategory, locale: Locale): readonly Cont
   return [
     section(`${line};margin-top:16px;padding-top:16px;text-align:center`,
       ...(short === '' ? [] : [drawing(categoryRing(category, short), 96, 96, [[short, 16, colours['--_text']!]])]),
-      p(quiet, kickerOf(category, locale)), heading(labelOf(category, locale), 20), p(quiet, long)),
+      p(quiet, kickerOf(category, locale)), heading(labelOf(category, locale), 20), p(quiet, lineWords(long, locale))),
     ...notesOf(category, locale).map((words) => p(quiet, words)),
     ...(category.items.length === 0 ? [p(quiet, locale.strings.noItems)] : category.items.map((item) => itemContent(item, locale))),
   ];

@@ -194,6 +194,18 @@ describe('rules of the audit', () => {
     [marked({basis: 'inForce'}), report([category([item([], {milestones: [without(milestone(), 'date')]})])])]);
   rule('date-passed', 'advice', marked({state: 'planned', date: '2021-05'}), `${first}/milestones/0`, {date: '2021-05', asOf: '2021-06-30', state: 'planned'},
     [marked({}, {state: 'planned', date: '2021'}, {state: 'planned', date: '2021-06'}, {state: 'planned', date: '2021-06-30'}, {state: 'missed', date: '2021-05'})]);
+  const scale = [{id: 'kept', label: 'Kept', state: 'achieved'}, {id: 'broken', label: 'Broken', state: 'missed'}] as const;
+  rule('status-unknown', 'error', report([category([item([], {status: {is: 'kep'}})])], {statuses: [...scale]}), `${first}/status/is`, {is: 'kep', ids: ['kept', 'broken']},
+    [report([category([item([], {status: {is: 'kept'}, statusHistory: [{is: 'broken'}]})])], {statuses: [...scale]}), clean]);
+  rule('status-repeated', 'error', report(undefined, {statuses: [...scale, {id: 'kept', label: 'Held', state: 'achieved'}]}), '/statuses/2/id', {by: 'id', word: 'kept', first: '/statuses/0'},
+    [report(undefined, {statuses: [...scale]}), clean]);
+
+  it('finds two words of the scale that readers cannot tell apart, and earlier verdicts that name no word', () => {
+    expect(findings('status-repeated', report(undefined, {statuses: [...scale, {id: 'held', label: 'Kept', state: 'achieved'}]})).map(({pointer, values}) => [pointer, values]))
+      .to.deep.equal([['/statuses/2/label', {by: 'label', word: 'Kept', first: '/statuses/0'}]]);
+    expect(findings('status-unknown', report([category([item([], {statusHistory: [{is: 'kept'}]})])])).map(({pointer}) => pointer)).to.deep.equal([`${first}/statusHistory/0/is`]);
+  });
+
   rule('status-unmapped', 'advice', report([category([item([], {status: {state: 'unrated', text: 'Amber'}})])]), `${first}/status`, {text: 'Amber'},
     [report([category([item([], {status: {state: 'unrated'}})])]), clean]);
   rule('status-wordless', 'advice', report([category([item([], {status: {state: 'behind'}})])]), `${first}/status`, {state: 'behind'},

@@ -63,20 +63,37 @@ describe('parse', () => {
     const advice: Finding[] = [];
     const report = parse({...smallReport(), $schema, added: 1, more: 2}, (finding) => advice.push(finding));
     expect(report.categories).to.have.length(2);
-    expect(advice).to.deep.equal([{code: 'newer', pointer: '/$schema', expected: '1.0', found: $schema, hint: ''}]);
+    expect(advice).to.deep.equal([{code: 'newer', pointer: '/$schema', expected: '1.1', found: $schema, hint: ''}]);
   });
 
   it('says nothing of the same minor version, of its patches and of an older major version', () => {
-    for (const version of ['1', '1.0', '1.0.9', '0.9']) {
+    for (const version of ['1', '1.0', '1.0.9', '1.1', '0.9']) {
       const advice: Finding[] = [];
       parse({...smallReport(), $schema: `https://unpkg.com/civic-progress@${version}/dist/report.schema.json`}, (finding) => advice.push(finding));
       expect(advice, version).to.deep.equal([]);
     }
   });
 
+  it('takes an address that ends in report.schema.json, with or without a host, and reads the version from its own field', () => {
+    for (const $schema of ['report.schema.json', '../report.schema.json', 'https://example.org/civic/report.schema.json']) {
+      const advice: Finding[] = [];
+      parse({...smallReport(), $schema, version: '1.1'}, (finding) => advice.push(finding));
+      parse({...smallReport(), $schema, version: '1.2'}, (finding) => advice.push(finding));
+      expect(advice, $schema).to.deep.equal([{code: 'newer', pointer: '/version', expected: '1.1', found: '1.2', hint: ''}]);
+      expect(refusal({...smallReport(), $schema, version: '2.0'})).to.deep.equal([{code: 'version', pointer: '/version', expected: '1.1', found: '2.0', hint: ''}]);
+    }
+    expect(refusal({...smallReport(), $schema: 'https://example.org/other.json'}).map(({pointer, code}) => [pointer, code])).to.deep.equal([['/$schema', 'form']]);
+  });
+
+  it('takes a verdict by a word of the scale or by a state, and refuses one with neither', () => {
+    const withStatus = (status: object) => ({...smallReport(), categories: [{label: 'A', items: [{title: 'B', status}]}]});
+    for (const status of [{is: 'kept'}, {state: 'missed'}, {is: 'kept', state: 'achieved', date: '2026', sources: [{title: 'C'}]}]) parse(withStatus(status));
+    expect(refusal(withStatus({text: 'Kept'}))).to.deep.equal([{code: 'required', pointer: '/categories/0/items/0/status', expected: 'is" or "state', found: {text: 'Kept'}, hint: ''}]);
+  });
+
   it('refuses a newer major version with that one finding, whatever else is in it', () => {
     const $schema = 'https://unpkg.com/civic-progress@2/dist/report.schema.json';
-    expect(refusal({$schema, chapters: []})).to.deep.equal([{code: 'version', pointer: '/$schema', expected: '1.0', found: $schema, hint: ''}]);
+    expect(refusal({$schema, chapters: []})).to.deep.equal([{code: 'version', pointer: '/$schema', expected: '1.1', found: $schema, hint: ''}]);
     expect(() => parse({...smallReport(), $schema})).to.throw(ReportError).with.property('code', 'version');
   });
 

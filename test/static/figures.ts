@@ -10,7 +10,7 @@ import type {Board} from '../../src/model/board.js';
  * Every figure that a board says, as the string that is to be found: [what, words], item by item in the order of the report.
  * Read from the report itself and the words of single figures, not from anything that lays them out.
  */
-export function figuresOf({report, items, categories, tally}: Board, locale: Locale): {readonly anywhere: readonly Figure[]; readonly inOrder: readonly Figure[]} {
+export function figuresOf({report, items, categories, legend}: Board, locale: Locale): {readonly anywhere: readonly Figure[]; readonly inOrder: readonly Figure[]} {
   const {strings} = locale;
   const day = (date: string): string => formatDate(date, strings);
   const count = (number: number): string => formatNumber(number, strings);
@@ -20,7 +20,7 @@ export function figuresOf({report, items, categories, tally}: Board, locale: Loc
     ...(report.sources ?? []).flatMap(({date}) => (date === undefined ? [] : [['source of the report', day(date)] as const])),
     ...(report.declared?.counts ?? []).map((one) => ['declared', strings.counted[one.unit](one.count)] as const),
     ['items', strings.counted.items(items.length)],
-    ...Object.entries(tally).flatMap(([standing, n]) => (n === 0 ? [] : [[standing, count(n)] as const])),
+    ...legend.map(({key, count: n}) => [key, count(n)] as const),
   ];
   const inOrder: Figure[] = categories.flatMap(({category, items: own, shares, reached, targets, targetsReached}): Figure[] => [
     ...(category.number === undefined ? [] : [['category', strings.categoryNumber(category.number)] as const]),

@@ -1,5 +1,5 @@
 import type {Board, LegendEntry} from '../../model/board.js';
-import {standings} from '../../model/standing.js';
+import {computedStandings} from '../../model/standing.js';
 import {plainText} from './plain-text.js';
 import {warnAttribute} from './warn.js';
 
@@ -16,15 +16,15 @@ export class LegendFilter {
    */
   keys(tag: string, filter: unknown, board: Board): readonly string[] {
     const keys = plainText(filter).split(/[\s,]+/).filter(Boolean).flatMap((name) => {
-      const standing = standings.find((one) => plainly(one) === plainly(name));
+      const standing = computedStandings.find((one) => plainly(one) === plainly(name));
       const word = name.startsWith('is:') ? name : `is:${name}`;
       const key = standing ?? ([...board.legend, ...this.chosen.values()].some((one) => one.key === word) || word === name ? word : undefined);
-      if (key === undefined) warnAttribute(tag, 'filter', `some of ${[...new Set([...board.legend.map((one) => one.key), ...standings])].join(', ')}`, name, 'it is passed over');
+      if (key === undefined) warnAttribute(tag, 'filter', `some of ${[...computedStandings, ...board.legend.filter(({word}) => word !== null).slice(0, 20).map((one) => one.key)].join(', ')}`, name, 'it is passed over');
       return key ?? [];
     });
     for (const key of keys) {
       this.chosen.set(key, board.legend.find((one) => one.key === key) ?? this.chosen.get(key) ?? {
-        key, count: 0, standing: standings.find((one) => one === key) ?? 'unknown',
+        key, count: 0, standing: computedStandings.find((one) => one === key) ?? 'unknown',
         word: key.startsWith('is:') ? {id: key.slice(3), state: 'unrated', label: key.slice(3), rule: null} : null,
       });
     }

@@ -7,9 +7,9 @@ import {brotliCompressSync} from 'node:zlib';
 
 /** Bytes after brotli that each file may weigh: what it weighs, and at most a hundredth more. */
 const budgets = {
-  'civic-progress.js': 40_900,
-  'civic-progress.classic.js': 40_900,
-  'doctor.js': 9400,
+  'civic-progress.js': 41_900,
+  'civic-progress.classic.js': 41_900,
+  'doctor.js': 9500,
   'frame.js': 1000,
 };
 
@@ -17,7 +17,7 @@ const budgets = {
  * The ring bundled alone: the file that a page loads for rings that are drawn from attributes. What reads reports is in a file
  * that it asks for when it is given one. Lit, as it is published, is 6 KB of it.
  */
-const ring = {file: 'define/progress-ring.js', budget: 15_900};
+const ring = {file: 'define/progress-ring.js', budget: 15_950};
 
 const byModule = process.argv[2] === '--modules';
 const folder = (byModule ? undefined : process.argv[2]) ?? fileURLToPath(new URL('../dist', import.meta.url));

@@ -4,7 +4,7 @@ import {tableCsv} from '../locale/table-csv.js';
 import type {Board, BoardItem} from '../model/board.js';
 import {searchTexts, select, type Selected, type Sort, sorts, type Wish} from '../model/selection.js';
 import {board as boardPart, boardStyles, type BoardView} from '../parts/board.js';
-import {many} from '../parts/category.js';
+import {foldOf, many} from '../parts/category.js';
 import type {ItemTools} from '../parts/item.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
@@ -145,9 +145,11 @@ export class ReportBoard extends CivicElement {
   private readonly link: ItemLink;
   private readonly printing: Printing;
   private readonly places: Places;
-  /** Indexes of the items whose details are open. */
+  /** The items whose details are open, by index, and the categories, by `foldOf`. */
   private open = new Set<number>();
   private readonly legend = new LegendFilter();
+  /** Whether the reader opened or closed the row of controls; null = neither, then it is open where it has something to say. */
+  private hasTools: boolean | null = null;
   private copied: ItemTools['copied'] = null;
   /** What was drawn last: the status tells of changes only, and a link of what is hidden. */
   private shown: Shown | null = null;
@@ -220,12 +222,17 @@ export class ReportBoard extends CivicElement {
         search: wish.search, onSearch: this.onSearch,
         sort, sortBy: this.sortBy,
         tabular,
+        isOpen: this.hasTools ?? (wish.search !== '' || sort !== ''),
+        toggle: () => {
+          this.hasTools = !(this.hasTools ?? (wish.search !== '' || sort !== ''));
+          this.requestUpdate();
+        },
         toggleTable: () => {
           this.view = tabular ? '' : 'table';
         },
-        allOpen: open.size === all,
+        allOpen: open.size === all + board.categories.length,
         foldAll: () => {
-          this.open = new Set(open.size === all ? [] : board.items.keys());
+          this.open = new Set(open.size === all + board.categories.length ? [] : [...board.items.keys(), ...board.categories.map(foldOf)]);
           this.requestUpdate();
         },
         save: maySave() ? (format) => {
@@ -262,12 +269,12 @@ export class ReportBoard extends CivicElement {
     this.sort = sort;
   };
 
-  private readonly fold = ({index}: BoardItem, {target}: Event): void => {
+  private readonly fold = (one: number, {target}: Event): void => {
     const {open} = target as HTMLDetailsElement;
-    if (this.printing.now || open === this.open.has(index)) return;
-    if (open) this.open.add(index);
-    else this.open.delete(index);
-    this.slices.touch(index);
+    if (this.printing.now || open === this.open.has(one)) return;
+    if (open) this.open.add(one);
+    else this.open.delete(one);
+    this.slices.touch(one);
     this.requestUpdate();
   };
 

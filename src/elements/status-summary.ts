@@ -1,6 +1,8 @@
 import {html} from 'lit';
 import type {Locale} from '../locale/locale.js';
+import {line} from '../parts/line.js';
 import {root} from '../parts/root.js';
+import {rulesOfStandings} from '../parts/rule-words.js';
 import {counted, declared, summaryStyles} from '../parts/summary.js';
 import type {DeclaredCount} from '../schema/report.js';
 import {container} from '../theme/container.js';
@@ -80,7 +82,7 @@ export class StatusSummary extends CivicElement {
   protected override render() {
     const given = plainText(this.counts);
     return this.source.draw(
-      (board, locale) => html`<div class="summary">${declared(board.report.declared, locale)}${counted(board, locale)}</div>`,
+      (board, locale) => html`<div class="summary">${declared(board.report.declared, locale)}<div>${counted(board, locale)}<div class="quiet">${line(rulesOfStandings(board, locale), locale)}</div></div></div>`,
       given === '' ? null : (locale: Locale) => root(html`<div class="summary">${declared({counts: [...countsOf(given)]}, locale)}</div>`, locale));
   }
 }

@@ -1,8 +1,8 @@
 import {css, html, noChange, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
 import {sourceLine} from '../locale/detail-lines.js';
-import {overview, scaleOf} from './rule-words.js';
-import type {Locale} from '../locale/locale.js';
+import {overview, rulesOfStandings, scaleOf} from './rule-words.js';
+import {type Locale, wordsOf} from '../locale/locale.js';
 import type {Board} from '../model/board.js';
 import type {Selected, Sort} from '../model/selection.js';
 import {category, categoryStyles, many} from './category.js';
@@ -42,18 +42,34 @@ export interface BoardView {
 /** Two templates that are the same to the eye: where they take turns, Lit takes what stood there away whole instead of item by item. */
 const turns = [(content: unknown): TemplateResult => html`${content}`, (content: unknown): TemplateResult => html`${content}`];
 
+/** From what average width of titles on, in signs of Latin type, rows want the whole width. */
+const longTitle = 44;
+
+/**
+ * Whether the categories may stand in columns: most items have figures or facts below their titles, titles are short, and the board is
+ * not so long that its parts are laid out only near the view, whose heights would move from column to column.
+ */
+function hasColumns({items}: Board, locale: Locale): boolean {
+  if (items.length === 0 || items.length > many) return false;
+  const below = items.filter(({item: {metrics = [], milestones = []}}) => metrics.length + milestones.length > 0);
+  const wide = items.reduce((sum, {item}) => sum + [...wordsOf(item.title, locale)].reduce((width, sign) => width + (sign >= '\u2e80' ? 2 : 1), 0), 0);
+  return below.length * 2 > items.length && wide / items.length <= longTitle;
+}
+
 /** The whole board: head, summary, legend, controls, the categories or their table twin, and where the figures come from. */
 export function board({board: view, locale, level, cards, rows, sort, found, said, itemTools, tools, placing = false, slice = whole}: BoardView): TemplateResult {
   const {report} = view;
   const {strings} = locale;
-  const [sentence, scale] = [overview(view, locale), scaleOf(view, locale)];
+  const [sentence, rules, scale] = [overview(view, locale), rulesOfStandings(view, locale), scaleOf(view, locale)];
   const list = turns[slice.turn ?? 0]!;
-  return html`<section class="board ${view.items.length > many ? 'many' : placing ? 'placing' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
+  const columns = hasColumns(view, locale);
+  return html`<section class="board ${view.items.length > many ? 'many' : placing && !columns ? 'placing' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary ${declares(report.declared) ? 'two' : ''}">${
-    declared(report.declared, locale)}<div>${slice.from > 0 ? noChange : html`${counted(view, locale, tools && tools.filter)}${sentence.length === 0 ? nothing : html`<p class="overview">${runs(sentence, locale)}</p>`}`}</div></div>${
-    tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${slice.stays ? noChange : [cards && html`${scale === '' ? nothing : html`<p class="key quiet">${scale}</p>`}${list(slicedGroups(cards, slice, (one, part) => category(one, level + 1, locale, itemTools, part)))}`,
-    rows && list(table({board: view, locale, groups: rows, slice: cards ? whole : slice, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet"><p>${
+    declared(report.declared, locale)}<div>${slice.from > 0 ? noChange : html`${sentence.length === 0 ? nothing : html`<p class="overview">${runs(sentence, locale)}</p>`}${counted(view, locale, tools && tools.filter)}`}</div></div>${
+    tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${slice.stays ? noChange : [cards && html`<div class="categories ${columns ? 'columns' : ''}">${
+    list(slicedGroups(cards, slice, (one, part) => category(one, level + 1, locale, itemTools, part)))}</div>`,
+    rows && list(table({board: view, locale, groups: rows, slice: cards ? whole : slice, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet">${scale === '' || cards === null ? nothing : html`<p>${scale}</p>`}${rules.length === 0 ? nothing : html`<p>${runs(rules, locale)}</p>`}<p>${
     strings.publisher}${strings.colon}${link(say(report.publisher.name, locale), report.publisher.url)}${report.published === undefined ? nothing : html` · ${
     strings.publishedOn(formatDate(report.published, strings))}`}</p>${(report.sources ?? []).map((source) => line(sourceLine(source, locale), locale))}${
     report.license === undefined ? nothing : html`<p>${strings.license}${strings.colon}${link(say(report.license.name, locale), report.license.url)}</p>`}</footer></section>`;
@@ -67,7 +83,7 @@ export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, table
   }
   .head {
     border-block-end: 2px solid var(--_text);
-    padding-block-end: 1em;
+    padding-block-end: 0.75em;
   }
   .title {
     font-size: clamp(1.375em, 5cqi, 1.75em);
@@ -76,10 +92,9 @@ export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, table
   }
   .overview {
     font-weight: 600;
-    margin-block-start: 0.4em;
-  }
-  .key {
-    padding-block: 0 0.75em;
+    font-size: 1.0625em;
+    line-height: var(--_lines, 1.35);
+    margin-block-end: 0.4em;
   }
   .foot {
     display: grid;

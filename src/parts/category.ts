@@ -1,6 +1,7 @@
 import {css, html, noChange, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
 import {categoryLines} from '../locale/detail-lines.js';
+import {joined} from '../locale/line.js';
 import type {Locale} from '../locale/locale.js';
 import {reachedOf} from './rule-words.js';
 import type {BoardCategory} from '../model/board.js';
@@ -27,16 +28,21 @@ export function categoryHead(view: BoardCategory, level: number, locale: Locale,
   const {category, items} = view;
   const {short, long} = reachedOf(view, locale);
   const {verdict: said} = view;
-  const kicker = [category.number === undefined ? '' : strings.categoryNumber(category.number), counted ? strings.counted.items(items.length) : ''].filter(Boolean).join(' · ');
-  return html`<div class="category-head">${short === '' ? nothing : categoryRing(view, short)}<div>${kicker === '' ? nothing : html`<p class="quiet">${kicker}</p>`}${
-    heading(level, say(category.label, locale), 'category-label')}${said === null ? nothing : html`<p class="verdict ${standingOfState(said.word.state)}">${icon(standingOfState(said.word.state))}<span class="standing">${verdict(said, locale)}${
-    said.status.date === undefined ? nothing : html` · ${formatDate(said.status.date, strings)}`}</span></p>`}${long.length === 0 ? nothing : html`<p class="quiet">${runs(long, locale)}</p>`}</div></div>`;
+  const kicker = joined([category.number === undefined ? [] : [strings.categoryNumber(category.number)], counted ? [strings.counted.items(items.length)] : []], ' · ');
+  return html`<div class="category-head">${short === '' ? nothing : categoryRing(view, short)}<div>${
+    heading(level, say(category.label, locale), 'category-label', `category-${view.index}`)}${said === null ? nothing : html`<p class="verdict ${standingOfState(said.word.state)}">${icon(standingOfState(said.word.state))}<span class="standing">${verdict(said, locale)}${
+    said.status.date === undefined ? nothing : html` · ${formatDate(said.status.date, strings)}`}</span></p>`}${
+    kicker.length + long.length === 0 ? nothing : html`<p class="quiet">${runs(joined([kicker, long], ' · '), locale)}</p>`}</div></div>`;
 }
+
+/** What stands for the details of a category among those of items, whose indexes are 0 and up. */
+export const foldOf = ({index}: BoardCategory): number => -1 - index;
 
 /** A category with the items of it that are shown; its head speaks of all. */
 export function category({category: view, items}: Selected, level: number, locale: Locale, tools: ItemTools, slice: Slice = whole): TemplateResult {
-  const lines = slice.from > 0 ? [] : categoryLines(view, locale);
-  return html`<section class="category" part="category"><div class="category-side">${slice.from > 0 ? noChange : html`${categoryHead(view, level, locale)}${lines.length === 0 ? nothing : html`<div class="category-lines quiet">${lines.map((one) => line(one, locale))}</div>`}`}</div>${
+  const lines = categoryLines(view, locale);
+  return html`<section class="category ${view.items.length > 8 ? 'long' : ''}" part="category"><div class="category-side ${lines.length === 0 ? '' : 'folds'}">${slice.from > 0 ? noChange : html`${categoryHead(view, level, locale)}${lines.length === 0 ? nothing : html`<details ?open=${tools.open?.has(foldOf(view)) ?? true} @toggle=${(event: Event) => tools.fold(foldOf(view), event)} @keydown=${tools.onKey}><summary aria-describedby="category-${view.index}"><span class="hidden">${
+      locale.strings.details}</span></summary><div class="details">${lines.map((one) => line(one, locale))}</div></details>`}`}</div>${
     items.length === 0 ? html`<p class="quiet">${locale.strings.noItems}</p>`
       : html`<ul class="items" role="list">${sliced(items, slice, (one) => item(one, level + 1, locale, tools))}</ul>`}</section>`;
 }
@@ -45,10 +51,13 @@ export const categoryHeadStyles = [categoryRingStyles, css`
   .category-head {
     display: flex;
     align-items: center;
-    gap: 0.75em;
+    gap: 0.6em;
   }
   .category-head .ring {
-    --_ring: var(--civic-ring-size, 96px);
+    --_ring: var(--civic-ring-size, 50px);
+  }
+  .category-head .wide {
+    --_ring: var(--civic-ring-size, 72px);
   }
   .verdict {
     color: var(--_word);
@@ -60,26 +69,44 @@ export const categoryHeadStyles = [categoryRingStyles, css`
   .category-label {
     font-size: 1.25em;
     font-weight: 700;
-    line-height: var(--_lines, 1.3);
+    line-height: var(--_lines, 1.25);
   }
 `];
 
 export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   .category {
     border-block-start: 1px solid var(--_edge);
-    padding-block: 0.75em;
+    padding-block: 0.5em;
     display: grid;
-    gap: 0.5em 2em;
+    gap: 0.25em 2em;
   }
   .category-side {
     break-inside: avoid;
     break-after: avoid;
   }
-  .category-lines {
-    display: grid;
-    gap: 0.35em;
-    margin-block-start: 0.75em;
-    max-inline-size: 38em;
+  /* Short categories beside each other, in the order of the document, without holes. */
+  @container board (min-width: 720px) {
+    .columns {
+      columns: 2;
+      column-gap: 2em;
+    }
+  }
+  @container board (min-width: 1040px) {
+    .columns {
+      columns: 3;
+    }
+  }
+  .columns .category {
+    break-inside: avoid;
+  }
+  .columns .long {
+    break-inside: auto;
+  }
+  .category-side {
+    position: relative;
+  }
+  .folds .category-label {
+    padding-inline-end: calc(var(--_press) + 0.25em);
   }
   .item + .item {
     border-block-start: 1px solid var(--_track);
@@ -90,20 +117,24 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   .many .item,
   .placing :is(.category, .item):not(.placed) {
     content-visibility: var(--_visibility, auto);
-    contain-intrinsic-block-size: auto 9em;
+    contain-intrinsic-block-size: auto 7em;
     overflow-clip-margin: 8px;
+  }
+  .many .bare,
+  .placing .bare:not(.placed) {
+    contain-intrinsic-block-size: auto 2.6em;
   }
   .many .category,
   .placing .category:not(.placed) {
     contain-intrinsic-block-size: auto 30em;
   }
   @container board (min-width: 800px) {
-    .category {
-      grid-template-columns: 16em minmax(0, 1fr);
+    .categories:not(.columns) .category {
+      grid-template-columns: 15em minmax(0, 1fr);
     }
-    .many .item,
-    .placing .item:not(.placed) {
-      contain-intrinsic-block-size: auto 6.5em;
+    .many .item:not(.bare),
+    .placing .item:not(.bare, .placed) {
+      contain-intrinsic-block-size: auto 5.5em;
     }
     .many .category,
     .placing .category:not(.placed) {

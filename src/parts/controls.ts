@@ -13,29 +13,53 @@ export interface BoardTools {
   /** Whether the table twin is shown in place of the cards. */
   readonly tabular: boolean;
   readonly toggleTable: () => void;
+  /** Whether the row is open where there is no room for it. */
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
   readonly allOpen: boolean;
   readonly foldAll: () => void;
   /** Saves the table or the report; null where the page may not. */
   readonly save: ((format: 'csv' | 'json') => void) | null;
 }
 
-/** The row of controls: search, order, all details, the table twin and its downloads. */
-export function controls({search, onSearch, sort, sortBy, tabular, toggleTable, allOpen, foldAll, save}: BoardTools, {strings}: Locale): TemplateResult {
-  return html`<div class="controls" part="controls"><label>${strings.search}<input part="search" type="search" autocomplete="off" .value=${search} @input=${onSearch} @compositionend=${onSearch}></label
+/** The row of controls: search, order, all details, the table twin and its downloads. Where it is narrow, one button opens it. */
+export function controls({search, onSearch, sort, sortBy, tabular, toggleTable, allOpen, foldAll, save, isOpen, toggle}: BoardTools, {strings}: Locale): TemplateResult {
+  return html`<div class="controls ${isOpen ? 'open' : ''}" part="controls"><button class="opener quiet" part="controls-button" type="button" aria-expanded=${isOpen} aria-controls="tools" @click=${toggle}>${
+    [strings.search, strings.sort, strings.table].join(' · ')}</button><div class="tools" id="tools"><label>${strings.search}<input part="search" type="search" autocomplete="off" .value=${search} @input=${onSearch} @compositionend=${onSearch}></label
     ><label>${strings.sort}<select part="sort" @change=${(event: Event) => sortBy((event.target as HTMLSelectElement).value as Sort)}>${
     sorts.map((one, i) => html`<option value=${one} .selected=${one === sort}>${strings.sorts[i]}</option>`)}</select></label>${
     tabular ? nothing : html`<button part="fold-button" type="button" @click=${foldAll}>${allOpen ? strings.closeAll : strings.openAll}</button>`
   }<button part="table-button" type="button" aria-expanded=${tabular} aria-controls="view" @click=${toggleTable}>${strings.table}</button>${
-    tabular && save !== null ? (['csv', 'json'] as const).map((format) => html`<button part="save-button" type="button" @click=${() => save(format)}>${strings.save(format.toUpperCase())}</button>`) : nothing}</div>`;
+    tabular && save !== null ? (['csv', 'json'] as const).map((format) => html`<button part="save-button" type="button" @click=${() => save(format)}>${strings.save(format.toUpperCase())}</button>`) : nothing}</div></div>`;
 }
 
 export const controlsStyles = css`
-  .controls {
-    display: flex;
+  .tools {
+    display: none;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
-    font-size: var(--_row);
+    gap: 0.4em 0.75em;
+    font-size: var(--_small);
+  }
+  .open .tools {
+    display: flex;
+    margin-block-start: 0.4em;
+  }
+  .tools button {
+    padding: 0 0.6em;
+  }
+  .opener {
+    border-color: var(--_track);
+  }
+  @container board (min-width: 600px) {
+    .tools,
+    .open .tools {
+      display: flex;
+      margin: 0;
+    }
+    .opener {
+      display: none;
+    }
   }
   label {
     display: flex;
@@ -59,8 +83,7 @@ export const controlsStyles = css`
     inline-size: 11em;
   }
   .found {
-    min-block-size: 1.5em;
-    margin-block: 0.5em;
+    min-block-size: 1.4em;
   }
   [tabindex='-1'] {
     scroll-margin-block-start: 5em;

@@ -14,9 +14,9 @@ import {say, standing as standingWords} from './say.js';
 
 /** What a reader can do with an item. */
 export interface ItemTools {
-  /** Indexes of the items whose details are open; `null` opens all, as print does. */
+  /** What is open: an item by its index, a category by its `foldOf`; `null` opens all, as print does. */
   readonly open: ReadonlySet<number> | null;
-  readonly fold: (item: BoardItem, event: Event) => void;
+  readonly fold: (one: number, event: Event) => void;
   readonly onKey: (event: KeyboardEvent) => void;
   /** Copies the link to an item; null where there are no links. */
   readonly copy: ((item: BoardItem) => void) | null;
@@ -28,19 +28,30 @@ export interface ItemTools {
 export function item(view: BoardItem, level: number, locale: Locale, tools: ItemTools): TemplateResult {
   const {number, title, url, milestones = []} = view.item;
   const {standing, verdict} = view;
-  return html`<li class="item" part="item"><div class="item-head ${standing}">${icon(standing)}<span class="item-number number">${number === undefined ? nothing : formatNumber(number, locale.strings)}</span>${
+  const folded = details(view, locale, tools);
+  const isBare = view.metrics.length + view.figures.length + milestones.length === 0;
+  return html`<li class="item ${folded === nothing ? '' : 'folds'} ${isBare ? 'bare' : ''}" part="item"><div class="item-head ${standing}" @click=${folded === nothing ? nothing : foldByHead}>${
+    icon(standing)}<span class="item-number number">${number === undefined ? nothing : formatNumber(number, locale.strings)}</span>${
     heading(level, link(say(title, locale), url), 'item-title', `item-${view.index}`)}<span class="standing">${standingWords(view, locale)}${
     verdict?.status.date === undefined ? nothing : html` · <span class="number">${formatDate(verdict.status.date, locale.strings)}</span>`}</span></div>${
-    view.metrics.length + view.figures.length + milestones.length === 0 ? nothing : html`<ul class="rows" role="list">${
-    view.metrics.flatMap((one) => metric(one, locale, title))}${view.figures.map((one) => figure(one, locale))}${milestones.map((one) => milestone(one, locale))}</ul>`}${
-    details(view, locale, tools)}</li>`;
+    isBare ? nothing : html`<ul class="rows" role="list">${
+    view.metrics.flatMap((one) => metric(one, locale, title))}${view.figures.map((one) => figure(one, locale))}${milestones.map((one) => milestone(one, locale))}</ul>`}${folded}</li>`;
 }
 
+/** The details of an item, with the button that copies its link; nothing where there is neither. */
 function details(view: BoardItem, locale: Locale, tools: ItemTools): TemplateResult | typeof nothing {
   const lines = detailLines(view, locale);
-  if (lines.length === 0) return copyLink(view, locale, tools);
-  return html`<details ?open=${tools.open?.has(view.index) ?? true} @toggle=${(event: Event) => tools.fold(view, event)} @keydown=${tools.onKey}><summary aria-describedby="item-${view.index}">${
-    locale.strings.details}</summary><div class="details">${lines.map((one) => line(one, locale))}${copyLink(view, locale, tools)}</div></details>`;
+  const copy = copyLink(view, locale, tools);
+  if (lines.length === 0 && copy === nothing) return nothing;
+  return html`<details ?open=${tools.open?.has(view.index) ?? true} @toggle=${(event: Event) => tools.fold(view.index, event)} @keydown=${tools.onKey}><summary aria-describedby="item-${view.index}"><span class="hidden">${
+    locale.strings.details}</span></summary><div class="details">${lines.map((one) => line(one, locale))}${copy}</div></details>`;
+}
+
+/** A press anywhere on the head opens and closes the details, as the button at its end does; what is marked to be copied stays marked. */
+export function foldByHead({currentTarget, target}: Event): void {
+  if ((target as Element).closest('a, button') || String(getSelection()) !== '') return;
+  const folded = (currentTarget as Element).parentElement!.querySelector('details')!;
+  folded.open = !folded.open;
 }
 
 /** The button that copies the link to an item; where the page may not copy, the link to be copied by hand. */
@@ -53,9 +64,16 @@ function copyLink(view: BoardItem, {strings}: Locale, {copy, copied}: ItemTools)
 }
 
 export const itemStyles = [metricStyles, milestoneStyles, css`
+  .items {
+    container: items / inline-size;
+  }
   .item {
-    padding-block: 0.5em;
+    position: relative;
+    padding-block: 0.2em;
     break-inside: avoid;
+  }
+  .folds {
+    min-block-size: var(--_press);
   }
   .item-head {
     display: flex;
@@ -63,17 +81,20 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
     align-items: baseline;
     gap: 0 0.45em;
   }
+  .folds .item-head {
+    padding-inline-end: calc(var(--_press) + 0.25em);
+    cursor: pointer;
+  }
   .item-head .icon {
     align-self: start;
-    margin-block-start: 0.4em;
+    margin-block-start: 0.35em;
     inline-size: 0.9em;
     block-size: 0.9em;
   }
   .item-title {
     font-weight: 700;
-    font-size: 1.0625em;
-    line-height: var(--_lines, 1.35);
-    flex: 1 1 10em;
+    line-height: var(--_lines, 1.3);
+    flex: 1 1 7em;
     min-inline-size: 0;
   }
   .item-number {
@@ -84,38 +105,60 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
     font-size: var(--_small);
     text-align: end;
   }
-  details {
-    font-size: var(--_small);
-  }
-  summary {
-    inline-size: fit-content;
-    min-block-size: calc(var(--_press) - 16px);
+  /* At the end of the head, which it stands for: a line of its own would cost more than a row. */
+  .item summary,
+  .category-side summary {
+    position: absolute;
+    inset-block-start: 0.2em;
+    inset-inline-end: 0;
+    inline-size: var(--_press);
+    block-size: var(--_press);
+    display: grid;
+    place-items: center;
     color: var(--_quiet);
+    list-style: none;
   }
-  @container board (min-width: 1040px) {
-    .item {
+  details > summary::-webkit-details-marker {
+    display: none;
+  }
+  details > summary::before {
+    content: '';
+    border: 5px solid transparent;
+    border-block-start-color: currentColor;
+    margin-block-start: 5px;
+  }
+  [open] > summary::before {
+    transform: scaleY(-1) translateY(5px);
+  }
+  @container items (min-width: 800px) {
+    .item:not(.bare) {
       display: grid;
       grid-template-columns: 13em minmax(0, 1fr);
       column-gap: 2em;
     }
-    .item-head {
+    .item:not(.bare) .item-head {
       grid-row: 1 / 3;
       align-content: start;
+      padding-inline-end: 0;
     }
-    .item-title {
+    .item:not(.bare) .item-title {
       flex-basis: 0;
     }
-    .item-head .standing {
+    .item:not(.bare) .standing {
       inline-size: 100%;
       text-align: start;
     }
+    .folds .rows {
+      padding-inline-end: calc(var(--_press) + 0.25em);
+    }
   }
   .details {
+    font-size: var(--_small);
     display: grid;
     gap: 0.35em;
     border-inline-start: 3px solid var(--_track);
     padding-inline-start: 0.8em;
-    margin-block-end: 0.5em;
+    margin-block: 0.25em 0.5em;
   }
   .link button {
     border: 0;
@@ -128,8 +171,13 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
     user-select: all;
   }
   @media print {
-    .link {
+    .link,
+    .details:has(> .link:only-child) {
       display: none;
+    }
+    .folds .item-head,
+    .folds .rows {
+      padding-inline-end: 0;
     }
   }
 `];

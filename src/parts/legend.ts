@@ -47,11 +47,13 @@ export const legendStyles = [iconStyles, css`
     font-weight: 700;
   }
   div.legend {
-    gap: 0.35em;
+    gap: 0.25em;
+    font-size: var(--_small);
   }
   .legend button {
-    padding: 0 0.6em;
+    padding: 0 0.45em;
     border-color: var(--_track);
+    text-align: start;
   }
   .legend [aria-pressed='true'] {
     background: var(--_text);

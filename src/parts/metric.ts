@@ -36,44 +36,63 @@ export const figure = (view: RateMetric | ContextMetric, locale: Locale): Templa
 const plain = (label: unknown, {value, share, basis: stage}: FigureWords, {strings}: Locale): TemplateResult => html`<li class="metric plain"><span class="label quiet">${label}</span> <span
   class="number">${[value, share].filter(Boolean).join(strings.comma)}${basis(stage)}</span></li>`;
 
-const row = (label: unknown, {share}: FigureWords, value: unknown, badgeWords: string, view: BarView): TemplateResult => html`<li class="metric ${view.standing}"
-  ><span class="label">${label === '' ? nothing : html`<span>${label}</span> `}<span class="quiet">${value}</span></span><span class="share number">${share}</span>${
+const row = (label: unknown, {share}: FigureWords, value: unknown, badgeWords: string, view: BarView): TemplateResult => html`<li class="metric ${label === '' ? '' : 'named'} ${badgeWords === '' ? '' : 'badged'} ${view.standing}"
+  ><span class="label">${label === '' ? nothing : html`<span class="name">${label}</span> `}<span class="amounts quiet">${value}</span></span><span class="share number">${share}</span>${
   view.share === null ? nothing : bar(view)}${badge(badgeWords)}</li>`;
 
 export const metricStyles = [barStyles, badgeStyles, css`
+  /* Narrow: name, bar and share in one line, all bars of one length; below them the amounts and the badge. */
   .metric {
-    display: grid;
-    grid-template: auto 1fr auto / minmax(0, 1fr) auto;
-    gap: 0 0.75em;
-    padding-block: 0.15em;
-    line-height: var(--_lines, 1.4);
-    font-size: var(--_row);
-  }
-  .metric.plain {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+    line-height: var(--_lines, 1.3);
+    font-size: var(--_row);
+    --_bar: 33%;
+    --_share: 4.2em;
+  }
+  .metric .label {
+    display: contents;
+  }
+  .metric :is(.name, .amounts) {
+    flex: 1 1 34%;
+    min-inline-size: 0;
+  }
+  .metric .bar {
+    order: 1;
+    flex: 0 0 var(--_bar);
+    inline-size: var(--_bar);
+  }
+  .metric .share {
+    order: 2;
+    flex: 0 0 var(--_share);
+  }
+  .named .amounts {
+    order: 3;
+    flex-basis: 100%;
+  }
+  .named.badged .amounts {
+    flex-basis: 50%;
+  }
+  .metric .badge {
+    order: 4;
+    margin-inline-start: auto;
+  }
+  .metric:not(.named) .badge {
+    flex: 1 0 100%;
+    justify-content: flex-end;
+  }
+  .metric.plain {
     justify-content: space-between;
+    align-items: baseline;
     gap: 0 1em;
+  }
+  .metric.plain .label {
+    display: block;
   }
   .plain .number {
     white-space: normal;
-  }
-  .label {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    align-content: start;
-    column-gap: 0.5em;
-  }
-  .metric .label {
-    grid-row: 1 / 3;
-  }
-  .metric .bar {
-    grid-area: 3 / 1 / 4 / 3;
-  }
-  .metric .share,
-  .metric .badge {
-    grid-column: 2;
   }
   .basis {
     color: var(--_text);
@@ -87,21 +106,32 @@ export const metricStyles = [barStyles, badgeStyles, css`
     text-align: end;
     font-weight: 700;
   }
-  .metric .badge {
-    justify-content: flex-end;
-    align-self: start;
-  }
-  @container board (min-width: 560px) {
-    .metric {
-      grid-template: auto 1fr / minmax(0, 1.25fr) minmax(0, 1fr) 5.5em;
+  @container items (min-width: 640px) {
+    .metric:not(.plain) {
+      display: grid;
+      grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr) 4.5em 6em;
+    }
+    .metric:not(.plain) .label {
+      grid-area: 1 / 1 / 2 / 2;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      column-gap: 0.5em;
+    }
+    .metric :is(.name, .amounts) {
+      flex: none;
+      max-inline-size: 100%;
     }
     .metric .bar {
-      grid-area: 1 / 2 / 3;
-      margin-block-start: 0.15em;
+      grid-area: 1 / 2 / 2 / 3;
+      inline-size: 100%;
     }
-    .metric .share,
+    .metric .share {
+      grid-area: 1 / 3 / 2 / 4;
+    }
     .metric .badge {
-      grid-column: 3;
+      grid-area: 1 / 4 / 2 / 5;
+      justify-content: flex-end;
     }
   }
 `];

@@ -15,8 +15,8 @@ export const milestoneStyles = [iconStyles, css`
   .fact {
     display: flex;
     gap: 0.5em;
-    padding-block: 0.25em;
-    line-height: var(--_lines, 1.4);
+    padding-block: 0;
+    line-height: var(--_lines, 1.35);
     font-size: var(--_row);
   }
   .fact .icon {

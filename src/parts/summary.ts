@@ -3,12 +3,11 @@ import type {Locale} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
 import {strip as stripOf} from '../geometry/strip.js';
 import type {Board, LegendEntry} from '../model/board.js';
-import {countings, rulesOfStandings} from './rule-words.js';
+import {countings} from './rule-words.js';
 import {declaredShare} from '../locale/declared-lines.js';
 import type {Declared, DeclaredCount} from '../schema/report.js';
 import {icon} from './icon.js';
 import {type Filter, legend, legendStyles} from './legend.js';
-import {runs} from './line.js';
 import {say} from './say.js';
 
 /** Whether a publisher declares anything of the whole that has a place of its own. */
@@ -33,14 +32,13 @@ export const countable = 60;
 
 /**
  * What the items are counted by, the publisher's verdicts before the computed standings: a dot for each item, or a strip where they are
- * many, the legend with the counts, which may be a filter, and the rules. Where there are two kinds of counts, each filter has a name.
+ * many, and the legend with the counts, which may be a filter. Where there are two kinds of counts, each filter has a name.
  */
 export function counted(view: Board, locale: Locale, filter: Filter | null = null): TemplateResult {
-  const rules = rulesOfStandings(view, locale);
   const all = countings(view, locale, filter?.offered);
   return html`<div class="counted" part="computed">${all.map(({heading, items, legend: entries}) => html`<p class="quiet">${heading}</p>${
     items > countable ? strip(entries) : html`<div class="dots" aria-hidden="true">${entries.flatMap(({standing, count}) => Array<TemplateResult>(count).fill(html`<span class="dot ${standing}">${icon(standing)}</span>`))}</div>`}${
-    legend(entries, all.length > 1 ? heading : '', locale, filter)}`)}${rules.length === 0 ? nothing : html`<p class="quiet">${runs(rules, locale)}</p>`}</div>`;
+    legend(entries, all.length > 1 ? heading : '', locale, filter)}`)}</div>`;
 }
 
 /** The counts as lengths of one line, in the order of the legend, which says what each is. */
@@ -50,30 +48,31 @@ const strip = (entries: readonly LegendEntry[]): TemplateResult => html`<svg cla
 export const summaryStyles = [legendStyles, css`
   .summary {
     display: grid;
-    gap: 1.5em 3em;
-    padding-block: 1.5em;
+    gap: 1em 3em;
+    padding-block: 1em 0.5em;
   }
   .counts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em 2em;
+    gap: 0.5em 1.5em;
     margin-block: 0.25em;
   }
   .counts li {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5em;
+    flex: 1 1 7em;
+    max-inline-size: 12em;
+    line-height: var(--_lines, 1.35);
   }
   .count {
-    font-size: 2.75em;
+    display: block;
+    font-size: 2.25em;
     font-weight: 700;
     line-height: 1.15;
   }
   .dots {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
-    margin-block: 0.6em;
+    gap: 3px;
+    margin-block: 0.5em;
   }
   .strip {
     inline-size: 100%;
@@ -90,18 +89,9 @@ export const summaryStyles = [legendStyles, css`
   }
   .dot {
     display: flex;
-    font-size: 17px;
+    font-size: 15px;
   }
-  @container board (min-width: 480px) {
-    .counts li {
-      display: block;
-      max-inline-size: 9em;
-    }
-    .count {
-      display: block;
-    }
-  }
-  @container board (min-width: 800px) {
+  @container board (min-width: 720px) {
     .summary.two {
       grid-template-columns: minmax(14em, 1fr) minmax(0, 2fr);
     }

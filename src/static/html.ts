@@ -57,7 +57,7 @@ const atFirst = (board: Board, locale: Locale, level: number, hasControls: boole
   board, locale, level, cards: board.categories.map((category) => ({category, items: category.items})), rows: null, sort: '', found: '', said: '',
   itemTools: {open: new Set(), fold: () => {}, onKey: () => {}, copy: hasControls ? () => {} : null, copied: null},
   tools: !hasControls ? null : {
-    filter: {on: [], offered: [], toggle: () => {}}, search: '', onSearch: () => {}, sort: '', sortBy: () => {}, tabular: false, toggleTable: () => {},
+    filter: {on: [], offered: [], toggle: () => {}}, search: '', onSearch: () => {}, sort: '', sortBy: () => {}, tabular: false, toggleTable: () => {}, isOpen: false, toggle: () => {},
     allOpen: false, foldAll: () => {}, save: null,
   },
 });

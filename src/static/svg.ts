@@ -256,8 +256,8 @@ function rowBlock({label, amounts, basis, share, badge}: Row, view: BarView, wid
   const words = paragraph(canvas, [
     {text: label === '' ? '' : `${label}  `, size: size.text, fill: colour('text')}, {text: amounts, size: size.quiet, fill: colour('quiet'), isWhole: true}, ...basisRuns(basis, pen),
   ], room);
-  const drawn = view.share === null ? gap(0) : picture(canvas, paint(bar(view), pen), isBeside ? column.bar : room, 20, true);
-  const start = isBeside ? stack([beside([[0, words], [room + column.between, stack([gap(1), drawn])]])]) : stack([words, gap(2), drawn]);
+  const drawn = view.share === null ? gap(0) : picture(canvas, paint(bar(view), pen), isBeside ? column.bar : room, 13, true);
+  const start = isBeside ? stack([beside([[0, words], [room + column.between, stack([gap(4), drawn])]])]) : stack([words, gap(2), drawn]);
   return stack([beside([[0, start], [width - wide, end]]), gap(5)]);
 }
 

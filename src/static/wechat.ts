@@ -86,7 +86,7 @@ function itemContent(view: BoardItem, locale: Locale): Content {
 function rowContent({label, amounts, basis, share, badge}: Row, view: BarView | null, locale: Locale): readonly Content[] {
   const words = p('font-size:15px', label, ...(amounts === '' ? [] : [' ', span(quiet, amounts)]), ...(basis === '' ? [] : [' ', span('font-size:13px;font-weight:bold', basis)]),
     ...(share === '' ? [] : [locale.strings.colon, strong(share)]), ...(badge === '' ? [] : [' ', span(`font-size:13px;font-weight:bold;color:${colours['--_over']}`, badge)]));
-  return view === null || view.share === null ? [words] : [words, drawing(bar(view), 300, 20, [])];
+  return view === null || view.share === null ? [words] : [words, drawing(bar(view), 300, 13, [])];
 }
 
 function ringContent(metric: BoardMetric, locale: Locale): readonly Content[] {

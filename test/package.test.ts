@@ -196,7 +196,7 @@ describe('what is made from the sources', () => {
 
   it('has a custom-elements.json that is not stale', () => script('manifest.js'));
 
-  it('has tables and snippets in README.md that are not stale', () => script('readme.js'));
+  it('has tables and snippets in README.md and docs that are not stale', () => script('docs.js'));
 
   it('tells editors of every tag, attribute, custom property and part', () => {
     const elements: any[] = manifest.modules.flatMap(({declarations}: any) => declarations);

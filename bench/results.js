@@ -40,7 +40,7 @@ export function docsPart({size, drawing, page}, {own, peers, date, machine}) {
   return [
     `What a page loads, in KB after brotli; the time to draw and to update 1,000 figures, and their memory, relative to raw SVG; and the time until an article on a slow phone shows the board, relative to the same board as static HTML. `
       + `Measured together on ${date} with civic-progress ${own.version} (${machine}); `bench/RESULTS.md` has all of it.`,
-    table(['', 'KB', 'draw', 'update', 'memory', 'article'], rows),
+    table(['drawn by', 'KB', 'draw', 'update', 'memory', 'article'], rows),
   ].join('\n\n');
 }
 

@@ -31,7 +31,7 @@ const partsTable = (parts) => table(['part', 'what it is'], parts.map(({name, de
 
 /** README.md: the elements, each with the first sentence that is said of it. */
 const indexPart = () => table(['element', 'what it draws'], elements.map(({tagName, description}) =>
-  [`[\`<${tagName}>\`](docs/elements.md#${tagName})`, /^[^]*?[.](?=\s|$)/.exec(description)[0]]));
+  [`[${tagName}](docs/elements.md#${tagName})`, /^[^]*?[.](?=\s|$)/.exec(description)[0]]));
 
 function elementsPart() {
   const shared = inAll('attributes');

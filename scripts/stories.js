@@ -124,7 +124,7 @@ class Visit {
       if (!story) break;
     }
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    if (story && over > 0) this.fault(`wider than the page by ${over} px`);
+    if ((story || entry.id.startsWith('documentation-')) && over > 0) this.fault(`wider than the page by ${over} px`);
     // What is thrown late is told late.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     for (const fault of await page.evaluate(() => window.__storiesTold.faults)) this.fault(fault);

@@ -23,6 +23,8 @@ export const resolved = (link: string, from: string): string => new URL(link, `f
 export function forStorybook(path: string, pages: Readonly<Record<string, string>>): string {
   return outsideOfCode(pages[path]!, (text) => text
     .replace(/<!--[^]*?-->\n*/g, '')
+    // Storybook's reader takes a backslash in a code span for an escape, GitHub's takes it as it is; before a stroke in a table both take it for one.
+    .replace(/`[^`\n]+`/g, (span) => span.replace(/\\(?=[^0-9A-Za-z\s|])/g, '\\\\'))
     .replace(/(!?)\[((?:[^\]`]|`[^`]*`)+)\]\(([^)\s]+)\)/g, (whole, picture: string, words: string, link: string) => {
       if (/^(https?:|#)/.test(link)) return whole;
       const [address = '', fragment] = link.split('#');

@@ -105,6 +105,7 @@ describe('the pages of the documentation', () => {
     }
     assert.equal(forStorybook('docs/a.md', {'docs/a.md': '# A\n\n[b](b.md#c), [d](../d.json)\n\n```html\n[b](b.md)\n```\n', 'docs/b.md': '# B or not\n'}),
       '# A\n\n[b](?path=/docs/documentation-b-or-not--docs#c), d\n\n```html\n[b](b.md)\n```\n');
+    assert.equal(forStorybook('docs/a.md', {'docs/a.md': '# A\n\n| `\\d+(\\.\\d+)` | `a\\|b` |\n'}), '# A\n\n| `\\d+(\\\\.\\d+)` | `a\\|b` |\n', 'a backslash in code stays one');
   });
 
   it('list every property of the schema', () => {

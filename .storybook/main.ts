@@ -10,7 +10,7 @@ export default {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {name: '@storybook/web-components-vite', options: {}},
-  staticDirs: [{from: '../demo/data', to: '/data'}],
+  staticDirs: [{from: '../demo/data', to: '/data'}, {from: '../docs', to: '/docs'}],
   viteFinal: (config) => ({...config, plugins: [...config.plugins ?? [], registering]}),
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
 } satisfies StorybookConfig;

@@ -41,7 +41,8 @@ export default {
       tablet: {name: 'Tablet', styles: {width: '768px', height: '1024px'}},
     }},
     options: {storySort: {order: [
-      'Start', ['Getting started', 'The schema', 'Theming', 'Accessibility', 'Security policies'],
+      'Documentation', ['civic-progress', 'Put it on a page', 'Publish a report', 'In a framework', 'Elements', 'The report', 'Look', 'Languages',
+        'When it does not show', 'Speed', 'Security policies', 'Security', 'Accessibility', 'Contributing', 'How to release'],
       'Board', 'Elements', 'Pages',
     ]}},
   },

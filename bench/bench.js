@@ -43,7 +43,7 @@ const {candidates: all} = await import('./candidates.js');
 const candidates = all.filter(({name}) => !only || name === 'svg' || only.includes(name));
 const stranger = only?.find((name) => !all.some((one) => one.name === name));
 if (stranger !== undefined) usage(`--only: expected some of ${all.map(({name}) => name).join(', ')}, found "${stranger}".`);
-const {readmePart, sections} = await import('./results.js');
+const {docsPart, sections} = await import('./results.js');
 const begun = Date.now();
 const log = (words) => console.log(`${String(Math.round((Date.now() - begun) / 1000)).padStart(5)} s  ${words}`);
 const pictures = `${here}pictures`;
@@ -84,10 +84,10 @@ ${Object.entries(samples).map(([name, found]) => sections[name](found, candidate
   }
   writeFileSync(`${here}RESULTS.md`, results);
   if (!samples.size || !samples.drawing || !samples.page) return;
-  const readme = readFileSync(`${here}../README.md`, 'utf8');
+  const page = readFileSync(`${here}../docs/speed.md`, 'utf8');
   const marks = /(<!-- speed:start -->\n)[^]*?(<!-- speed:end -->)/;
-  if (!marks.test(readme)) throw new Error('README.md: expected the markers speed:start and speed:end, found none; put them where the short table is to stand.');
-  writeFileSync(`${here}../README.md`, readme.replace(marks, (_, start, end) => `${start}${readmePart(samples, {own, peers, date, machine})}\n${end}`));
+  if (!marks.test(page)) throw new Error('docs/speed.md: expected the markers speed:start and speed:end, found none; put them where the short table is to stand.');
+  writeFileSync(`${here}../docs/speed.md`, page.replace(marks, (_, start, end) => `${start}${docsPart(samples, {own, peers, date, machine})}\n${end}`));
 }
 
 if (wanted.has('size')) {

@@ -15,7 +15,7 @@ function ratio(samples, name, limit, of) {
   return ratios.length === 0 ? '–' : short(median(ratios));
 }
 
-/** The lines of README.md: how each name of a candidate is told there, and its case of the page stage. */
+/** The lines of docs/speed.md: how each name of a candidate is told there, and its case of the page stage. */
 const lines = [
   {names: ['civic-ring'], title: '`<civic-progress-ring>`, one by one'},
   {names: ['civic-grid'], title: '`<civic-category-grid>`, all rings in one element', size: null},
@@ -28,8 +28,8 @@ const lines = [
   {names: ['echarts'], title: 'ECharts', page: 'echarts'},
 ];
 
-/** The short table of README.md. */
-export function readmePart({size, drawing, page}, {own, peers, date, machine}) {
+/** The short table of docs/speed.md. */
+export function docsPart({size, drawing, page}, {own, peers, date, machine}) {
   const thousand = drawing.filter(({n}) => n === 1000);
   const version = (title) => Object.entries(peers).find(([name]) => name.replace(/\W/g, '').includes(title.replace(/\W/g, '').toLowerCase()))?.[1];
   const rows = lines.map(({names: [name], title, page: path, size: kind}) => {
@@ -39,8 +39,8 @@ export function readmePart({size, drawing, page}, {own, peers, date, machine}) {
   });
   return [
     `What a page loads, in KB after brotli; the time to draw and to update 1,000 figures, and their memory, relative to raw SVG; and the time until an article on a slow phone shows the board, relative to the same board as static HTML. `
-      + `Measured together on ${date} with civic-progress ${own.version} (${machine}); [bench/RESULTS.md](bench/RESULTS.md) has all of it.`,
-    table(['', 'KB', 'draw', 'update', 'memory', 'article'], rows),
+      + `Measured together on ${date} with civic-progress ${own.version} (${machine}); `bench/RESULTS.md` has all of it.`,
+    table(['drawn by', 'KB', 'draw', 'update', 'memory', 'article'], rows),
   ].join('\n\n');
 }
 

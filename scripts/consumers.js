@@ -165,13 +165,32 @@ async function consume(project, tarball, chromium) {
   console.log(`  ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 
+/** The command as the docs say it: out of the tarball, by npx, with what it depends on from the registry. */
+async function npx(tarball) {
+  const place = join(folder, 'npx');
+  mkdirSync(place);
+  const name = tarball.split(/[\\/]/).pop();
+  copyFileSync(tarball, join(place, name));
+  copyFileSync(report, join(place, 'report.json'));
+  console.log('\nnpx');
+  const say = (args, more = []) => run('npx', ['--yes', '--prefer-offline', '--package', `./${name}`, ...more, 'civic-progress', ...args], place);
+  await check('npx', 'checks a report', async () => {
+    const said = await say(['check', 'report.json', '--lang', 'en']);
+    return said.includes('0 errors') ? [] : [`expected 0 errors, found ${said}`];
+  });
+  // Where this machine has no font, the command says so after it has found the package.
+  await check('npx', 'finds a package that is named beside it', () => say(['render', 'report.json', '--target', 'png', '--part', 'item=7', '--out', 'pledge-7.png'], ['--package', '@resvg/resvg-wasm'])
+    .then(() => (existsSync(join(place, 'pledge-7.png')) ? [] : ['expected pledge-7.png, found none']), ({message}) => (/npm install|npm error/.test(message) ? [message] : [])));
+}
+
 let chromium;
 try {
-  if (projects.length === 0) throw new Error(`test/consumers: expected a project${only.length > 0 ? ` named ${only.join(' or ')}` : ''}, found none`);
+  if (projects.length === 0 && !only.includes('npx')) throw new Error(`test/consumers: expected a project${only.length > 0 ? ` named ${only.join(' or ')}` : ''}, found none`);
   await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], root);
   const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')));
   chromium = await puppeteer.launch(await browser());
   for (const project of projects) await consume(project, tarball, chromium);
+  if (only.length === 0 || only.includes('npx')) await npx(tarball);
 } catch (error) {
   total.failed++;
   console.error(`Failed: ${error.message}`);

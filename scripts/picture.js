@@ -1,6 +1,8 @@
 // Makes docs/board.png, the picture in the README, from the board of demo/index.html. After a build: node scripts/picture.js
-import {existsSync, mkdirSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
+import optimise, {init} from '@jsquash/oxipng/optimise.js';
 import {launch} from 'puppeteer-core';
 import {browser as chosenBrowser} from './browser.js';
 import {serve} from './serve.js';
@@ -28,7 +30,10 @@ try {
       return {top: top + scrollY, bottom: (last ?? Math.min(bottom, top + limit)) + scrollY};
     }, highest);
     mkdirSync(file('docs'), {recursive: true});
-    await page.screenshot({path: file('docs/board.png'), clip: {x: 0, y: top, width, height: Math.round(bottom - top)}, captureBeyondViewport: true});
+    const picture = await page.screenshot({clip: {x: 0, y: top, width, height: Math.round(bottom - top)}, captureBeyondViewport: true});
+    // It travels in the tarball.
+    await init(await WebAssembly.compile(readFileSync(createRequire(import.meta.url).resolve('@jsquash/oxipng/codec/pkg/squoosh_oxipng_bg.wasm'))));
+    writeFileSync(file('docs/board.png'), new Uint8Array(await optimise(picture.slice().buffer, {level: 4})));
     console.log(`docs/board.png: ${width} × ${Math.round(bottom - top)} px`);
   } finally {
     await browser.close();

@@ -4,6 +4,7 @@ import {stat} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, sep} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {startPage} from './start-page.js';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -27,7 +28,7 @@ const home = fileURLToPath(new URL('..', import.meta.url));
  * Starts the file server on 127.0.0.1.
  *
  * @param port 0 to 65535; 0 takes a free one
- * @param root the folder to serve; nothing outside of it and no name that begins with a dot is given out
+ * @param root the folder to serve; nothing outside of it and no name that begins with a dot is given out. `/` of the repository is a start page
  * @returns the listening server; `server.address().port` is its port
  * @throws Error in one sentence where the port cannot be had
  */
@@ -72,6 +73,7 @@ async function answer(folder, request, response) {
       response.setHeader('Location', [`/${address.replace(/^\/+/, '')}/`, ...query].join('?'));
       return say(response, 301, `This folder is at ${path}/.`);
     }
+    if (path === '/' && folder === realpathSync(home)) return give(request, response, types['.html'], startPage());
     file = realPath(join(file, 'index.html'));
     if (file === undefined || !file.startsWith(folder)) return say(response, 404, `There is no file ${path}index.html here.`);
   } else if (path.endsWith('/')) return say(response, 404, `There is no folder ${path} here.`);
@@ -80,6 +82,11 @@ async function answer(folder, request, response) {
   if (request.method === 'HEAD') return response.end();
   // A file that vanishes halfway can only be told by breaking off.
   createReadStream(file).on('error', () => response.destroy()).pipe(response);
+}
+
+function give(request, response, type, text) {
+  response.writeHead(200, {...headers, 'Content-Type': type, 'Content-Length': Buffer.byteLength(text)});
+  response.end(request.method === 'HEAD' ? undefined : text);
 }
 
 const headers = {'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff'};
@@ -115,8 +122,7 @@ function wantedPort(text = '8000') {
 if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
   try {
     const {port} = (await serve(wantedPort(process.env.PORT))).address();
-    console.log(`The article   http://127.0.0.1:${port}/demo/index.html`);
-    console.log(`The portal    http://127.0.0.1:${port}/demo/portal.html`);
+    console.log(`Demo pages, documentation, stories: http://127.0.0.1:${port}/`);
     console.log('Ctrl+C stops the server.');
   } catch (error) {
     console.error(error.message);

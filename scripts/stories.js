@@ -124,7 +124,7 @@ class Visit {
       if (!story) break;
     }
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    if (story && over > 0) this.fault(`wider than the page by ${over} px`);
+    if ((story || entry.id.startsWith('documentation-')) && over > 0) this.fault(`wider than the page by ${over} px`);
     // What is thrown late is told late.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     for (const fault of await page.evaluate(() => window.__storiesTold.faults)) this.fault(fault);
@@ -152,6 +152,11 @@ class Visit {
   async docsDrawn() {
     await this.page.waitForFunction(() => document.querySelector('#storybook-docs .sbdocs-content h1, #storybook-docs .sbdocs-content h2'), {timeout: patience, polling: 50});
     await this.page.waitForNetworkIdle({idleTime: 250, timeout: patience});
+    for (const link of await this.page.evaluate(() => [...document.querySelectorAll('#storybook-docs a[href^="#"]')].map((link) => link.getAttribute('href'))
+      .filter((href) => !document.getElementById(decodeURIComponent(href.slice(1)))))) this.fault(`a link to ${link}, which the page lacks`);
+    for (const id of await this.page.evaluate(() => [...document.querySelectorAll('#storybook-docs a[href^="?path="]')].map((link) => /\/docs\/([^#&]+)/.exec(link.getAttribute('href'))[1]))) {
+      if (!ids.has(id)) this.fault(`a link to ${id}, which is no page of Storybook`);
+    }
   }
 
   /** Waits until no element is loading, unless the story is about that, and all of the boards is laid out. */
@@ -225,22 +230,15 @@ async function freshPage(browser) {
   return page;
 }
 
-/** Where the page of docs about the schema lacks a property, or the theming a custom property that the sources use. */
+/** Where the stories of the looks lack a custom property that the sources use. */
 async function completeness(page, origin, entries) {
   const faults = [];
-  const open = async (suffix, selector, type) => {
-    const entry = entries.find((one) => one.id.endsWith(suffix));
-    if (!entry) throw new Error(`expected a page ${suffix}, found none`);
-    await page.goto(`${origin}/iframe.html?id=${entry.id}&viewMode=${type}&globals=a11y.manual:!true`, {waitUntil: 'domcontentloaded'});
-    await page.waitForSelector(selector, {timeout: patience});
-  };
-  await open('the-schema--docs', '[data-properties]', 'docs');
-  const [expected, found] = await page.evaluate(() =>
-    [Number(document.querySelector('[data-properties]').dataset.properties), document.querySelectorAll('[data-property]').length]);
-  if (expected !== found || found === 0) faults.push(`the page of the schema: expected ${expected} properties, found ${found}`);
-  await open('theming--live', 'civic-report', 'story');
+  const entry = entries.find(({id}) => id.endsWith('look--live'));
+  if (!entry) throw new Error('expected a story look--live, found none');
+  await page.goto(`${origin}/iframe.html?id=${entry.id}&viewMode=story&globals=a11y.manual:!true`, {waitUntil: 'domcontentloaded'});
+  await page.waitForSelector('civic-report', {timeout: patience});
   const shown = await page.evaluate(() => Object.keys(window.__STORYBOOK_PREVIEW__.currentRender.story.argTypes));
-  for (const name of customPropertiesUsed()) if (!shown.includes(name)) faults.push(`the theming: no control for ${name}`);
+  for (const name of customPropertiesUsed()) if (!shown.includes(name)) faults.push(`the looks: no control for ${name}`);
   return faults;
 }
 
@@ -274,6 +272,7 @@ if (!existsSync(index)) throw new Error('expected storybook-static/index.json, f
 if (pictures) mkdirSync(pictures, {recursive: true});
 const only = process.argv.slice(2);
 const entries = Object.values(JSON.parse(readFileSync(index, 'utf8')).entries);
+const ids = new Set(entries.map(({id}) => id));
 const chosen = entries.filter(({id}) => only.length === 0 || only.some((part) => id.includes(part)));
 const total = {opened: {story: 0, docs: 0}, passed: 0, failed: 0};
 const started = Date.now();
@@ -298,7 +297,7 @@ try {
   // What takes longest goes first, so that no browser is left with it at the end.
   const weight = ({id, type}) => (/sixty/.test(id) ? 3 : type === 'docs' ? 2 : /pages|civic-report/.test(id) ? 1 : 0);
   const jobs = [...chosen].sort((a, b) => weight(b) - weight(a));
-  if (only.length === 0) jobs.push({id: 'the controls', check: controls}, {id: 'the docs', check: completeness});
+  if (only.length === 0) jobs.push({id: 'the controls', check: controls}, {id: 'the looks', check: completeness});
   await inParallel(jobs, async (entry, page) => {
     try {
       if (entry.check) return count(entry.id, await entry.check(page, origin, entries));

@@ -1,5 +1,1 @@
-/** A file as its text. */
-declare module '*?raw' {
-  const text: string;
-  export default text;
-}
+/// <reference types="vite/client" />

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {type Browser, launch, type LaunchOptions} from 'puppeteer-core';
 import {browser as chosenBrowser} from '../../scripts/browser.js';
 import {serve} from '../../scripts/serve.js';
-import {parse} from '../../src/schema/parse.js';
-import {palette} from '../../src/theme/palette.js';
 
 const pages = ['index.html', 'portal.html', 'portal.en.html'] as const;
 const widths = [360, 768, 1200] as const;
@@ -151,61 +149,6 @@ describe('the demo pages', () => {
       const declared = elements.find(({name}) => name === 'civic-status-summary')?.declared ?? '';
       assert.deepEqual([numbersIn(declared), declared.includes(words)], [['5', '19'], true], path);
     }
-  });
-});
-
-describe('the README', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const blocks = (language: string) => [...readme.matchAll(new RegExp(`\\n\`\`\`${language}\\n([^]*?)\\n\`\`\``, 'g'))].map(([, text]) => text!);
-  const [snippet = ''] = blocks('html');
-  const alone = /Without a report:\n\n```html\n([^]*?)\n```/.exec(readme)?.[1] ?? '';
-  const [report = ''] = blocks('json');
-
-  it('has a snippet of twelve lines that draws its report with the integrity of the build, and elements that draw without one', async () => {
-    assert.equal(snippet.split('\n').length, 12);
-    const {integrity} = JSON.parse(readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'))['civic-progress.js'];
-    const files: Readonly<Record<string, readonly [type: string, body: string]>> = {
-      '/': ['text/html; charset=utf-8', `<!doctype html><html lang="zh-Hans"><link rel="icon" href="data:,">${snippet.replace('sha384-…', integrity)}${alone}`],
-      '/report.json': ['application/json', report],
-      '/civic-progress.js': ['text/javascript; charset=utf-8', readFileSync(new URL('../../dist/civic-progress.js', import.meta.url), 'utf8')],
-    };
-    const browser = await launch(await chosenBrowser() as LaunchOptions);
-    try {
-      const page = await browser.newPage();
-      const complaints: string[] = [];
-      page.on('console', (message) => complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        const [contentType, body] = files[new URL(request.url()).pathname] ?? [];
-        void (body === undefined ? request.continue() : request.respond({contentType: contentType!, body}));
-      });
-      await page.goto('http://127.0.0.1/', {waitUntil: 'networkidle0'});
-      const drawn = await page.evaluate(() => [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('civic-')).map((element) =>
-        [element.localName, element.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? ''] as const));
-      assert.deepEqual(complaints, []);
-      const words = [['civic-report', '110%'], ['civic-progress-ring', '112.7%'], ['civic-category-grid', '教育扩优'], ['civic-status-summary', '19']] as const;
-      assert.deepEqual(drawn.map(([name]) => name), words.map(([name]) => name));
-      words.forEach(([name, word], i) => assert.ok(drawn[i]![1].includes(word), `${name}: ${drawn[i]![1]}`));
-    } finally {
-      await browser.close();
-    }
-  });
-
-  it('has a report that follows the schema, without advice', () => {
-    assert.equal(parse(JSON.parse(report), ({pointer}) => assert.fail(pointer)).title, 'Our pledges of 2026');
-  });
-
-  it('has the colours of the theme', () => {
-    const ofTheme = palette.map(([name, light, dark]) => [`--civic-${name}-color`, light, dark]);
-    const ofReadme = [...readme.matchAll(/^\| `(--civic-[\w-]+)` \| `(#\w+)` \| `(#\w+)` \|/gm)].map(([, name, light, dark]) => [name, light, dark]);
-    assert.deepEqual(ofReadme, ofTheme);
-  });
-
-  it('names files that are there', () => {
-    const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => path!);
-    assert.ok(links.length > 0);
-    for (const path of links) assert.ok(existsSync(new URL(`../../${path}`, import.meta.url)), path);
   });
 });
 

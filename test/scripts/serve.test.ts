@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {request} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -9,7 +9,8 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {serve} from '../../scripts/serve.js';
 
-const script = fileURLToPath(new URL('../../scripts/serve.js', import.meta.url));
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const script = join(repository, 'scripts/serve.js');
 
 describe('serve', () => {
   const box = mkdtempSync(join(tmpdir(), 'civic-progress-serve-'));
@@ -87,6 +88,31 @@ describe('serve', () => {
     const {status, headers, body} = await get('/demo/nothing.html');
     assert.deepEqual([status, headers['content-type'], body], [404, 'text/plain; charset=utf-8', 'There is no file /demo/nothing.html here.\n']);
     assert.equal((await get('/')).status, 404);
+  });
+
+  it('answers / of the repository with a page that lists the demo, the documentation and each group of stories, and whose links lead somewhere', async () => {
+    const own = await serve(0);
+    try {
+      const origin = `http://127.0.0.1:${(own.address() as AddressInfo).port}`;
+      const answer = await fetch(`${origin}/`);
+      const page = await answer.text();
+      assert.deepEqual([answer.status, answer.headers.get('content-type'), answer.headers.get('content-length')], [200, 'text/html; charset=utf-8', String(Buffer.byteLength(page))]);
+      assert.equal(await (await fetch(`${origin}/`, {method: 'HEAD'})).text(), '');
+      const links = [...page.matchAll(/href="(\/[^"]*)"/g)].map(([, href]) => href!);
+      for (const name of readdirSync(join(repository, 'demo')).filter((one) => one.endsWith('.html'))) assert.ok(links.includes(`/demo/${name}`), name);
+      for (const name of readdirSync(join(repository, 'docs')).filter((one) => one.endsWith('.md'))) {
+        const title = /^# (.+)/.exec(readFileSync(join(repository, 'docs', name), 'utf8'))![1]!;
+        assert.match(page, new RegExp(`<a href="[^"]+" lang="en">${title}</a>`), name);
+      }
+      for (const name of readdirSync(join(repository, 'stories')).filter((one) => one.endsWith('.stories.ts'))) {
+        const title = /title: '(.+?)'/.exec(readFileSync(join(repository, 'stories', name), 'utf8'))![1]!;
+        assert.match(page, new RegExp(`<li>(<a href="[^"]+" lang="en">)?${title}(</a>)?</li>`), name);
+      }
+      for (const link of links) assert.equal((await fetch(`${origin}${link}`)).status, 200, link);
+    } finally {
+      own.close();
+      own.closeAllConnections();
+    }
   });
 
   it('answers GET and HEAD only', async () => {

@@ -1,10 +1,10 @@
-// readme:start
+// docs:start
 import 'civic-progress/define/report.js';
 import {parse} from 'civic-progress';
 
 const report = parse(await (await fetch('report.json')).json());
 document.querySelector('civic-report').report = report;
-// readme:end
+// docs:end
 
 const main = document.querySelector('main');
 const board = () => document.querySelector('civic-report');

@@ -1,12 +1,12 @@
 // Every entry, in a Node without a document: none may throw, and only `define` may register.
 import {readFileSync} from 'node:fs';
-// readme:start
+// docs:start
 import {audit, boardOf, parse, shareOf} from 'civic-progress/model';
 import report from './report.json' with {type: 'json'};
 
 const board = boardOf(parse(report));
 console.log(board.items.length, shareOf(board.items[0].metrics[0].metric), audit(report));
-// readme:end
+// docs:end
 
 const {exports} = JSON.parse(readFileSync('node_modules/civic-progress/package.json', 'utf8'));
 /** What the star of an entry stands for. */

@@ -1,4 +1,4 @@
-// readme:start
+// docs:start
 import 'civic-progress/define/report';
 import type {} from 'civic-progress';
 
@@ -6,7 +6,7 @@ const board = document.createElement('civic-report');
 board.src = '/report.json';
 board.addEventListener('civic-load', ({detail}) => tell(detail.report));
 document.querySelector('main')!.append(board);
-// readme:end
+// docs:end
 import type {ReportBoard} from 'civic-progress';
 import {parse} from 'civic-progress/model';
 

@@ -7,7 +7,7 @@ import {customProperties} from './custom-properties.js';
 type Args = Readonly<Record<string, string | undefined>>;
 
 export default {
-  title: 'Start/Theming',
+  title: 'Documentation/Look',
   tags: ['!autodocs'],
   argTypes: Object.fromEntries(customProperties.map(({name, kind, light, dark, meaning}) => [name, {
     description: meaning,

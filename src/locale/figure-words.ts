@@ -1,5 +1,6 @@
 import type {BoardPart} from '../model/board-metric.js';
 import type {BreakdownEntry, ContextMetric, ProgressMetric, RateMetric} from '../schema/report.js';
+import {formatDate} from './date.js';
 import {type Locale, printedWords, wordsOf} from './locale.js';
 import {absent, amountOf, basisOf, type FigureWords, remarksOf, shareTextOf, valueOf} from './metric-words.js';
 import {formatShare} from './share.js';
@@ -19,10 +20,12 @@ export function partWords({part, share}: BoardPart, parent: ProgressMetric, loca
   };
 }
 
-/** The words of a rate or a context figure, which has no share. */
+/** The words of a rate or a context figure, which has no share; with its own day where it has one. */
 export const figureWords = (metric: RateMetric | ContextMetric, locale: Locale): FigureWords => ({
   label: wordsOf(metric.label, locale),
-  value: metric.role === 'rate' ? rateOf(metric, locale) : valueOf(metric, locale),
+  value: [
+    metric.role === 'rate' ? rateOf(metric, locale) : valueOf(metric, locale), metric.asOf === undefined ? '' : locale.strings.ofDay(formatDate(metric.asOf, locale.strings)),
+  ].filter(Boolean).join(' · '),
   share: '',
   basis: metric.role === 'rate' ? '' : basisOf(metric.basis, locale.strings),
 });

@@ -1,6 +1,6 @@
 import {css, html, noChange, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
-import {sourceLine} from '../locale/detail-lines.js';
+import {footLines} from '../locale/foot-lines.js';
 import {overview, rulesOfStandings, scaleOf} from './rule-words.js';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import type {Board} from '../model/board.js';
@@ -10,7 +10,6 @@ import {type BoardTools, controls, controlsStyles} from './controls.js';
 import {heading} from './heading.js';
 import type {ItemTools} from './item.js';
 import {line, runs} from './line.js';
-import {link} from './link.js';
 import {say} from './say.js';
 import {type Slice, slicedGroups, whole} from './slice.js';
 import {counted, declared, declares, summaryStyles} from './summary.js';
@@ -69,10 +68,7 @@ export function board({board: view, locale, level, cards, rows, sort, found, sai
     declared(report.declared, locale)}<div>${slice.from > 0 ? noChange : html`${sentence.length === 0 ? nothing : html`<p class="overview">${runs(sentence, locale)}</p>`}${counted(view, locale, tools && tools.filter)}`}</div></div>${
     tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${slice.stays ? noChange : [cards && html`<div class="categories ${columns ? 'columns' : ''}">${
     list(slicedGroups(cards, slice, (one, part) => category(one, level + 1, locale, itemTools, part)))}</div>`,
-    rows && list(table({board: view, locale, groups: rows, slice: cards ? whole : slice, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet">${scale === '' || cards === null ? nothing : html`<p>${scale}</p>`}${rules.length === 0 ? nothing : html`<p>${runs(rules, locale)}</p>`}<p>${
-    strings.publisher}${strings.colon}${link(say(report.publisher.name, locale), report.publisher.url)}${report.published === undefined ? nothing : html` · ${
-    strings.publishedOn(formatDate(report.published, strings))}`}</p>${(report.sources ?? []).map((source) => line(sourceLine(source, locale), locale))}${
-    report.license === undefined ? nothing : html`<p>${strings.license}${strings.colon}${link(say(report.license.name, locale), report.license.url)}</p>`}</footer></section>`;
+    rows && list(table({board: view, locale, groups: rows, slice: cards ? whole : slice, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet">${scale === '' || cards === null ? nothing : html`<p>${scale}</p>`}${rules.length === 0 ? nothing : html`<p>${runs(rules, locale)}</p>`}${footLines(report, locale).map((one) => line(one, locale))}</footer></section>`;
 }
 
 export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, tableStyles, css`

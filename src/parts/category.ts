@@ -106,7 +106,7 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
     position: relative;
   }
   .folds .category-label {
-    padding-inline-end: calc(var(--_press) + 0.25em);
+    padding-inline-end: calc(var(--_fold) + 0.25em);
   }
   .item + .item {
     border-block-start: 1px solid var(--_track);

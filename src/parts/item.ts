@@ -72,8 +72,9 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
     padding-block: 0.2em;
     break-inside: avoid;
   }
-  .folds {
-    min-block-size: var(--_press);
+  .item.folds {
+    min-block-size: calc(var(--_fold) + 0.3em);
+    box-sizing: border-box;
   }
   .item-head {
     display: flex;
@@ -82,7 +83,7 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
     gap: 0 0.45em;
   }
   .folds .item-head {
-    padding-inline-end: calc(var(--_press) + 0.25em);
+    padding-inline-end: calc(var(--_fold) + 0.25em);
     cursor: pointer;
   }
   .item-head .icon {
@@ -109,10 +110,10 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
   .item summary,
   .category-side summary {
     position: absolute;
-    inset-block-start: 0.2em;
+    inset-block-start: 0.15em;
     inset-inline-end: 0;
-    inline-size: var(--_press);
-    block-size: var(--_press);
+    inline-size: var(--_fold);
+    block-size: var(--_fold);
     display: grid;
     place-items: center;
     color: var(--_quiet);
@@ -149,7 +150,7 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
       text-align: start;
     }
     .folds .rows {
-      padding-inline-end: calc(var(--_press) + 0.25em);
+      padding-inline-end: calc(var(--_fold) + 0.25em);
     }
   }
   .details {

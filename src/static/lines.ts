@@ -1,6 +1,7 @@
 import {formatDate} from '../locale/date.js';
 import {declaredShare} from '../locale/declared-lines.js';
-import {categoryLines, detailLines, sourceLine} from '../locale/detail-lines.js';
+import {categoryLines, detailLines} from '../locale/detail-lines.js';
+import {footLines} from '../locale/foot-lines.js';
 import {lineWords} from '../locale/line.js';
 import {entryWords} from '../locale/legend-words.js';
 import {type Locale, wordsOf} from '../locale/locale.js';
@@ -130,12 +131,5 @@ export const milestonesOf = ({item: {milestones = []}}: BoardItem, locale: Local
 /** What the board folds away of an item, a line each. */
 export const detailsOf = (view: BoardItem, locale: Locale): readonly string[] => detailLines(view, locale).map((line) => lineWords(line, locale));
 
-/** Where the figures come from: publisher, day of publication, sources, licence. */
-export function footOf({report}: Board, locale: Locale): readonly string[] {
-  const {strings} = locale;
-  return [
-    [`${strings.publisher}${strings.colon}${wordsOf(report.publisher.name, locale)}`, report.published === undefined ? '' : strings.publishedOn(formatDate(report.published, strings))].filter(Boolean).join(' · '),
-    ...(report.sources ?? []).map((source) => lineWords(sourceLine(source, locale), locale)),
-    ...(report.license === undefined ? [] : [`${strings.license}${strings.colon}${wordsOf(report.license.name, locale)}`]),
-  ];
-}
+/** Where the figures come from, a line each. */
+export const footOf = ({report}: Board, locale: Locale): readonly string[] => footLines(report, locale).map((line) => lineWords(line, locale));

@@ -8,7 +8,7 @@ import type {Locale} from './locale.js';
 export function footLines({plan, period, publisher, published, sources = [], license}: Report, locale: Locale): readonly Line[] {
   const {strings} = locale;
   const {colon} = strings;
-  const time = (heading: string, {start, end}: Period): Line => [heading, colon, {amount: strings.range(formatDate(start, strings), formatDate(end, strings))}];
+  const time = (heading: string, {start, end}: Period): Line => [heading, colon, strings.range(formatDate(start, strings), formatDate(end, strings))];
   return [
     joined([time(strings.plan, plan), period === undefined ? [] : time(strings.period, period)], ' · '),
     joined([[strings.publisher, colon, {text: publisher.name, url: publisher.url}], published === undefined ? [] : [strings.publishedOn(formatDate(published, strings))]], ' · '),

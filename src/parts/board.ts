@@ -94,6 +94,7 @@ export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, table
   }
   .foot {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     border-block-start: 1px solid var(--_track);
     padding-block-start: 1em;

@@ -156,6 +156,7 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
   .details {
     font-size: var(--_small);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     border-inline-start: 3px solid var(--_track);
     padding-inline-start: 0.8em;

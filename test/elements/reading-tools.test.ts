@@ -261,7 +261,7 @@ describe('the order', () => {
   it('keeps opened details with their item', async () => {
     const made = await board();
     const open = (): string[] => made.all('details[open]').map((one) => plain(one.closest('[part=item]')!.querySelector('.item-title')!.textContent!));
-    made.all('summary')[0]!.click();
+    made.all('.item summary')[0]!.click();
     await made.rest();
     await made.rest();
     expect(open()).to.deep.equal(['Jobs and start-ups']);
@@ -291,11 +291,29 @@ describe('the details', () => {
     await waitUntil(() => plain(button.textContent!) === en.openAll);
   });
 
+  it('open and close by a press anywhere on the head of their item, but not on its link', async () => {
+    const made = await ElementFixture.start('civic-report', '<civic-report lang="en"></civic-report>', (element) => {
+      element.report = {...reportOf([]), categories: [{label: 'C', items: [{title: 'A', text: 'Words.', url: '#a'}, {title: 'B'}]}]};
+    });
+    await made.settle();
+    const head = made.one('.item-head');
+    const details = made.one('.item details') as HTMLDetailsElement;
+    head.click();
+    expect(details.open).to.equal(true);
+    head.click();
+    expect(details.open).to.equal(false);
+    made.one('.item-title a').click();
+    expect(details.open).to.equal(false);
+    expect(made.all('.item')[1]!.querySelector('details') === null, 'nothing to open without anything to tell').to.equal(true);
+    made.all('.item-head')[1]!.click();
+    expect(made.sound().count('[open]')).to.equal(0);
+  });
+
   it('close by Escape from inside, with the focus back on the summary, and tell nobody else', async () => {
     const made = await board();
     let heardOutside = 0;
     made.page.addEventListener('keydown', () => heardOutside++);
-    const details = made.one('details') as HTMLDetailsElement;
+    const details = made.one('.item details') as HTMLDetailsElement;
     const summary = details.querySelector('summary')!;
     summary.click();
     await made.rest();
@@ -650,11 +668,10 @@ describe('the button for a link', () => {
     expect([location.hash, written]).to.deep.equal(['#/route', [`${page}#civic-item-19`]]);
   });
 
-  it('is in the details of an item that has some, and shown without a detour in one that has none', async () => {
+  it('is in the details of each item, also of one that has no others', async () => {
     const made = await board();
-    expect(copyButton(made, 'Jobs and start-ups').closest('details')).not.to.equal(null);
-    expect(copyButton(made, 'Waste sorting').closest('details')).to.equal(null);
-    expect(made.count('[part=copy-button]')).to.equal(32);
+    for (const title of ['Jobs and start-ups', 'Waste sorting']) expect(copyButton(made, title).closest('details') === null, title).to.equal(false);
+    expect(made.count('.item details [part=copy-button]')).to.equal(32);
   });
 });
 

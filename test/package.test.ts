@@ -27,7 +27,7 @@ const languages = readdirSync(join(root, 'src/locale/languages')).map((name) => 
  * embed.html, which holds the drop-in file once more, are in it; so are the documentation, of whose 160 KB the picture of the board
  * takes 124, and a sample report.
  */
-const budget = 624 * 1024;
+const budget = 672 * 1024;
 
 let home: string;
 let tarball: string;

@@ -31,7 +31,7 @@ import {CivicElement, text} from './element.js';
  * @csspart loading - What shows while the report loads and there are no children.
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
- * @cssprop [--civic-ring-size=96px] - Diameter of a ring with its outer lap.
+ * @cssprop [--civic-ring-size=50px] - Diameter of the ring of a category with its outer lap; 72px where more than four signs stand in it.
  */
 export class CategoryGrid extends CivicElement {
   static override get styles() {

@@ -48,7 +48,9 @@ interface Shown {
  * @fires {CivicRefreshEvent} civic-refresh - New data of the same address was drawn; `detail.changed` counts the figures that changed.
  * @csspart board - The whole board.
  * @csspart declared - The declared counts.
- * @csspart computed - The dots with their legend and rule.
+ * @csspart computed - The counts: dots or strip, and legend, of verdicts and of computed standings.
+ * @csspart strip - The counts as one line, in place of dots, from 61 items on.
+ * @csspart controls-button - The button that opens the controls where they have no room.
  * @csspart category - Each category.
  * @csspart category-ring - The ring of a category.
  * @csspart item - Each item.
@@ -68,7 +70,7 @@ interface Shown {
  * @csspart loading - What shows while the report loads and there are no children.
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
- * @cssprop [--civic-ring-size=96px] - Diameter of a ring with its outer lap.
+ * @cssprop [--civic-ring-size=50px] - Diameter of the ring of a category with its outer lap; 72px where more than four signs stand in it.
  */
 export class ReportBoard extends CivicElement {
   static override get styles() {

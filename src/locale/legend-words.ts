@@ -1,6 +1,6 @@
-import type {LegendEntry} from '../model/board.js';
+import {type Board, type LegendEntry, verdictsOf} from '../model/board.js';
 import type {ComputedStanding} from '../model/standing.js';
-import {isKept} from '../model/verdict.js';
+import {isKept, type VerdictWord} from '../model/verdict.js';
 import {joined, type Line} from './line.js';
 import {type Locale, wordsOf} from './locale.js';
 import {formatNumber} from './number.js';
@@ -14,13 +14,17 @@ export function entryWords({word, standing}: LegendEntry, locale: Locale): strin
 }
 
 /**
- * The verdicts of a legend in a line: the first with the number of all that have one, what is kept first, such as
- * `Kept 21 of 174, Broken 43`; empty where there is none.
+ * The verdicts of a legend in a line: what is kept first, of all that have one, also where it is none, such as
+ * `Kept 21 of 174, Broken 43`; empty where there is no verdict. Where no word says that something is kept, the first has the number of all.
  */
-export function verdictLine(legend: readonly LegendEntry[], {strings}: Locale): Line {
+export function verdictLine({legend, keptWords}: Pick<Board, 'legend' | 'keptWords'>, {strings}: Locale): Line {
   const stated = legend.filter(({word}) => word !== null);
-  const all = stated.reduce((sum, {count}) => sum + count, 0);
-  const kept = stated.filter(({word}) => isKept(word!.state));
-  return joined([...kept, ...stated.filter((entry) => !kept.includes(entry))].map(({word, count}, i) =>
-    [word!.label === null ? strings.statuses[word!.state] : {text: word!.label}, ' ', {amount: i === 0 ? strings.ofAll(all, count) : formatNumber(count, strings)}]), strings.comma);
+  if (stated.length === 0) return [];
+  const {verdicts, kept} = verdictsOf(legend);
+  const named = ({state, label}: VerdictWord): Line => [label === null ? strings.statuses[state] : {text: label}];
+  const rest = keptWords.length > 0 ? stated.filter(({word}) => !isKept(word!.state)) : stated;
+  return joined([
+    keptWords.length === 0 ? [] : [...joined(keptWords.map(named), ' / '), ' ', {amount: strings.ofAll(verdicts, kept)}],
+    ...rest.map(({word, count}, i): Line => [...named(word!), ' ', {amount: i === 0 && keptWords.length === 0 ? strings.ofAll(verdicts, count) : formatNumber(count, strings)}]),
+  ], strings.comma);
 }

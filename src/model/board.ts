@@ -48,6 +48,8 @@ export interface BoardCategory {
   readonly verdict: Verdict | null;
   /** What its items are counted by: the publisher's words in the order of its legend, then computed standings from the best on. */
   readonly legend: readonly LegendEntry[];
+  /** The words of the report that say that a promise is kept, also those that none of these items has. */
+  readonly keptWords: readonly VerdictWord[];
 }
 
 /** A report with everything that is computed of it, frozen. */
@@ -62,6 +64,8 @@ export interface Board {
   readonly items: readonly BoardItem[];
   /** What the items are counted by, as of a category; the counts add up to the items. */
   readonly legend: readonly LegendEntry[];
+  /** The words that say that a promise is kept. */
+  readonly keptWords: readonly VerdictWord[];
   /**
    * How many shares of targets the report has, how many of them are at 1 or above, and the highest, the first of equals; null
    * without any. A share of the way from a baseline is none of them.
@@ -86,7 +90,7 @@ export function boardOf(report: Report): Board {
     const shares = items.flatMap(sharesOfTargets).filter(({share}) => !share.way);
     const targets = items.flatMap(judgedTargets);
     return {
-      category, index: i, items: Object.freeze(items), verdict: category.status === undefined ? null : words.verdict(category.status), legend: [],
+      category, index: i, items: Object.freeze(items), verdict: category.status === undefined ? null : words.verdict(category.status), legend: [], keptWords: [],
       shares: shares.length,
       reached: shares.filter(({share}) => share.value! >= 1).length,
       targets: targets.length,
@@ -95,14 +99,15 @@ export function boardOf(report: Report): Board {
   });
   // All words are known now: those that items bring along come last.
   const order = new Map(words.words.map((word, i) => [word, i]));
-  const categories = drawn.map((category) => Object.freeze({...category, legend: legendOf(category.items, order)}));
+  const keptWords = Object.freeze(words.words.filter(({state}) => isKept(state)));
+  const categories = drawn.map((category) => Object.freeze({...category, legend: legendOf(category.items, order), keptWords}));
   const items = categories.flatMap((category) => category.items);
   const timed: readonly Standing[] = ['ahead', 'onTrack', 'behind'];
   const metrics = items.flatMap((item) => item.metrics).filter((one) => withParts(one).some(({standing}) => timed.includes(standing) || standing === 'missed'));
   const isApart = ({metric, asOf, by}: BoardMetric): boolean => metric.pace !== undefined || asOf !== null || by !== null;
   const sum = (count: 'shares' | 'reached' | 'targets' | 'targetsReached'): number => categories.reduce((total, category) => total + category[count], 0);
   return Object.freeze({
-    report, pace, paced: metrics.some((one) => one.pace !== null && !isApart(one) && withParts(one).some(({standing}) => timed.includes(standing))), pacedApart: metrics.some(isApart), categories: Object.freeze(categories), items: Object.freeze(items), legend: legendOf(items, order), shares: sum('shares'), reached: sum('reached'),
+    report, pace, paced: metrics.some((one) => one.pace !== null && !isApart(one) && withParts(one).some(({standing}) => timed.includes(standing))), pacedApart: metrics.some(isApart), categories: Object.freeze(categories), items: Object.freeze(items), legend: legendOf(items, order), keptWords, shares: sum('shares'), reached: sum('reached'),
     targets: sum('targets'), targetsReached: sum('targetsReached'),
     highest: items.flatMap(sharesOfTargets).filter(({share}) => !share.way).reduce<Share | null>((best, {share}) => (best === null || share.value! > best.value! ? share : best), null),
     unfinished: items.filter((item) => item.origin === 'derived' && reachedTarget(item.standing) && item.metrics.some(({metric}) => isUnfinished(metric.basis))).length,

@@ -14,6 +14,9 @@ interface Painted {
 /** Verdicts that say that nothing of it is there yet: their segment is empty. */
 const empty: ReadonlySet<Standing> = new Set(['notStarted', 'pending', 'suspended', 'unknown']);
 
+/** Whether the ring of a category has anything to show: a target that is known to be met or not, or a verdict. */
+export const hasRing = ({targets, legend}: BoardCategory): boolean => targets > 0 || legend.some(({word}) => word !== null);
+
 /** The segments of an item: one for each target that is known to be met or not, else one for its verdict; none without either. */
 function segmentsOf(item: BoardItem): readonly Painted[] {
   const targets = judgedTargets(item);

@@ -7,7 +7,7 @@ import {reachedOf} from './rule-words.js';
 import type {BoardCategory} from '../model/board.js';
 import {standingOfState} from '../model/verdict.js';
 import type {Selected} from '../model/selection.js';
-import {categoryRing, categoryRingStyles} from './category-ring.js';
+import {categoryRing, categoryRingStyles, hasRing} from './category-ring.js';
 import {heading} from './heading.js';
 import {line, runs} from './line.js';
 import {item, itemStyles, type ItemTools} from './item.js';
@@ -29,7 +29,7 @@ export function categoryHead(view: BoardCategory, level: number, locale: Locale,
   const {short, long} = reachedOf(view, locale);
   const {verdict: said} = view;
   const kicker = joined([category.number === undefined ? [] : [strings.categoryNumber(category.number)], counted ? [strings.counted.items(items.length)] : []], ' · ');
-  return html`<div class="category-head">${short === '' ? nothing : categoryRing(view, short)}<div>${
+  return html`<div class="category-head">${hasRing(view) ? categoryRing(view, short) : nothing}<div>${
     heading(level, say(category.label, locale), 'category-label', `category-${view.index}`)}${said === null ? nothing : html`<p class="verdict ${standingOfState(said.word.state)}">${icon(standingOfState(said.word.state))}<span class="standing">${verdict(said, locale)}${
     said.status.date === undefined ? nothing : html` · ${formatDate(said.status.date, strings)}`}</span></p>`}${
     kicker.length + long.length === 0 ? nothing : html`<p class="quiet">${runs(joined([kicker, long], ' · '), locale)}</p>`}</div></div>`;

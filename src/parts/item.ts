@@ -173,6 +173,8 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
     user-select: all;
   }
   @media print {
+    .item summary,
+    .category-side summary,
     .link,
     .details:has(> .link:only-child) {
       display: none;

@@ -36,54 +36,50 @@ export const figure = (view: RateMetric | ContextMetric, locale: Locale): Templa
 const plain = (label: unknown, {value, share, basis: stage}: FigureWords, {strings}: Locale): TemplateResult => html`<li class="metric plain"><span class="label quiet">${label}</span> <span
   class="number">${[value, share].filter(Boolean).join(strings.comma)}${basis(stage)}</span></li>`;
 
-const row = (label: unknown, {share}: FigureWords, value: unknown, badgeWords: string, view: BarView): TemplateResult => html`<li class="metric ${label === '' ? '' : 'named'} ${badgeWords === '' ? '' : 'badged'} ${view.standing}"
+const row = (label: unknown, {share}: FigureWords, value: unknown, badgeWords: string, view: BarView): TemplateResult => html`<li class="metric ${label === '' ? '' : 'named'} ${view.share === null ? '' : 'barred'} ${badgeWords === '' ? '' : 'badged'} ${view.standing}"
   ><span class="label">${label === '' ? nothing : html`<span class="name">${label}</span> `}<span class="amounts quiet">${value}</span></span><span class="share number">${share}</span>${
   view.share === null ? nothing : bar(view)}${badge(badgeWords)}</li>`;
 
 export const metricStyles = [barStyles, badgeStyles, css`
   /* Narrow: name, bar and share in one line, all bars of one length; below them the amounts and the badge. */
   .metric {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 33% 4.2em;
     align-items: center;
     gap: 0 0.5em;
     line-height: var(--_lines, 1.3);
     font-size: var(--_row);
-    --_bar: 33%;
-    --_share: 4.2em;
   }
   .metric .label {
     display: contents;
   }
   .metric :is(.name, .amounts) {
-    flex: 1 1 34%;
+    grid-area: 1 / 1 / 2 / 3;
     min-inline-size: 0;
   }
-  .metric .bar {
-    order: 1;
-    flex: 0 0 var(--_bar);
-    inline-size: var(--_bar);
-  }
-  .metric .share {
-    order: 2;
-    flex: 0 0 var(--_share);
+  .barred :is(.name, .amounts) {
+    grid-area: 1 / 1;
   }
   .named .amounts {
-    order: 3;
-    flex-basis: 100%;
+    grid-area: 2 / 1 / 3 / 4;
   }
   .named.badged .amounts {
-    flex-basis: 50%;
+    grid-area: 2 / 1 / 3 / 3;
+    padding-inline-end: 1.5em;
+  }
+  .metric .bar {
+    grid-area: 1 / 2;
+  }
+  .metric .share {
+    grid-area: 1 / 3;
   }
   .metric .badge {
-    order: 4;
-    margin-inline-start: auto;
-  }
-  .metric:not(.named) .badge {
-    flex: 1 0 100%;
-    justify-content: flex-end;
+    grid-area: 2 / 2 / 3 / 4;
+    justify-self: end;
   }
   .metric.plain {
+    display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
     gap: 0 1em;
@@ -108,30 +104,20 @@ export const metricStyles = [barStyles, badgeStyles, css`
   }
   @container items (min-width: 640px) {
     .metric:not(.plain) {
-      display: grid;
       grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr) 4.5em 6em;
     }
     .metric:not(.plain) .label {
-      grid-area: 1 / 1 / 2 / 2;
+      grid-area: 1 / 1;
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
       column-gap: 0.5em;
     }
-    .metric :is(.name, .amounts) {
-      flex: none;
-      max-inline-size: 100%;
-    }
-    .metric .bar {
-      grid-area: 1 / 2 / 2 / 3;
-      inline-size: 100%;
-    }
-    .metric .share {
-      grid-area: 1 / 3 / 2 / 4;
+    .named.badged .amounts {
+      padding: 0;
     }
     .metric .badge {
-      grid-area: 1 / 4 / 2 / 5;
-      justify-content: flex-end;
+      grid-area: 1 / 4;
     }
   }
 `];

@@ -44,7 +44,7 @@ export function countings({legend}: Board, {strings}: Locale, offered: readonly 
 }
 
 /** What the verdicts of a report are, how many shares there are, how many reach their target, and the highest; what other targets there are, and how many are reached. Empty for none. */
-export const overview = (board: Board, locale: Locale): Line => joined([verdictLine(board.legend, locale), overviewOfShares(board, locale)], ' · ');
+export const overview = (board: Board, locale: Locale): Line => joined([verdictLine(board, locale), overviewOfShares(board, locale)], ' · ');
 
 function overviewOfShares({shares, reached, highest, targets, targetsReached}: Board, {strings}: Locale): Line {
   if (shares === 0) return targets === 0 ? [] : [strings.overviewTargets(targets, targetsReached)];
@@ -55,16 +55,18 @@ function overviewOfShares({shares, reached, highest, targets, targetsReached}: B
 
 /**
  * How many targets of a category are reached, else how many of its verdicts are kept: in short, for the middle of its ring, and as a
- * sentence that has both; each empty where there is neither, and then no ring.
+ * sentence that has both; each empty where there is nothing to say.
  */
-export function reachedOf({shares, reached, targets, targetsReached, legend}: BoardCategory, locale: Locale): {readonly short: string; readonly long: Line} {
+export function reachedOf(category: BoardCategory, locale: Locale): {readonly short: string; readonly long: Line} {
   const {strings} = locale;
-  const {verdicts, kept} = verdictsOf(legend);
-  const [n, all] = targets > 0 ? [targetsReached, targets] : [kept, verdicts];
+  const {shares, reached, targets, targetsReached, keptWords} = category;
+  const {verdicts, kept} = verdictsOf(category.legend);
+  // Where no word says that something is kept, a count of kept ones says nothing.
+  const [n, all] = targets > 0 ? [targetsReached, targets] : [kept, keptWords.length === 0 ? 0 : verdicts];
   return {
     short: all === 0 ? '' : `${formatNumber(n, strings)}/${formatNumber(all, strings)}`,
     long: joined([
-      targets === 0 ? [] : [targets === shares ? strings.reachedOf(shares, reached) : strings.targetsReached(targets, targetsReached)], verdictLine(legend, locale),
+      targets === 0 ? [] : [targets === shares ? strings.reachedOf(shares, reached) : strings.targetsReached(targets, targetsReached)], verdictLine(category, locale),
     ], ' · '),
   };
 }

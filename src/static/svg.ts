@@ -13,7 +13,7 @@ import type {Board, BoardCategory, BoardItem, LegendEntry} from '../model/board.
 import {drawnShare} from '../model/share.js';
 import type {Standing} from '../model/standing.js';
 import {bar, type BarView} from '../parts/bar.js';
-import {categoryRing} from '../parts/category-ring.js';
+import {categoryRing, hasRing} from '../parts/category-ring.js';
 import {icon} from '../parts/icon.js';
 import {ring} from '../parts/ring.js';
 import {beside, type Block, type Canvas, gap, grid, paragraph, picture, rule, stack} from './blocks.js';
@@ -164,11 +164,11 @@ function categorySide(category: BoardCategory, width: number, pen: Pen): Block {
   const {short, long} = reachedOf(category, locale);
   const ringSize = 84;
   // Without anything to draw there is no ring, and its place is not kept.
-  const start = short === '' ? 0 : ringSize + 14;
+  const start = hasRing(category) ? ringSize + 14 : 0;
   const room = width - start;
   return stack([
     middle([
-      ...(short === '' ? [] : [[0, stack([picture(canvas, paint(categoryRing(category, short), pen), ringSize, ringSize), lifted(paragraph(canvas, [{text: short, size: 15, fill: colour('text'), isBold: true}], ringSize, 'middle'), ringSize)])] as const]),
+      ...(!hasRing(category) ? [] : [[0, stack([picture(canvas, paint(categoryRing(category, short), pen), ringSize, ringSize), lifted(paragraph(canvas, [{text: short, size: 15, fill: colour('text'), isBold: true}], ringSize, 'middle'), ringSize)])] as const]),
       [start, stack([
         quiet(kickerOf(category, locale), room, pen), paragraph(canvas, [{text: labelOf(category, locale), size: size.category, fill: colour('text'), isBold: true}], room),
         ...(category.verdict === null ? [] : [verdictBlock(category.verdict, room, pen)]), quiet(lineWords(long, locale), room, pen),

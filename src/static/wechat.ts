@@ -7,7 +7,7 @@ import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {BoardMetric} from '../model/board-metric.js';
 import {drawnShare} from '../model/share.js';
 import {bar, type BarView} from '../parts/bar.js';
-import {categoryRing} from '../parts/category-ring.js';
+import {categoryRing, hasRing} from '../parts/category-ring.js';
 import {icon} from '../parts/icon.js';
 import {ring} from '../parts/ring.js';
 import {type Canvas, picture} from './blocks.js';
@@ -60,7 +60,7 @@ function categoryContent(category: BoardCategory, locale: Locale): readonly Cont
   const {short, long} = reachedOf(category, locale);
   return [
     section(`${line};margin-top:16px;padding-top:16px;text-align:center`,
-      ...(short === '' ? [] : [drawing(categoryRing(category, short), 96, 96, [[short, 16, colours['--_text']!]])]),
+      ...(!hasRing(category) ? [] : [drawing(categoryRing(category, short), 96, 96, [[short, 16, colours['--_text']!]])]),
       p(quiet, kickerOf(category, locale)), heading(labelOf(category, locale), 20), p(quiet, lineWords(long, locale))),
     ...notesOf(category, locale).map((words) => p(quiet, words)),
     ...(category.items.length === 0 ? [p(quiet, locale.strings.noItems)] : category.items.map((item) => itemContent(item, locale))),

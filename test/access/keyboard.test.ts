@@ -27,21 +27,25 @@ type Lang = 'zh-Hans' | 'en';
 /** The words on what can be pressed, typed off the screen. */
 const words = {
   'zh-Hans': {
-    states: ['超过目标 3', '达到目标 4', '快于时间进度 11', '与时间进度相近 1', '慢于时间进度 4', '无份额 9'],
-    search: '搜索', order: '排序', open: '展开全部详情', table: '数据表格', details: '详情', copy: '复制链接',
+    states: ['超过目标 3', '达到目标 4', '快于时间进度 11', '与时间进度相近 1', '慢于时间进度 4', '无可比目标 9'],
+    search: '搜索', order: '排序', open: '展开全部详情', table: '数据表格', details: '详情',
   },
   en: {
-    states: ['above target 3', 'target met 4', 'ahead of time elapsed 11', 'in step with time elapsed 1', 'behind time elapsed 4', 'no share 9'],
-    search: 'Search', order: 'Order', open: 'Open all details', table: 'Data table', details: 'Details', copy: 'Copy link',
+    states: ['above target 3', 'target met 4', 'ahead of time elapsed 11', 'in step with time elapsed 1', 'behind time elapsed 4', 'nothing to compare 9'],
+    search: 'Search', order: 'Order', open: 'Open all details', table: 'Data table', details: 'Details',
   },
 } as const;
 
-/** Of each item its fold; where it has no more to say than its figures, the button that copies its link, or nothing. */
-const items = (lang: Lang, copy: boolean): readonly string[] => qingdao.categories.flatMap(({items}) => items).flatMap(({title, text, notes, images, sources, sharedTargets, metrics = []}) => {
-  const of = `(${(title as Record<Lang, string>)[lang]})`;
-  const folded = text ?? notes ?? images ?? sources ?? sharedTargets ?? metrics.find((one) => ('note' in one && one.note) || ('breakdown' in one && one.breakdown));
-  return folded ? [`DisclosureTriangle ${words[lang].details} ${of}`] : copy ? [`button ${words[lang].copy} ${of}`] : [];
-});
+/** Of each category and item its fold; of an item that has no more to say than its figures only where its link can be copied. */
+const items = (lang: Lang, copy: boolean): readonly string[] => qingdao.categories.flatMap((category) => [
+  fold(category.label, lang),
+  ...category.items.flatMap(({title, text, notes, images, sources, sharedTargets, metrics = []}) => {
+    const folded = text ?? notes ?? images ?? sources ?? sharedTargets ?? metrics.find((one) => ('note' in one && one.note) || ('breakdown' in one && one.breakdown));
+    return folded || copy ? [fold(title, lang)] : [];
+  }),
+]);
+
+const fold = (of: unknown, lang: Lang): string => `DisclosureTriangle ${words[lang].details} (${(of as Record<Lang, string>)[lang]})`;
 
 /** The filter, the search, the order, all details, the table; then the items. */
 const board = (lang: Lang): readonly string[] => {
@@ -137,7 +141,7 @@ describe('by keyboard', () => {
     }
   }
 
-  for (const [mode, large] of [['', 44], ['mode="elder"', 60]] as const) {
+  for (const [mode, large] of [['', 32], ['mode="elder"', 60]] as const) {
     for (const [what, markup] of walks.filter(([, , expected]) => expected.length > 0)) {
       it(`${what} has buttons and fields of ${large} px and no target below 24 ${mode}`, async () => {
         await show(markup.replace('<civic-report', `<civic-report ${mode}`), {width: 320});

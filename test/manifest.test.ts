@@ -1,6 +1,6 @@
 // Holds custom-elements.json to what the elements of the drop-in file do, both ways.
 import {expect} from '@open-wc/testing';
-import {ElementFixture, failing, quarters, qingdao, reportAt, statuses, type Tag, tags} from './elements/fixture.js';
+import {ElementFixture, failing, quarters, qingdao, reportAt, statuses, type Tag, tags, reportOf} from './elements/fixture.js';
 import {LivePage} from './elements/live-page.js';
 
 interface Named {
@@ -73,6 +73,12 @@ class Seen {
         seen.look(made.element);
       }
     }
+    // More items than anybody counts.
+    const made = await ElementFixture.start(tag, `<${tag}></${tag}>`, (element) => {
+      (element as unknown as {report: unknown}).report = {...reportOf([]), categories: [{label: 'C', items: Array.from({length: 61}, (_, i) => ({title: `Item ${i}`}))}]};
+    });
+    await made.settle();
+    seen.look(made.element);
     await seen.lookAtRefresh(tag);
     return seen;
   }

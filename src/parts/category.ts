@@ -35,6 +35,9 @@ export function categoryHead(view: BoardCategory, level: number, locale: Locale,
     kicker.length + long.length === 0 ? nothing : html`<p class="quiet">${runs(joined([kicker, long], ' · '), locale)}</p>`}</div></div>`;
 }
 
+/** A category by its number, or as one. */
+const kindOf = ({category: {number}}: BoardCategory, {strings}: Locale): string => (number === undefined ? strings.category : strings.categoryNumber(number));
+
 /** What stands for the details of a category among those of items, whose indexes are 0 and up. */
 export const foldOf = ({index}: BoardCategory): number => -1 - index;
 
@@ -42,7 +45,8 @@ export const foldOf = ({index}: BoardCategory): number => -1 - index;
 export function category({category: view, items}: Selected, level: number, locale: Locale, tools: ItemTools, slice: Slice = whole): TemplateResult {
   const lines = categoryLines(view, locale);
   return html`<section class="category ${view.items.length > 8 ? 'long' : ''}" part="category"><div class="category-side ${lines.length === 0 ? '' : 'folds'}">${slice.from > 0 ? noChange : html`${categoryHead(view, level, locale)}${lines.length === 0 ? nothing : html`<details ?open=${tools.open?.has(foldOf(view)) ?? true} @toggle=${(event: Event) => tools.fold(foldOf(view), event)} @keydown=${tools.onKey}><summary aria-describedby="category-${view.index}"><span class="hidden">${
-      locale.strings.details}</span></summary><div class="details">${lines.map((one) => line(one, locale))}</div></details>`}`}</div>${
+      // An item may be called like its category.
+      [locale.strings.details, kindOf(view, locale)].join(' · ')}</span></summary><div class="details">${lines.map((one) => line(one, locale))}</div></details>`}`}</div>${
     items.length === 0 ? html`<p class="quiet">${locale.strings.noItems}</p>`
       : html`<ul class="items" role="list">${sliced(items, slice, (one) => item(one, level + 1, locale, tools))}</ul>`}</section>`;
 }

@@ -131,6 +131,13 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
   [open] > summary::before {
     transform: scaleY(-1) translateY(5px);
   }
+  @media (forced-colors: active) {
+    /* Of a forced border all sides are seen. */
+    details > summary::before {
+      forced-color-adjust: none;
+      border-block-start-color: CanvasText;
+    }
+  }
   @container items (min-width: 800px) {
     .item:not(.bare) {
       display: grid;

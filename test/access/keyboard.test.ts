@@ -38,14 +38,14 @@ const words = {
 
 /** Of each category and item its fold; of an item that has no more to say than its figures only where its link can be copied. */
 const items = (lang: Lang, copy: boolean): readonly string[] => qingdao.categories.flatMap((category) => [
-  fold(category.label, lang),
+  fold(category.label, lang, ` · ${lang === 'en' ? `Category ${category.number}` : `第${category.number}类`}`),
   ...category.items.flatMap(({title, text, notes, images, sources, sharedTargets, metrics = []}) => {
     const folded = text ?? notes ?? images ?? sources ?? sharedTargets ?? metrics.find((one) => ('note' in one && one.note) || ('breakdown' in one && one.breakdown));
     return folded || copy ? [fold(title, lang)] : [];
   }),
 ]);
 
-const fold = (of: unknown, lang: Lang): string => `DisclosureTriangle ${words[lang].details} (${(of as Record<Lang, string>)[lang]})`;
+const fold = (of: unknown, lang: Lang, kind = ''): string => `DisclosureTriangle ${words[lang].details}${kind} (${(of as Record<Lang, string>)[lang]})`;
 
 /** The filter, the search, the order, all details, the table; then the items. */
 const board = (lang: Lang): readonly string[] => {

@@ -139,7 +139,7 @@ test('publish follows no link that somebody laid into the folder', async () => {
 test('publish stops at errors, prints them, and writes nothing', async () => {
   const {code, stdout, stderr} = await publish(fileOf('wrong.json', reportWith({number: 0})), 'wrong');
   assert.equal(code, 1);
-  assert.match(stdout, /item 0, \/categories\/0\/items\/0\/number: expected a number of 1 or more, found 0\./);
+  assert.match(stdout, /item 0 “Homes”, \/categories\/0\/items\/0\/number \(line 1, column 252\): expected a number of 1 or more, found 0\./);
   assert.equal(stderr, 'Nothing was published: mend the errors first.\n');
   assert.equal(existsSync(join(home, 'wrong')), false);
 });

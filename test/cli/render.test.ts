@@ -29,7 +29,7 @@ test('a file that is no report ends with 1 and its findings, one that cannot be 
   const wrong = await command(['render', join(root, 'test/invalid/data-url-of-image.json'), '--target', 'html']);
   assert.equal(wrong.code, 1);
   assert.equal(wrong.stdout, '');
-  assert.match(wrong.stderr, /\/categories\/0\/items\/0\/images\/0\/src: expected a form such as/);
+  assert.match(wrong.stderr, /\/categories\/0\/items\/0\/images\/0\/src \(line 9, column 55\): expected a form such as/);
   assert.match(wrong.stderr, /This is no report that can be drawn/);
   const missing = await command(['render', join(folder, 'nothing.json'), '--target', 'html'], {LC_ALL: 'zh_CN.UTF-8'});
   assert.equal(missing.code, 2);

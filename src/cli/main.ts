@@ -67,7 +67,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
   if (options.json) process.stdout.write(`${JSON.stringify(machineOf(checks, words, versionOf()), null, 2)}\n`);
   else closing(checks);
-  return Math.max(...checks.map(exitCodeOf));
+  return checks.reduce((gravest, one) => Math.max(gravest, exitCodeOf(one)), 0);
 
   function closing(all: readonly Check[]): void {
     const readable = all.filter(({trouble}) => !trouble);

@@ -54,7 +54,7 @@ export abstract class CivicElement extends LitElement {
       root.adoptedStyleSheets = styles.map((style) => sheetFor(owner, style));
     } catch {
       // An engine, or a page, without constructable sheets.
-      root.prepend(...styles.map(({cssText}) => Object.assign(owner.createElement('style'), {textContent: cssText})));
+      root.prepend(Object.assign(owner.createElement('style'), {textContent: styles.join('')}));
     }
   }
 

@@ -49,6 +49,8 @@ export const host = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    -webkit-user-select: none;
+    user-select: none;
   }
   .number {
     font-variant-numeric: tabular-nums;

@@ -97,7 +97,7 @@ test('civic-progress embed FILE prints the element, a fallback with true words a
   assert.deepEqual([code, stderr], [0, 'Upload qingdao-2021-half-year.json and, from the folder dist of the package, civic-progress.js to https://city.example/p/.\n']);
   const {integrity} = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'))['civic-progress.js'];
   assert.ok(stdout.includes(`<script type="module" src="https://city.example/p/civic-progress.js" integrity="${integrity}" crossorigin="anonymous"></script>`), stdout);
-  assert.match(stdout, /^<link rel="preload" as="fetch" crossorigin="anonymous" href="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json">\n<civic-report src="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json" lang="en">/);
+  assert.match(stdout, /^<link rel="preload" as="fetch" crossorigin="anonymous" href="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json" \/>\n<civic-report src="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json" lang="en">/);
   const [, title, said] = /<p><a href="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json">([^<]+)<\/a> ([^<]+)<\/p>/.exec(stdout)!;
   assert.equal(title, "Qingdao's pledges of 2021: the first half-year");
   for (const words of ['30 June 2021', '5 items', '19 items', 'behind time elapsed 4', '15 at or above 100%', '304%']) assert.ok(said!.includes(words), said);

@@ -62,7 +62,7 @@ before(() => {
   mkdirSync(join(home, 'node_modules'));
   folder = join(home, 'node_modules', 'civic-progress');
   symlinkSync(join(home, 'package'), folder, 'junction');
-  for (const name of ['lit', 'd3-path']) symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name), 'junction');
+  for (const name of ['lit', 'd3-path', 'jsonc-parser']) symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name), 'junction');
   files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((one) => one.isFile())
     .map((one) => join(one.parentPath, one.name).slice(folder.length + 1).replaceAll('\\', '/')).sort();
   pack = read(join(folder, 'package.json'));

@@ -2,14 +2,20 @@ import {type Advice, audit} from '../audit/audit.js';
 import {type Finding, ReportError} from '../schema/error.js';
 import {parse} from '../schema/parse.js';
 import type {Report} from '../schema/report.js';
+import {formAt} from './form.js';
 import {read} from './read.js';
+import {type Slip, slipsOf} from './scan.js';
 import type {Trouble} from './trouble.js';
+import {itemAt, type Where, whereIn} from './where.js';
 
-/** A finding of structure with its level: what does not stop a report is advice. */
-export interface StructureFinding extends Finding {
+/** A finding of structure with its level: what does not stop a report is advice. Slips are of the text: JSON.parse does not see them. */
+export interface StructureFinding extends Omit<Finding, 'code'> {
+  readonly code: Finding['code'] | Slip['code'];
   readonly level: 'error' | 'advice';
   /** Number of the item it lies in; null outside of items, and where that has none. */
   readonly item: number | null;
+  /** The form that is wanted, as JSON; null where a sentence says it. */
+  readonly form: string | null;
 }
 
 /** What the checker has to say of a file. */
@@ -24,17 +30,20 @@ export interface Check {
   readonly advice: readonly Advice[] | null;
   /** Numbers of findings; those that the publisher marks as known are notes, whatever their level. */
   readonly counts: Readonly<Record<'errors' | 'advice' | 'information' | 'notes', number>>;
+  /** Where a finding is, by its pointer; null where there was no text. */
+  where(pointer: string): Where | null;
 }
 
 /** The check of one file: structure first, consistency only where the structure holds. Never throws. */
 export async function check(file: string): Promise<Check> {
   const document = await read(file);
-  const bare = {file, trouble: null, findings: [], report: null, advice: null, counts: {errors: 0, advice: 0, information: 0, notes: 0}};
+  const bare = {file, trouble: null, findings: [], report: null, advice: null, counts: {errors: 0, advice: 0, information: 0, notes: 0}, where: () => null};
   if ('trouble' in document) return {...bare, trouble: document.trouble};
   const findings: StructureFinding[] = [];
   const take = (level: 'error' | 'advice') => (finding: Finding): void => {
-    findings.push({...finding, level, item: itemAt(document.data, finding.pointer)});
+    findings.push(structureFinding(finding, level, document.data));
   };
+  for (const slip of slipsOf(document.text)) findings.push({...slip, hint: '', level: 'error', item: itemAt(document.data, slip.pointer).item, form: null});
   let report: Report | null = null;
   let advice: readonly Advice[] | null = null;
   try {
@@ -49,17 +58,14 @@ export async function check(file: string): Promise<Check> {
     findings.filter((finding) => finding.level === level).length + open.filter((finding) => finding.level === level).length;
   return {
     ...bare, findings, report, advice,
+    where: whereIn(document, [...findings, ...advice ?? []]),
     counts: {errors: count('error'), advice: count('advice'), information: count('info'), notes: (advice?.length ?? 0) - open.length},
   };
 }
 
+/** A finding of `parse`, with what those who have the file want to know of it. */
+export const structureFinding = (finding: Finding, level: StructureFinding['level'], data: unknown): StructureFinding =>
+  ({...finding, level, item: itemAt(data, finding.pointer).item, form: finding.code === 'type' || finding.code === 'required' ? formAt(data, finding.pointer) : null});
+
 /** 2 where the file could not be read, 1 where it has errors, else 0. */
 export const exitCodeOf = ({trouble, counts}: Check): number => (trouble ? 2 : counts.errors > 0 ? 1 : 0);
-
-/** Number of the item that a pointer leads into, in data that need not be a report. */
-function itemAt(data: unknown, pointer: string): number | null {
-  const [, category, item] = /^\/categories\/(\d+)\/items\/(\d+)(?:\/|$)/.exec(pointer) ?? [];
-  if (item === undefined) return null;
-  const number = (data as {categories: {items: {number?: unknown}[]}[]}).categories[Number(category)]?.items[Number(item)]?.number;
-  return typeof number === 'number' ? number : null;
-}

@@ -21,7 +21,7 @@ export function fontOf(bytes: Uint8Array): Font | null {
     const tables = new Map<string, number>();
     for (let i = 0; i < view.getUint16(start + 4); i++) {
       const at = start + 12 + 16 * i;
-      tables.set(String.fromCharCode(...bytes.subarray(at, at + 4)), view.getUint32(at + 8));
+      tables.set(String.fromCharCode(bytes[at]!, bytes[at + 1]!, bytes[at + 2]!, bytes[at + 3]!), view.getUint32(at + 8));
     }
     const [cmap, name] = [tables.get('cmap'), tables.get('name')];
     if (cmap === undefined || !(tables.has('glyf') || tables.has('CFF ') || tables.has('CFF2'))) return null;

@@ -1,6 +1,6 @@
 import type {Check} from './check.js';
 import {formatOf} from './format.js';
-import {sayOf} from './sheet.js';
+import {findingOf, sayOf} from './sheet.js';
 import type {Words} from './words/words.js';
 
 /**
@@ -12,14 +12,14 @@ export function machineOf(checks: readonly Check[], words: Words, version: strin
   return {
     version,
     lang: words.lang,
-    files: checks.map(({file, trouble, findings, advice, counts}) => ({
+    files: checks.map(({file, trouble, findings, advice, counts, where}) => ({
       file,
       trouble: trouble && {...trouble, message: words.trouble(trouble, format)},
       findings: findings.map((finding) => {
-        const {level, code, pointer, item, expected, found, hint} = finding;
-        return {level, code, pointer, item, message: words.finding(finding), expected, ...(typeof found === 'object' ? {} : {found}), ...(hint ? {hint} : {})};
+        const {level, code, pointer, expected, found, hint, form} = finding;
+        return {level, code, pointer, ...where(pointer), message: findingOf(finding, words), expected, ...(typeof found === 'object' ? {} : {found}), ...(hint ? {hint} : {}), ...(form === null ? {} : {form})};
       }),
-      advice: advice && advice.map((each) => ({...each, message: sayOf(each, words, format)})),
+      advice: advice && advice.map((each) => ({...each, ...where(each.pointer), message: sayOf(each, words, format)})),
       counts,
     })),
   };

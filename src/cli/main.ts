@@ -13,7 +13,7 @@ import {type Options, optionsOf} from './options.js';
 import {publish} from './publish.js';
 import {spoken, spokenBy} from './publish/spoken.js';
 import {render} from './render.js';
-import {sheetOf} from './sheet.js';
+import {findingOf, placeOf, sheetOf} from './sheet.js';
 import {versionOf} from './version.js';
 import type {Words} from './words/words.js';
 
@@ -67,7 +67,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
   if (options.json) process.stdout.write(`${JSON.stringify(machineOf(checks, words, versionOf()), null, 2)}\n`);
   else closing(checks);
-  return Math.max(...checks.map(exitCodeOf));
+  return checks.reduce((gravest, one) => Math.max(gravest, exitCodeOf(one)), 0);
 
   function closing(all: readonly Check[]): void {
     const readable = all.filter(({trouble}) => !trouble);
@@ -89,7 +89,9 @@ async function draw(action: 'render' | 'embed', options: Options, words: Words):
   };
   if ('trouble' in loaded) return fail(`${file}: ${words.trouble(loaded.trouble, formatOf(words.lang))}`, 2);
   if ('findings' in loaded) {
-    for (const finding of loaded.findings.slice(0, 20)) process.stderr.write(`  ${clean(`${finding.pointer || words.whole}: ${words.finding(finding)}`)}\n`);
+    for (const finding of loaded.findings.slice(0, 20)) {
+      process.stderr.write(`  ${clean(`${placeOf(finding.pointer, loaded.where(finding.pointer), words, formatOf(words.lang))}: ${findingOf(finding, words)}`)}\n`);
+    }
     return fail(`${file}: ${words.noReport}`, 1);
   }
   if (action === 'embed') {

@@ -36,7 +36,7 @@ export async function pngOf(svg: string, {fonts: files, lang, scale}: PngOptions
     fonts.push(font);
   }
   const isNamed = files.length > 0;
-  if (!isNamed) fonts.push(...await systemFonts(lang, characters));
+  if (!isNamed) for (const font of await systemFonts(lang, characters)) fonts.push(font);
   if (fonts.length === 0) return {code: 'noFont'};
   const lacking = characters.filter((one) => !fonts.some(({has}) => has(one.codePointAt(0)!)));
   if (lacking.length > 0) return {code: 'noGlyph', characters: lacking, isNamed};

@@ -7,15 +7,21 @@ import type {Trouble} from './trouble.js';
 /** Bytes above which a file is not read: 20 MB. A report of 2,000 items has less than 2 MB. */
 export const sizeLimit = 20_000_000;
 
+/** A file that holds JSON, and its text. */
+export interface Document {
+  readonly data: unknown;
+  readonly text: string;
+}
+
 /** What a file holds as JSON, or the trouble with it; `-` is standard input. Never throws. */
-export async function read(file: string): Promise<{readonly data: unknown} | {readonly trouble: Trouble}> {
+export async function read(file: string): Promise<Document | {readonly trouble: Trouble}> {
   const bytes = await bytesOf(file);
   if ('code' in bytes) return {trouble: bytes};
   const text = decode(bytes);
   if (typeof text !== 'string') return {trouble: text};
   if (text.trim() === '') return {trouble: {code: 'empty'}};
   try {
-    return {data: JSON.parse(text)};
+    return {data: JSON.parse(text), text};
   } catch {
     return {trouble: diagnose(text)};
   }

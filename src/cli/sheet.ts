@@ -1,12 +1,12 @@
-import type {Check} from './check.js';
+import type {Check, StructureFinding} from './check.js';
 import {clean} from './clean.js';
 import {type Format, formatOf} from './format.js';
+import type {Where} from './where.js';
 import type {Words} from './words/words.js';
 
 interface Line {
   readonly heading: string;
   readonly pointer: string;
-  readonly item: number | null;
   readonly sentence: () => string;
   readonly known: string | null;
 }
@@ -23,12 +23,11 @@ export function sheetOf(check: Check, words: Words): string {
   const file = clean(check.file);
   if (check.trouble) return `${file}: ${clean(words.trouble(check.trouble, format))}\n`;
   const groups = new Map<string, {lines: string[]; count: number}>();
-  for (const {heading, pointer, item, sentence, known} of linesOf(check, words, format)) {
+  for (const {heading, pointer, sentence, known} of linesOf(check, words, format)) {
     const group = groups.get(heading) ?? {lines: [], count: 0};
     if (group.count === 0) groups.set(heading, group);
     if (++group.count > worded) continue;
-    const place = [item === null ? '' : words.item(item), pointer || words.whole].filter(Boolean).join(', ');
-    group.lines.push(`    ${clean(place)}: ${clean(sentence())}`);
+    group.lines.push(`    ${clean(placeOf(pointer, check.where(pointer), words, format))}: ${clean(sentence())}`);
     if (known !== null) group.lines.push(`      ${clean(words.known(known))}`);
   }
   const more = (count: number): string[] => (count > worded ? [`    ${words.more(count - worded, format)}`] : []);
@@ -48,16 +47,28 @@ function* linesOf({findings, advice}: Check, words: Words, format: Format): Gene
   for (const finding of findings) {
     yield {
       heading: `${words.structure[finding.code]} (${finding.code}, ${words.level[finding.level]})`,
-      pointer: finding.pointer, item: finding.item, sentence: () => words.finding(finding), known: null,
+      pointer: finding.pointer, sentence: () => findingOf(finding, words), known: null,
     };
   }
   for (const each of advice ?? []) {
     yield {
       heading: `${words.rules[each.rule].title} (${each.rule}, ${words.level[each.level]})`,
-      pointer: each.pointer, item: each.item, sentence: () => sayOf(each, words, format), known: each.known === null ? null : format.text(each.known),
+      pointer: each.pointer, sentence: () => sayOf(each, words, format), known: each.known === null ? null : format.text(each.known),
     };
   }
 }
+
+/** Where a finding is: the item by number and title, the pointer, line and column. */
+export function placeOf(pointer: string, where: Where | null, words: Words, format: Format): string {
+  const item = where && words.item(where.item, where.title === null ? null : shortened(format.text(where.title)));
+  return `${[item, pointer || words.whole].filter(Boolean).join(', ')}${where ? ` (${words.spot(where)})` : ''}`;
+}
+
+/** A title in front of a sentence: the sentence is what is to be read. */
+const shortened = (title: string): string => (title.length > 60 ? `${[...title].slice(0, 59).join('')}…` : title);
+
+/** The sentence of a finding of structure, with the form that is wanted. */
+export const findingOf = (finding: StructureFinding, words: Words): string => [words.finding(finding), ...(finding.form === null ? [] : [words.form(finding.form)])].join(' ');
 
 /** The sentence of a finding of consistency. */
 export function sayOf({rule, values}: NonNullable<Check['advice']>[number], words: Words, format: Format): string {

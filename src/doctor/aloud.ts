@@ -9,6 +9,10 @@ export type {Diagnosis};
  */
 export async function diagnose(lang?: string): Promise<readonly Diagnosis[]> {
   const found = await diagnoseQuietly(lang);
-  for (const {code, sentence, element} of found) console.info(`civic-progress (${code}): ${sentence}`, ...element ? [element] : []);
+  for (const {code, sentence, element} of found) {
+    const line = `civic-progress (${code}): ${sentence}`;
+    if (element) console.info(line, element);
+    else console.info(line);
+  }
   return found;
 }

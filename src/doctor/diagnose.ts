@@ -33,7 +33,7 @@ export async function diagnose(lang = document.documentElement.lang || navigator
   const found: Diagnosis[] = elements.filter((element) => !known.includes(element))
     .map((element) => about(element)('unknownTag', element.localName, tags.map((tag) => `<${tag}>`).join(', ')));
   if (elements.length === 0) found.push(about(null)('noElement'));
-  found.push(...await checkScripts(about(null)));
+  for (const fault of await checkScripts(about(null))) found.push(fault);
   if (tags.some((tag) => customElements.get(tag))) {
     for (const tag of new Set(known.filter((element) => element.matches(':not(:defined)')).map(({localName}) => localName))) found.push(about(null)('undefinedTag', tag));
   }
@@ -46,7 +46,7 @@ export async function diagnose(lang = document.documentElement.lang || navigator
     const first = asked && !sources.has(src);
     if (first) sources.set(src, checkSource(src, own));
     const faults = asked ? await sources.get(src)! : [];
-    if (first) found.push(...faults);
+    if (first) for (const fault of faults) found.push(fault);
     if (element.dataset['state'] === 'empty' && !element.shadowRoot?.querySelector('.root')) found.push(own('noSrc', nameOf(element)));
     if (element.dataset['state'] === 'failed' && faults.every(({code}) => code === 'type' || code === 'newer')) found.push(own('missing', nameOf(element)));
     const hiding = closest(element, (one) => getComputedStyle(one).display === 'none');

@@ -44,7 +44,7 @@ async function showList(report: HTMLElement): Promise<void> {
   section.setAttribute('role', 'group');
   section.setAttribute('aria-label', words.heading);
   const list = make('ul', '');
-  list.append(...found.map(({sentence}) => make('li', sentence)));
+  for (const {sentence} of found) list.append(make('li', sentence));
   const again = make('button', words.again);
   again.type = 'button';
   again.addEventListener('click', () => {

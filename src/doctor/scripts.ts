@@ -22,6 +22,7 @@ export async function checkScripts(find: Find): Promise<readonly Diagnosis[]> {
   const registered = tags.some((tag) => customElements.get(tag));
   // What is registered and has no state could not draw even its first words.
   if (addresses.length + scripts.length > 0 && needsTrustedTypes() && elements.every((element) => !element.hasAttribute('data-state'))) return [find('trustedTypes')];
+  if (!registered && document.contentType !== 'text/html') return [find('xhtml', document.contentType)];
   if (registered) {
     const copies: Copy[] = [
       ...scripts.filter(({src}) => !src).map(({text}) => ({src: '<script>', version: preamble.exec(text.trimStart())![1]!})),

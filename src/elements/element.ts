@@ -1,4 +1,4 @@
-import {type CSSResult, LitElement, type PropertyDeclaration} from 'lit';
+import {type CSSResult, LitElement, type PropertyDeclaration, type PropertyValues} from 'lit';
 
 /** How a property of an element is declared; `initial` is its value until the page gives one, and again once its attribute is taken away. */
 export interface Property extends PropertyDeclaration {
@@ -10,6 +10,9 @@ export const text: Property = {initial: ''};
 
 /** The same, also where only a script gives them: what styles read, and what readers do to a board. */
 export const reflected: Property = {reflect: true, initial: ''};
+
+/** What is called where an object is given that is there already: only who reads it can tell whether it was changed. */
+export const again = new WeakMap<LitElement, () => void>();
 
 /** The sheets of documents beside that of the script, such as frames and pop-ups: a sheet serves the document that made it. */
 const sheetsOf = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
@@ -39,6 +42,12 @@ export abstract class CivicElement extends LitElement {
     return root;
   }
 
+  /** Translators put `<font>` in the place of a text, and a template would write what is new into the text that is lost. */
+  protected override update(changed: PropertyValues): void {
+    for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent!);
+    super.update(changed);
+  }
+
   /** It was moved to another document. */
   adoptedCallback(): void {
     if (this.hasUpdated) this.adoptStyles(this.renderRoot as ShadowRoot);
@@ -54,7 +63,7 @@ export abstract class CivicElement extends LitElement {
       root.adoptedStyleSheets = styles.map((style) => sheetFor(owner, style));
     } catch {
       // An engine, or a page, without constructable sheets.
-      root.prepend(...styles.map(({cssText}) => Object.assign(owner.createElement('style'), {textContent: cssText})));
+      root.prepend(Object.assign(owner.createElement('style'), {textContent: styles.join('')}));
     }
   }
 
@@ -72,6 +81,7 @@ export abstract class CivicElement extends LitElement {
           const before = this[name];
           this[key] = value;
           this.requestUpdate(name, before, options);
+          if (value === before && Object(value) === value) again.get(this)?.();
         },
         configurable: true, enumerable: true,
       });

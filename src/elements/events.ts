@@ -8,12 +8,12 @@ export class CivicLoadEvent extends CustomEvent<{readonly report: Report}> {
   }
 }
 
-/** What `civic-error` tells: of a report, or of a page whose policy lets nothing be drawn. */
-type Trouble = Pick<LoadError, 'message' | 'findings'> & {readonly code: LoadError['code'] | 'trusted-types'};
+/** What `civic-error` tells: of a report, or of a page that lets nothing be drawn. */
+type Trouble = Pick<LoadError, 'message' | 'findings'> & {readonly code: LoadError['code'] | 'trusted-types' | 'xhtml'};
 
 /**
  * A report could not be loaded or is none. `detail.code` says why; `detail.findings` lists what is wrong with the data.
- * Code `trusted-types` comes from `document`: the policy of the page forbids drawing, and no element is registered.
+ * Codes `trusted-types` and `xhtml` come from `document`: the policy of the page forbids drawing, or it is sent as XML; no element is registered.
  */
 export class CivicErrorEvent extends CustomEvent<Trouble> {
   constructor({code, message, findings}: Trouble) {

@@ -18,7 +18,7 @@ const report = document.querySelector('civic-report')!;
 let element: Element = report;
 if (category) {
   element = document.createElement('civic-category-grid');
-  element.append(...report.childNodes);
+  while (report.firstChild) element.append(report.firstChild);
   report.replaceWith(element);
 }
 element.setAttribute('heading-level', '1');

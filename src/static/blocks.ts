@@ -35,9 +35,12 @@ export function stack(blocks: readonly Block[], between = 0): Block {
   };
 }
 
+/** The height of the highest of some blocks. */
+export const highest = (blocks: readonly (readonly [offset: number, block: Block])[]): number => blocks.reduce((height, [, block]) => Math.max(height, block.height), 0);
+
 /** Blocks beside each other, each at its own distance from where lines begin; as high as the highest. */
 export const beside = (blocks: readonly (readonly [offset: number, block: Block])[]): Block => ({
-  height: Math.max(0, ...blocks.map(([, {height}]) => height)),
+  height: highest(blocks),
   draw: (x, y) => blocks.flatMap(([offset, block]) => block.draw(x + offset, y)),
 });
 
@@ -65,7 +68,7 @@ const leading = 1.4;
 export function paragraph(canvas: Canvas, runs: readonly Run[], width: number, align: Align = 'start'): Block {
   const said = runs.filter(({text}) => text !== '');
   const lines = said.length === 0 ? [] : linesOf(said, width, canvas.lang);
-  const heights = lines.map((line) => Math.max(...line.map(({size}) => size), 1) * leading);
+  const heights = lines.map((line) => line.reduce((height, {size}) => Math.max(height, size), 1) * leading);
   const offset = align === 'start' ? 0 : align === 'end' ? width : width / 2;
   return {
     height: heights.reduce((sum, height) => sum + height, 0),

@@ -23,7 +23,7 @@ export function rulesOf(css: string, conditions: readonly string[] = []): readon
     const end = endOf(text, brace);
     const body = text.slice(brace + 1, end);
     at = end + 1;
-    if (/^@(media|supports|container)/.test(prelude)) rules.push(...rulesOf(body, [...conditions, prelude]));
+    if (/^@(media|supports|container)/.test(prelude)) for (const rule of rulesOf(body, [...conditions, prelude])) rules.push(rule);
     else if (prelude.startsWith('@')) rules.push({conditions: [...conditions, prelude], selectors: [], declarations: [['', body.trim()]]});
     else rules.push({conditions, selectors: split(prelude, ','), declarations: declarationsOf(body)});
   }

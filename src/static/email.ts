@@ -46,7 +46,7 @@ export function emailOf({board, scope, locale, theme, image}: EmailView): string
     // Last, because a mail program that blocks pictures leaves a hole of their size.
     ...picture,
   ];
-  const mail = table({width: String(width), bgcolor: pen.colour('surface'), style: `width:100%;max-width:${width}px`}, tag('tr', {}, tag('td', {style: `padding:24px;${font};color:${pen.colour('text')}`}, table({width: '100%'}, ...content))));
+  const mail = table({width: String(width), bgcolor: pen.colour('surface'), style: `width:100%;max-width:${width}px`}, tag('tr', {}, tag('td', {style: `padding:24px;${font};color:${pen.colour('text')}`}, table({width: '100%'}, content))));
   return `${markupOf([table({width: '100%', lang: strings.lang, dir: strings.dir}, tag('tr', {}, tag('td', {align: 'center'}, mail)))])}\n`;
 }
 
@@ -108,9 +108,9 @@ function bar({share, standing}: BarView, {theme, colour}: Pen): Tag {
   const part = (percent: number, fill: string): readonly Content[] => percent <= 0 ? []
     : [tag('td', {width: `${percent}%`, height: '10', ...(fill === '' ? {} : {bgcolor: fill}), style: 'font-size:0;line-height:0'}, '\u00a0')];
   const round = (percent: number): number => Math.round(percent * 100) / 100;
-  return table({width: '100%'}, tag('tr', {}, ...part(base, fills.base), ...part(round(50 - base), fills.track),
-    tag('td', {width: '2', height: '10', bgcolor: colour('text'), style: 'font-size:0;line-height:0'}, '\u00a0'), ...part(lap, fills.lap), ...part(round(50 - lap), ''),
-    ...(beyond ? [tag('td', {width: '10', height: '10', style: `font-size:10px;line-height:10px;color:${colour('text')}`}, '»')] : [])));
+  return table({width: '100%'}, tag('tr', {}, part(base, fills.base), part(round(50 - base), fills.track),
+    tag('td', {width: '2', height: '10', bgcolor: colour('text'), style: 'font-size:0;line-height:0'}, '\u00a0'), part(lap, fills.lap), part(round(50 - lap), ''),
+    beyond ? [tag('td', {width: '10', height: '10', style: `font-size:10px;line-height:10px;color:${colour('text')}`}, '»')] : []));
 }
 
 const looks = {
@@ -134,6 +134,6 @@ const pair = ({colour, locale}: Pen, text: string, end: string, look: 'row' | 'b
 };
 
 const rule = ({colour}: Pen, fill: string): Tag => cell(`border-top:1px solid ${colour(fill)};padding:8px 0 0;font-size:0;line-height:8px`, '\u00a0');
-const cell = (style: string, ...children: readonly Content[]): Tag => tag('tr', {}, tag('td', style === '' ? {} : {style}, ...children));
-const table = (attributes: Readonly<Record<string, string>>, ...rows: readonly Content[]): Tag =>
-  tag('table', {role: 'presentation', cellpadding: '0', cellspacing: '0', border: '0', ...attributes}, tag('tbody', {}, ...rows));
+const cell = (style: string, child: Content): Tag => tag('tr', {}, tag('td', style === '' ? {} : {style}, child));
+const table = (attributes: Readonly<Record<string, string>>, rows: Content | readonly Content[]): Tag =>
+  tag('table', {role: 'presentation', cellpadding: '0', cellspacing: '0', border: '0', ...attributes}, tag('tbody', {}, rows));

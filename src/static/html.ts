@@ -37,7 +37,7 @@ export function htmlOf({board, scope, part, locale, theme, level, src, isInline,
     : scope.kind === 'category' ? grid([scope.category], level, locale)
     : metricsOf(scope).map((metric) => ringFigure(metric, '', locale));
   const root: Tag = {name: 'div', attributes: {class: 'root', lang: strings.lang, dir: strings.dir}, children: treeOf(content)};
-  const drawing = painted([root], theme === 'dark' ? 'dark' : 'light').map(plain);
+  const drawing = painted([root], theme === 'dark' ? 'dark' : 'light').map((one) => plain(one));
   const attributes: Record<string, string> = {lang: strings.lang};
   if (src) attributes['src'] = src;
   if (!hasControls && scope.kind === 'board') attributes['controls'] = 'none';
@@ -47,9 +47,11 @@ export function htmlOf({board, scope, part, locale, theme, level, src, isInline,
   const children: Content[] = [{name: 'div', attributes: {class: scopeClass}, children: drawing}];
   if (isInline) children.push({name: 'script', attributes: {type: 'application/json'}, children: [json(board.report)]});
   const element: Tag = {
-    name: scope.kind === 'board' ? 'civic-report' : scope.kind === 'category' ? 'civic-category-grid' : 'civic-progress-ring', attributes, children,
+    name: scope.kind === 'board' ? 'civic-report' : scope.kind === 'category' ? 'civic-category-grid' : 'civic-progress-ring', attributes,
+    // A start tag that is alone on its line begins a block of markup in Markdown; words of a paragraph would close the element.
+    children: ['\n', ...children, '\n'],
   };
-  return `${markupOf([...(isStyled ? [{name: 'style', attributes: {}, children: [staticStyles()]}] : []), element])}\n`;
+  return `${markupOf([...(isStyled ? [{name: 'style', attributes: {}, children: [staticStyles()]}, '\n'] : []), element])}\n`;
 }
 
 /** The board as the element draws it at first; nothing of it listens. */
@@ -73,7 +75,7 @@ const dropped = new Set(['id', 'part', 'for', 'aria-labelledby', 'aria-controls'
  * not shown; a button that tells something, as those of the legend do, becomes words. What only looks is hidden from readers
  * without styles, who get the words beside it.
  */
-function plain(content: Content): Content {
+function plain(content: Content, isUnseen = false): Content {
   if (typeof content === 'string') return content;
   const {part, role} = content.attributes;
   const attributes: Record<string, string> = {};
@@ -85,7 +87,8 @@ function plain(content: Content): Content {
   if (part === 'filter-button') name = 'span';
   else if (part === 'controls' || name === 'button') {
     classes.push('later');
-    attributes['hidden'] = '';
+    // Once, at the outermost: its place is kept by the sheet.
+    if (!isUnseen) attributes['hidden'] = unseen;
   }
   if (role === 'heading') {
     name = `h${attributes['aria-level']}`;
@@ -96,12 +99,15 @@ function plain(content: Content): Content {
     delete attributes['role'];
     delete attributes['aria-label'];
   }
-  if (attributes['aria-hidden'] === 'true' && name !== 'svg') attributes['hidden'] = '';
+  const children = (name === 'svg' ? content.children : spaced(content.children)).map((one) => plain(one, isUnseen || attributes['hidden'] === unseen));
   return {
     name, attributes: {...(classes.length === 0 ? {} : {class: classes.map((one) => prefix + one).join(' ')}), ...attributes},
-    children: name === 'svg' ? content.children.map(plain) : spaced(content.children).map(plain),
+    children: attributes['aria-hidden'] === 'true' && name !== 'svg' ? [{name: 'span', attributes: {class: `${prefix}shown`, hidden: unseen}, children}] : children,
   };
 }
+
+/** Not seen without our styles. Style sheets of pages make `hidden` stronger than any other sheet, but not this kind of it. */
+const unseen = 'until-found';
 
 /** With a blank between neighbours, so that a reader without styles does not see `52.7%12.7%`. */
 const spaced = (children: readonly Content[]): readonly Content[] =>

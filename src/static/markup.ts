@@ -10,16 +10,19 @@ export const fit = (words: string): string => words.replace(unfit, '\ufffd');
 export const escaped = (words: string): string =>
   fit(words).replace(/[&<>"]/g, (sign) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[sign]!);
 
+/** No line ends: a blank line among the words would end the block of markup in a Markdown page. */
+const onOneLine = (markup: string): string => markup.replace(/\r?\n|\r/g, '&#10;');
+
 /**
- * A tree as markup that is HTML and, but for elements without an end tag, XML as well.
+ * A tree as markup that is HTML and XML, so that JSX takes it as well. Line ends stand only where they are all there is between two tags.
  *
  * @param content   what to write; everything in it is escaped, but the text of `style` and `script`, which must be our own
  */
 export const markupOf = (content: readonly Content[]): string => content.map((one) => {
-  if (typeof one === 'string') return escaped(one);
+  if (typeof one === 'string') return /^\s*$/.test(one) ? one : onOneLine(escaped(one));
   const {name, attributes, children} = one;
-  const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`;
-  if (empty.has(name)) return start;
+  const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${onOneLine(escaped(value))}"`).join('')}`;
+  if (empty.has(name)) return `${start} />`;
   const inner = name === 'style' || name === 'script' ? children.join('') : markupOf(children);
-  return `${start}${inner}</${name}>`;
+  return `${start}>${inner}</${name}>`;
 }).join('');

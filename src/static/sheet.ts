@@ -47,7 +47,10 @@ const border = (() => {
 export const staticStyles = (): string => `${[
   ...border,
   ...sheets.map(([within, styles]) => cssOf(rulesOf(cssText(styles)).map((rule) => ({...rule, selectors: rule.selectors.map((selector) => scoped(selector, within))})))),
-  `.${scope} .${prefix}later{visibility:hidden}.${scope} .${prefix}button{cursor:default}`,
+  `.${scope} .${prefix}later{visibility:hidden;content-visibility:visible}.${scope} .${prefix}button{cursor:default}`,
+  // Stronger than a page's rule for all that is hidden, which is often important.
+  `.${scope} .${prefix}shown{display:contents!important;content-visibility:visible}`,
+  `@media screen{.${scope} .${prefix}controls{display:block!important}}`,
 ].join('\n')}\n`;
 
 /** A selector of a shadow root as one that holds inside a static board: the host is the scope, attributes of the host those of its element. */

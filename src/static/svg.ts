@@ -16,7 +16,7 @@ import {bar, type BarView} from '../parts/bar.js';
 import {categoryRing, hasRing} from '../parts/category-ring.js';
 import {icon} from '../parts/icon.js';
 import {ring} from '../parts/ring.js';
-import {beside, type Block, type Canvas, gap, grid, paragraph, picture, rule, stack} from './blocks.js';
+import {beside, type Block, type Canvas, gap, grid, highest, paragraph, picture, rule, stack} from './blocks.js';
 import {fillsOf} from './fills.js';
 import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
 import {markupOf} from './markup.js';
@@ -190,7 +190,7 @@ function verdictBlock({word, status}: Verdict, width: number, pen: Pen): Block {
 
 /** Blocks beside each other, each in the middle of the height of the highest. */
 function middle(blocks: readonly (readonly [offset: number, block: Block])[]): Block {
-  const height = Math.max(...blocks.map(([, block]) => block.height));
+  const height = highest(blocks);
   return beside(blocks.map(([offset, block]) => [offset, stack([gap((height - block.height) / 2), block])]));
 }
 

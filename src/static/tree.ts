@@ -11,8 +11,11 @@ export interface Tag {
 /** An element, or words as they are read: no markup, no entities. */
 export type Content = Tag | string;
 
+/** What code puts into an element. Lists are passed as they are: as arguments of their own, those of a large report would not fit onto the stack. */
+export type Contents = readonly (Content | readonly Content[])[];
+
 /** An element made by code. */
-export const tag = (name: string, attributes: Readonly<Record<string, string>>, ...children: readonly Content[]): Tag => ({name, attributes, children});
+export const tag = (name: string, attributes: Readonly<Record<string, string>>, ...children: Contents): Tag => ({name, attributes, children: children.flat() as Content[]});
 
 type Growing = {name: string; attributes: Record<string, string>; children: Content[]};
 
@@ -44,7 +47,7 @@ export const wordsIn = (content: readonly Content[]): string =>
 
 function put(value: unknown, into: Content[]): void {
   if (value === nothing || value === null || value === undefined || value === '') return;
-  if (isTemplate(value)) into.push(...template(value));
+  if (isTemplate(value)) for (const one of template(value)) into.push(one);
   else if (isDirective(value)) put(resolve(value, {type: 2}), into);
   else if (typeof value === 'object' && Symbol.iterator in value) for (const one of value as Iterable<unknown>) put(one, into);
   else into.push(String(value));
@@ -118,5 +121,6 @@ const isDirective = (value: unknown): value is DirectiveResult => typeof value =
 /** What a directive such as `repeat` or `classMap` gives at the first rendering. */
 function resolve(result: DirectiveResult, info: Partial<PartInfo>): unknown {
   const {_$litDirective$: Made, values} = result as unknown as {_$litDirective$: new (info: unknown) => {render(...values: unknown[]): unknown}; values: unknown[]};
-  return new Made(info).render(...values);
+  const made = new Made(info);
+  return made.render.apply(made, values);
 }

@@ -17,7 +17,7 @@ import {markupOf} from './markup.js';
 import {coloursOf} from './paint.js';
 import {metricsOf, type Scope} from './scope.js';
 import {painted} from './sheet.js';
-import {type Content, tag, type Tag, treeOf} from './tree.js';
+import {type Content, type Contents, tag, type Tag, treeOf} from './tree.js';
 
 const colours = coloursOf('light');
 const text = `color:${colours['--_text']}`;
@@ -33,7 +33,7 @@ export function wechatOf({board, scope, locale}: {readonly board: Board; readonl
   const content = scope.kind === 'board' ? boardContent(board, locale)
     : [heading(headOf(board, locale).title, 18), p(quiet, headOf(board, locale).asOf), ...(scope.kind === 'category' ? categoryContent(scope.category, locale)
       : metricsOf(scope).flatMap((metric) => ringContent(metric, locale)))];
-  return `${markupOf([section(`font-size:16px;line-height:1.6;${text};${locale.strings.dir === 'rtl' ? 'text-align:right;direction:rtl' : 'text-align:left'}`, ...content)])}\n`;
+  return `${markupOf([section(`font-size:16px;line-height:1.6;${text};${locale.strings.dir === 'rtl' ? 'text-align:right;direction:rtl' : 'text-align:left'}`, content)])}\n`;
 }
 
 function boardContent(board: Board, locale: Locale): readonly Content[] {
@@ -43,16 +43,16 @@ function boardContent(board: Board, locale: Locale): readonly Content[] {
   return [
     p(quiet, asOf), heading(title, 22), p(quiet, description),
     ...(counts.length === 0 ? [] : [
-      section('margin-top:16px', p(quiet, declaredHeading(board, locale)), ...counts.map(({counted, label, rule}) =>
-        p('', span('font-size:28px;font-weight:bold', counted), ' ', label, ...(rule === '' ? [] : [' ', span(quiet, rule)]))), p(quiet, restOf(board, locale))),
+      section('margin-top:16px', p(quiet, declaredHeading(board, locale)), counts.map(({counted, label, rule}) =>
+        p('', span('font-size:28px;font-weight:bold', counted), ' ', label, rule === '' ? [] : [' ', span(quiet, rule)])), p(quiet, restOf(board, locale))),
     ]),
     section('margin-top:16px',
-      ...countings(board, locale).flatMap(({heading, legend}) =>
+      countings(board, locale).flatMap(({heading, legend}) =>
         [p(quiet, heading), ...legend.map((entry) => p('font-size:15px', shape(entry.standing), ' ', entryWords(entry, locale), ' ', strong(formatNumber(entry.count, strings))))]),
       p(quiet, lineWords(rulesOfStandings(board, locale), locale)), p('font-weight:bold', lineWords(overview(board, locale), locale))),
     p(`${quiet};margin-top:16px`, scaleOf(board, locale)),
     ...board.categories.flatMap((category) => categoryContent(category, locale)),
-    section(`${line};margin-top:16px;padding-top:12px`, ...footOf(board, locale).map((words) => p(quiet, words))),
+    section(`${line};margin-top:16px;padding-top:12px`, footOf(board, locale).map((words) => p(quiet, words))),
   ];
 }
 
@@ -60,7 +60,7 @@ function categoryContent(category: BoardCategory, locale: Locale): readonly Cont
   const {short, long} = reachedOf(category, locale);
   return [
     section(`${line};margin-top:16px;padding-top:16px;text-align:center`,
-      ...(!hasRing(category) ? [] : [drawing(categoryRing(category, short), 96, 96, [[short, 16, colours['--_text']!]])]),
+      !hasRing(category) ? [] : [drawing(categoryRing(category, short), 96, 96, [[short, 16, colours['--_text']!]])],
       p(quiet, kickerOf(category, locale)), heading(labelOf(category, locale), 20), p(quiet, lineWords(long, locale))),
     ...notesOf(category, locale).map((words) => p(quiet, words)),
     ...(category.items.length === 0 ? [p(quiet, locale.strings.noItems)] : category.items.map((item) => itemContent(item, locale))),
@@ -71,21 +71,21 @@ function itemContent(view: BoardItem, locale: Locale): Content {
   const {standing} = view;
   const number = numberOf(view, locale);
   return section('margin-top:16px',
-    p('', shape(standing), ' ', ...(number === '' ? [] : [span(`color:${colours['--_quiet']}`, `${number} `)]), strong(titleOf(view, locale)), ' ',
+    p('', shape(standing), ' ', number === '' ? [] : [span(`color:${colours['--_quiet']}`, `${number} `)], strong(titleOf(view, locale)), ' ',
       span(`font-size:13px;color:${fillsOf(standing, 'light').word}`, verdictOf(view, locale))),
-    ...view.metrics.flatMap((metric) => [
+    view.metrics.flatMap((metric) => [
       ...rowContent(rowOf(metric, locale, titleOf(view, locale)), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, locale),
       ...partRowsOf(metric, locale).flatMap(({row, part: {part, share, standing: own}}) =>
         rowContent(row, part.of === 'target' ? {share: share.value, pace: metric.pace, standing: own} : null, locale)),
     ]),
-    ...figureRowsOf(view, locale).flatMap((row) => rowContent(row, null, locale)),
-    ...milestonesOf(view, locale).map(({words, state}) => p('font-size:15px', shape('milestone'), ' ', words, ' ', span(quiet, state))),
-    ...detailsOf(view, locale).map((words) => p(`${quiet};padding-left:10px;border-left:3px solid ${colours['--_track']}`, words)));
+    figureRowsOf(view, locale).flatMap((row) => rowContent(row, null, locale)),
+    milestonesOf(view, locale).map(({words, state}) => p('font-size:15px', shape('milestone'), ' ', words, ' ', span(quiet, state))),
+    detailsOf(view, locale).map((words) => p(`${quiet};padding-left:10px;border-left:3px solid ${colours['--_track']}`, words)));
 }
 
 function rowContent({label, amounts, basis, share, badge}: Row, view: BarView | null, locale: Locale): readonly Content[] {
-  const words = p('font-size:15px', label, ...(amounts === '' ? [] : [' ', span(quiet, amounts)]), ...(basis === '' ? [] : [' ', span('font-size:13px;font-weight:bold', basis)]),
-    ...(share === '' ? [] : [locale.strings.colon, strong(share)]), ...(badge === '' ? [] : [' ', span(`font-size:13px;font-weight:bold;color:${colours['--_over']}`, badge)]));
+  const words = p('font-size:15px', label, amounts === '' ? [] : [' ', span(quiet, amounts)], basis === '' ? [] : [' ', span('font-size:13px;font-weight:bold', basis)],
+    share === '' ? [] : [locale.strings.colon, strong(share)], badge === '' ? [] : [' ', span(`font-size:13px;font-weight:bold;color:${colours['--_over']}`, badge)]);
   return view === null || view.share === null ? [words] : [words, drawing(bar(view), 300, 13, [])];
 }
 
@@ -101,17 +101,19 @@ function drawing(content: unknown, width: number, height: number, words: readonl
   const canvas: Canvas = {width, lang: '', isMirrored: false};
   // A bar may reach over its box by the width of a line.
   return tag('svg', {xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width: String(width), height: String(height), style: 'max-width:100%'},
-    ...picture(canvas, painted(treeOf(content), 'light'), width, height).draw(0, 0),
-    ...words.map(([line, size, fill]) => tag('text', {x: String(width / 2), y: String(height / 2 + size * 0.36), 'text-anchor': 'middle', 'font-size': String(size), 'font-weight': 'bold', fill}, line)));
+    picture(canvas, painted(treeOf(content), 'light'), width, height).draw(0, 0),
+    words.map(([line, size, fill]) => tag('text', {x: String(width / 2), y: String(height / 2 + size * 0.36), 'text-anchor': 'middle', 'font-size': String(size), 'font-weight': 'bold', fill}, line)));
 }
 
 const shape = (standing: Parameters<typeof icon>[0]): Tag => drawing(icon(standing), 14, 14, []);
 
-const section = (style: string, ...children: readonly Content[]): Tag => tag('section', {style}, ...children);
+const section = (style: string, ...children: Contents): Tag => tag('section', {style}, children.flat() as Content[]);
 const span = (style: string, words: string): Tag => tag('span', {style}, words);
 const strong = (words: string): Tag => span('font-weight:bold', words);
 const heading = (words: string, size: number): Content => p(`font-size:${size}px;font-weight:bold;line-height:1.35`, words);
 
 /** A paragraph; nothing for no words. */
-const p = (style: string, ...children: readonly Content[]): Content =>
-  children.every((one) => one === '') ? '' : tag('p', {style: style === '' ? 'margin:0' : `margin:0;${style}`}, ...children);
+const p = (style: string, ...children: Contents): Content => {
+  const said = children.flat() as Content[];
+  return said.every((one) => one === '') ? '' : tag('p', {style: style === '' ? 'margin:0' : `margin:0;${style}`}, said);
+};

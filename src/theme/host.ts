@@ -49,6 +49,8 @@ export const host = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    -webkit-user-select: none;
+    user-select: none;
   }
   .number {
     font-variant-numeric: tabular-nums;
@@ -90,6 +92,9 @@ export const host = css`
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+  }
+  .root .many .placed {
+    content-visibility: visible;
   }
   @media print {
     :host {

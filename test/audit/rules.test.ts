@@ -83,6 +83,13 @@ describe('rules of the audit', () => {
       {role: 'rate' as const, label: 'Births per thousand', rate: 8.5}]) expect(findings('sign-missing', reportOf(one)), JSON.stringify(one)).to.deep.equal([]);
   });
 
+  it('sign-missing sees a report in which every share is a percentage, and leaves one in which another share says how they are meant', () => {
+    const bare = (share: number, over = {}): Metric => ({role: 'progress', label: 'Homes', value: 50, stated: {share, of: 'target', ...over}});
+    const found = (...metrics: Metric[]) => findings('sign-missing', reportOf(...metrics)).map(({values}: any) => [values.found, values.probable, values.by]);
+    expect(found(bare(5.2), bare(9.1), {role: 'rate', label: 'Trees', rate: 7})).to.deep.equal([[5.2, 0.052, 'size'], [9.1, 0.091, 'size'], [7, 0.07, 'size']]);
+    for (const other of [bare(5), bare(0.4), bare(6, {text: '600%'}), metric({value: 600, stated: {share: 6, of: 'target'}})]) expect(found(bare(5.2), bare(9.1), other)).to.deep.equal([]);
+  });
+
   it('stated-differs leaves a capped share and a missing sign to their own rules', () => {
     expect(findings('stated-differs', reportOf(metric({value: 130, stated: {share: 1, of: 'target'}})))).to.deep.equal([]);
     expect(findings('stated-differs', reportOf(metric({value: 52.7, stated: {share: 52.7, of: 'target'}})))).to.deep.equal([]);

@@ -31,7 +31,7 @@ test('check says that nothing was found, what is not checked, and ends with 0', 
 
 test('check of the first report groups advice by rule, with pointer, item and both numbers, and ends with 0', async () => {
   const {code, stdout, stderr} = await command(['check', qingdao]);
-  assert.match(stdout, /\(stated-differs, advice\)\n {4}item 5, \/categories\/2\/items\/0\/metrics\/0: 90\.7% is stated, but 196 of 200 is 98\.0%\. The stated one fits 216/);
+  assert.match(stdout, /\(stated-differs, advice\)\n {4}item 5 “[^”]+”, \/categories\/2\/items\/0\/metrics\/0 \(line 160, column 13\): 90\.7% is stated, but 196 of 200 is 98\.0%\. The stated one fits 216/);
   assert.match(stdout, /5,864,407–5,931,428/);
   assert.match(stdout, /145%/);
   assert.equal(stdout.match(/\(started-not-finished, advice\)/g)?.length, 1);
@@ -41,7 +41,7 @@ test('check of the first report groups advice by rule, with pointer, item and bo
 });
 
 test('check speaks Chinese by --lang and by the environment, --lang winning', async () => {
-  const sentence = /第5项, \/categories\/2\/items\/0\/metrics\/0: 公布90\.7%，而196占200的98\.0%/;
+  const sentence = /第5项“[^”]+”, \/categories\/2\/items\/0\/metrics\/0 \(第160行第13列\): 公布90\.7%，而196占200的98\.0%/;
   assert.match((await command(['check', qingdao, '--lang', 'zh-Hans'])).stdout, sentence);
   assert.match((await command(['check', qingdao], {LANG: 'zh_CN.UTF-8'})).stdout, sentence);
   assert.match((await command(['check', qingdao], {LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8'})).stdout, /is stated, but/);
@@ -52,20 +52,20 @@ test('check speaks Chinese by --lang and by the environment, --lang winning', as
 test('check gives every error of structure, before any advice, and ends with 1', async () => {
   const file = fileOf('structure.json', reportWith({number: 0, metrics: [{role: 'context', label: 'a', value: '18.44万人', text: 'x'}]}, {asOf: '2021-02-30'}));
   const {code, stdout} = await command(['check', file]);
-  assert.match(stdout, /\/asOf: expected a form such as "2021-02-28", found "2021-02-30"; that month has 28 days\./);
-  assert.match(stdout, /item 0, \/categories\/0\/items\/0\/number: expected a number of 1 or more, found 0\./);
-  assert.match(stdout, /\/categories\/0\/items\/0\/metrics\/0\/value: expected a number, found "18\.44万人"; put the printed form into `text`\./);
+  assert.match(stdout, /\/asOf \(line 1, column \d+\): expected a form such as "2021-02-28", found "2021-02-30"; that month has 28 days\./);
+  assert.match(stdout, /item 0 “Homes”, \/categories\/0\/items\/0\/number \(line 1, column \d+\): expected a number of 1 or more, found 0\./);
+  assert.match(stdout, /\/categories\/0\/items\/0\/metrics\/0\/value \(line 1, column \d+\): expected a number, found "18\.44万人"; put the printed form into `text`\./);
   assert.match(stdout, /3 errors, 0 advice/);
   assert.match(stdout, /The figures were not compared yet/);
   assert.equal(code, 1);
   const chinese = await command(['check', file, '--lang', 'zh-Hans']);
-  assert.match(chinese.stdout, /\/asOf: 应写成 "2021-02-28" 这样的形式，实为"2021-02-30"；这个月只有28天。/);
+  assert.match(chinese.stdout, /\/asOf \(第1行第\d+列\): 应写成 "2021-02-28" 这样的形式，实为"2021-02-30"；这个月只有28天。/);
   assert.match(chinese.stdout, /3个错误/);
 });
 
 test('check ends with 1 for an error of consistency, and with 0 where it is known', async () => {
   const wrong = await command(['check', fileOf('larger.json', reportWith(larger))]);
-  assert.match(wrong.stdout, /\(part-larger, error\)\n {4}item 7, \/categories\/0\/items\/0\/metrics\/0\/parts\/0: The part is 60, the whole 50\./);
+  assert.match(wrong.stdout, /\(part-larger, error\)\n {4}item 7 “Homes”, \/categories\/0\/items\/0\/metrics\/0\/parts\/0 \(line 1, column \d+\): The part is 60, the whole 50\./);
   assert.match(wrong.stdout, /1 error, 0 advice/);
   assert.equal(wrong.code, 1);
   const known = await command(['check', fileOf('known.json', reportWith(larger, {known: [{rule: 'part-larger', reason: {en: 'Counted twice.', 'zh-Hans': '重复计数。'}}]}))]);
@@ -75,7 +75,7 @@ test('check ends with 1 for an error of consistency, and with 0 where it is know
 
 test('check reports a field that the schema does not know as advice', async () => {
   const {code, stdout} = await command(['check', fileOf('unknown.json', reportWith({colour: 'red'}))]);
-  assert.match(stdout, /\(unknown, advice\)\n {4}item 7, \/categories\/0\/items\/0\/colour: the schema does not know this field/);
+  assert.match(stdout, /\(unknown, advice\)\n {4}item 7 “Homes”, \/categories\/0\/items\/0\/colour \(line 1, column \d+\): the schema does not know this field/);
   assert.equal(code, 0);
 });
 
@@ -97,7 +97,9 @@ test('check --json gives one document with findings, advice and counts', async (
   const [good, bad, none] = files;
   assert.equal(good.file, qingdao);
   assert.deepEqual(good.counts, {errors: 0, advice: 4, information: 10, notes: 0});
-  const {rule, level, pointer, item, known, message, values} = good.advice[0];
+  const {rule, level, pointer, item, known, message, values, line, column, title} = good.advice[0];
+  assert.ok(readFileSync(qingdao, 'utf8').split('\n')[line - 1]!.slice(column - 1).startsWith('{'));
+  assert.equal(title['zh-Hans'], '老旧小区改造');
   assert.deepEqual({rule, level, pointer, item, known}, {rule: 'stated-differs', level: 'advice', pointer: '/categories/2/items/0/metrics/0', item: 5, known: null});
   assert.equal(values.derived, 0.98);
   assert.match(message, /98\.0%/);
@@ -173,6 +175,35 @@ test('check names line and column of the first fault of JSON', async () => {
     refused(await command(['check', fileOf('number.json', `{\n  "value": ${word}\n}`)]), new RegExp(`not JSON at line 2, column 12: it has no ${word}; leave the field out where no number is known\\.`));
   }
   refused(await command(['check', fileOf('cut.zh.json', '{\n  "title": "Pled'), '--lang', 'zh-Hans']), /第2行第17列：JSON 到这里就断了/);
+});
+
+test('check says what JSON.parse does not see: a name that stands twice, and digits that are lost', async () => {
+  const text = reportWith({metrics: [{role: 'context', label: 'Homes', value: 1}]}).replace('"value":1', '\n"value": 2, "value": 90071992547409931234');
+  const {code, stdout} = await command(['check', fileOf('slips.json', text)]);
+  assert.match(stdout, /\(twice, error\)\n {4}item 7 “Homes”, \/categories\/0\/items\/0\/metrics\/0\/value \(line 2, column 22\): "value" stands twice in this object, first at line 2, column 1; only the last one is read\. Take one of them out\.\n/);
+  assert.match(stdout, /\(digits, error\)\n.*90071992547409931234 has more digits than a number keeps, it would be shown as 90071992547409940000; /);
+  assert.match(stdout, /2 errors/);
+  assert.equal(code, 1);
+  const chinese = await command(['check', fileOf('slips.json', text), '--lang', 'zh-Hans']);
+  assert.match(chinese.stdout, /"value" 出现了两次，前一个在第2行第1列/);
+  assert.match(chinese.stdout, /会显示成90071992547409940000/);
+});
+
+test('check shows the form that is wanted, with the figure that was found, and lists the words', async () => {
+  const found = async (metric: object, item: object = {}): Promise<string> => (await command(['check', fileOf('form.json', reportWith({metrics: [{role: 'progress', label: 'Homes', ...metric}], ...item}))])).stdout;
+  assert.match(await found({target: 150}), /expected an object, found 150\. Write it like \{"kind": "exact", "value": 150, "origin": "printed"\}\.\n/);
+  assert.match(await found({target: {kind: 'atMost', value: 3}}), /expected a field "origin", found none; add it\. Write it like \{"kind": "atMost", "value": 3, "origin": "printed"\}\.\n/);
+  assert.match(await found({stated: 0.52}), /Write it like \{"share": 0\.52, "of": "target"\}\.\n/);
+  assert.match(await found({}, {status: 'achieved'}), /Write it like \{"state": "achieved"\}\.\n/);
+  assert.match(await found({}, {metrics: [{label: 'Homes'}]}), /Write it like \{"role": "progress", "label": "Homes"\}\.\n/);
+  assert.match(await found({basis: 'done'}), /expected one of "planned", "approved", "started", "finished", "inForce", found "done"\.\n/);
+  assert.doesNotMatch(await found({value: '5'}), /Write it like/);
+});
+
+test('render says of a file that is no report where its errors are', async () => {
+  const {stderr, code} = await command(['render', fileOf('norender.json', reportWith({metrics: [{role: 'progress', label: 'Homes', target: 150}]})), '--target', 'text']);
+  assert.match(stderr, /^ {2}item 7 “Homes”, \/categories\/0\/items\/0\/metrics\/0\/target \(line 1, column \d+\): expected an object, found 150\. Write it like \{"kind"/);
+  assert.equal(code, 1);
 });
 
 test('check knows a web page, a table and a workbook given by mistake', async () => {

@@ -4,9 +4,12 @@ import {createHash} from 'node:crypto';
 import {existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import {hostname, tmpdir} from 'node:os';
 import {join} from 'node:path';
-import test, {after} from 'node:test';
+import test, {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import type {Browser, Page} from 'puppeteer-core';
 import {has} from '../needs.js';
 import {publishInto} from '../../src/cli/publish/destination.js';
+import {openBrowser} from '../frame/site.js';
 import {command, fileOf, qingdao, reportWith} from './command.js';
 
 const base = 'https://city.example/pledges/';
@@ -139,7 +142,7 @@ test('publish follows no link that somebody laid into the folder', async () => {
 test('publish stops at errors, prints them, and writes nothing', async () => {
   const {code, stdout, stderr} = await publish(fileOf('wrong.json', reportWith({number: 0})), 'wrong');
   assert.equal(code, 1);
-  assert.match(stdout, /item 0, \/categories\/0\/items\/0\/number: expected a number of 1 or more, found 0\./);
+  assert.match(stdout, /item 0 “Homes”, \/categories\/0\/items\/0\/number \(line 1, column 252\): expected a number of 1 or more, found 0\./);
   assert.equal(stderr, 'Nothing was published: mend the errors first.\n');
   assert.equal(existsSync(join(home, 'wrong')), false);
 });
@@ -252,4 +255,53 @@ test('publish speaks the language of the report, or that of --lang', async () =>
   assert.match(read('zh', 'index.html'), /<html lang="zh-Hans" dir="ltr">[^]*<title>青岛市2021年市办实事：上半年进展<\/title>/);
   assert.match(read('zh', 'snippets.html'), /<h1>把这份进展放到您的网页上<\/h1>/);
   assert.match(read('zh', 'oembed.json'), /截至2021年6月30日/);
+});
+
+test('publish and embed read standard input for -', async () => {
+  const text = readFileSync(qingdao, 'utf8');
+  const {code, stderr} = await command(['publish', '-', '--base-url', base, '--out', join(home, 'piped')], {}, text);
+  assert.equal(code, 0, stderr);
+  await publish(qingdao, 'named');
+  assert.deepEqual(contents('piped'), contents('named'));
+  const embedded = await command(['embed', '-', '--base-url', base], {}, text);
+  assert.match(embedded.stdout, /<civic-report src="https:\/\/city\.example\/pledges\/report\.json"/);
+  assert.match((await command(['publish', '-', '--base-url', base, '--out', join(home, 'none')], {}, '')).stderr, /^-: The file is empty; /);
+});
+
+describe('a published folder that is opened from the disk', () => {
+  let browser: Browser;
+  before(async () => {
+    await publish(qingdao, 'disk', '--lang', 'en');
+    browser = await openBrowser();
+  });
+  after(() => browser.close());
+
+  const open = async (name: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(String(pathToFileURL(join(home, 'disk', name))));
+    return page;
+  };
+
+  it('has its page with the looks and the figures of the board', async () => {
+    const page = await open('index.html');
+    const seen = await page.evaluate(`(() => {
+      const board = document.querySelector('.civic-board');
+      return {words: document.body.innerText, corner: getComputedStyle(board).borderTopLeftRadius, main: document.querySelector('main').getBoundingClientRect().width};
+    })()`) as {words: string; corner: string; main: number};
+    for (const figure of ['52.7%', '112.7%', '304%']) assert.ok(seen.words.includes(figure), figure);
+    assert.equal(seen.corner, '12px');
+    assert.ok(seen.main > 300 && seen.main < 1300, String(seen.main));
+  });
+
+  it('has snippets whose buttons copy', async () => {
+    const page = await open('snippets.html');
+    const buttons = await page.$$('button[data-copy]');
+    assert.equal(buttons.length, 4);
+    for (const button of buttons) {
+      await button.click();
+      const said = await page.waitForFunction((one) => one.nextElementSibling!.textContent, {}, button).then((handle) => handle.jsonValue());
+      assert.match(said!, /^(Copied\.|Selected: copy it with Ctrl\+C)/);
+      assert.equal(await page.evaluate((one) => getSelection()!.toString() === (document.getElementById(one.dataset['copy']!) as HTMLTextAreaElement).value, button), true);
+    }
+  });
 });

@@ -29,7 +29,7 @@ test('a file that is no report ends with 1 and its findings, one that cannot be 
   const wrong = await command(['render', join(root, 'test/invalid/data-url-of-image.json'), '--target', 'html']);
   assert.equal(wrong.code, 1);
   assert.equal(wrong.stdout, '');
-  assert.match(wrong.stderr, /\/categories\/0\/items\/0\/images\/0\/src: expected a form such as/);
+  assert.match(wrong.stderr, /\/categories\/0\/items\/0\/images\/0\/src \(line 9, column 55\): expected a form such as/);
   assert.match(wrong.stderr, /This is no report that can be drawn/);
   const missing = await command(['render', join(folder, 'nothing.json'), '--target', 'html'], {LC_ALL: 'zh_CN.UTF-8'});
   assert.equal(missing.code, 2);
@@ -97,7 +97,7 @@ test('civic-progress embed FILE prints the element, a fallback with true words a
   assert.deepEqual([code, stderr], [0, 'Upload qingdao-2021-half-year.json and, from the folder dist of the package, civic-progress.js to https://city.example/p/.\n']);
   const {integrity} = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'))['civic-progress.js'];
   assert.ok(stdout.includes(`<script type="module" src="https://city.example/p/civic-progress.js" integrity="${integrity}" crossorigin="anonymous"></script>`), stdout);
-  assert.match(stdout, /^<link rel="preload" as="fetch" crossorigin="anonymous" href="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json">\n<civic-report src="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json" lang="en">/);
+  assert.match(stdout, /^<link rel="preload" as="fetch" crossorigin="anonymous" href="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json" \/>\n<civic-report src="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json" lang="en">/);
   const [, title, said] = /<p><a href="https:\/\/city\.example\/p\/qingdao-2021-half-year\.json">([^<]+)<\/a> ([^<]+)<\/p>/.exec(stdout)!;
   assert.equal(title, "Qingdao's pledges of 2021: the first half-year");
   for (const words of ['30 June 2021', '5 items', '19 items', 'behind time elapsed 4', '15 at or above 100%', '304%']) assert.ok(said!.includes(words), said);

@@ -85,7 +85,7 @@ describe('the doctor', () => {
 
   /** Opens a page; gives what `use` makes of it once its scripts have run and its elements have settled. */
   async function visit<T>(html: string, use: (page: Page) => Promise<T>, headers: OutgoingHttpHeaders = {}): Promise<T> {
-    current = {html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${html}`, headers};
+    current = {html: html.startsWith('<?xml') ? html : `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${html}`, headers};
     const page = await browser.newPage();
     try {
       await page.goto(`${home}/page`, {waitUntil: 'load'});
@@ -241,6 +241,11 @@ describe('the doctor', () => {
     await visit(`<civic-report diagnose src="/good.json"><p>words</p></civic-report>${doctorTag}`, async (page) => assert.deepEqual(await list(page), [en.noScript]));
     await visit(`${moduleTag}${doctorTag}<civic-report diagnose src="/good.json"><p>words</p></civic-report>`, async (page) => assert.deepEqual(await list(page), [en.trustedTypes]),
       {'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types 'none'"});
+  });
+
+  it('says of a page of XML that it is one', async () => {
+    const page = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Page</title></head><body><civic-report diagnose="" src="/good.json"><p>words</p></civic-report>${classicTag}${doctorTag}</body></html>`;
+    await visit(page, async (one) => assert.deepEqual(await list(one), [en.xhtml('application/xhtml+xml')]), {'Content-Type': 'application/xhtml+xml'});
   });
 
   it('is asked for in one sentence where it is missing, until it comes', async () => {

@@ -30,6 +30,23 @@ describe('loading', () => {
   });
 
   for (const tag of tags) {
+    it(`draws in <${tag}> what the page changed in its own object, once that is given again`, async () => {
+      const data = await reportAt(qingdao) as any;
+      const made = await ElementFixture.start(tag, `<${tag} lang="en" item="1" view="table"></${tag}>`, (element) => Object.assign(element, {report: data}));
+      await made.settle();
+      const before = made.text;
+      made.element.report = data;
+      await made.rest();
+      expect(made.told).to.deep.equal(['load']);
+      for (const metric of data.categories[0].items[0].metrics) Object.assign(metric, {value: 700_000, text: undefined, stated: {...metric.stated, share: 2}});
+      made.element.report = data;
+      await made.settle();
+      expect(made.sound().told).to.deep.equal(['load', 'load']);
+      expect(made.text).not.to.equal(before);
+      const fresh = await ElementFixture.start(tag, `<${tag} lang="en" item="1" view="table"></${tag}>`, (element) => Object.assign(element, {report: structuredClone(data)}));
+      expect(made.text).to.equal((await fresh.settle()).text);
+    });
+
     it(`draws <${tag}> of src with one civic-load`, async () => {
       const made = (await ElementFixture.of(tag, `<${tag} src="${qingdao}" metric="start-ups"></${tag}>`)).sound();
       expect(made.told).to.deep.equal(['load']);
@@ -178,7 +195,7 @@ describe('loading', () => {
         const made = await board(`lang="en" src="/never-${without}.json" timeout="0.1"`);
         expect([made.sound().told, made.state]).to.deep.equal([['timeout'], 'failed']);
         Object.assign(window, {fetch, AbortController});
-        made.element.src = quarters;
+        Object.assign(made.element, {timeout: 20, src: quarters});
         await waitUntil(() => made.told.length === 2);
         expect(made.sound().told).to.deep.equal(['timeout', 'load']);
       }

@@ -105,6 +105,7 @@ const odd: Readonly<Record<string, object>> = {
 };
 
 function answer({pathname}: URL): Answer | undefined {
+  if (pathname === '/pages/xhtml') return ['application/xhtml+xml', file('test/pages/xhtml.xhtml')];
   const [, name] = /^\/pages\/([\w-]+)$/.exec(pathname) ?? [];
   if (name) {
     const page = name === 'clean-dark' ? file('test/pages/clean.html').toString().replace('<style>', '<meta name="color-scheme" content="dark"><style>')
@@ -239,6 +240,15 @@ for (const engine of engines) {
         await tab.close();
       });
     }
+
+    it('xhtml: the children stay, and one event says that the page is sent as XML', async () => {
+      const {tab, complaints} = await open('xhtml');
+      await until(tab, `document.readyState === 'complete'`);
+      assert.deepEqual(await tab.evaluate(`[found.join(), told.join(), Boolean(customElements.get('civic-report'))]`), ['', 'xhtml on document', false]);
+      assert.deepEqual(complaints, []);
+      assert.ok(await tab.evaluate(`document.querySelector('civic-report p').getBoundingClientRect().height > 0`));
+      await tab.close();
+    });
 
     it('h12-remount: a hundred rounds by innerHTML, React and Vue leave nothing behind', async () => {
       const {tab, complaints} = await open('h12-remount');

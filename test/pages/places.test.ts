@@ -5,6 +5,10 @@ import {after, before, describe, it} from 'node:test';
 import {type Browser, launch, type LaunchOptions, type Page} from 'puppeteer-core';
 import {browser as chosenBrowser} from '../../scripts/browser.js';
 import {serve} from '../../scripts/serve.js';
+import {PNG} from 'pngjs';
+import {has} from '../needs.js';
+import {engines, start, until} from './engines.js';
+import {file, Site} from './site.js';
 
 describe('the places of a board of 32 items', () => {
   let server: Awaited<ReturnType<typeof serve>>;
@@ -53,7 +57,7 @@ describe('the places of a board of 32 items', () => {
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/test/pages/long-article.html`);
       await page.evaluate(async () => {
         const element = document.querySelector('civic-report')!;
-        const categories = [0, 50, 100, 150].map((before) => ({label: `From ${before}`, items: Array.from({length: 50}, (_, i) => ({
+        const categories = [0, 150, 300, 450].map((before) => ({label: `From ${before}`, items: Array.from({length: 150}, (_, i) => ({
           title: `Pledge ${before + i + 1}`, metrics: [{role: 'progress', label: 'Figure', direction: 'more', value: i, target: {kind: 'exact', value: 100, origin: 'printed'}}],
         }))}));
         element.report = {$schema: 'https://unpkg.com/civic-progress@1/dist/report.schema.json', lang: 'en', title: 'Long', publisher: {name: 'City'}, plan: {start: '2021-01-01', end: '2021-12-31'}, asOf: '2021-06-30', categories};
@@ -61,12 +65,12 @@ describe('the places of a board of 32 items', () => {
         // What is away from the view is known from the next frame on.
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       });
-      const last = await page.evaluate(() => document.querySelector('civic-report')!.shadowRoot!.querySelector('#item-199')!.checkVisibility({contentVisibilityAuto: true}));
+      const last = await page.evaluate(() => document.querySelector('civic-report')!.shadowRoot!.querySelector('#item-599')!.checkVisibility({contentVisibilityAuto: true}));
       assert.equal(last, false);
       const client = await page.createCDPSession();
       const {nodes} = await client.send('Accessibility.getFullAXTree');
       const titles = new Set(nodes.filter(({ignored, role}) => !ignored && role!.value === 'heading').map(({name}) => name!.value as string));
-      assert.deepEqual(Array.from({length: 200}, (_, i) => `Pledge ${i + 1}`).filter((title) => !titles.has(title)), []);
+      assert.deepEqual(Array.from({length: 600}, (_, i) => `Pledge ${i + 1}`).filter((title) => !titles.has(title)), []);
     } finally {
       await read.close();
     }
@@ -85,3 +89,36 @@ describe('the places of a board of 32 items', () => {
     }
   });
 });
+
+for (const engine of engines) {
+  if (!await has(engine, `a picture of a whole page in ${engine}`, import.meta.url)) continue;
+  it(`a board of 144 items has ink in every item in a picture of the whole page, which nobody scrolled: ${engine}`, async () => {
+    const qingdao = JSON.parse(file('demo/data/qingdao-2021-half-year.json').toString());
+    const items: object[] = qingdao.categories.flatMap(({items}: {items: object[]}) => items);
+    const categories = Array.from({length: 12}, (_, c) => ({label: `Category ${c}`, items: Array.from({length: 12}, (_, i) => ({...items[(12 * c + i) % items.length], id: undefined, number: 12 * c + i + 1}))}));
+    const site = await Site.open(({pathname}) => (pathname === '/page' ? ['text/html; charset=utf-8',
+      '<!doctype html><meta charset="utf-8"><body style="margin: 0"><civic-report src="/many.json" lang="en"></civic-report><h2>Comments</h2><script type="module" src="/civic-progress.js"></script>']
+      : pathname === '/many.json' ? ['application/json', JSON.stringify({...qingdao, declared: undefined, known: [], categories})] : undefined));
+    const browser = await start(engine);
+    try {
+      const page = await browser.newPage();
+      await page.setViewport({width: 700, height: 900});
+      await page.goto(site.at('/page'));
+      await until(page, `document.querySelector('civic-report').dataset.state === 'ready' && !document.querySelector('civic-report').shadowRoot.querySelector('.item:not(.placed)')`);
+      const boxes = await page.evaluate(`[...document.querySelector('civic-report').shadowRoot.querySelectorAll('.item')].map((item) => {
+        const {x, y, width, height} = item.getBoundingClientRect();
+        return [x, y + scrollY, width, height].map(Math.round);
+      })`) as [number, number, number, number][];
+      const {width, data} = PNG.sync.read(Buffer.from(await page.screenshot({fullPage: true})));
+      const blank = boxes.filter(([left, top, wide, high]) => {
+        let ink = 0;
+        for (let y = top; y < top + high; y++) for (let x = left; x < left + wide; x++) if (data[4 * (y * width + x)]! < 120) ink++;
+        return ink < 50;
+      });
+      assert.deepEqual([boxes.length, blank], [144, []]);
+    } finally {
+      await browser.close();
+      site.close();
+    }
+  });
+}

@@ -6,8 +6,11 @@ import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
+import {transform} from 'esbuild';
+import {marked} from 'marked';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {browser as found} from '../../scripts/browser.js';
+import {snippetOf} from '../../src/static/snippet.js';
 import {renderStatic} from '../../src/static.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,8 +18,15 @@ const report = JSON.parse(readFileSync(`${root}demo/data/qingdao-2021-half-year.
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types civic-progress";
 
 /** A page with a static board, something below it, and the drop-in, which comes a while after the page. */
-const pageOf = (board: string, hasStyles: boolean): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A board</title>${
+const pageOf = (board: string, hasStyles: boolean, framework = ''): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A board</title>${
+  framework && `<link rel="stylesheet" href="/${framework}.css">`}${
   hasStyles ? '<link rel="stylesheet" href="/civic-progress.css">' : ''}<h1>Pledges</h1>${board}<p id="below">Below</p><script type="module" src="/civic-progress.js"></script></html>`;
+
+/** What widely used style sheets say of all that is hidden: Bootstrap 5 as it is, Tailwind 4 in a layer, where what is important wins over every sheet outside. */
+const frameworks: Readonly<Record<string, string>> = {
+  bootstrap: '[hidden]{display:none!important}',
+  tailwind: "@layer base{*,::before,::after{box-sizing:border-box;margin:0;padding:0;border:0 solid}img,svg{display:block}[hidden]:where(:not([hidden='until-found'])){display:none!important}}",
+};
 
 let server: Server;
 let browser: Browser;
@@ -33,6 +43,9 @@ before(async () => {
     '/dark': pageOf(of({inline: true, theme: 'dark', lang: 'en', headingLevel: 3}), true),
     '/unstyled': pageOf(of({inline: true}), false),
     '/two': pageOf(of({}) + of({lang: 'en'}), true),
+    '/bootstrap': pageOf(of({inline: true}), true, 'bootstrap'),
+    '/tailwind': pageOf(of({src: '/report.json', lang: 'en'}), true, 'tailwind'),
+    '/markdown': pageOf(marked.parse(`# Article\n\nText before.\n\n${of({inline: true})}\nText *after*.\n`, {async: false}) as string, true),
     '/category': pageOf(of({inline: true, part: {category: '3'}}), true),
   };
   server = createServer((request, response) => {
@@ -43,6 +56,7 @@ before(async () => {
     if (pages[pathname]) send('text/html; charset=utf-8', pages[pathname]);
     else if (pathname === '/report.json') send('application/json', JSON.stringify(report));
     else if (pathname === '/civic-progress.css') send('text/css', readFileSync(`${root}dist/civic-progress.css`, 'utf8'));
+    else if (frameworks[pathname.slice(1, -4)]) send('text/css', frameworks[pathname.slice(1, -4)]!);
     else if (pathname === '/civic-progress.js') waiting.push(() => send('text/javascript', readFileSync(`${root}dist/civic-progress.js`, 'utf8')));
     else response.writeHead(404).end();
   });
@@ -121,7 +135,7 @@ async function visit(path: string, width: number) {
 }
 
 describe('a static board with its style sheet', () => {
-  for (const path of ['/inline', '/src', '/dark', '/category']) {
+  for (const path of ['/inline', '/src', '/dark', '/category', '/bootstrap', '/tailwind', '/markdown']) {
     for (const width of [1200, 390]) {
       it(`stays where it is when the element takes it over: ${path} at ${width} px`, async (context) => {
         const {isStill, seen, before, after, belowBefore, belowAfter, shifts, violations, errors} = await visit(path, width);
@@ -145,6 +159,25 @@ describe('a static board with its style sheet', () => {
       });
     }
   }
+});
+
+describe('markup in a page of Markdown', () => {
+  const told = {...report, description: 'Ten pledges.\n\n# In 32 items\n\n- of the *first* half-year', publisher: {name: 'City\r\n\r\nHall'}};
+  const kinds: readonly (readonly [name: string, markup: string])[] = [
+    ['html', renderStatic(told, {target: 'html', inline: true})], ['html with styles', renderStatic(told, {target: 'html', src: 'report.json', styles: true})],
+    ['a ring', renderStatic(told, {target: 'html', part: {item: '1', metric: '1'}})],
+    ['a snippet', snippetOf(told, {src: 'report.json', image: 'board.png', script: {url: 'civic-progress.js', integrity: ''}})],
+    ['a frame', snippetOf(told, {src: 'report.json', script: {url: 'frame.js', integrity: 'sha384-a'}, frame: 'embed.html?src=report.json'})],
+  ];
+  for (const [name, markup] of kinds) {
+    it(`stays as it is: ${name}`, () => {
+      assert.equal(marked.parse(`Before.\n\n${markup}\nAfter.\n`, {async: false}), `<p>Before.</p>\n${markup}\n<p>After.</p>\n`);
+    });
+  }
+
+  it('is taken by JSX, as in MDX, where it is a snippet', async () => {
+    for (const [name, markup] of kinds.slice(3)) await assert.doesNotReject(transform(`const page = <>${markup}</>;`, {loader: 'jsx'}), name);
+  });
 });
 
 describe('a static board without styles', () => {

@@ -117,3 +117,11 @@ it('draws or refuses the first report with anything anywhere in it, 1,000 times'
   // Changes that only ever make it invalid would prove nothing of the drawing.
   expect(drawn).to.be.greaterThan(100);
 }).timeout(170_000);
+
+it('draws an item of 200,000 figures in every form', () => {
+  const data = structuredClone(small);
+  const [category] = data.categories;
+  data.categories = [{...category, items: [{title: 'Trees', metrics: Array.from({length: 200_000}, () => ({role: 'context', label: 'Planted', value: 1}))}]}];
+  delete data.declared;
+  for (const target of targets) expect(renderStatic(data, {target}).split('Planted').length, target).to.be.greaterThan(200_000);
+}).timeout(120_000);

@@ -8,13 +8,13 @@ export interface WithoutSign {
   readonly found: number;
   /** The share that is probably meant: a hundredth. */
   readonly probable: number;
-  /** `figures`: value and target give it; `text`: it is printed so; `size`: nothing else says that it is 10 or more. */
+  /** `figures`: value and target give it; `text`: it is printed so; `size`: nothing else says that it is so large. */
   readonly by: 'figures' | 'text' | 'size';
 }
 
 /**
  * A percentage written as a number: 52.7 where 0.527 is meant. Read of what is stated of a metric or a part, of a rate and of
- * the points of a pace; a share of 10 or more stands where value and target give it or where its text prints it.
+ * the points of a pace; a share of 10 or more, or above 5 as all others, stands where value and target give it or where its text prints it.
  */
 export const signMissing: Rule<'sign-missing', WithoutSign> = {
   name: 'sign-missing',
@@ -28,8 +28,10 @@ export const signMissing: Rule<'sign-missing', WithoutSign> = {
       ...metricPlaces(board).flatMap(({metric: {metric}, ...place}) => (metric.pace?.points ?? []).flatMap(({share}, i) =>
         (share === undefined ? [] : [{...place, pointer: `${place.pointer}/pace/points/${i}`, found: share, text: undefined, quotient: null}]))),
     ];
+    // Where every share of a report would be above 500 %, and nothing bears out one of them, all were written as percentages.
+    const all = places.length > 1 && places.every(({found, text, quotient}) => found > 5 && quotient === null && percentagesIn(text).length === 0);
     for (const {pointer, item, found, text, quotient} of places) {
-      const by = withoutSign(found, quotient, text);
+      const by = all ? 'size' : withoutSign(found, quotient, text);
       if (by) emit({pointer, item}, {found, probable: Number((found / 100).toPrecision(12)), by});
     }
   },

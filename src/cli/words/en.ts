@@ -3,6 +3,7 @@ import type {Denominator} from '../../audit/rules/stated-differs.js';
 import type {Basis, State} from '../../schema/report.js';
 import {sentenceOf} from '../../schema/error.js';
 import type {Format} from '../format.js';
+import type {Spot} from '../scan.js';
 import type {Words} from './words.js';
 
 const basis: Readonly<Record<Basis, string>> = {planned: 'planned', approved: 'approved', started: 'started', finished: 'finished', inForce: 'in force'};
@@ -118,10 +119,17 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
     type: 'Another kind of value is needed', required: 'A field is missing', enum: 'A word is not one of the allowed ones', minimum: 'A number is too small',
     maximum: 'A number is too large', above: 'A number is too small', form: 'A text has another form than needed', empty: 'A text is empty', few: 'A list is too short',
     unknown: 'The schema does not know a field', depth: 'The data is nested too deep', version: 'The report is of a newer major version',
-    newer: 'The report is of a newer version',
+    newer: 'The report is of a newer version', twice: 'A name stands twice in one object', digits: 'A number loses digits',
   },
   // The sentences of `parse` name the place first; here it stands before them already.
-  finding: (finding) => `${sentenceOf(finding).slice((finding.pointer.slice(1) || 'report').length + 2)}.`,
+  finding({code, ...finding}) {
+    switch (code) {
+      case 'twice': return `"${finding.found}" stands twice in this object, first at ${en.spot(finding.expected as Spot)}; only the last one is read. Take one of them out.`;
+      case 'digits': return `${finding.found} has more digits than a number keeps, it would be shown as ${finding.expected}; write it with a larger unit, or round it.`;
+      default: return `${sentenceOf({...finding, code}).slice((finding.pointer.slice(1) || 'report').length + 2)}.`;
+    }
+  },
+  form: (form) => `Write it like ${form}.`,
   rules: {
     'period-reversed': {title: 'A period ends before it starts', say: ({start, end}) => `It starts on ${start} and ends on ${end}; check the two dates.`},
     'declared-numbers': {
@@ -244,7 +252,8 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
     },
   },
   whole: 'the whole report',
-  item: (number) => `item ${number}`,
+  item: (number, title) => [number === null ? title === null ? '' : 'item' : `item ${number}`, title === null ? '' : `“${title}”`].filter(Boolean).join(' '),
+  spot: ({line, column}) => `line ${line}, column ${column}`,
   known: (reason) => `Known: ${reason}`,
   more: (count, {number}) => `and ${number(count)} more; --json lists all of them.`,
   counts: (all, format) => `${counts(all, format)}.`,

@@ -1,11 +1,11 @@
 import type {RuleName, ValuesOf} from '../../audit/audit.js';
-import type {Finding} from '../../schema/error.js';
-import type {Check} from '../check.js';
+import type {Check, StructureFinding} from '../check.js';
 import type {Format} from '../format.js';
 import type {FirstWords, InitFault} from '../init.js';
 import type {Fault} from '../options.js';
 import type {DestinationFault} from '../publish/destination.js';
 import type {RenderFault} from '../render.js';
+import type {Spot} from '../scan.js';
 import type {Trouble} from '../trouble.js';
 
 /** Everything the command says, in one language. Sentences are complete; places and item numbers are put before them. */
@@ -19,8 +19,10 @@ export interface Words {
   trouble(trouble: Trouble, format: Format): string;
   readonly level: Readonly<Record<'error' | 'advice' | 'info', string>>;
   /** Headings of the findings of structure. */
-  readonly structure: Readonly<Record<Finding['code'], string>>;
-  finding(finding: Finding): string;
+  readonly structure: Readonly<Record<StructureFinding['code'], string>>;
+  finding(finding: Omit<StructureFinding, 'level' | 'item' | 'form'>): string;
+  /** Said after a finding. @param form JSON */
+  form(form: string): string;
   readonly rules: {
     readonly [Name in RuleName]: {
       readonly title: string;
@@ -29,7 +31,9 @@ export interface Words {
   };
   /** The whole document, as a place. */
   readonly whole: string;
-  item(number: number): string;
+  /** An item as a place, by what it has of a number and a title. */
+  item(number: number | null, title: string | null): string;
+  spot(spot: Spot): string;
   known(reason: string): string;
   /** Said after the first thousand findings of a rule. */
   more(count: number, format: Format): string;

@@ -3,6 +3,7 @@ import type {Denominator} from '../../audit/rules/stated-differs.js';
 import type {Basis, State} from '../../schema/report.js';
 import type {Finding} from '../../schema/error.js';
 import type {Format} from '../format.js';
+import type {Spot} from '../scan.js';
 import type {Words} from './words.js';
 
 const basis: Readonly<Record<Basis, string>> = {planned: '计划', approved: '立项', started: '开工', finished: '完工', inForce: '实施'};
@@ -143,9 +144,16 @@ init 把一份带示例数字的报告写进新文件。
   level: {error: '错误', advice: '建议', info: '信息'},
   structure: {
     type: '值的类型不对', required: '缺少字段', enum: '不在允许的词里', minimum: '数字太小', maximum: '数字太大', above: '数字太小', form: '文字的形式不对',
-    empty: '文字是空的', few: '列表太短', unknown: '规范里没有的字段', depth: '嵌套太深', version: '报告属于更新的主版本', newer: '报告属于更新的版本',
+    empty: '文字是空的', few: '列表太短', unknown: '规范里没有的字段', depth: '嵌套太深', version: '报告属于更新的主版本', newer: '报告属于更新的版本', twice: '一个对象里有重复的名称', digits: '数字的位数太多',
   },
-  finding: sentence,
+  finding({code, ...finding}) {
+    switch (code) {
+      case 'twice': return `这个对象里 "${finding.found}" 出现了两次，前一个在${zhHans.spot(finding.expected as Spot)}；只会读取最后一个，请去掉其中一个。`;
+      case 'digits': return `${finding.found}的位数超出了数字能保留的范围，会显示成${finding.expected}；请换用更大的单位，或取整。`;
+      default: return sentence({...finding, code});
+    }
+  },
+  form: (form) => `请写成 ${form}。`,
   rules: {
     'period-reversed': {title: '时段的结束早于开始', say: ({start, end}) => `开始于${start}，结束于${end}；请检查这两个日期。`},
     'declared-numbers': {title: '类别或项目的个数与公布的不同', say: ({of: what, declared, found}, {number}) => `公布${number(declared)}个${parts[what]}，报告里有${number(found)}个。`},
@@ -251,7 +259,8 @@ init 把一份带示例数字的报告写进新文件。
     },
   },
   whole: '整份报告',
-  item: (number) => `第${number}项`,
+  item: (number, title) => `${number === null ? '' : `第${number}项`}${title === null ? '' : `“${title}”`}`,
+  spot: ({line, column}) => `第${line}行第${column}列`,
   known: (reason) => `已知：${reason}`,
   more: (count, {number}) => `还有${number(count)}处；用 --json 可全部列出。`,
   counts: (all, format) => `${counts(all, format)}。`,

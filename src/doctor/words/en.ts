@@ -16,6 +16,7 @@ export const en: Words = {
   scriptFile: 'The page was opened as a file, where browsers run no module scripts: open it through a server, or load civic-progress.classic.js.',
   scriptFailed: (src) => `The script ${src} can be reached, and yet has registered nothing: it may still be on its way, its integrity may be that of another version, an optimiser may have changed its type, or the browser is too old; the first error in the console says which.`,
   trustedTypes: 'The page asks for Trusted Types and does not allow the policy "civic-progress": add it to trusted-types in the header Content-Security-Policy.',
+  xhtml: (type) => `The page is sent as ${type}, where browsers read templates as XML, which they are not: send it as text/html, or use the iframe or the static drawing.`,
   copies: (count, list) => `The page loads civic-progress ${count} times, and only the first copy counts: keep one of ${list}.`,
   undefinedTag: (tag) => `<${tag}> is not registered, though other elements are: load the whole drop-in file, or import its own module.`,
 

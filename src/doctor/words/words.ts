@@ -15,6 +15,7 @@ export interface Words {
   readonly scriptFile: string;
   readonly scriptFailed: (src: string) => string;
   readonly trustedTypes: string;
+  readonly xhtml: (type: string) => string;
   readonly copies: (count: number, list: string) => string;
   readonly undefinedTag: (tag: string) => string;
 

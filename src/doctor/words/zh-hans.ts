@@ -16,6 +16,7 @@ export const zhHans: Words = {
   scriptFile: '页面是作为本地文件打开的，浏览器此时不运行模块脚本：请通过服务器打开，或改用civic-progress.classic.js。',
   scriptFailed: (src) => `脚本${src}可以访问，却没有注册任何元素：可能还没有送达，可能integrity属于另一个版本，可能优化插件改了它的type，也可能浏览器太旧；控制台的第一条错误会说明原因。`,
   trustedTypes: '页面要求Trusted Types，但不允许策略“civic-progress”：请在响应头Content-Security-Policy的trusted-types中加上它。',
+  xhtml: (type) => `页面以${type}发送，浏览器会把模板当作XML来读，而模板不是XML：请以text/html发送，或改用iframe或静态图。`,
   copies: (count, list) => `页面载入了${count}份civic-progress，只有第一份有效：请只留其中一份：${list}。`,
   undefinedTag: (tag) => `<${tag}>没有注册，而其他元素已注册：请载入完整的文件，或导入它自己的模块。`,
 

@@ -170,7 +170,8 @@ class AddressFeed implements Feed {
 
   /** Sets the one timer, where there is anything to wait for. */
   private plan(): void {
-    const every = 1000 * Math.min(...[...this.followers].map((follower) => follower.every));
+    let every = Infinity;
+    for (const follower of this.followers) every = Math.min(every, 1000 * follower.every);
     const polls = every < Infinity;
     document[polls ? 'addEventListener' : 'removeEventListener']('visibilitychange', this.turn);
     clearTimeout(this.timer);

@@ -3,13 +3,15 @@ import {nextTask} from './next-task.js';
 
 /** Milliseconds that a frame may take: where one takes less, the next lays out twice as much, else half as much. */
 const most = 32;
+/** Beyond so many, those away from the view stay as they are: to lay out all of them again, where the page becomes narrower, would be felt. */
+const huge = 500;
 /** Milliseconds after which the rest is laid out at once: on a page where each layout is slow, such as in columns, many are slower than one. */
 const longest = 1500;
 
 /**
- * Lays out the categories and items of a short board one after the other once they are drawn. Those away from the view are
+ * Lays out the categories and items of a board one after the other once they are drawn. Those away from the view are
  * drawn without being laid out, so that the first picture is there sooner; then they get their true heights, a few in each frame, and
- * everything keeps its place while the page scrolls.
+ * everything keeps its place while the page scrolls, and is there for a picture of the whole page.
  */
 export class Places implements ReactiveController {
   private size = 1;
@@ -38,7 +40,8 @@ export class Places implements ReactiveController {
   }
 
   private left(): Element[] {
-    return [...this.host.renderRoot.querySelectorAll('.placing :is(.category, .item):not(.placed)')];
+    const all = [...this.host.renderRoot.querySelectorAll(':is(.placing, .many) :is(.category, .item):not(.placed)')];
+    return all.length > huge ? [] : all;
   }
 
   private readonly step = (): void => {

@@ -103,6 +103,13 @@ export class ReportReader implements Follower {
     this.feed.join(this);
   }
 
+  /** The same object was given again: what the page has changed in it is drawn. */
+  again(): void {
+    if (!this.board || this.from !== this.host.report || JSON.stringify(this.board.report) === JSON.stringify(this.from)) return;
+    this.from = null;
+    this.host.requestUpdate();
+  }
+
   /** After each drawing: tells what is to be told of it. @param busy whether some of it is still to come */
   updated(busy: boolean): 'ready' | 'failed' | 'loading' {
     if (this.untold && this.lacking === null && !this.source.fault && !busy) {

@@ -2,7 +2,7 @@ import {html, type LitElement, noChange, nothing, type ReactiveController, type 
 import type {Locale} from '../../locale/locale.js';
 import type {Board} from '../../model/board.js';
 import {waiting} from '../../parts/waiting.js';
-import {type Property, reflected, text} from '../element.js';
+import {again, type Property, reflected, text} from '../element.js';
 import {CivicErrorEvent} from '../events.js';
 import {choice} from './choice.js';
 import {LoadError} from './load-error.js';
@@ -62,6 +62,7 @@ export class ReportSource implements ReactiveController {
   /** @param slices what draws the board piece by piece; at its opening it counts as loading until the last piece is there */
   constructor(readonly host: ReportHost, readonly slices: {readonly pending: boolean; readonly opening: boolean; stop(): void} = {pending: false, opening: false, stop() {}}) {
     this.locale = new LocaleController(host);
+    again.set(host, () => this.reader?.again());
     host.addController(this);
   }
 

@@ -1,0 +1,33 @@
+import type {Text} from '../schema/report.js';
+import type {Document} from './read.js';
+import {type Spot, spotsOf} from './scan.js';
+
+/** Where a finding is, for those who have the file open. */
+export interface Where extends Spot {
+  /** Number and title of the item; null outside of items, and where it has none. */
+  readonly item: number | null;
+  readonly title: Text | null;
+}
+
+/**
+ * Where the findings of a file are, by their pointers. All are looked up at the first question: one
+ * way through the text, however many there are.
+ */
+export function whereIn({data, text}: Document, findings: readonly {readonly pointer: string}[]): (pointer: string) => Where {
+  let spots: ReadonlyMap<string, Spot> | null = null;
+  return (pointer) => {
+    spots ??= spotsOf(text, findings.map((each) => each.pointer));
+    return {...spots.get(pointer)!, ...itemAt(data, pointer)};
+  };
+}
+
+/** The item that a pointer leads into, in data that need not be a report. */
+export function itemAt(data: unknown, pointer: string): Pick<Where, 'item' | 'title'> {
+  const [, category, place] = /^\/categories\/(\d+)\/items\/(\d+)(?:\/|$)/.exec(pointer) ?? [];
+  if (place === undefined) return {item: null, title: null};
+  const {number, title} = (data as {categories: {items: ({number?: unknown; title?: unknown} | null)[]}[]}).categories[Number(category)]!.items[Number(place)] ?? {};
+  return {item: typeof number === 'number' ? number : null, title: isText(title) ? title : null};
+}
+
+const isText = (title: unknown): title is Text => typeof title === 'string'
+  || (typeof title === 'object' && title !== null && !Array.isArray(title) && Object.values(title).every((text) => typeof text === 'string'));

@@ -1,5 +1,6 @@
 import {cellText, isBlank, shifted} from './cell.js';
 import {Builder} from './builder.js';
+import type {Field} from './columns.js';
 import type {Mapping} from './mapping.js';
 import {type Amount, readAmount} from './read/amount.js';
 import {choiceOf, type ChoiceSet} from './read/choice.js';
@@ -14,6 +15,8 @@ import {type Slot, slotOf, type Slots, slotsAtDates, textAt} from './slots.js';
 export interface Context {
   /** Language of the words without a language of their own. */
   readonly lang: string;
+  /** Fields that have a column without a date: then columns at dates are the history. */
+  readonly undated: ReadonlySet<Field>;
   /** Whether the table has any column of targets or shares: then a figure is progress unless it says otherwise. */
   readonly hasTargets: boolean;
   readonly defaults: NonNullable<Mapping['defaults']>;
@@ -60,7 +63,7 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
   const name = own ?? label;
   if (name === undefined) figure.say('labelMissing', 'error', {ref: [...slots.values()][0]?.[0]?.ref ?? ''}, '/label');
   const unitWord = unitOf(slots, context.lang);
-  const current = currentSlot(slots, 'value');
+  const current = currentSlot(slots, context);
   const value = current.slot;
   const isPart = role === 'partOfValue' || role === 'partOfTarget';
   figure.place = isPart ? 'part' : role === 'kind' ? 'kind' : role === 'shared' ? 'shared' : 'metric';
@@ -149,7 +152,7 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
     const asOf = day ? dateOf(figure, day, '/asOf') : current.period ?? undefined;
     figure.set('asOf', asOf, day?.ref ?? value?.ref);
   }
-  const share = currentShare(slots, current.period);
+  const share = currentShare(slots, current.period, context);
   const isProgress = figure.place === 'metric' && metricRole === 'progress';
   if (isProgress || isPart) stated(figure, share, slots, context);
   else if (share) figure.left.push(share);
@@ -159,7 +162,7 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
     else if (context.defaults.better !== undefined) figure.set('direction', context.defaults.better);
     baseline(figure, slots, unitWord);
     setTarget(figure, target, slots, sized, isPercentValue);
-    history(figure, slots, unitWord, current);
+    history(figure, slots, unitWord, current, context);
     plan(figure, slots, context, unitWord);
   }
   // A note of a part stands beside it, as that of every figure.
@@ -171,16 +174,15 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
 const hasAny = (slots: Slots, fields: readonly Parameters<typeof slotOf>[1][]): boolean => fields.some((field) => slots.get(field)?.some(({cell}) => !isBlank(cell) && missingOf(cellText(cell)) === undefined));
 
 /** The value that is the present one: that without a date; else the latest that is a number; else the latest there is. */
-function currentSlot(slots: Slots, field: 'value'): {readonly slot: Slot | undefined; readonly period: string | null} {
-  const undated = slotOf(slots, field);
-  if (undated) return {slot: undated, period: null};
-  const dated = slotsAtDates(slots, field);
+function currentSlot(slots: Slots, {undated}: Context): {readonly slot: Slot | undefined; readonly period: string | null} {
+  if (undated.has('value')) return {slot: slotOf(slots, 'value'), period: null};
+  const dated = slotsAtDates(slots, 'value');
   const slot = dated.findLast(({cell, reading}) => readAmount(cell, reading.style).kind === 'amount') ?? dated.at(-1);
   return {slot, period: slot?.reading.period ?? null};
 }
 
-const currentShare = (slots: Slots, period: string | null): Slot | undefined => slotOf(slots, 'share')
-  ?? (period !== null ? slotsAtDates(slots, 'share').find(({reading}) => reading.period === period) : slots.has('value') ? undefined : slotsAtDates(slots, 'share').at(-1));
+const currentShare = (slots: Slots, period: string | null, {undated}: Context): Slot | undefined => (undated.has('share') ? slotOf(slots, 'share')
+  : period !== null ? slotsAtDates(slots, 'share').find(({reading}) => reading.period === period) : undated.has('value') ? undefined : slotsAtDates(slots, 'share').at(-1));
 
 function unitOf(slots: Slots, lang: string): string | Record<string, unknown> | undefined {
   const all = slots.get('unit') ?? [];
@@ -246,16 +248,16 @@ interface TargetRead {
 
 /** The target that the value of a period is held to. */
 function readTargets(figure: Figure, slots: Slots, unitWord: unknown, period: string | null, context: Context): TargetRead | null {
+  const hasUndated = context.undated.has('target');
   const undated = slotOf(slots, 'target');
+  if (hasUndated) return undated ? oneTarget(figure, undated, unitWord, null, slots) : null;
   const dated = slotsAtDates(slots, 'target').filter(({cell, reading}) => readTarget(cell, reading.style).kind === 'target');
   const later = period === null ? [] : dated.filter(({reading}) => reading.period! > period);
   // That of the same period; else the only one that is still to come; else the last of all.
-  const chosen = undated ?? (period === null ? (slots.has('value') ? undefined : dated.at(-1)) : dated.find(({reading}) => reading.period === period) ?? later.at(-1));
-  if (undated === undefined) {
-    const rest = dated.filter((slot) => slot !== chosen && (period === null ? true : slot.reading.period! > period));
-    if (rest.length > 0 && !context.defaults.planRule) figure.left.push(...rest);
-  }
-  return chosen ? oneTarget(figure, chosen, unitWord, undated ? null : chosen.reading.period, slots) : null;
+  const chosen = period === null ? dated.at(-1) : dated.find(({reading}) => reading.period === period) ?? later.at(-1);
+  const rest = dated.filter((slot) => slot !== chosen && (period === null ? true : slot.reading.period! > period));
+  if (rest.length > 0 && !context.defaults.planRule) figure.left.push(...rest);
+  return chosen ? oneTarget(figure, chosen, unitWord, chosen.reading.period, slots) : null;
 }
 
 function oneTarget(figure: Figure, slot: Slot, unitWord: unknown, by: string | null, slots: Slots): TargetRead | null {
@@ -336,7 +338,7 @@ function baseline(figure: Figure, slots: Slots, unitWord: unknown): void {
 }
 
 /** Earlier values and their targets, oldest first. */
-function history(figure: Figure, slots: Slots, unitWord: unknown, current: {readonly slot: Slot | undefined; readonly period: string | null}): void {
+function history(figure: Figure, slots: Slots, unitWord: unknown, current: {readonly slot: Slot | undefined; readonly period: string | null}, {undated}: Context): void {
   const points = new Map<string, {date: string; value?: number; target?: number; ref: string}>();
   const point = (slot: Slot) => {
     const date = slot.reading.period!;
@@ -352,7 +354,7 @@ function history(figure: Figure, slots: Slots, unitWord: unknown, current: {read
     if (amount.bound !== undefined && amount.bound !== 'exact') figure.say('bound', 'advice', slot, '/history', amount.text ?? '', 'history');
     point(slot).value = sizedOf(amount, slot, unitWord).value;
   }
-  const hasUndatedTarget = slotOf(slots, 'target') !== undefined;
+  const hasUndatedTarget = undated.has('target');
   for (const slot of slotsAtDates(slots, 'target')) {
     if (!hasUndatedTarget && (current.period === null || slot.reading.period! >= current.period)) continue;
     const read = readTarget(slot.cell, slot.reading.style);

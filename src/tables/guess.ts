@@ -7,7 +7,7 @@ import {type Grid, gridOf} from './layout.js';
 import {mapSchema, type Mapping, type TableMapping} from './mapping.js';
 import {reportRows} from './report-block.js';
 import {isNote, isTotal} from './row-kind.js';
-import {columnName, type Sheet} from './sheet.js';
+import type {Sheet} from './sheet.js';
 
 /** A mapping that was guessed, and what is to be said of it. */
 export interface Guess {
@@ -41,7 +41,7 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
     const names = guessed?.columns.some(({field}) => field === 'item' || field === 'figure') ?? false;
     const fields = reportRows(grid, [0, grid.rows]);
     const filled = sheet.cells.filter((row) => row?.some((cell) => !isBlank(cell))).length;
-    if (fields.length >= 2 && fields.length >= filled * 0.5 && (!names || fields.length > known)) {
+    if (fields.length >= 2 && fields.length >= filled * 0.5 && (!names || known < 4)) {
       tables.push({sheets: [name], kind: 'report', reason: 'it holds fields of the report and their values'});
       continue;
     }
@@ -88,6 +88,3 @@ function bandsOf(grid: Grid, first: number, own: ReadonlySet<number>): boolean {
   }
   return bands > 0;
 }
-
-/** Letters of a column as in a reference. */
-export const lettersOf = columnName;

@@ -127,6 +127,8 @@ function readText(printed: string, style: NumberStyle): Amount | Unread {
     const late = boundAfter(rest);
     if (late) [bound, rest] = [bound ?? late.bound, late.rest.trim()];
     if (rest !== '') return fault(/\d/.test(rest) ? 'two' : 'words');
+    // Nobody writes thousands of percent with a mark and three digits: 12.345 % is a little more than 12 %.
+    if (run !== undefined && isAmbiguous(run)) [amount, ambiguous] = [Number(run.replace(',', '.')), false];
   }
   const late = boundAfter(rest);
   if (late) [bound, rest] = [bound ?? late.bound, late.rest.trim()];

@@ -55,6 +55,7 @@ export function readShare(cell: Cell | undefined, scale: Scale | null, style: Nu
 }
 
 function printedDigits(text: string, style: NumberStyle): number | null {
+  if (/\de[+-]?\d/i.test(text)) return null;
   const amount = readAmount(text.replace(/%|％|٪/, ''), style);
   if (amount.kind !== 'amount') return null;
   const [, fraction] = new RegExp(`[.٫${style.decimal}](\\d+|[٠-٩]+)\\s*[%％٪]`).exec(text) ?? [];

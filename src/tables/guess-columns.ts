@@ -48,12 +48,14 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
   const first = row + rows;
   const contents = heads.map((text, index) => contentOf(grid, index, readHead(text), first));
   const own = ownColumns(contents);
+  // The template needs no second thought: its columns are what their heads say.
+  const isTemplate = heads.length >= 8 && contents.every(({head, cells}) => head.fields.some(({rank}) => rank === 3) || (head.text === '' && cells.length === 0));
   const findings: TableFinding[] = [];
   const why = new Map<string, Unused['why']>();
   const chosen = new Map<number, {field: Field; reason: string}>();
   const refs = (index: number): string => `${grid.sheet.name === '' ? '' : `${grid.sheet.name}!`}${columnName(index)}`;
 
-  const candidates = contents.filter(({index}) => own.has(index)).map((content) => ({content, fits: fitting(content)}));
+  const candidates = contents.filter(({index}) => own.has(index)).map((content) => ({content, fits: isTemplate ? content.head.fields.filter(({rank}) => rank === 3) : fitting(content)}));
   for (const {content} of candidates) if (!own.has(content.index)) why.set(columnName(content.index), 'apart');
   for (const content of contents) if (!own.has(content.index)) why.set(columnName(content.index), 'apart');
   // One head that may mean two things, in a column that fits both.

@@ -38,7 +38,8 @@ const names: ReadonlyMap<string, readonly {readonly field: Field; readonly rank:
 })();
 
 /** Names long enough to be looked for inside of a head, longest first. */
-const inner = [...names].filter(([name]) => (/[\u3040-\u9fff\uac00-\ud7af]/.test(name) ? name.length >= 2 : name.length >= 4)).sort(([a], [b]) => b.length - a.length);
+const inner = [...names].filter(([name]) => (/[\u3040-\u9fff\uac00-\ud7af]/.test(name) ? name.length >= 2 : name.length >= 4)).sort(([a], [b]) => b.length - a.length)
+  .map(([name, fields]) => ({name, fields, whole: /[\u3040-\u9fff\uac00-\ud7af]/.test(name) ? null : new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?(?![\\p{L}\\d])`, 'u')}));
 
 const kindOf: ReadonlyMap<Field, Kind> = new Map(columns.map(({field, kind}) => [field, kind]));
 /** Fields that a part of a head may name; the others only by their whole name. */
@@ -74,10 +75,10 @@ function fieldsOf(words: string, isPercent: boolean, hasPeriod: boolean): Head['
   }
   if (words === '' || words === '%') return isPercent ? [{field: 'share', rank: 2}] : [];
   const found: {field: Field; name: string; rank: number}[] = [];
-  for (const [name, fields] of inner) {
-    const at = words.indexOf(name);
-    if (at < 0) continue;
-    if (!/[\u3040-\u9fff\uac00-\ud7af]/.test(name) && !new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?(?![\\p{L}\\d])`, 'u').test(words)) continue;
+  // What is longer than any head is prose.
+  if (words.length > 150) return [];
+  for (const {name, fields, whole: pattern} of inner) {
+    if (!words.includes(name) || (pattern && !pattern.test(words))) continue;
     // What lies inside of a longer name that was found says nothing more.
     if (found.some((one) => one.name !== name && one.name.includes(name))) continue;
     for (const {field} of fields) if (loose.has(field)) found.push({field, name, rank: 1});

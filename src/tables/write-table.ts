@@ -8,6 +8,7 @@ import {readItem} from './item.js';
 import {gridOf} from './layout.js';
 import {difference} from './more.js';
 import {wordOf} from './read/choice.js';
+import {missingOf} from './read/missing.js';
 import {stateWord} from './read/state.js';
 import {reportRows} from './report-block.js';
 import {readReportRows} from './report-fields.js';
@@ -74,8 +75,11 @@ class Row {
 
 const isTag = (lang: string): boolean => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang) && lang.length <= 40;
 
+/** Half of a pair of signs. */
+const loneHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
 /** Whether a text stands in a cell as it is, in a workbook and in a file of rows, and is no formula to any program. */
-const isSafe = (text: string): boolean => text !== '' && text === text.trim() && text.length <= longest && text.isWellFormed()
+const isSafe = (text: string): boolean => text !== '' && text === text.trim() && text.length <= longest && !loneHalf.test(text)
   && !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff\ufeff\u2028\u2029]|_x[0-9a-f]{4}_/i.test(text) && !/^[=+\-@＝＋－＠]/.test(text);
 
 /**
@@ -222,7 +226,7 @@ function itemLines(item: Fields, first: Line, tools: ItemTools): Line[] {
   const number = item['number'];
   if (typeof number === 'number') row.put('itemNumber', number);
   const id = item['id'];
-  if (typeof id === 'string' && !codes.has(id)) {
+  if (typeof id === 'string' && !codes.has(id) && missingOf(id) === undefined) {
     codes.add(id);
     row.put('code', id);
   }

@@ -139,7 +139,7 @@ function readText(printed: string, style: NumberStyle): Amount | Unread {
   if (!Number.isFinite(signed)) return fault('words');
   const unit = isPercentage ? '%' : rest || currency.trim();
   // What a sheet writes of a plain number says no more than the number.
-  const isPlain = bound === undefined && unit === '' && factor === 1 && !accounting && run !== undefined;
+  const isPlain = bound === undefined && (unit === '' || (isPercentage && decimalPercent.test(printed))) && factor === 1 && !accounting && run !== undefined;
   return {
     kind: 'amount', value: signed,
     ...(bound === undefined ? {} : {bound}),
@@ -151,6 +151,9 @@ function readText(printed: string, style: NumberStyle): Amount | Unread {
     ...(ambiguous ? {ambiguous: true} : {}),
   };
 }
+
+/** A percentage that is printed plainly. */
+const decimalPercent = /^[+-]?[\d.,]+(?:e[+-]?\d+)?\s?%$/i;
 
 /** Times a power of ten, or of it a whole factor, without new digits. */
 function shiftedBy(value: number, factor: number): number {

@@ -26,7 +26,7 @@ export function readTarget(cell: Cell | undefined, style: NumberStyle): ReadTarg
       const amount = readAmount(fold(printed).slice(kept[0].length), style);
       if (amount.kind === 'amount') return {kind: 'target', target: {kind: 'maintain', value: amount.value}, amount: {...amount, text: printed}};
     }
-    const range = readRange(printed, style);
+    const range = /^[+-]?[\d.]+e[+-]?\d+$/i.test(printed) ? null : readRange(printed, style);
     if (range) return range;
   }
   const amount = readAmount(cell, style);

@@ -17,9 +17,13 @@ export interface Context {
   readonly lang: string;
   /** Fields that have a column without a date: then columns at dates are the history. */
   readonly undated: ReadonlySet<Field>;
+  /** The latest date that any row has a value at; null where no value has a date. */
+  readonly latest: string | null;
   /** Whether the table has any column of targets or shares: then a figure is progress unless it says otherwise. */
   readonly hasTargets: boolean;
   readonly defaults: NonNullable<Mapping['defaults']>;
+  /** The unit that is said above the table, for every figure without another; null where none is. */
+  readonly unit: string | null;
   /** The publisher's words for states. */
   readonly states: Readonly<Record<string, string | null>>;
 }
@@ -62,7 +66,7 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
   }
   const name = own ?? label;
   if (name === undefined) figure.say('labelMissing', 'error', {ref: [...slots.values()][0]?.[0]?.ref ?? ''}, '/label');
-  const unitWord = unitOf(slots, context.lang);
+  const unitWord = unitOf(slots, context.lang) ?? (typeof name === 'string' ? unitInLabel(name) : undefined) ?? context.unit ?? undefined;
   const current = currentSlot(slots, context);
   const value = current.slot;
   const isPart = role === 'partOfValue' || role === 'partOfTarget';
@@ -173,11 +177,12 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
 
 const hasAny = (slots: Slots, fields: readonly Parameters<typeof slotOf>[1][]): boolean => fields.some((field) => slots.get(field)?.some(({cell}) => !isBlank(cell) && missingOf(cellText(cell)) === undefined));
 
-/** The value that is the present one: that without a date; else the latest that is a number; else the latest there is. */
-function currentSlot(slots: Slots, {undated}: Context): {readonly slot: Slot | undefined; readonly period: string | null} {
+/** The value that is the present one: that without a date; else that of the latest date of the table; else the latest that is a number. */
+function currentSlot(slots: Slots, {undated, latest}: Context): {readonly slot: Slot | undefined; readonly period: string | null} {
   if (undated.has('value')) return {slot: slotOf(slots, 'value'), period: null};
   const dated = slotsAtDates(slots, 'value');
-  const slot = dated.findLast(({cell, reading}) => readAmount(cell, reading.style).kind === 'amount') ?? dated.at(-1);
+  // Where the latest figure of the table is said to be missing, an older one does not take its place; where nothing stands, it does, with its date.
+  const slot = dated.find(({reading}) => reading.period === latest) ?? dated.findLast(({cell, reading}) => readAmount(cell, reading.style).kind === 'amount') ?? dated.at(-1);
   return {slot, period: slot?.reading.period ?? null};
 }
 
@@ -190,6 +195,17 @@ function unitOf(slots: Slots, lang: string): string | Record<string, unknown> | 
   // A dash for a unit is no unit.
   return typeof unit === 'string' && all.length === 1 && /^[-–—/]$/.test(unit) ? undefined : unit;
 }
+
+/** The unit in brackets behind a name, as in 体检人数（万人）; only what is a unit for certain. */
+function unitInLabel(label: string): string | undefined {
+  const [, inside] = /[(（[]\s*(?:单位[:：]\s*)?([^()（）[\]]{1,20})\s*[)）\]]\s*$/.exec(label) ?? [];
+  if (inside === undefined) return undefined;
+  const unit = inside.trim();
+  return unitPower(unit).factor > 1 || unitWords.test(unit) ? unit : undefined;
+}
+
+/** Units that are nothing else. */
+const unitWords = /^(?:[%％]|[人个户套所处亩件台辆条项次元吨座家名张例只头株棵]|万元|公里|公顷|平方米|平方公里|千米|千克|公斤|小时|分钟|批次|人次|km|km2|km²|m2|m²|m3|m³|㎡|ha|t|kg|kt|mt|kwh|mwh|gwh|mw|gw|€|\$|£|¥|eur|usd|gbp|cny|rmb|µg\/m³|μg\/m3|ug\/m3)$/i;
 
 /** A number in whole units: times the power of ten of its head and unit, unless the cell has its own. */
 function sizedOf(amount: Amount, slot: Slot, unitWord: unknown): Sized {
@@ -318,7 +334,7 @@ function stated(figure: Figure, slot: Slot | undefined, slots: Slots, context: C
   }
   if (read.ambiguous) figure.say('numberAmbiguous', 'advice', slot, '/stated/share', cellText(slot.cell), slot.reading.style.decimal);
   const ofSlot = slotOf(slots, 'of');
-  const of = (ofSlot ? choice(figure, ofSlot, 'of', '/stated/of') : null) ?? context.defaults.of ?? 'unstated';
+  const of = (ofSlot ? choice(figure, ofSlot, 'of', '/stated/of') : null) ?? slot.reading.of ?? context.defaults.of ?? 'unstated';
   figure.set('stated', {share: read.share, of, ...(read.digits === undefined ? {} : {digits: read.digits}), ...(read.text === undefined ? {} : {text: read.text})}, slot.ref);
 }
 

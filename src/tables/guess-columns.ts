@@ -99,6 +99,7 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
     }
   }
   nameItems(candidates.map(({content}) => content), chosen, why);
+  codesOfFigures(contents, chosen);
   const columns = contents.filter(({head, cells}) => head.text !== '' || cells.length > 0).map((content): ColumnMapping => {
     const guess = chosen.get(content.index);
     const {head} = content;
@@ -107,6 +108,7 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
       ...(guess && (guess.field === 'category' || guess.field === 'item' || guess.field === 'itemNumber') ? {fill: true} : {}),
       ...(guess && head.factor > 1 && isNumberField(guess.field) ? {factor: head.factor} : {}),
       ...(guess && head.unit !== null && isNumberField(guess.field) && guess.field !== 'share' ? {unit: head.unit} : {}),
+      ...(guess?.field === 'share' && /target|goal|meta\b|objetivo|目标|目標|计划|objectif|cible|목표|هدف/i.test(head.pattern) ? {of: 'target' as const} : {}),
       ...(guess ? {reason: guess.reason} : {}),
     };
   });
@@ -224,6 +226,17 @@ function alreadyTaken(taken: {content: Content; field: Field}, chosen: ReadonlyM
 function reasonOf({content, rank, field}: {content: Content; rank: number; field: Field}): string {
   const name = columnOf.get(field)!.name.en;
   return rank === 3 ? `its head is "${name}"` : rank === 2 ? `its head means "${name}"` : content.head.fields.some((one) => one.field === field) ? `its head speaks of "${name}"` : `what stands in it is "${name}"`;
+}
+
+/** Why a column of codes is one of figures. */
+export const codeReason = 'its codes stand beside every figure';
+
+/** Codes that stand in every row of figures, where an item has several, are those of the figures. */
+function codesOfFigures(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
+  const find = (field: Field): Content | undefined => contents.find(({index}) => chosen.get(index)?.field === field);
+  const [code, item, figure] = [find('code'), find('item'), find('figure')];
+  if (!code || !item || !figure || find('id') || code.cells.length <= item.cells.length || code.cells.length < figure.cells.length * 0.8) return;
+  chosen.set(code.index, {field: 'id', reason: codeReason});
 }
 
 /** A table needs a column of names; where no head tells one, the first of different words is it. */

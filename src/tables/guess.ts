@@ -1,7 +1,7 @@
 import {cellText, isBlank} from './cell.js';
 import type {TableFinding, Unused} from './finding.js';
 import {plain} from './fold.js';
-import {guessColumns} from './guess-columns.js';
+import {codeReason, guessColumns} from './guess-columns.js';
 import {findHead} from './guess-head.js';
 import {type Grid, gridOf} from './layout.js';
 import {mapSchema, type Mapping, type TableMapping} from './mapping.js';
@@ -25,7 +25,6 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
   const findings: TableFinding[] = [];
   const why = new Map<string, Unused['why']>();
   const tables: TableMapping[] = [];
-  const bySignature = new Map<string, {sheets: string[]}>();
   for (const sheet of sheets) {
     const grid = gridOf(sheet);
     const name = sheet.name;
@@ -58,17 +57,34 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
       sheets: [name], kind: 'figures', head: {row: head.row + 1, rows: head.rows}, ...(category === undefined ? {} : {category}), columns: guessed.columns,
       reason: `its heads stand in row ${head.row + 1}${head.rows === 2 ? ` and ${head.row + 2}` : ''}: ${known} of ${guessed.columns.length} columns are known`,
     };
-    // Sheets of one make have one mapping.
-    const signature = JSON.stringify([head.rows, category, guessed.columns.map(({head: text, at, field}) => [plain(text), at, field])]);
-    const same = bySignature.get(signature);
-    if (same) same.sheets.push(name);
-    else {
-      const list = [name];
-      tables.push({...table, sheets: list});
-      bySignature.set(signature, {sheets: list});
-    }
+    tables.push(table);
   }
-  return {mapping: {$schema: mapSchema, tables}, findings, why};
+  return {mapping: {$schema: mapSchema, tables: merged(tables)}, findings, why};
+}
+
+/** Sheets of one make have one mapping: where the codes of one are those of its figures, they are so in all. */
+function merged(tables: readonly TableMapping[]): TableMapping[] {
+  const headsOf = ({columns = [], head}: TableMapping): string => JSON.stringify([head?.rows, columns.map(({head: text, at}) => [plain(text), at])]);
+  const figureCodes = new Set(tables.filter(({columns}) => columns?.some(({field, reason}) => field === 'id' && reason === codeReason)).map(headsOf));
+  const bySignature = new Map<string, TableMapping & {sheets: string[]}>();
+  const result: TableMapping[] = [];
+  for (const table of tables) {
+    if (table.kind !== 'figures') {
+      result.push(table);
+      continue;
+    }
+    const columns = figureCodes.has(headsOf(table)) ? table.columns?.map((one) => (one.field === 'code' ? {...one, field: 'id' as const, reason: codeReason} : one)) : table.columns;
+    const signature = JSON.stringify([table.head?.rows, table.category, columns?.map(({head, at, field}) => [plain(head), at, field])]);
+    const same = bySignature.get(signature);
+    if (same) {
+      same.sheets.push(...table.sheets);
+      continue;
+    }
+    const own = {...table, sheets: [...table.sheets], ...(columns === undefined ? {} : {columns})};
+    bySignature.set(signature, own);
+    result.push(own);
+  }
+  return result;
 }
 
 /** Whether rows with one filled cell stand over the rows of a group: the first filled row below the heads is one, and another row follows. */

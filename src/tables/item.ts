@@ -62,7 +62,10 @@ export function readItem(slots: Slots, context: Context, hasFigure: boolean): It
 const isDash = (word: string): boolean => /^[-–—―－.…/\s]*$|^n\s?[/.]?\s?a\.?$/i.test(word);
 
 function status(item: ItemRead, slots: Slots, context: Context, hasFigure: boolean): void {
-  const verdict = slots.get('verdict')?.[0];
+  // The word that decides is that in the language of the report.
+  const rankOf = ({reading}: Slot): number => (reading.lang === null ? 0 : reading.lang === context.lang ? 1 : 2);
+  const verdicts = [...slots.get('verdict') ?? []].sort((a, b) => rankOf(a) - rankOf(b));
+  const [verdict] = verdicts;
   const dateSlot = slotOf(slots, 'verdictDate') ?? (hasFigure ? undefined : slotOf(slots, 'asOf'));
   const reason = textAt(slots, 'reason', context.lang);
   const text = textAt(slots, 'verdict', context.lang);

@@ -52,6 +52,8 @@ export interface ColumnMapping {
   readonly unit?: string;
   /** How plain numbers stand for shares: `fraction` 0.527 or `percent` 52.7. */
   readonly scale?: Scale;
+  /** What shares are of, where the head says it. */
+  readonly of?: 'target';
   /** -1 where all numbers have the other sign. */
   readonly sign?: -1 | 1;
   readonly decimal?: '.' | ',';

@@ -71,12 +71,15 @@ class TableReader {
   private readonly titles: {text: string; ref: string}[] = [];
   private readonly codes = new Map<string, string>();
   private lang = 'en';
+  /** Sheets with figures. */
+  private tables = 0;
 
   constructor(private readonly sheets: readonly Sheet[], private readonly mapping: Mapping, private readonly isGuess: boolean, private readonly why: ReadonlyMap<string, Unused['why']>) {}
 
   read(before: readonly TableFinding[]): TableReading {
     this.findings.push(...before);
     const plans = this.sheets.map((sheet) => ({sheet, grid: gridOf(sheet), table: this.tableOf(sheet)}));
+    this.tables = plans.filter(({table, grid}) => table?.kind === 'figures' && grid.columns > 0).length;
     this.reportFields(plans);
     for (const {grid, table} of plans) {
       if (grid.columns === 0) continue;
@@ -94,7 +97,13 @@ class TableReader {
       if (!(error instanceof ReportError)) throw error;
       structure.push(...error.findings);
     }
-    return {report, draft, mapping: this.mapping, findings: this.findings, structure, unused: this.unused, origins: this.origins};
+    return {report, draft, mapping: this.withWords(), findings: this.findings, structure, unused: this.unused, origins: this.origins};
+  }
+
+  /** The mapping, with the words of verdicts that wait for a state. */
+  private withWords(): Mapping {
+    const open = this.findings.filter(({code}) => code === 'stateUnknown').map(({found}) => [found, null] as const);
+    return this.isGuess && open.length > 0 ? {...this.mapping, states: Object.fromEntries(open)} : this.mapping;
   }
 
   /** The mapping of a sheet: by its name; else one whose heads it has. */
@@ -179,12 +188,14 @@ class TableReader {
     const first = matched.row + headRows;
     const last = Math.min(table.end ?? grid.rows, grid.rows);
     const rows = Array.from({length: Math.max(0, last - first)}, (_, i) => first + i);
-    const {readings, findings} = readingsOf(grid, matched.mapped, rows);
+    const {readings, findings} = readingsOf(grid, matched.mapped, rows, this.lang);
     this.findings.push(...findings);
     this.unusedColumns(grid, matched, first);
     for (let row = last; row < grid.rows; row++) if (grid.sheet.cells[row]?.some((cell) => !isBlank(cell))) this.unusedRow(grid, row, 'ignored');
     for (const {period, field} of readings) if (period !== null && ['value', 'target', 'share', 'plan'].includes(field)) this.periods.add(period);
+    const valued = readings.filter(({field, period}) => field === 'value' && period !== null).filter(({index, style}) => rows.some((row) => readAmount(grid.own(row, index), style).kind === 'amount')).map(({period}) => period!);
     const context: Context = {
+      latest: valued.sort().at(-1) ?? null, unit: this.unitAbove(grid, matched.row),
       lang: this.lang, undated: new Set(readings.filter(({lang, period}) => lang === null && period === null).map(({field}) => field)), hasTargets: readings.some(({field}) => field === 'target' || field === 'share'), defaults: this.mapping.defaults ?? {}, states: this.mapping.states ?? {},
     };
     const has = (field: Field): boolean => readings.some((one) => one.field === field);
@@ -202,6 +213,21 @@ class TableReader {
       }
       this.row(row, rowTools);
     }
+  }
+
+  /** The unit that is said above a table: 单位：万元. */
+  private unitAbove(grid: Grid, end: number): string | null {
+    for (let row = 0; row < end; row++) {
+      for (let column = 0; column < grid.columns; column++) {
+        const [, unit] = /^[(（]?\s*(?:计量)?(?:单位|單位|units?|unidad(?:es)?|unités?|단위|単位)\s*[:：]\s*([^()（）]{1,20}?)\s*[)）]?$/i.exec(cellText(grid.own(row, column))) ?? [];
+        if (unit === undefined) continue;
+        const ref = refOf(grid.sheet.name, row, column);
+        const at = this.unused.findIndex((one) => one.kind === 'title' && one.ref === ref);
+        if (at >= 0) this.unused.splice(at, 1);
+        return unit;
+      }
+    }
+    return null;
   }
 
   private row(row: number, tools: RowTools): void {
@@ -254,7 +280,7 @@ class TableReader {
       const fields = this.draft.enterCategory(keyOf(categoryText), categoryText, categorySlot?.ref ?? rowRef, more?.category !== undefined);
       completed(fields, 'category', more);
     } else if (!this.draft.hasCategory) {
-      const fixed = typeof table.category === 'object' ? table.category.is : name !== '' ? name : tools.readings.map(({index}) => index).length > 0 ? this.fallbackCategory(grid) : '';
+      const fixed = typeof table.category === 'object' ? table.category.is : name !== '' && (this.tables > 1 || this.titleText() === '') ? name : this.fallbackCategory(grid);
       if (name !== '' && typeof table.category !== 'object' && tools.hasCategoryColumn) this.findings.push({code: 'guessed', level: 'info', ref: rowRef, pointer: null, found: fixed, about: 'category'});
       this.draft.enterCategory(fixed, fixed, name === '' ? rowRef : name, false);
     }
@@ -362,9 +388,13 @@ class TableReader {
     }
   }
 
-  private fallbackCategory(grid: Grid): string {
+  private titleText(): string {
     const title = this.fields['title'];
-    const text = typeof title === 'string' ? title : this.titles[0]?.text ?? '';
+    return typeof title === 'string' ? title : this.titles[0]?.text ?? '';
+  }
+
+  private fallbackCategory(grid: Grid): string {
+    const text = this.titleText();
     if (text !== '') return text;
     this.findings.push({code: 'fieldNeeded', level: 'error', ref: grid.sheet.name, pointer: '/categories/0/label', found: '', about: 'category'});
     return '';

@@ -19,11 +19,14 @@ export interface Mapped {
   readonly mapping: ColumnMapping & {readonly field: NonNullable<ColumnMapping['field']>};
 }
 
+/** Languages whose offices write a point before the decimals. */
+const pointLanguage = /^(?:en|zh|ja|ko|yue)\b/i;
+
 /**
  * How each column is read: its decimal mark by the majority of its texts, its scale of shares by the figures beside them, its
  * order of days by those that fit one order only.
  */
-export function readingsOf(grid: Grid, mapped: readonly Mapped[], rows: readonly number[]): {readonly readings: readonly Reading[]; readonly findings: TableFinding[]} {
+export function readingsOf(grid: Grid, mapped: readonly Mapped[], rows: readonly number[], lang: string): {readonly readings: readonly Reading[]; readonly findings: TableFinding[]} {
   const findings: TableFinding[] = [];
   const texts = (index: number): string[] => rows.map((row) => grid.own(row, index)).filter((cell): cell is string => typeof cell === 'string');
   const isNumber = ({mapping}: Mapped): boolean => ['amount', 'target', 'share', 'count'].includes(columnOf.get(mapping.field)!.kind);
@@ -32,7 +35,7 @@ export function readingsOf(grid: Grid, mapped: readonly Mapped[], rows: readonly
   const commas = all.filter(({decimal}) => decimal === ',').length;
   // A column that shows nothing is written as the others are; a semicolon between cells leaves the comma to the decimals.
   const fallback: NumberStyle = all.length > 0 && commas * 2 !== all.length ? {decimal: commas * 2 > all.length ? ',' : '.', sure: true}
-    : grid.sheet.separator === ';' ? {decimal: ',', sure: false} : pointStyle;
+    : grid.sheet.separator === ';' ? {decimal: ',', sure: false} : pointLanguage.test(lang) ? {decimal: '.', sure: true} : pointStyle;
   const readings = mapped.map((one, i): Reading => {
     const {index, head, mapping} = one;
     const {kind} = columnOf.get(mapping.field)!;
@@ -42,7 +45,7 @@ export function readingsOf(grid: Grid, mapped: readonly Mapped[], rows: readonly
       scale: mapping.scale ?? null,
       order: kind === 'date' ? mapping.dates ?? orderOf(texts(index)) : null,
       epoch: grid.sheet.epoch ?? 1900,
-      factor: (mapping.factor ?? 1) * (mapping.sign ?? 1), unit: mapping.unit ?? null,
+      factor: (mapping.factor ?? 1) * (mapping.sign ?? 1), unit: mapping.unit ?? null, of: mapping.of ?? null,
     };
   });
   const scaled = readings.map((reading, i) => {

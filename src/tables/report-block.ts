@@ -33,8 +33,15 @@ export function reportRows(grid: Grid, [from, to]: readonly [number, number]): R
   for (let row = from; row < to; row++) {
     let name = 0;
     while (name < Math.min(grid.columns, 3) && isBlank(grid.own(row, name))) name++;
-    const field = reportFieldOf(cellText(grid.own(row, name)));
-    if (!field) continue;
+    const text = cellText(grid.own(row, name));
+    const field = reportFieldOf(text);
+    if (!field) {
+      // Name and value in one cell: 截至：2026年6月30日.
+      const [, inner, value] = /^([^:：]{1,30})[:：]\s*(\S.*)$/s.exec(text) ?? [];
+      const named = inner === undefined ? null : reportFieldOf(inner);
+      if (named) found.push({...named, row, at: name, cells: [value!.trim()]});
+      continue;
+    }
     const cells = Array.from({length: Math.min(grid.columns - name - 1, 200)}, (_, i) => grid.own(row, name + 1 + i));
     while (cells.length > 0 && isBlank(cells.at(-1))) cells.pop();
     found.push({...field, row, at: name + 1, cells});

@@ -18,11 +18,13 @@ export interface Reading {
   readonly epoch: 1900 | 1904;
   readonly factor: number;
   readonly unit: string | null;
+  /** What the shares of the column are of, where its head says it. */
+  readonly of: 'target' | null;
 }
 
 /** How the writer's own cells are read. */
 export const ownReading: Omit<Reading, 'field' | 'lang' | 'period' | 'index'> = {
-  style: {decimal: '.', sure: false}, scale: null, order: null, epoch: 1900, factor: 1, unit: null,
+  style: {decimal: '.', sure: false}, scale: null, order: null, epoch: 1900, factor: 1, unit: null, of: null,
 };
 
 /** One cell of a row with how it is read and where it stands. */

@@ -63,15 +63,22 @@ class Row {
     if (columnOf.get(field)!.inLanguages && all.every(([lang, one]) => typeof one === 'string' && isSafe(one) && isTag(lang))) for (const [lang, one] of all) this.put(field, one as string, lang);
   }
 
-  slots(): Slots {
+  /** The cells as they are read again, in the order of the columns. */
+  slots(lang: string): Slots {
     const slots = new Map<Field, Slot[]>();
-    for (const {place, cell} of this.cells.values()) {
+    for (const {place, cell} of [...this.cells.values()].sort((a, b) => byLanguage(lang)(a.place, b.place))) {
       const slot: Slot = {cell, ref: '', reading: {...ownReading, ...place, index: 0}};
       slots.set(place.field, [...(slots.get(place.field) ?? []), slot]);
     }
     return slots;
   }
 }
+
+/** The order of columns in several languages: that of the report, then by their tags. */
+const byLanguage = (lang: string) => (a: Place, b: Place): number => {
+  const rank = (place: Place): string => (place.lang === null ? '' : place.lang === lang ? '0' : `1${place.lang}`);
+  return rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0;
+};
 
 const isTag = (lang: string): boolean => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang) && lang.length <= 40;
 
@@ -167,7 +174,7 @@ interface Line {
 }
 
 function figureCells(report: Report, lang: TemplateLang, all: boolean): Cell[][] {
-  const context: Context = {lang: report.lang, hasTargets: true, undated: new Set(columns.map(({field}) => field)), defaults: {}, states: {}};
+  const context: Context = {lang: report.lang, hasTargets: true, latest: null, unit: null, undated: new Set(columns.map(({field}) => field)), defaults: {}, states: {}};
   const lines: Line[] = [];
   const seenCategories = new Set<string>();
   const codes = new Set<string>();
@@ -199,7 +206,7 @@ function figureCells(report: Report, lang: TemplateLang, all: boolean): Cell[][]
       lines.push(...own);
     });
   }
-  return cellsOf(lines, lang, all);
+  return cellsOf(lines, lang, all, report.lang);
 }
 
 const wordsKey = (row: Row, field: Field): string => {
@@ -265,7 +272,7 @@ function itemLines(item: Fields, first: Line, tools: ItemTools): Line[] {
     if (i > 0) lines.push(line);
     const cells = new Row();
     figureRow(cells, figure, kind, tools);
-    const read = readFigure(cells.slots(), context, item['title'] as string);
+    const read = readFigure(cells.slots(context.lang), context, item['title'] as string);
     const missing = difference(read.fields, figure, kind === 'metric' ? ['parts', 'breakdown'] : []);
     if (missing) mark(line, 'figure', missing);
     // Empty lists of parts have no row.
@@ -276,7 +283,7 @@ function itemLines(item: Fields, first: Line, tools: ItemTools): Line[] {
     if (![...cells.cells.values()].some(({place}) => ['figure', 'value', 'target', 'share', 'baseline', 'plan', 'role', 'printed'].includes(place.field) && place.lang === null)) line.more['figure'] ??= {};
     for (const [key, value] of cells.cells) line.row.cells.set(key, value);
   });
-  const read = readItem(first.row.slots(), context, figures.length > 0);
+  const read = readItem(first.row.slots(context.lang), context, figures.length > 0);
   const code = [...first.row.cells.values()].find(({place}) => place.field === 'code');
   if (code) read.fields['id'] = code.cell;
   const title = wordsKey(row, 'item');
@@ -319,7 +326,7 @@ function figureRow(row: Row, figure: Fields, kind: Kind, {lang, dates}: ItemTool
   if (stated) {
     const share = stated['share'] as number;
     const needed = digitsNeeded(share);
-    row.put('share', {kind: 'percent', value: share, digits: (stated['digits'] as number | undefined) ?? (needed <= 6 ? needed : null)});
+    row.put('share', {kind: 'percent', value: share, digits: share >= 1e15 ? null : (stated['digits'] as number | undefined) ?? (needed <= 6 ? needed : null)});
     row.put('of', wordOf('of', stated['of'] as string, lang));
   }
   row.words('note', figure['note']);
@@ -380,7 +387,7 @@ function datesOf(report: Report): Dates {
 }
 
 /** The rows as cells under their heads, in the order of the list of columns. */
-function cellsOf(lines: readonly Line[], lang: TemplateLang, all: boolean): Cell[][] {
+function cellsOf(lines: readonly Line[], lang: TemplateLang, all: boolean, reportLang: string): Cell[][] {
   const used = new Map<string, Place>();
   for (const {row} of lines) for (const [key, {place}] of row.cells) used.set(key, place);
   const places: Place[] = [];
@@ -389,7 +396,7 @@ function cellsOf(lines: readonly Line[], lang: TemplateLang, all: boolean): Cell
     const own = [...used.values()].filter((place) => place.field === field);
     const base: Place = {field, lang: null, period: null};
     if (core.has(field) || own.some((place) => keyOf(place) === keyOf(base)) || (all && field !== 'plan')) places.push(base);
-    places.push(...own.filter((place) => place.lang !== null));
+    places.push(...own.filter((place) => place.lang !== null).sort(byLanguage(reportLang)));
     places.push(...own.filter((place) => place.period !== null).sort((a, b) => (a.period! < b.period! ? -1 : 1)));
   }
   const mores = lines.map(({more}) => (Object.keys(more).length === 0 ? [] : chunks(jsonOf(more))));

@@ -130,8 +130,10 @@ function readText(printed: string, style: NumberStyle): Amount | Unread {
     // Nobody writes thousands of percent with a mark and three digits: 12.345 % is a little more than 12 %.
     if (run !== undefined && isAmbiguous(run)) [amount, ambiguous] = [Number(run.replace(',', '.')), false];
   }
-  const late = boundAfter(rest);
-  if (late) [bound, rest] = [bound ?? late.bound, late.rest.trim()];
+  // 200个以上: the word for the bound comes after the unit.
+  const [, counted, limit] = /^(.{1,10}?)\s*(及以上|以上|及以下|以下|以内|以內|左右|上下|이상|이하|or more|or less|or fewer|o más|ou plus)$/iu.exec(rest) ?? [];
+  const late = boundAfter(limit ?? rest);
+  if (late) [bound, rest] = [bound ?? late.bound, limit === undefined ? late.rest.trim() : counted!];
   // A digit in what is left is a second number, but for units such as m2, km², CO2, PM2.5 and per 100,000.
   if (/\d/.test(rest.replace(/(?:[cdkm]?m|CO|PM|NO|SO)[\d.]+|per [\d,]+|\/ ?[\d,]+ ?\p{L}+/giu, ''))) return fault('two');
   if (/^[-–—~～/至到]/.test(rest)) return fault('two');

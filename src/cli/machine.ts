@@ -1,3 +1,4 @@
+import {originOf} from '../tables/origin.js';
 import type {Check} from './check.js';
 import {formatOf} from './format.js';
 import {sayOf} from './sheet.js';
@@ -12,15 +13,19 @@ export function machineOf(checks: readonly Check[], words: Words, version: strin
   return {
     version,
     lang: words.lang,
-    files: checks.map(({file, trouble, findings, advice, counts}) => ({
+    files: checks.map(({file, trouble, findings, advice, table, counts}) => ({
       file,
       trouble: trouble && {...trouble, message: words.trouble(trouble, format)},
       findings: findings.map((finding) => {
         const {level, code, pointer, item, expected, found, hint} = finding;
-        return {level, code, pointer, item, message: words.finding(finding), expected, ...(typeof found === 'object' ? {} : {found}), ...(hint ? {hint} : {})};
+        return {level, code, pointer, item, ...cellOf(table, pointer), message: words.finding(finding), expected, ...(typeof found === 'object' ? {} : {found}), ...(hint ? {hint} : {})};
       }),
-      advice: advice && advice.map((each) => ({...each, message: sayOf(each, words, format)})),
+      advice: advice && advice.map((each) => ({...each, ...cellOf(table, each.pointer), message: sayOf(each, words, format)})),
+      ...(table ? {table: {findings: table.findings.map((finding) => ({...finding, message: words.table.finding(finding)})), unused: table.unused.map((one) => ({...one, message: words.table.why[one.why]}))}} : {}),
       counts,
     })),
   };
 }
+
+/** Sheet and cell of a place, where the report came from a table. */
+const cellOf = (table: Check['table'], pointer: string): {cell?: string | null} => (table ? {cell: originOf(table.origins, pointer)} : {});

@@ -1,3 +1,4 @@
+import {originOf} from '../tables/origin.js';
 import type {Check} from './check.js';
 import {clean} from './clean.js';
 import {type Format, formatOf} from './format.js';
@@ -7,6 +8,8 @@ interface Line {
   readonly heading: string;
   readonly pointer: string;
   readonly item: number | null;
+  /** Sheet and cell; null where the file is no table. */
+  readonly cell: string | null;
   readonly sentence: () => string;
   readonly known: string | null;
 }
@@ -23,11 +26,11 @@ export function sheetOf(check: Check, words: Words): string {
   const file = clean(check.file);
   if (check.trouble) return `${file}: ${clean(words.trouble(check.trouble, format))}\n`;
   const groups = new Map<string, {lines: string[]; count: number}>();
-  for (const {heading, pointer, item, sentence, known} of linesOf(check, words, format)) {
+  for (const {heading, pointer, item, cell, sentence, known} of linesOf(check, words, format)) {
     const group = groups.get(heading) ?? {lines: [], count: 0};
     if (group.count === 0) groups.set(heading, group);
     if (++group.count > worded) continue;
-    const place = [item === null ? '' : words.item(item), pointer || words.whole].filter(Boolean).join(', ');
+    const place = [cell ?? '', item === null ? '' : words.item(item), pointer || (cell === null || cell === '' ? words.whole : '')].filter(Boolean).join(', ');
     group.lines.push(`    ${clean(place)}: ${clean(sentence())}`);
     if (known !== null) group.lines.push(`      ${clean(words.known(known))}`);
   }
@@ -35,6 +38,7 @@ export function sheetOf(check: Check, words: Words): string {
   const {counts} = check;
   return [
     file,
+    ...(check.encoding === null ? [] : [`  ${words.table.encoding(check.encoding)}`]),
     ...[...groups].flatMap(([heading, {lines, count}]) => [`  ${heading}`, ...lines, ...more(count)]),
     ...(groups.size === 0 ? [`  ${words.nothing}`] : []),
     `  ${words.counts(counts, format)}`,
@@ -44,17 +48,24 @@ export function sheetOf(check: Check, words: Words): string {
   ].join('\n');
 }
 
-function* linesOf({findings, advice}: Check, words: Words, format: Format): Generator<Line> {
+function* linesOf({findings, advice, table}: Check, words: Words, format: Format): Generator<Line> {
+  const cellOf = (pointer: string): string | null => table && originOf(table.origins, pointer);
+  for (const finding of table?.findings ?? []) {
+    yield {
+      heading: `${words.table.titles[finding.code]} (${finding.code}, ${words.level[finding.level]})`,
+      pointer: finding.pointer ?? '', item: null, cell: finding.ref, sentence: () => words.table.finding(finding), known: null,
+    };
+  }
   for (const finding of findings) {
     yield {
       heading: `${words.structure[finding.code]} (${finding.code}, ${words.level[finding.level]})`,
-      pointer: finding.pointer, item: finding.item, sentence: () => words.finding(finding), known: null,
+      pointer: finding.pointer, item: finding.item, cell: cellOf(finding.pointer), sentence: () => words.finding(finding), known: null,
     };
   }
   for (const each of advice ?? []) {
     yield {
       heading: `${words.rules[each.rule].title} (${each.rule}, ${words.level[each.level]})`,
-      pointer: each.pointer, item: each.item, sentence: () => sayOf(each, words, format), known: each.known === null ? null : format.text(each.known),
+      pointer: each.pointer, item: each.item, cell: cellOf(each.pointer), sentence: () => sayOf(each, words, format), known: each.known === null ? null : format.text(each.known),
     };
   }
 }

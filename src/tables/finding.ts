@@ -14,10 +14,10 @@ export interface TableFinding {
 }
 
 export type TableCode =
-  | 'cellError' | 'formulaEmpty' | 'words' | 'twoNumbers' | 'numberIsDate' | 'numberIsBoolean' | 'bound' | 'range' | 'dateWords' | 'dateOrder' | 'numberAmbiguous'
+  | 'cellError' | 'formulaEmpty' | 'words' | 'twoNumbers' | 'numberIsDate' | 'numberIsBoolean' | 'bound' | 'dateWords' | 'dateOrder' | 'numberAmbiguous'
   | 'shareScale' | 'shareGuessed' | 'shareOdd' | 'shareNegative' | 'targetScale' | 'choiceUnknown' | 'stateUnknown' | 'addressForm' | 'idForm' | 'codeForm' | 'codeRepeated' | 'countForm' | 'differs' | 'labelMissing'
-  | 'rowUnused' | 'valueUnused' | 'planRule' | 'sharedMetrics' | 'moreUnreadable' | 'twoColumns' | 'twoFields' | 'headGone' | 'headNew' | 'sheetGone' | 'sheetNew' | 'noTable' | 'fieldNeeded'
-  | 'fieldUnknown' | 'guessed' | 'hiddenSize';
+  | 'rowUnused' | 'planRule' | 'sharedMetrics' | 'moreUnreadable' | 'twoColumns' | 'twoFields' | 'headGone' | 'headNew' | 'sheetGone' | 'sheetNew' | 'noTable' | 'fieldNeeded'
+  | 'guessed';
 
 /** Something of the file that is in no report. */
 export interface Unused {

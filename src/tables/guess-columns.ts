@@ -98,8 +98,8 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
       else if (fits.length > 0) fits.splice(fits.indexOf(fits.reduce((best, one) => (one.rank > best.rank ? one : best))), 1);
     }
   }
-  nameItems(candidates.map(({content}) => content), chosen, why);
-  codesOfFigures(contents, chosen);
+  if (!isTemplate) nameItems(candidates.map(({content}) => content), chosen, why);
+  if (!isTemplate) codesOfFigures(contents, chosen);
   const columns = contents.filter(({head, cells}) => head.text !== '' || cells.length > 0).map((content): ColumnMapping => {
     const guess = chosen.get(content.index);
     const {head} = content;

@@ -17,6 +17,9 @@ export interface Guess {
   readonly why: ReadonlyMap<string, Unused['why']>;
 }
 
+/** Columns above which a sheet is no table that people keep. */
+export const mostColumns = 500;
+
 /** First cells of the sheet of help in the template. */
 export const helpHeads: readonly string[] = ['what a column takes', '各列填写说明'];
 
@@ -29,6 +32,11 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
     const grid = gridOf(sheet);
     const name = sheet.name;
     if (grid.columns === 0) continue;
+    if (grid.columns > mostColumns) {
+      tables.push({sheets: [name], kind: 'ignored', reason: `it has more than ${mostColumns} columns`});
+      why.set(name, 'noTable');
+      continue;
+    }
     if (helpHeads.some((head) => plain(cellText(grid.own(0, 0))) === plain(head))) {
       tables.push({sheets: [name], kind: 'ignored', reason: 'it is the help of the template'});
       why.set(name, 'help');

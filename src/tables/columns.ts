@@ -1,6 +1,6 @@
 /** What a column of a table of figures holds. */
 export type Field =
-  | 'category' | 'itemNumber' | 'code' | 'item' | 'text' | 'responsible' | 'tags' | 'verdict' | 'verdictDate' | 'reason' | 'figure' | 'id' | 'role' | 'value' | 'printed' | 'qualifier' | 'unit'
+  | 'categoryNumber' | 'category' | 'itemNumber' | 'code' | 'item' | 'text' | 'responsible' | 'tags' | 'verdict' | 'verdictDate' | 'reason' | 'figure' | 'id' | 'role' | 'value' | 'printed' | 'qualifier' | 'unit'
   | 'basis' | 'better' | 'baseline' | 'baselineDate' | 'target' | 'targetKind' | 'by' | 'share' | 'of' | 'plan' | 'planRule' | 'asOf' | 'covers' | 'note' | 'source' | 'sourceUrl' | 'more';
 
 /** What the cells of a column are read as. */
@@ -31,6 +31,7 @@ const column = (field: Field, kind: Kind, level: Column['level'], en: string, zh
 
 /** Every column there is, in the order of the template. The template, its help, the reader, the writer and the documentation are made from this list. */
 export const columns: readonly Column[] = [
+  column('categoryNumber', 'count', 'category', 'category no.', '类别编号', 'category number|category id|numero de eje|分类编号', 'Number of the category, a whole number of 1 or more.', '类别的编号，1 以上的整数。', '2', '2'),
   column('category', 'text', 'category', 'category', '类别',
     'theme|area|sector|pillar|chapter|group|topic area|policy area|strategic area|strategic line|axis|priority|priority area|分类|领域|板块|大类|门类|民生类别|項目類別|categoria|eje|eje estrategico|linea estrategica|linea|area tematica|categorie|domaine|axe|axe strategique|thematique|الفئة|القطاع|المجال|المحور|分野|分類|区分|カテゴリー|カテゴリ|분야|분류|구분|영역',
     'Group of items; may stay empty below its first row.', '项目所属的组；同组的后续行可以留空。', 'Housing', '住房', {inLanguages: true}),

@@ -48,7 +48,9 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
     const names = guessed?.columns.some(({field}) => field === 'item' || field === 'figure') ?? false;
     const fields = reportRows(grid, [0, grid.rows]);
     const filled = sheet.cells.filter((row) => row?.some((cell) => !isBlank(cell))).length;
-    if (fields.length >= 2 && fields.length >= filled * 0.5 && (!names || known < 4)) {
+    // In one sheet the fields stand above the heads; where they go on below, the heads are none.
+    const below = head ? fields.filter(({row}) => row > head.row).length : fields.length;
+    if (isOwnFields(grid) || (fields.length >= 2 && fields.length >= filled * 0.5 && (!names || known < 4 || below >= 2))) {
       tables.push({sheets: [name], kind: 'report', reason: 'it holds fields of the report and their values'});
       continue;
     }
@@ -69,6 +71,9 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
   }
   return {mapping: {$schema: mapSchema, tables: merged(tables)}, findings, why};
 }
+
+/** Whether a sheet begins as the template's table of fields does. */
+const isOwnFields = (grid: Grid): boolean => /^(?:field|字段)$/i.test(cellText(grid.own(0, 0))) && /^(?:content|内容)$/i.test(cellText(grid.own(0, 1)));
 
 /** Sheets of one make have one mapping: where the codes of one are those of its figures, they are so in all. */
 function merged(tables: readonly TableMapping[]): TableMapping[] {

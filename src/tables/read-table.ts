@@ -155,6 +155,8 @@ class TableReader {
       }
       this.draft.adopt(read, '');
       const taken = new Set(rows.map(({row}) => row));
+      // The heads of the template's own table of fields.
+      if (/^(?:field|字段)$/i.test(cellText(grid.own(0, 0)))) taken.add(0);
       for (let row = 0; row < end; row++) {
         if (taken.has(row)) continue;
         const seen = new Set<string>();
@@ -278,6 +280,11 @@ class TableReader {
     const categoryText = wordsAt(slots, 'category', context.lang);
     if (categoryText !== undefined || more?.category) {
       const fields = this.draft.enterCategory(keyOf(categoryText), categoryText, categorySlot?.ref ?? rowRef, more?.category !== undefined);
+      const number = slots.get('categoryNumber')?.[0];
+      const amount = number && readAmount(number.cell, number.reading.style);
+      if (number && amount?.kind === 'amount' && Number.isInteger(amount.value) && amount.value >= 1 && amount.text === undefined) {
+        if (fields['number'] === undefined) fields['number'] = amount.value;
+      } else if (number && amount?.kind !== 'missing') this.leave([number], 'unread');
       completed(fields, 'category', more);
     } else if (!this.draft.hasCategory) {
       const fixed = typeof table.category === 'object' ? table.category.is : name !== '' && (this.tables > 1 || this.titleText() === '') ? name : this.fallbackCategory(grid);

@@ -185,6 +185,10 @@ function figureCells(report: Report, lang: TemplateLang, all: boolean): Cell[][]
     const label = wordsKey(first.row, 'category');
     const read = fieldsOf();
     if (label !== '') read['label'] = category['label'];
+    if (label !== '' && typeof category['number'] === 'number' && !seenCategories.has(label)) {
+      first.row.put('categoryNumber', category['number']);
+      read['number'] = category['number'];
+    }
     const missing = difference(read, category, ['items']);
     if (missing) mark(first, 'category', missing);
     if (label === '' || seenCategories.has(label)) first.more['category'] ??= {};

@@ -14,6 +14,11 @@ export function accountOf({mapping, unused}: TableReading, words: Words, format:
     const names = sheets.filter(Boolean).join(', ');
     if (kind === 'ignored') continue;
     if (names !== '') lines.push(`    ${clean(names)}${kind === 'report' ? ` (${reason})` : ''}`);
+    // The template says of itself what its columns are.
+    if (columns.length >= 8 && columns.every(({field, reason: why}) => field !== null && /^its head is /.test(why ?? ''))) {
+      lines.push(`      ${say.ownColumns}`);
+      continue;
+    }
     for (const {head, at, field, lang, factor, unit, reason: why} of columns) {
       if (field === null) continue;
       const details = [lang && `[${lang}]`, factor && `× ${format.number(factor)}`, unit].filter(Boolean).join(' ');

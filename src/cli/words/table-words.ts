@@ -14,9 +14,9 @@ export interface TableWords {
   readonly allUsed: string;
   /** Heading of how columns were read. */
   readonly read: string;
+  /** Said of a table whose columns are those of the template. */
+  readonly ownColumns: string;
   field(field: Field): string;
-  /** How the words of a guess are introduced; the reasons themselves are in the mapping. */
-  ignored(reason: string): string;
   readonly category: (from: NonNullable<Mapping['tables'][number]['category']>) => string;
   encoding(name: string): string;
   /** @param map the mapping beside it; null where none was written */

@@ -74,7 +74,7 @@ export const tableWords: TableWords = {
   allUsed: 'Every cell is in the report.',
   read: 'How the columns were read',
   field: (field) => columnOf.get(field)!.name.en,
-  ignored: (reason) => `not read: ${reason}`,
+  ownColumns: 'its columns are those of the template',
   category: (from) => (from === 'sheet' ? 'category: the name of the sheet' : from === 'rows' ? 'category: the rows with one filled cell' : `category: always "${from.is}"`),
   encoding: (name) => `The file is not UTF-8; it was read as ${name}.`,
   written: (report, map) => `${report} is written.${map === null ? '' : ` How it was read stands in ${map}: correct it there and name it with --map; next time it is used as it is.`}`,

@@ -71,7 +71,7 @@ export const tableWords: TableWords = {
   allUsed: '每个单元格都在报告里。',
   read: '各列的读法',
   field: (field) => columnOf.get(field)!.name['zh-Hans'],
-  ignored: (reason) => `未读取（${reason}）`,
+  ownColumns: '各列与模板相同',
   category: (from) => (from === 'sheet' ? '类别：工作表的名称' : from === 'rows' ? '类别：只填了一格的行' : `类别：固定为“${from.is}”`),
   encoding: (name) => `文件不是 UTF-8，按 ${name} 读取。`,
   written: (report, map) => `已写出 ${report}。${map === null ? '' : `读法在 ${map} 中：可在那里改正，再用 --map 指定；下次照用即可。`}`,

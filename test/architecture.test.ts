@@ -37,7 +37,7 @@ const laws: Readonly<Record<string, Law>> = {
   static: {parts: ['schema', 'model', 'geometry', 'locale', 'theme', 'parts', 'static'], packages: lit},
   // The page in the frame and the helper of its parent: scripts of their own beside the drop-in file.
   frame: {parts: ['frame'], types: ['controllers']},
-  cli: {parts: ['schema', 'model', 'audit', 'tables', 'locale', 'parts', 'static', 'cli'], packages: /^(node:|d3-|@resvg\/|(?:chardet|fflate|parse5|saxen|write-excel-file)(?:\/|$))/},
+  cli: {parts: ['schema', 'model', 'audit', 'tables', 'locale', 'parts', 'static', 'cli'], packages: /^(node:|d3-|@resvg\/|(?:chardet|parse5|saxen|write-excel-file)(?:\/|$))/},
 };
 
 /** The part of a path inside src: its folder or, at the top, its name. */

@@ -123,7 +123,7 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
     // Only the printed form is there: the number stands in it.
     const slot = at('printed')!;
     const inner = readAmount(slot.cell, slot.reading.style);
-    if (inner.kind === 'amount' && inner.bound !== 'atMost' && inner.bound !== 'under') {
+    if (inner.kind === 'amount' && !inner.ambiguous && inner.bound !== 'atMost' && inner.bound !== 'under') {
       figure.set(numberName, isRate ? inner.rate ?? inner.value : inner.value, slot.ref);
       if (inner.unit !== undefined && unitWord === undefined) figure.set('unit', inner.unit, slot.ref);
       if (inner.magnitude !== undefined) figure.set('magnitude', inner.magnitude, slot.ref);
@@ -239,7 +239,10 @@ function readValue(figure: Figure, slot: Slot, unitWord: unknown): Sized | {read
     figure.say('bound', 'advice', slot, '/value', amount.text ?? '', 'value');
     return {missing: null, text: amount.text!};
   }
-  if (amount.ambiguous) figure.say('numberAmbiguous', 'advice', slot, '/value', cellText(slot.cell), slot.reading.style.decimal);
+  if (amount.ambiguous) {
+    figure.say('numberAmbiguous', 'advice', slot, '/value', cellText(slot.cell), 'value');
+    return {missing: null, text: cellText(slot.cell)};
+  }
   return sizedOf(amount, slot, unitWord);
 }
 
@@ -285,7 +288,10 @@ function oneTarget(figure: Figure, slot: Slot, unitWord: unknown, by: string | n
   }
   const {target, amount} = read;
   if (amount === null) return {target: {...target}, value: undefined, unit: undefined, text: undefined, isPercent: false, ref: slot.ref, slot};
-  if (amount.ambiguous) figure.say('numberAmbiguous', 'advice', slot, '/target/value', cellText(slot.cell), slot.reading.style.decimal);
+  if (amount.ambiguous) {
+    figure.say('numberAmbiguous', 'advice', slot, '/target/value', cellText(slot.cell), 'target');
+    return null;
+  }
   const size = (value: number): number => sizedOf({...amount, value}, slot, unitWord).value;
   const {unit} = sizedOf(amount, slot, unitWord);
   const kindSlot = slotOf(slots, 'targetKind');
@@ -332,7 +338,7 @@ function stated(figure: Figure, slot: Slot | undefined, slots: Slots, context: C
     figure.fault(read, slot, '/stated/share');
     return;
   }
-  if (read.ambiguous) figure.say('numberAmbiguous', 'advice', slot, '/stated/share', cellText(slot.cell), slot.reading.style.decimal);
+  if (read.ambiguous) return figure.say('numberAmbiguous', 'advice', slot, '/stated/share', cellText(slot.cell), 'share');
   const ofSlot = slotOf(slots, 'of');
   const of = (ofSlot ? choice(figure, ofSlot, 'of', '/stated/of') : null) ?? slot.reading.of ?? context.defaults.of ?? 'unstated';
   figure.set('stated', {share: read.share, of, ...(read.digits === undefined ? {} : {digits: read.digits}), ...(read.text === undefined ? {} : {text: read.text})}, slot.ref);
@@ -348,7 +354,7 @@ function baseline(figure: Figure, slots: Slots, unitWord: unknown): void {
   const amount = readAmount(slot.cell, slot.reading.style);
   if (amount.kind === 'missing') return;
   if (amount.kind === 'fault') return figure.fault(amount, slot, '/baseline/value');
-  if (amount.ambiguous) figure.say('numberAmbiguous', 'advice', slot, '/baseline/value', cellText(slot.cell), slot.reading.style.decimal);
+  if (amount.ambiguous) return figure.say('numberAmbiguous', 'advice', slot, '/baseline/value', cellText(slot.cell), 'baseline');
   const date = when ? dateOf(figure, when, '/baseline/date') : slot.reading.period ?? undefined;
   figure.set('baseline', {value: sizedOf(amount, slot, unitWord).value, ...(date === undefined ? {} : {date})}, slot.ref);
 }
@@ -367,7 +373,15 @@ function history(figure: Figure, slots: Slots, unitWord: unknown, current: {read
     const amount = readAmount(slot.cell, slot.reading.style);
     if (amount.kind === 'fault') figure.fault(amount, slot, '/history');
     if (amount.kind !== 'amount') continue;
-    if (amount.bound !== undefined && amount.bound !== 'exact') figure.say('bound', 'advice', slot, '/history', amount.text ?? '', 'history');
+    if (amount.ambiguous) {
+      figure.say('numberAmbiguous', 'advice', slot, '/history', cellText(slot.cell), 'value');
+      continue;
+    }
+    // The history has no room for "about": a limit is no figure of its day.
+    if (amount.bound !== undefined && amount.bound !== 'exact') {
+      figure.say('bound', 'advice', slot, '/history', amount.text ?? '', 'value');
+      if (amount.bound === 'atMost' || amount.bound === 'under') continue;
+    }
     point(slot).value = sizedOf(amount, slot, unitWord).value;
   }
   const hasUndatedTarget = undated.has('target');
@@ -377,6 +391,7 @@ function history(figure: Figure, slots: Slots, unitWord: unknown, current: {read
     if (read.kind === 'fault') figure.fault(read, slot, '/history');
     if (read.kind !== 'target') continue;
     if (read.amount === null || read.target.kind === 'range') figure.left.push(slot);
+    else if (read.amount.ambiguous) figure.say('numberAmbiguous', 'advice', slot, '/history', cellText(slot.cell), 'target');
     else point(slot).target = sizedOf({...read.amount, value: read.target.value}, slot, unitWord).value;
   }
   const list = [...points.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
@@ -395,6 +410,10 @@ function plan(figure: Figure, slots: Slots, context: Context, unitWord: unknown)
     const amount = readAmount(slot.cell, slot.reading.style);
     if (amount.kind === 'fault') figure.fault(amount, slot, '/pace');
     if (amount.kind !== 'amount') continue;
+    if (amount.ambiguous) {
+      figure.say('numberAmbiguous', 'advice', slot, '/pace', cellText(slot.cell), 'plan');
+      continue;
+    }
     points.push({by: lastDay(slot.reading.period!), ...(amount.rate === undefined ? {value: sizedOf(amount, slot, unitWord).value} : {share: amount.rate})});
     refs.push(slot.ref);
   }

@@ -71,6 +71,8 @@ class TableReader {
   private readonly titles: {text: string; ref: string}[] = [];
   private readonly codes = new Map<string, string>();
   private lang = 'en';
+  /** Whether something tells the language. */
+  private isSpoken = false;
   /** Sheets with figures. */
   private tables = 0;
 
@@ -143,6 +145,7 @@ class TableReader {
     const stated = blocks.flatMap((block) => block?.rows.filter(({column}) => column.field === 'lang') ?? [])[0];
     const constant = constants['lang'];
     const guessed = languageOf(this.sheets);
+    this.isSpoken = stated !== undefined || typeof constant === 'string' || guessed !== null;
     this.lang = stated ? cellText(stated.cells[0]) : typeof constant === 'string' ? constant : guessed ?? 'en';
     for (const [name, value] of Object.entries(constants)) this.fields[name] = value;
     for (const block of blocks) {
@@ -190,7 +193,7 @@ class TableReader {
     const first = matched.row + headRows;
     const last = Math.min(table.end ?? grid.rows, grid.rows);
     const rows = Array.from({length: Math.max(0, last - first)}, (_, i) => first + i);
-    const {readings, findings} = readingsOf(grid, matched.mapped, rows, this.lang);
+    const {readings, findings} = readingsOf(grid, matched.mapped, rows, this.isSpoken ? this.lang : '');
     this.findings.push(...findings);
     this.unusedColumns(grid, matched, first);
     for (let row = last; row < grid.rows; row++) if (grid.sheet.cells[row]?.some((cell) => !isBlank(cell))) this.unusedRow(grid, row, 'ignored');

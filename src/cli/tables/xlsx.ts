@@ -1,4 +1,3 @@
-import {unzipSync} from 'fflate';
 import {Parser} from 'saxen';
 import type {Cell} from '../../tables/cell.js';
 import {shifted} from '../../tables/cell.js';
@@ -6,9 +5,10 @@ import {serialDay} from '../../tables/read/date.js';
 import type {Merge, Sheet} from '../../tables/sheet.js';
 import type {Trouble} from '../trouble.js';
 import {type NumberFormat, numberFormat} from './number-format.js';
+import {zipEntries} from './zip.js';
 
 /** What is unpacked at most, in bytes: a workbook that is larger is no table that people keep. */
-const unpackedLimit = 200_000_000;
+const unpackedLimit = 100_000_000;
 const cellLimit = 2_000_000;
 const rowLimit = 200_000;
 const columnLimit = 500;
@@ -31,22 +31,24 @@ export function xlsxSheets(bytes: Uint8Array): readonly Sheet[] | Trouble {
   }
 }
 
-/** The parts of the workbook that are read, by their paths. The directory at the end of the file tells their sizes; none becomes larger. */
+/** The parts of the workbook that are read, by their paths; together no larger than the limit. */
 function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
-  let total = 0;
-  const names: string[] = [];
-  const files = unzipSync(bytes, {
-    filter({name, originalSize}) {
-      names.push(name);
-      if (names.length > 10_000) throw new Refused({code: 'workbookLarge', limit: unpackedLimit});
-      if (!/(?:\.rels|workbook\.xml|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/i.test(name)) return false;
-      total += originalSize;
-      if (total > unpackedLimit) throw new Refused({code: 'workbookLarge', limit: unpackedLimit});
-      return true;
-    },
-  });
+  const entries = zipEntries(bytes);
+  if (!entries) throw new Refused({code: 'workbookBroken'});
+  const names = entries.map(({name}) => name);
   if (names.includes('content.xml')) throw new Refused({code: 'workbookOds'});
   if (names.some((name) => /workbook\.bin$/i.test(name))) throw new Refused({code: 'workbookBinary'});
+  const files: Record<string, Uint8Array> = Object.create(null);
+  let left = unpackedLimit;
+  for (const {name, unpack} of entries) {
+    if (!/(?:\.rels|workbook\.xml|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/i.test(name)) continue;
+    try {
+      files[name] = unpack(left);
+      left -= files[name].length;
+    } catch (error) {
+      throw new Refused((error as {code?: string}).code === 'ERR_BUFFER_TOO_LARGE' ? {code: 'workbookLarge', limit: unpackedLimit} : {code: 'workbookBroken'});
+    }
+  }
   return files;
 }
 

@@ -29,7 +29,7 @@ export const tableWords: TableWords = {
       case 'bound': return `${quoted(found)}只说明了上限，不是数值；保留原文，不记数字。`;
       case 'dateWords': return `“${nameOf(about)}”应为日期，实为${quoted(found)}；请写成 2026-06-30、2026-06 或 2026。`;
       case 'dateOrder': return `${quoted(found)}可能先写日也可能先写月，同列也看不出来，已略去；请在映射中为该列写明 "dates": "dmy" 或 "mdy"。`;
-      case 'numberAmbiguous': return `${quoted(found)}按小数点为“${about}”读取；不对时请在映射中为该列写明 "decimal"。`;
+      case 'numberAmbiguous': return `${quoted(found)}中的符号可能是千位分隔也可能是小数点，表格里看不出来，已略去；请在映射中为该列写明 "decimal": "." 或 ","，或去掉符号。`;
       case 'shareScale': return `应为占比，实为${quoted(found)}，可能是数字也可能是百分数，已略去；请写上百分号，或在映射中写明 "scale"。`;
       case 'shareGuessed': return `${quoted(found)}列的数字按${about === 'fraction' ? '小数（0.527 即 52.7%）' : '百分数（52.7 即 52.7%）'}读取；正确时请在映射中写明 "scale": "${about}"，否则写另一种。`;
       case 'shareOdd': return `${quoted(found)}与同列一样按${about === 'fraction' ? '小数（1 即 100%）' : '百分数（100 即 100%）'}读取，但看起来像另一种；请核对。`;

@@ -85,8 +85,11 @@ const isTag = (lang: string): boolean => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.t
 /** Half of a pair of signs. */
 const loneHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-/** Whether a text stands in a cell as it is, in a workbook and in a file of rows, and is no formula to any program. */
-const isSafe = (text: string): boolean => text !== '' && text === text.trim() && text.length <= longest && !loneHalf.test(text)
+/**
+ * Whether a text stands in a cell as it is, in a workbook and in a file of rows, and is no formula to any program. The library that
+ * writes workbooks breaks at names that every object has, such as "constructor".
+ */
+const isSafe = (text: string): boolean => text !== '' && !(text in Object.prototype) && text === text.trim() && text.length <= longest && !loneHalf.test(text)
   && !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff\ufeff\u2028\u2029]|_x[0-9a-f]{4}_/i.test(text) && !/^[=+\-@＝＋－＠]/.test(text);
 
 /**

@@ -10,7 +10,10 @@ const widest = 1000;
 
 /** The tables of a page, each a sheet; tables of one row or one column are layout. Cells that span others are merged cells. */
 export function htmlSheets(text: string): Sheet[] {
-  const tables = findAll(parse(text), 'table');
+  const [from, to] = [text.search(/<table\b/i), text.toLowerCase().lastIndexOf('</table')];
+  if (from < 0 || nesting(text) > deepest) return [];
+  // What stands around the tables costs time and says nothing.
+  const tables = findAll(parse(text.slice(from, to < from ? undefined : to + 8)), 'table');
   const sheets = tables.map(sheetOf).filter(({cells}) => cells.length > 1 && cells.some((row) => row.length > 1));
   const names = new Set<string>();
   return sheets.map((sheet, i) => {
@@ -19,6 +22,20 @@ export function htmlSheets(text: string): Sheet[] {
     names.add(name);
     return {...sheet, name};
   });
+}
+
+/** Elements inside of each other beyond which a page is not read: the parser's time grows with their square. */
+const deepest = 2000;
+
+/** How deep the elements of a page lie in each other, by a look at its tags. */
+function nesting(text: string): number {
+  let [depth, most] = [0, 0];
+  for (const [, close, name, end] of text.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*?(\/?)>/gi)) {
+    if (end === '/' || /^(?:br|img|hr|input|meta|link|col|wbr|source|p|li|td|th|tr|tbody|thead|tfoot|option)$/i.test(name!)) continue;
+    depth += close === '/' ? -1 : 1;
+    most = Math.max(most, depth);
+  }
+  return most;
 }
 
 /** Every element of a name below a node, in order; without recursion, since pages nest without end. */

@@ -90,8 +90,8 @@ function readText(printed: string, style: NumberStyle): Amount | Unread {
     value = han === undefined ? null : hanNumber(han);
     if (value === null || han === undefined) return fault('words');
     rest = text.slice(han.length);
-    // A word that begins with a number, such as 一般, is no number; a unit of one or two signs may follow.
-    if (rest.length > 3) return fault('words');
+    // Many words begin with a number, such as 一般: only a word that counts may follow.
+    if (!/^(?:$|[余多]|[个個人户戶套所处處亩畝件台辆条條项項次座家名张例只元吨年]|公里|平方)/u.test(rest) || rest.length > 4) return fault('words');
   } else {
     rest = text.slice(run.length);
     const [digits, exponent] = run.split(/e/i) as [string, string?];

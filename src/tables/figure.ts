@@ -7,6 +7,7 @@ import {choiceOf, type ChoiceSet} from './read/choice.js';
 import {lastDay, readDate} from './read/date.js';
 import {magnitudeAt, magnitudes} from './read/magnitude.js';
 import {missingOf} from './read/missing.js';
+import {pointStyle} from './read/number-style.js';
 import {readShare} from './read/share.js';
 import {readTarget} from './read/target.js';
 import {type Slot, slotOf, type Slots, slotsAtDates, textAt} from './slots.js';
@@ -122,7 +123,7 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
   if (!sized && read === null && typeof printed === 'string') {
     // Only the printed form is there: the number stands in it.
     const slot = at('printed')!;
-    const inner = readAmount(slot.cell, slot.reading.style);
+    const inner = readAmount(slot.cell, pointStyle);
     if (inner.kind === 'amount' && !inner.ambiguous && inner.bound !== 'atMost' && inner.bound !== 'under') {
       figure.set(numberName, isRate ? inner.rate ?? inner.value : inner.value, slot.ref);
       if (inner.unit !== undefined && unitWord === undefined) figure.set('unit', inner.unit, slot.ref);
@@ -131,9 +132,9 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
     }
   }
   if (!isRate && figure.place !== 'kind') {
-    const printedAmount = typeof printed === 'string' ? readAmount(printed, at('printed')!.reading.style) : null;
+    const printedAmount = typeof printed === 'string' ? readAmount(printed, pointStyle) : null;
     // The printed form says the power of ten, where it prints the same number.
-    const detail = printedAmount?.kind === 'amount' && sized && printedAmount.value === sized.value ? printedAmount : sized?.amount;
+    const detail = printedAmount?.kind === 'amount' && !printedAmount.ambiguous && sized && printedAmount.value === sized.value ? printedAmount : sized?.amount;
     figure.set('magnitude', sized?.magnitude ?? detail?.magnitude);
     if (figure.place === 'metric') {
       figure.set('unit', sized?.unit ?? target?.unit ?? unitWord, at('unit')?.ref ?? value?.ref);

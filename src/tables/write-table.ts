@@ -90,7 +90,7 @@ const loneHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00
  * writes workbooks breaks at names that every object has, such as "constructor".
  */
 const isSafe = (text: string): boolean => text !== '' && !(text in Object.prototype) && text === text.trim() && text.length <= longest && !loneHalf.test(text)
-  && !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff\ufeff\u2028\u2029]|_x[0-9a-f]{4}_/i.test(text) && !/^[=+\-@＝＋－＠]/.test(text);
+  && !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffd-\uffff\ufdd0-\ufdef\ufeff\u2028\u2029\udffe\udfff]|_x[0-9a-f]{4}_/i.test(text) && !/^[=+\-@＝＋－＠]/.test(text);
 
 /**
  * A report as sheets: its own fields, one row for each figure, and the help. What no column can hold stands in the column `more`, so
@@ -154,7 +154,7 @@ function reportCells(report: Report, lang: TemplateLang, all: boolean): Cell[][]
 
 /** JSON that stands in a cell as it is. */
 const jsonOf = (value: unknown): string => JSON.stringify(value)
-  .replace(/[\u007f-\u009f\ufeff\ufffe\uffff\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  .replace(/[\u007f-\u009f\ufeff\ufffd-\uffff\ufdd0-\ufdef\u2028\u2029]|[\ud800-\udbff][\udffe\udfff]/g, (signs) => [...Array(signs.length).keys()].map((i) => `\\u${signs.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''))
   .replace(/_(?=x[0-9a-f]{4}_)/gi, '\\u005f');
 
 /** A text in pieces that fit into cells; no pair of signs is cut, and none begins or ends with a blank. */
@@ -346,7 +346,7 @@ function figureRow(row: Row, figure: Fields, kind: Kind, {lang, dates}: ItemTool
   const target = figure['target'] as Fields | undefined;
   if (target) {
     const kindOf = target['kind'] as string;
-    if (kindOf === 'range') row.put('target', `${target['min']} ${lang === 'en' ? 'to' : '至'} ${target['max']}`);
+    if (kindOf === 'range') row.put('target', `${clear(target['min'] as number)} ${lang === 'en' ? 'to' : '至'} ${clear(target['max'] as number)}`);
     else if (kindOf !== 'none') row.put('target', target['value'] as number);
     if (kindOf !== 'exact') row.put('targetKind', wordOf('targetKind', kindOf, lang));
     date('by', target['by']);
@@ -428,14 +428,17 @@ function helpCells(lang: TemplateLang): Cell[][] {
   ];
 }
 
+/** A number whose point nobody takes for a mark of thousands: 1.2340 for 1.234. */
+const clear = (number: number): string => (/^-?\d{1,3}\.\d{3}$/.test(String(number)) ? `${number}0` : String(number));
+
 /**
  * Cells as rows of text, for a file of rows. Numbers are written so that no program can take their point for a mark of thousands.
  */
 export function textRows({cells}: Sheet): string[][] {
   return cells.map((row) => row.map((cell) => {
     if (cell === null) return '';
-    if (typeof cell === 'number') return /^-?\d{1,3}\.\d{3}$/.test(String(cell)) ? `${cell}0` : String(cell);
-    if (typeof cell === 'string') return cell.replace(/(?<![\d.])(\d{1,3}\.\d{3})(?![\d.e])/g, (run) => (/ (?:to|至) /.test(cell) ? `${run}0` : run));
+    if (typeof cell === 'number') return clear(cell);
+    if (typeof cell === 'string') return cell;
     if (cell instanceof Date) return cell.toISOString().slice(0, 10);
     if (isPercent(cell)) return percentText(cell);
     return '';

@@ -42,6 +42,12 @@ class Figure extends Builder implements FigureRead {
   readonly left: Slot[] = [];
 }
 
+/** The unit of a row: that of its column, and that of its name or above the table, which a unit in the cell itself goes before. */
+interface Units {
+  readonly column: unknown;
+  readonly other: unknown;
+}
+
 /** A number with the unit and power of ten that cell, unit column and head give it. */
 interface Sized {
   readonly value: number;
@@ -67,14 +73,15 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
   }
   const name = own ?? label;
   if (name === undefined) figure.say('labelMissing', 'error', {ref: [...slots.values()][0]?.[0]?.ref ?? ''}, '/label');
-  const unitWord = unitOf(slots, context.lang) ?? (typeof name === 'string' ? unitInLabel(name) : undefined) ?? context.unit ?? undefined;
+  const units: Units = {column: unitOf(slots, context.lang), other: (typeof name === 'string' ? unitInLabel(name) : undefined) ?? context.unit ?? undefined};
+  const unitWord = units.column ?? units.other;
   const current = currentSlot(slots, context);
   const value = current.slot;
   const isPart = role === 'partOfValue' || role === 'partOfTarget';
   figure.place = isPart ? 'part' : role === 'kind' ? 'kind' : role === 'shared' ? 'shared' : 'metric';
 
-  const target = figure.place === 'metric' || role === 'shared' ? readTargets(figure, slots, unitWord, current.period, context) : null;
-  const read = value ? readValue(figure, value, unitWord) : null;
+  const target = figure.place === 'metric' || role === 'shared' ? readTargets(figure, slots, units, current.period, context) : null;
+  const read = value ? readValue(figure, value, units) : null;
   const sized = read !== null && 'value' in read ? read : null;
   const isPercentValue = sized?.amount.rate !== undefined;
   const metricRole = role === 'rate' || role === 'context' || role === 'progress' ? role
@@ -165,10 +172,10 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
     const better = at('better');
     if (better) take(figure, better, 'better', 'direction');
     else if (context.defaults.better !== undefined) figure.set('direction', context.defaults.better);
-    baseline(figure, slots, unitWord);
+    baseline(figure, slots, units);
     setTarget(figure, target, slots, sized, isPercentValue);
-    history(figure, slots, unitWord, current, context);
-    plan(figure, slots, context, unitWord);
+    history(figure, slots, units, current, context);
+    plan(figure, slots, context, units);
   }
   // A note of a part stands beside it, as that of every figure.
   figure.set('note', textAt(slots, 'note', context.lang), at('note')?.ref);
@@ -209,8 +216,8 @@ function unitInLabel(label: string): string | undefined {
 const unitWords = /^(?:[%％]|[人个户套所处亩件台辆条项次元吨座家名张例只头株棵]|万元|公里|公顷|平方米|平方公里|千米|千克|公斤|小时|分钟|批次|人次|km|km2|km²|m2|m²|m3|m³|㎡|ha|t|kg|kt|mt|kwh|mwh|gwh|mw|gw|€|\$|£|¥|eur|usd|gbp|cny|rmb|µg\/m³|μg\/m3|ug\/m3)$/i;
 
 /** A number in whole units: times the power of ten of its head and unit, unless the cell has its own. */
-function sizedOf(amount: Amount, slot: Slot, unitWord: unknown): Sized {
-  const word = unitWord ?? slot.reading.unit ?? amount.unit;
+function sizedOf(amount: Amount, slot: Slot, units: Units): Sized {
+  const word = units.column ?? slot.reading.unit ?? amount.unit ?? units.other;
   if (amount.rate !== undefined) return {value: amount.value, unit: '%', magnitude: undefined, amount};
   const power = typeof word === 'string' && amount.magnitude === undefined && slot.reading.factor === 1 ? unitPower(word) : {factor: 1, unit: word};
   const factor = amount.magnitude === undefined ? slot.reading.factor * power.factor : 1;
@@ -229,7 +236,7 @@ function unitPower(word: string): {readonly factor: number; readonly unit: strin
   return {factor: power, unit: tail[1]!.trim()};
 }
 
-function readValue(figure: Figure, slot: Slot, unitWord: unknown): Sized | {readonly missing: string | null; readonly text?: string} {
+function readValue(figure: Figure, slot: Slot, units: Units): Sized | {readonly missing: string | null; readonly text?: string} {
   const amount = readAmount(slot.cell, slot.reading.style);
   if (amount.kind === 'missing') return {missing: amount.reason};
   if (amount.kind === 'fault') {
@@ -244,7 +251,7 @@ function readValue(figure: Figure, slot: Slot, unitWord: unknown): Sized | {read
     figure.say('numberAmbiguous', 'advice', slot, '/value', cellText(slot.cell), 'value');
     return {missing: null, text: cellText(slot.cell)};
   }
-  return sizedOf(amount, slot, unitWord);
+  return sizedOf(amount, slot, units);
 }
 
 /** A plain number in the cell of a rate: 0.97 as it is, 97 only where the unit is %. */
@@ -267,20 +274,20 @@ interface TargetRead {
 }
 
 /** The target that the value of a period is held to. */
-function readTargets(figure: Figure, slots: Slots, unitWord: unknown, period: string | null, context: Context): TargetRead | null {
+function readTargets(figure: Figure, slots: Slots, units: Units, period: string | null, context: Context): TargetRead | null {
   const hasUndated = context.undated.has('target');
   const undated = slotOf(slots, 'target');
-  if (hasUndated) return undated ? oneTarget(figure, undated, unitWord, null, slots) : null;
+  if (hasUndated) return undated ? oneTarget(figure, undated, units, null, slots) : null;
   const dated = slotsAtDates(slots, 'target').filter(({cell, reading}) => readTarget(cell, reading.style).kind === 'target');
   const later = period === null ? [] : dated.filter(({reading}) => reading.period! > period);
   // That of the same period; else the only one that is still to come; else the last of all.
   const chosen = period === null ? dated.at(-1) : dated.find(({reading}) => reading.period === period) ?? later.at(-1);
   const rest = dated.filter((slot) => slot !== chosen && (period === null ? true : slot.reading.period! > period));
   if (rest.length > 0 && !context.defaults.planRule) figure.left.push(...rest);
-  return chosen ? oneTarget(figure, chosen, unitWord, chosen.reading.period, slots) : null;
+  return chosen ? oneTarget(figure, chosen, units, chosen.reading.period, slots) : null;
 }
 
-function oneTarget(figure: Figure, slot: Slot, unitWord: unknown, by: string | null, slots: Slots): TargetRead | null {
+function oneTarget(figure: Figure, slot: Slot, units: Units, by: string | null, slots: Slots): TargetRead | null {
   const read = readTarget(slot.cell, slot.reading.style);
   if (read.kind === 'missing') return null;
   if (read.kind === 'fault') {
@@ -293,8 +300,8 @@ function oneTarget(figure: Figure, slot: Slot, unitWord: unknown, by: string | n
     figure.say('numberAmbiguous', 'advice', slot, '/target/value', cellText(slot.cell), 'target');
     return null;
   }
-  const size = (value: number): number => sizedOf({...amount, value}, slot, unitWord).value;
-  const {unit} = sizedOf(amount, slot, unitWord);
+  const size = (value: number): number => sizedOf({...amount, value}, slot, units).value;
+  const {unit} = sizedOf(amount, slot, units);
   const kindSlot = slotOf(slots, 'targetKind');
   const named = kindSlot ? choice(figure, kindSlot, 'targetKind', '/target/kind') : null;
   const text = amount.text ?? undefined;
@@ -345,7 +352,7 @@ function stated(figure: Figure, slot: Slot | undefined, slots: Slots, context: C
   figure.set('stated', {share: read.share, of, ...(read.digits === undefined ? {} : {digits: read.digits}), ...(read.text === undefined ? {} : {text: read.text})}, slot.ref);
 }
 
-function baseline(figure: Figure, slots: Slots, unitWord: unknown): void {
+function baseline(figure: Figure, slots: Slots, units: Units): void {
   const slot = slotOf(slots, 'baseline') ?? slotsAtDates(slots, 'baseline').at(-1);
   const when = slotOf(slots, 'baselineDate');
   if (!slot) {
@@ -357,11 +364,11 @@ function baseline(figure: Figure, slots: Slots, unitWord: unknown): void {
   if (amount.kind === 'fault') return figure.fault(amount, slot, '/baseline/value');
   if (amount.ambiguous) return figure.say('numberAmbiguous', 'advice', slot, '/baseline/value', cellText(slot.cell), 'baseline');
   const date = when ? dateOf(figure, when, '/baseline/date') : slot.reading.period ?? undefined;
-  figure.set('baseline', {value: sizedOf(amount, slot, unitWord).value, ...(date === undefined ? {} : {date})}, slot.ref);
+  figure.set('baseline', {value: sizedOf(amount, slot, units).value, ...(date === undefined ? {} : {date})}, slot.ref);
 }
 
 /** Earlier values and their targets, oldest first. */
-function history(figure: Figure, slots: Slots, unitWord: unknown, current: {readonly slot: Slot | undefined; readonly period: string | null}, {undated}: Context): void {
+function history(figure: Figure, slots: Slots, units: Units, current: {readonly slot: Slot | undefined; readonly period: string | null}, {undated}: Context): void {
   const points = new Map<string, {date: string; value?: number; target?: number; ref: string}>();
   const point = (slot: Slot) => {
     const date = slot.reading.period!;
@@ -383,7 +390,7 @@ function history(figure: Figure, slots: Slots, unitWord: unknown, current: {read
       figure.say('bound', 'advice', slot, '/history', amount.text ?? '', 'value');
       if (amount.bound === 'atMost' || amount.bound === 'under') continue;
     }
-    point(slot).value = sizedOf(amount, slot, unitWord).value;
+    point(slot).value = sizedOf(amount, slot, units).value;
   }
   const hasUndatedTarget = undated.has('target');
   for (const slot of slotsAtDates(slots, 'target')) {
@@ -393,7 +400,7 @@ function history(figure: Figure, slots: Slots, unitWord: unknown, current: {read
     if (read.kind !== 'target') continue;
     if (read.amount === null || read.target.kind === 'range') figure.left.push(slot);
     else if (read.amount.ambiguous) figure.say('numberAmbiguous', 'advice', slot, '/history', cellText(slot.cell), 'target');
-    else point(slot).target = sizedOf({...read.amount, value: read.target.value}, slot, unitWord).value;
+    else point(slot).target = sizedOf({...read.amount, value: read.target.value}, slot, units).value;
   }
   const list = [...points.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
   if (list.length === 0) return;
@@ -402,7 +409,7 @@ function history(figure: Figure, slots: Slots, unitWord: unknown, current: {read
 }
 
 /** The planned course; it needs its rule. */
-function plan(figure: Figure, slots: Slots, context: Context, unitWord: unknown): void {
+function plan(figure: Figure, slots: Slots, context: Context, units: Units): void {
   const dated = slotsAtDates(slots, 'plan');
   const ruleSlot = slotOf(slots, 'planRule');
   const points: {by: string; value?: number; share?: number}[] = [];
@@ -415,7 +422,7 @@ function plan(figure: Figure, slots: Slots, context: Context, unitWord: unknown)
       figure.say('numberAmbiguous', 'advice', slot, '/pace', cellText(slot.cell), 'plan');
       continue;
     }
-    points.push({by: lastDay(slot.reading.period!), ...(amount.rate === undefined ? {value: sizedOf(amount, slot, unitWord).value} : {share: amount.rate})});
+    points.push({by: lastDay(slot.reading.period!), ...(amount.rate === undefined ? {value: sizedOf(amount, slot, units).value} : {share: amount.rate})});
     refs.push(slot.ref);
   }
   const rule = (ruleSlot ? choice(figure, ruleSlot, 'planRule', '/pace/rule') : null) ?? context.defaults.planRule;

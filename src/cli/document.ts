@@ -13,6 +13,12 @@ export type Document =
 /** Troubles of JSON that a table gives. */
 const tableCodes = new Set<Trouble['code']>(['table', 'workbook', 'html', 'encoding', 'utf16']);
 
+/** Whether the first sign, in any encoding, opens an object or a list. */
+const looksLikeJson = (bytes: Uint8Array): boolean => {
+  const first = bytes.subarray(0, 200).find((byte) => byte > 0x20 && byte < 0x80);
+  return first === 0x7b || first === 0x5b;
+};
+
 /**
  * What a file holds; a table is read by a mapping. `-` is standard input. Never throws.
  *
@@ -25,7 +31,7 @@ export async function documentOf(file: string, map?: string, always = false): Pr
   const bytes = await bytesOf(file);
   if ('code' in bytes) return {trouble: bytes};
   const json = jsonOf(bytes);
-  const isTable = always || map !== undefined || /\.(?:csv|tsv|xlsx|xlsm|html?)$/i.test(file) || ('trouble' in json && tableCodes.has(json.trouble.code));
+  const isTable = always || map !== undefined || /\.(?:csv|tsv|xlsx|xlsm|html?)$/i.test(file) || ('trouble' in json && tableCodes.has(json.trouble.code) && !looksLikeJson(bytes));
   if (!isTable || ('data' in json && !always)) return 'data' in json ? {data: json.data, table: null} : json;
   // What reads tables is loaded for tables only.
   const [{sheetsOf}, {readTable}] = await Promise.all([import('./tables/sheets.js'), import('../tables/read-table.js')]);

@@ -1,6 +1,6 @@
 import {cellText, isBlank, shifted} from './cell.js';
 import {Builder} from './builder.js';
-import type {Field} from './columns.js';
+import {columnOf, type Field} from './columns.js';
 import type {Mapping} from './mapping.js';
 import {type Amount, readAmount} from './read/amount.js';
 import {choiceOf, type ChoiceSet} from './read/choice.js';
@@ -69,7 +69,7 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
   const own = textAt(slots, 'figure', context.lang);
   if (role === 'milestone') {
     milestone(figure, slots, context, own ?? label);
-    return figure;
+    return whole(figure, slots, 'milestone');
   }
   const name = own ?? label;
   if (name === undefined) figure.say('labelMissing', 'error', {ref: [...slots.values()][0]?.[0]?.ref ?? ''}, '/label');
@@ -99,7 +99,7 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
     const ids = covers ? cellText(covers.cell).split(/[\s,;，；、]+/).filter(Boolean) : [];
     figure.set('metrics', ids, covers?.ref);
     if (ids.length === 0) figure.say('sharedMetrics', 'error', covers ?? roleSlot!, '/metrics');
-    return figure;
+    return whole(figure, slots, 'shared');
   }
 
   if (figure.place === 'metric') figure.set('role', metricRole, roleSlot?.ref);
@@ -150,7 +150,7 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
   }
   if (figure.place === 'kind') {
     take(figure, at('basis'), 'basis', 'basis');
-    return figure;
+    return whole(figure, slots, 'kind');
   }
   const exactness = at('qualifier');
   if (exactness) take(figure, exactness, 'qualifier', 'qualifier');
@@ -180,6 +180,34 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
   // A note of a part stands beside it, as that of every figure.
   figure.set('note', textAt(slots, 'note', context.lang), at('note')?.ref);
   for (const slot of [...slotsAtDates(slots, 'share')]) if (slot !== share) figure.left.push(slot);
+  return whole(figure, slots, isPart ? 'part' : metricRole);
+}
+
+/** The columns of figures that each kind of row can hold. */
+const held: Readonly<Record<string, readonly Field[]>> = {
+  milestone: ['figure', 'role', 'value', 'asOf', 'by', 'basis', 'note'],
+  shared: ['figure', 'role', 'target', 'unit', 'covers'],
+  kind: ['figure', 'role', 'value', 'printed', 'basis'],
+  part: ['figure', 'role', 'id', 'value', 'printed', 'qualifier', 'basis', 'share', 'of', 'note'],
+  rate: ['figure', 'role', 'id', 'value', 'printed', 'qualifier', 'asOf', 'note'],
+  context: ['figure', 'role', 'id', 'value', 'printed', 'qualifier', 'unit', 'basis', 'asOf', 'note'],
+};
+/** Columns that say something of another one: they are left where that has nothing to say. */
+const details: readonly (readonly [Field, string])[] = [['of', 'stated'], ['targetKind', 'target'], ['by', 'target'], ['baselineDate', 'baseline'], ['planRule', 'pace']];
+
+/** A figure with every cell of its row that it could not hold: none is dropped in silence. */
+function whole(figure: Figure, slots: Slots, kind: string): Figure {
+  const add = (slot: Slot): void => {
+    if (!figure.left.includes(slot) && !isBlank(slot.cell) && missingOf(cellText(slot.cell)) === undefined) figure.left.push(slot);
+  };
+  for (const [field, all] of slots) {
+    if (columnOf.get(field)!.level !== 'figure' || field === 'more') continue;
+    const fits = held[kind]?.includes(field) ?? field !== 'covers';
+    // The unit of a rate is what its number says already.
+    if (kind === 'rate' && field === 'unit' && all.every(({cell}) => /^[%％]$/.test(cellText(cell)))) continue;
+    for (const slot of all) if (!fits || (kind !== 'progress' && slot.reading.period !== null && !figure.origins.some(([, ref]) => ref === slot.ref))) add(slot);
+  }
+  for (const [field, name] of details) if (figure.fields[name] === undefined) for (const slot of slots.get(field) ?? []) if (field !== 'by' || kind !== 'milestone') add(slot);
   return figure;
 }
 
@@ -279,6 +307,12 @@ function readTargets(figure: Figure, slots: Slots, units: Units, period: string 
   const undated = slotOf(slots, 'target');
   if (hasUndated) return undated ? oneTarget(figure, undated, units, null, slots) : null;
   const dated = slotsAtDates(slots, 'target').filter(({cell, reading}) => readTarget(cell, reading.style).kind === 'target');
+  for (const slot of slotsAtDates(slots, 'target')) {
+    // Those before the present value are the history's.
+    if (period !== null && slot.reading.period! < period) continue;
+    const read = readTarget(slot.cell, slot.reading.style);
+    if (read.kind === 'fault') figure.fault(read, slot, '/target');
+  }
   const later = period === null ? [] : dated.filter(({reading}) => reading.period! > period);
   // That of the same period; else the only one that is still to come; else the last of all.
   const chosen = period === null ? dated.at(-1) : dated.find(({reading}) => reading.period === period) ?? later.at(-1);
@@ -333,8 +367,12 @@ function setTarget(figure: Figure, read: TargetRead | null, slots: Slots, sized:
   }
   if (by && target['kind'] !== 'none') {
     const date = dateOf(figure, by, '/target/by');
-    if (date !== undefined) target['by'] = date;
-  }
+    if (date !== undefined) {
+      target['by'] = date;
+      figure.origins.push(['/target/by', by.ref]);
+    }
+  } else if (by) figure.left.push(by);
+  if (kindSlot) figure.origins.push(['/target/kind', kindSlot.ref]);
   figure.set('target', target, read.ref);
 }
 
@@ -350,6 +388,7 @@ function stated(figure: Figure, slot: Slot | undefined, slots: Slots, context: C
   const ofSlot = slotOf(slots, 'of');
   const of = (ofSlot ? choice(figure, ofSlot, 'of', '/stated/of') : null) ?? slot.reading.of ?? context.defaults.of ?? 'unstated';
   figure.set('stated', {share: read.share, of, ...(read.digits === undefined ? {} : {digits: read.digits}), ...(read.text === undefined ? {} : {text: read.text})}, slot.ref);
+  if (ofSlot) figure.origins.push(['/stated/of', ofSlot.ref]);
 }
 
 function baseline(figure: Figure, slots: Slots, units: Units): void {
@@ -365,11 +404,12 @@ function baseline(figure: Figure, slots: Slots, units: Units): void {
   if (amount.ambiguous) return figure.say('numberAmbiguous', 'advice', slot, '/baseline/value', cellText(slot.cell), 'baseline');
   const date = when ? dateOf(figure, when, '/baseline/date') : slot.reading.period ?? undefined;
   figure.set('baseline', {value: sizedOf(amount, slot, units).value, ...(date === undefined ? {} : {date})}, slot.ref);
+  if (when) figure.origins.push(['/baseline/date', when.ref]);
 }
 
 /** Earlier values and their targets, oldest first. */
 function history(figure: Figure, slots: Slots, units: Units, current: {readonly slot: Slot | undefined; readonly period: string | null}, {undated}: Context): void {
-  const points = new Map<string, {date: string; value?: number; target?: number; ref: string}>();
+  const points = new Map<string, {date: string; value?: number; target?: number; ref: string; targetRef?: string}>();
   const point = (slot: Slot) => {
     const date = slot.reading.period!;
     const found = points.get(date) ?? {date, ref: slot.ref};
@@ -400,12 +440,15 @@ function history(figure: Figure, slots: Slots, units: Units, current: {readonly 
     if (read.kind !== 'target') continue;
     if (read.amount === null || read.target.kind === 'range') figure.left.push(slot);
     else if (read.amount.ambiguous) figure.say('numberAmbiguous', 'advice', slot, '/history', cellText(slot.cell), 'target');
-    else point(slot).target = sizedOf({...read.amount, value: read.target.value}, slot, units).value;
+    else Object.assign(point(slot), {targetRef: slot.ref}).target = sizedOf({...read.amount, value: read.target.value}, slot, units).value;
   }
   const list = [...points.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
   if (list.length === 0) return;
   figure.set('history', list.map(({date, value, target}) => ({date, ...(value === undefined ? {} : {value}), ...(target === undefined ? {} : {target})})));
-  list.forEach(({ref}, i) => figure.origins.push([`/history/${i}`, ref]));
+  list.forEach(({ref, targetRef}, i) => {
+    figure.origins.push([`/history/${i}`, ref]);
+    if (targetRef !== undefined) figure.origins.push([`/history/${i}/target`, targetRef]);
+  });
 }
 
 /** The planned course; it needs its rule. */
@@ -433,6 +476,7 @@ function plan(figure: Figure, slots: Slots, context: Context, units: Units): voi
     return;
   }
   figure.set('pace', {rule, points}, refs[0]);
+  if (ruleSlot) figure.origins.push(['/pace/rule', ruleSlot.ref]);
   refs.forEach((ref, i) => figure.origins.push([`/pace/points/${i}`, ref]));
 }
 

@@ -15,7 +15,7 @@ export interface TableFinding {
 
 export type TableCode =
   | 'cellError' | 'formulaEmpty' | 'words' | 'twoNumbers' | 'numberIsDate' | 'numberIsBoolean' | 'bound' | 'dateWords' | 'dateOrder' | 'numberAmbiguous'
-  | 'shareScale' | 'shareGuessed' | 'shareOdd' | 'shareNegative' | 'targetScale' | 'choiceUnknown' | 'stateUnknown' | 'addressForm' | 'idForm' | 'codeForm' | 'codeRepeated' | 'countForm' | 'differs' | 'labelMissing'
+  | 'shareScale' | 'shareGuessed' | 'shareOdd' | 'shareNegative' | 'targetScale' | 'choiceUnknown' | 'stateUnknown' | 'addressForm' | 'idForm' | 'codeForm' | 'codeRepeated' | 'countForm' | 'differs' | 'labelMissing' | 'figureRepeated'
   | 'rowUnused' | 'planRule' | 'sharedMetrics' | 'moreUnreadable' | 'twoColumns' | 'twoFields' | 'headGone' | 'headNew' | 'sheetGone' | 'sheetNew' | 'noTable' | 'fieldNeeded'
   | 'guessed';
 

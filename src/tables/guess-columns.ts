@@ -72,14 +72,14 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
     for (const {content, fits} of candidates) {
       if (chosen.has(content.index) || fits.length === 0) continue;
       const {field, rank} = fits.reduce((best, one) => (one.rank > best.rank ? one : best));
-      const key = `${field} ${content.head.lang ?? ''} ${content.head.period ?? ''}`;
+      const key = `${field} ${content.head.lang ?? ''} ${hasDates(field) ? content.head.period ?? '' : ''}`;
       groups.set(key, [...(groups.get(key) ?? []), {content, rank, field}]);
     }
     if (groups.size === 0) break;
     for (const group of groups.values()) {
       const best = Math.max(...group.map(({rank}) => rank));
       const top = group.filter(({rank}) => rank === best);
-      const taken = top.length === 1 ? top[0]! : levelled(top);
+      const taken = top.length === 1 ? top[0]! : latest(top, why) ?? levelled(top);
       if (taken && !alreadyTaken(taken, chosen, contents)) chosen.set(taken.content.index, {field: taken.field, reason: reasonOf(taken)});
       else if (top.length > 1) {
         for (const {content} of top) {
@@ -94,7 +94,7 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
     // Every column of the groups was decided on; what was not taken falls to its next meaning, if it has one.
     for (const {content, fits} of candidates) {
       if (chosen.has(content.index)) continue;
-      if (why.get(columnName(content.index)) === 'twoColumns') fits.length = 0;
+      if (why.has(columnName(content.index))) fits.length = 0;
       else if (fits.length > 0) fits.splice(fits.indexOf(fits.reduce((best, one) => (one.rank > best.rank ? one : best))), 1);
     }
   }
@@ -114,6 +114,9 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
   });
   return {columns, findings, why, own};
 }
+
+/** Whether a field has a column for each date; of every other the latest is the one that holds. */
+export const hasDates = (field: Field): boolean => columnOf.get(field)!.atDates === true || field === 'baseline';
 
 const isNumberField = (field: Field): boolean => ['amount', 'target', 'share'].includes(columnOf.get(field)!.kind);
 
@@ -206,6 +209,15 @@ function fitting(content: Content): {field: Field; rank: number}[] {
   return fits;
 }
 
+/** Of columns of one kind at different dates, such as a verdict for each year, the latest; null where they are not told apart by dates. */
+function latest<T extends {readonly content: Content; readonly field: Field}>(group: readonly T[], why: Map<string, Unused['why']>): T | null {
+  const dates = group.map(({content}) => content.head.period);
+  if (hasDates(group[0]!.field) || dates.includes(null) || new Set(dates).size < group.length) return null;
+  const last = group.reduce((best, one) => (one.content.head.period! > best.content.head.period! ? one : best));
+  for (const one of group) if (one !== last) why.set(columnName(one.content.index), 'period');
+  return last;
+}
+
 /** Of columns that all name groups, items or figures: the one with more different names is the finer. Null where nothing tells. */
 function levelled(group: readonly {readonly content: Content; readonly rank: number; readonly field: Field}[]): {content: Content; rank: number; field: Field} | null {
   if (group.length !== 2 || group[0]!.field !== 'item') return null;
@@ -219,7 +231,7 @@ function levelled(group: readonly {readonly content: Content; readonly rank: num
 function alreadyTaken(taken: {content: Content; field: Field}, chosen: ReadonlyMap<number, {field: Field}>, contents: readonly Content[]): boolean {
   return [...chosen].some(([index, {field}]) => {
     const {head} = contents[index]!;
-    return field === taken.field && head.lang === taken.content.head.lang && head.period === taken.content.head.period;
+    return field === taken.field && head.lang === taken.content.head.lang && (!hasDates(field) || head.period === taken.content.head.period);
   });
 }
 

@@ -25,7 +25,7 @@ export function readItem(slots: Slots, context: Context, hasFigure: boolean): It
   const number = slotOf(slots, 'itemNumber');
   if (number) {
     const amount = readAmount(number.cell, number.reading.style);
-    if (amount.kind === 'amount' && Number.isInteger(amount.value) && amount.value >= 1 && amount.text === undefined) item.set('number', amount.value, number.ref);
+    if (amount.kind === 'amount' && Number.isInteger(amount.value) && amount.value >= 1 && amount.text === undefined && amount.unit === undefined) item.set('number', amount.value, number.ref);
     else if (amount.kind !== 'missing') {
       // A code in the column of numbers, such as 1.2.3 or A-01, is a name.
       item.say('countForm', 'info', number, null, cellText(number.cell), 'itemNumber');
@@ -49,6 +49,7 @@ export function readItem(slots: Slots, context: Context, hasFigure: boolean): It
   if (address && url !== '' && !isUrl) item.say('addressForm', 'advice', address, null, url);
   const title = source && missingOf(cellText(source.cell)) === undefined ? cellText(source.cell) : isUrl ? url : undefined;
   if (title !== undefined) item.set('sources', [{title, ...(isUrl ? {url} : {})}], (source ?? address)!.ref);
+  if (source && isUrl) item.origins.push(['/sources/0/url', address!.ref]);
   if (!hasFigure) {
     const note = textAt(slots, 'note', context.lang);
     if (note !== undefined) item.set('notes', [note], slotOf(slots, 'note')?.ref);
@@ -80,4 +81,6 @@ function status(item: ItemRead, slots: Slots, context: Context, hasFigure: boole
   if (state === null) item.say('stateUnknown', 'advice', verdict, '/status/state', word);
   const date = dateSlot ? dateOf(item, dateSlot, '/status/date') : undefined;
   item.set('status', {state: state ?? 'unrated', text, ...(date === undefined ? {} : {date}), ...(reason === undefined ? {} : {reason})}, verdict.ref);
+  if (date !== undefined) item.origins.push(['/status/date', dateSlot!.ref]);
+  for (const slot of slots.get('reason') ?? []) item.origins.push(['/status/reason', slot.ref]);
 }

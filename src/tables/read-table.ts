@@ -69,6 +69,8 @@ class TableReader {
   private readonly periods = new Set<string>();
   private readonly valued = new Set<string>();
   private readonly titles: {text: string; ref: string}[] = [];
+  /** Cells of the row of a metric that only its present figure can hold. */
+  private readonly rowOf = new WeakMap<Fields, readonly Slot[]>();
   private readonly codes = new Map<string, string>();
   private lang = 'en';
   /** Whether something tells the language. */
@@ -285,7 +287,7 @@ class TableReader {
       const fields = this.draft.enterCategory(keyOf(categoryText), categoryText, categorySlot?.ref ?? rowRef, more?.category !== undefined);
       const number = slots.get('categoryNumber')?.[0];
       const amount = number && readAmount(number.cell, number.reading.style);
-      if (number && amount?.kind === 'amount' && Number.isInteger(amount.value) && amount.value >= 1 && amount.text === undefined) {
+      if (number && amount?.kind === 'amount' && Number.isInteger(amount.value) && amount.value >= 1 && amount.text === undefined && amount.unit === undefined) {
         if (fields['number'] === undefined) fields['number'] = amount.value;
       } else if (number && amount?.kind !== 'missing') this.leave([number], 'unread');
       completed(fields, 'category', more);
@@ -344,9 +346,13 @@ class TableReader {
     const pointer = place === 'part' || place === 'kind' ? item.lastPointer : item.pointer;
     const list = {metric: 'metrics', part: 'parts', kind: 'breakdown', shared: 'sharedTargets', milestone: 'milestones'}[place];
     for (const slot of slots.get('value') ?? []) if (slot.reading.period !== null && readAmount(slot.cell, slot.reading.style).kind === 'amount') this.valued.add(slot.reading.period);
-    if (place === 'metric' && more?.figure === undefined && this.isLater(item.fields, figure.fields)) {
+    const isNamed = wordsAt(slots, 'figure', context.lang) !== undefined || wordsAt(slots, 'item', context.lang) !== undefined;
+    if (place === 'metric') this.rowOf.set(figure.fields, [...slots.values()].flat().filter(({reading}) => onlyPresent.has(reading.field)));
+    if (place === 'metric' && isNamed && more?.figure === undefined && this.isLater(item.fields, figure.fields)) {
       this.draft.adopt(figure, `${item.pointer}/metrics/${(item.fields['metrics'] as Fields[]).findIndex(({label}) => label === figure.fields['label'])}`);
     } else {
+      const same = place === 'metric' && more === null ? ((holder['metrics'] ?? []) as Fields[]).findIndex(({label}) => typeof label === 'string' && label === figure.fields['label']) : -1;
+      if (same >= 0) figure.say('figureRepeated', 'advice', {ref: figure.origins[0]?.[1] ?? ''}, '', String(figure.fields['label']), this.origins.get(`${pointer}/metrics/${same}`) ?? '');
       const at = this.draft.append(holder, pointer, list, figure.fields);
       this.draft.adopt(figure, at);
       const ref = figure.origins[0]?.[1];
@@ -369,6 +375,10 @@ class TableReader {
     const [newer, older] = after > before && next['value'] !== undefined ? [next, known] : [known, next];
     const target = older['target'] as {value?: number} | undefined;
     const point = {date: older['asOf'] as string, ...(older['value'] === undefined ? {} : {value: older['value']}), ...(typeof target?.value === 'number' ? {target: target.value} : {})};
+    // The history holds a value and its target; what else the older row says is listed.
+    const present = this.rowOf.get(newer) ?? [];
+    this.leave((this.rowOf.get(older) ?? []).filter(({cell, reading}) => !present.some((one) => one.reading.index === reading.index && cellText(one.cell) === cellText(cell))), 'period');
+    if (newer === next) this.rowOf.set(known, this.rowOf.get(next) ?? []);
     history.push(point);
     history.sort((a, b) => (a.date < b.date ? -1 : 1));
     if (newer === next) {
@@ -495,6 +505,9 @@ class TableReader {
     }
   }
 }
+
+/** Columns of a figure that a point of its history has no place for. */
+const onlyPresent = new Set<Field>(['share', 'of', 'note', 'baseline', 'baselineDate', 'by', 'printed', 'qualifier', 'id', 'basis', 'better', 'targetKind', 'planRule', 'plan']);
 
 interface RowTools {
   readonly grid: Grid;

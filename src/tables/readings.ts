@@ -1,6 +1,7 @@
 import {type Cell, cellText, isBlank, isPercent, shifted} from './cell.js';
 import {columnOf} from './columns.js';
 import type {TableFinding} from './finding.js';
+import {hasDates} from './guess-columns.js';
 import type {Grid} from './layout.js';
 import type {ColumnMapping} from './mapping.js';
 import type {Head} from './match-head.js';
@@ -40,7 +41,7 @@ export function readingsOf(grid: Grid, mapped: readonly Mapped[], rows: readonly
     const {index, head, mapping} = one;
     const {kind} = columnOf.get(mapping.field)!;
     return {
-      index, field: mapping.field, lang: mapping.lang ?? null, period: mapping.head.includes('{period}') ? head.period : null,
+      index, field: mapping.field, lang: mapping.lang ?? null, period: mapping.head.includes('{period}') && hasDates(mapping.field) ? head.period : null,
       style: mapping.decimal ? {decimal: mapping.decimal, sure: true} : shown[i] ?? fallback,
       scale: mapping.scale ?? null,
       order: kind === 'date' ? mapping.dates ?? orderOf(texts(index)) : null,

@@ -339,7 +339,8 @@ function oneTarget(figure: Figure, slot: Slot, units: Units, by: string | null, 
   const kindSlot = slotOf(slots, 'targetKind');
   const named = kindSlot ? choice(figure, kindSlot, 'targetKind', '/target/kind') : null;
   const text = amount.text ?? undefined;
-  const rest = {origin: 'printed', ...(text === undefined ? {} : {text}), ...(by === null ? {} : {by})};
+  const due = read.by ?? by;
+  const rest = {origin: 'printed', ...(text === undefined ? {} : {text}), ...(due === null ? {} : {by: due})};
   if (target.kind === 'range') return {target: {kind: 'range', min: size(target.min), max: size(target.max), ...rest}, value: undefined, unit, text, isPercent: amount.rate !== undefined, ref: slot.ref, slot};
   const kind = named !== null && named !== 'range' && named !== 'none' ? named : target.kind;
   const value = size((target as {value: number}).value);

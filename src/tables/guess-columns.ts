@@ -1,7 +1,7 @@
 import {type Cell, cellText, isBlank, isPercent} from './cell.js';
 import {columnOf, type Field} from './columns.js';
 import type {TableFinding, Unused} from './finding.js';
-import {plain} from './fold.js';
+import {fold, plain} from './fold.js';
 import type {FoundHead} from './guess-head.js';
 import {type Grid, isNumeric} from './layout.js';
 import type {ColumnMapping} from './mapping.js';
@@ -99,7 +99,10 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
     }
   }
   if (!isTemplate) nameItems(candidates.map(({content}) => content), chosen, why);
-  if (!isTemplate) codesOfFigures(contents, chosen);
+  if (!isTemplate) {
+    codesOfFigures(contents, chosen);
+    idsOfItems(contents, chosen);
+  }
   const columns = contents.filter(({head, cells}) => head.text !== '' || cells.length > 0).map((content): ColumnMapping => {
     const guess = chosen.get(content.index);
     const {head} = content;
@@ -140,9 +143,12 @@ function contentOf(grid: Grid, index: number, head: Head, first: number): Conten
     }).length,
     words: texts.length,
     distinct: new Set(cells.map((cell) => plain(cellText(cell)))).size,
-    length: texts.length === 0 ? 0 : texts.reduce<number>((sum, cell) => sum + (cell as string).length, 0) / texts.length,
+    length: texts.length === 0 ? 0 : texts.reduce<number>((sum, cell) => sum + widthOf(cell as string), 0) / texts.length,
   };
 }
+
+/** Length of a text in Latin letters; a sign of Chinese or Japanese says as much as three. */
+const widthOf = (text: string): number => text.length + 2 * (text.match(/[\u3040-\u9fff]/g)?.length ?? 0);
 
 /** The columns of the table itself; a table beside it, behind an empty column, is another one. */
 function ownColumns(contents: readonly Content[]): Set<number> {
@@ -191,7 +197,8 @@ function fitting(content: Content): {field: Field; rank: number}[] {
         case 'count': return part(content.numbers) > 0 || isExact;
         case 'choice':
           if (isExact) return true;
-          if (field === 'verdict') return words >= 0.5 && (content.distinct <= Math.max(12, filled.length / 3) || part(filled.filter((cell) => stateOf(cellText(cell)) !== null).length) >= 0.5) && content.length < 40;
+          // Verdicts repeat, or are words that are known; what differs from row to row tells of progress in sentences.
+          if (field === 'verdict') return words >= 0.5 && content.length < 60 && (part(filled.filter((cell) => stateOf(cellText(cell)) !== null).length) >= 0.5 || filled.length < 4 || (content.distinct <= 12 && content.distinct <= filled.length * 0.7));
           return part(filled.filter((cell) => choiceOf(field as 'role' | 'basis' | 'better', cellText(cell)) !== null).length) >= 0.5;
         case 'url': return part(filled.filter((cell) => /^(https?:|www\.|\/)/i.test(cellText(cell))).length) >= 0.5;
         case 'text':
@@ -202,8 +209,15 @@ function fitting(content: Content): {field: Field; rank: number}[] {
     })();
     if (fit) fits.push({field, rank});
   }
-  // A target in sentences is what was pledged.
-  if (fits.length === 0 && words > 0.6 && content.length > 15 && head.fields.some(({field}) => field === 'target' || field === 'value')) fits.push({field: 'text', rank: 1});
+  // A target in sentences is what was pledged, a value or a verdict in sentences is a remark on how far it is.
+  if (fits.length === 0 && words > 0.6 && content.length > 15) {
+    if (head.fields.some(({field}) => field === 'target')) fits.push({field: 'text', rank: 1});
+    else if (head.fields.some(({field}) => field === 'value' || field === 'verdict')) fits.push({field: 'note', rank: 1});
+  }
+  // Numbers of items that are none are codes: 1.2.3, A-01.
+  if (head.fields.some(({field}) => field === 'itemNumber') && !head.fields.some(({rank}) => rank === 3) && part(filled.filter((cell) => /^\d+$/.test(fold(cellText(cell)))).length) < 0.5) {
+    fits.splice(0, fits.length, {field: 'code', rank: 2});
+  }
   // A year over numbers, and nothing else.
   if (fits.length === 0 && head.fields.length === 0 && head.period !== null && plain(head.pattern.replace('{period}', '')) === '' && part(content.numbers) >= 0.5) fits.push({field: isPercents ? 'share' : 'value', rank: 1});
   return fits;
@@ -238,6 +252,15 @@ function alreadyTaken(taken: {content: Content; field: Field}, chosen: ReadonlyM
 function reasonOf({content, rank, field}: {content: Content; rank: number; field: Field}): string {
   const name = columnOf.get(field)!.name.en;
   return rank === 3 ? `its head is "${name}"` : rank === 2 ? `its head means "${name}"` : content.head.fields.some((one) => one.field === field) ? `its head speaks of "${name}"` : `what stands in it is "${name}"`;
+}
+
+/** In a table without names of figures an id is that of the item: its number where it is one. */
+function idsOfItems(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
+  const find = (field: Field): Content | undefined => contents.find(({index}) => chosen.get(index)?.field === field);
+  const id = find('id');
+  if (!id || find('figure') || find('code')) return;
+  const isNumber = !find('itemNumber') && id.cells.length > 0 && id.cells.every((cell) => /^[1-9]\d*$/.test(fold(cellText(cell))));
+  chosen.set(id.index, {field: isNumber ? 'itemNumber' : 'code', reason: 'it names the items'});
 }
 
 /** Why a column of codes is one of figures. */

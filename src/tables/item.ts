@@ -53,8 +53,11 @@ export function readItem(slots: Slots, context: Context, hasFigure: boolean): It
   if (!hasFigure) {
     const note = textAt(slots, 'note', context.lang);
     if (note !== undefined) item.set('notes', [note], slotOf(slots, 'note')?.ref);
+    const due = slotOf(slots, 'by');
+    const hasDue = due !== undefined && inSchema('Item', 'due');
+    if (hasDue) item.set('due', dateOf(item, due, '/due'), due.ref);
     // What only a figure could hold.
-    for (const field of ['by', 'unit', 'better', 'basis', 'of', 'targetKind', 'baselineDate', 'id', 'planRule', 'covers', 'qualifier'] as const) for (const slot of slots.get(field) ?? []) if (!isBlank(slot.cell)) item.left.push(slot);
+    for (const field of ['by', 'unit', 'better', 'basis', 'of', 'targetKind', 'baselineDate', 'id', 'planRule', 'covers', 'qualifier'] as const) for (const slot of slots.get(field) ?? []) if (!isBlank(slot.cell) && !(hasDue && slot === due)) item.left.push(slot);
   }
   return item;
 }

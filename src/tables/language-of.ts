@@ -16,7 +16,7 @@ export function languageOf(sheets: readonly Sheet[]): string | null {
   }
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const scripts: readonly (readonly [string, number])[] = [
-    ['ja', count(/[\u3040-\u30ff]/g) * 3], ['ko', count(/\p{Script=Hangul}/gu)], ['zh', count(/\p{Script=Han}/gu)], ['ar', count(/\p{Script=Arabic}/gu)],
+    ['ja', count(/[\u3040-\u30ff]/g) * 20], ['ko', count(/\p{Script=Hangul}/gu)], ['zh', count(/\p{Script=Han}/gu)], ['ar', count(/\p{Script=Arabic}/gu)],
     ['latin', count(/\p{Script=Latin}/gu) / 3],
   ];
   const [script, amount] = scripts.reduce((best, one) => (one[1] > best[1] ? one : best));

@@ -11,6 +11,7 @@ export interface Head {
   readonly pattern: string;
   /** The date in it; null where there is none. */
   readonly period: string | null;
+  readonly isFinancial: boolean;
   /** The language in brackets, as in "item [en]"; null where there is none. */
   readonly lang: string | null;
   /** Power of ten and unit in brackets, as in "Value (万元)". */
@@ -64,7 +65,7 @@ export function readHead(text: string): Head {
     return ' ';
   });
   const words = plain(unbracketed.replace(/\{period\}/g, ' ').replace(/\|/g, ' ')).trim();
-  return {text, pattern: period ? pattern : bare, period: period?.date ?? null, lang: tag?.[1] ?? null, factor, unit, isPercent, fields: fieldsOf(words, isPercent, period !== null)};
+  return {text, pattern: period ? pattern : bare, period: period?.date ?? null, isFinancial: period?.isFinancial ?? false, lang: tag?.[1] ?? null, factor, unit, isPercent, fields: fieldsOf(words, isPercent, period !== null)};
 }
 
 function fieldsOf(words: string, isPercent: boolean, hasPeriod: boolean): Head['fields'] {

@@ -68,6 +68,8 @@ class TableReader {
   /** Dates in heads, and which of them have values. */
   private readonly periods = new Set<string>();
   private readonly valued = new Set<string>();
+  /** Whether a head names a financial year: then no day of it is known. */
+  private isFinancial = false;
   private readonly titles: {text: string; ref: string}[] = [];
   /** Cells of the row of a metric that only its present figure can hold. */
   private readonly rowOf = new WeakMap<Fields, readonly Slot[]>();
@@ -199,6 +201,7 @@ class TableReader {
     this.findings.push(...findings);
     this.unusedColumns(grid, matched, first);
     for (let row = last; row < grid.rows; row++) if (grid.sheet.cells[row]?.some((cell) => !isBlank(cell))) this.unusedRow(grid, row, 'ignored');
+    if (matched.mapped.some(({head}) => head.isFinancial)) this.isFinancial = true;
     for (const {period, field} of readings) if (period !== null && ['value', 'target', 'share', 'plan'].includes(field)) this.periods.add(period);
     const valued = readings.filter(({field, period}) => field === 'value' && period !== null).filter(({index, style}) => rows.some((row) => readAmount(grid.own(row, index), style).kind === 'amount')).map(({period}) => period!);
     const context: Context = {
@@ -451,7 +454,7 @@ class TableReader {
   private leave(left: readonly Slot[], why: Unused['why']): void {
     for (const {cell, ref, reading} of left) {
       const isNew = reading.field === 'responsible' || reading.field === 'tags';
-      if (!isBlank(cell)) this.unused.push({kind: 'cell', ref, text: cellText(cell).slice(0, 120), why: isNew ? 'notInSchema' : reading.field === 'plan' || reading.field === 'target' ? 'plan' : why});
+      if (!isBlank(cell)) this.unused.push({kind: 'cell', ref, text: cellText(cell).slice(0, 120), why: isNew ? 'notInSchema' : reading.period === null && why === 'period' && reading.field !== 'share' ? 'noFigure' : reading.field === 'plan' || reading.field === 'target' ? 'plan' : why});
     }
   }
 
@@ -474,14 +477,14 @@ class TableReader {
     const all = [...this.periods].sort();
     const titleYears = new Set(typeof fields['title'] === 'string' ? fields['title'].match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [] : []);
     if (fields['plan'] === undefined) {
-      const years = all.length > 0 ? [all[0]!.slice(0, 4), all.at(-1)!.slice(0, 4)] : titleYears.size === 1 ? [[...titleYears][0]!, [...titleYears][0]!] : null;
+      const years = this.isFinancial ? null : all.length > 0 ? [all[0]!.slice(0, 4), all.at(-1)!.slice(0, 4)] : titleYears.size === 1 ? [[...titleYears][0]!, [...titleYears][0]!] : null;
       if (years) {
         fields['plan'] = {start: `${years[0]}-01-01`, end: `${years[1]}-12-31`};
         say('/plan', `${years[0]}-01-01 – ${years[1]}-12-31`, 'plan');
       }
     }
     let isDerived = false;
-    if (fields['asOf'] === undefined) {
+    if (fields['asOf'] === undefined && !this.isFinancial) {
       const latest = [...this.valued].sort().at(-1);
       if (latest !== undefined) {
         fields['asOf'] = lastDay(latest);

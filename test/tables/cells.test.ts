@@ -41,6 +41,9 @@ for (const [cell, wanted] of targets) {
   });
 }
 for (const cell of ['', '—', 'tbd']) test(`readTarget of "${cell}" is unknown and no target of 0`, () => assert.equal(readTarget(cell, point).kind, 'missing'));
+test('readTarget keeps the year by which a target is to be reached', () => {
+  assert.deepEqual(readTarget('5,000 trees by 2027', point), {kind: 'target', target: {kind: 'exact', value: 5000}, amount: {kind: 'amount', value: 5000, unit: 'trees', text: '5,000 trees by 2027'}, by: '2027'});
+});
 test('readTarget of words is a fault', () => assert.equal(readTarget('Build a school', point).kind, 'fault'));
 
 const shares: readonly (readonly [Cell, Scale | null, object])[] = [
@@ -65,7 +68,7 @@ const dates: readonly (readonly [Cell, string])[] = [
   ['20260630', '2026-06-30'], ['30.6.2026', '2026-06-30'], ['5.6.2026', '2026-06-05'], ['30/6/26', '2026-06-30'], ['6/30/26', '2026-06-30'], ['6/6/26', '2026-06-06'], ['2026年6月', '2026-06'], ['2026年6月30日', '2026-06-30'],
   ['２０２６年６月', '2026-06'], ['2026年', '2026'], ['2026年底', '2026-12'], ['2026年上半年', '2026-06'], ['2026年第二季度', '2026-06'], ['end of 2026', '2026-12'], ['finales de 2026', '2026-12'], ['fin 2026', '2026-12'], ['Q2 2026', '2026-06'],
   ['2026 Q2', '2026-06'], ['H1 2026', '2026-06'], ['June 2026', '2026-06'], ['junio de 2026', '2026-06'], ['juin 2026', '2026-06'], ['30 June 2026', '2026-06-30'], ['30 de junio de 2026', '2026-06-30'], ['1er juillet 2026', '2026-07-01'],
-  ['June 30, 2026', '2026-06-30'], ['06/2026', '2026-06'], ['2026년 6월', '2026-06'],
+  ['June 30, 2026', '2026-06-30'], ['06/2026', '2026-06'], ['2026년 6월', '2026-06'], ['2025/26', '2026'], ['FY 2025-26', '2026'], ['令和7年度', '2025'], ['令和元年5月1日', '2019-05-01'], ['平成31年4月', '2019-04'],
 ];
 for (const [cell, wanted] of dates) test(`readDate of ${JSON.stringify(cell)}`, () => assert.deepEqual(readDate(cell, null), {kind: 'date', date: wanted}));
 test('readDate asks where day and month cannot be told apart, and goes by the column', () => {

@@ -86,8 +86,13 @@ function readText(printed: string, order: DateOrder | null, epoch: 1900 | 1904):
   const number = (group: number): number => Number(match![group]);
   if (/^\d+(?:\.\d+)?$/.test(text)) return readNumber(Number(text), epoch);
   if (take(/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?$/)) return day(number(1), number(2), number(3));
-  if (take(/^(\d{4})[-/.](\d{1,2})$/)) return month(number(1), number(2));
+  if (take(/^(\d{4})[-/.](\d{1,2})$/) && number(2) <= 12) return month(number(1), number(2));
   if (take(/^(\d{1,2})[-/.](\d{4})$/)) return month(number(2), number(1));
+  if (take(/^(?:FY\s?)?((?:19|20)\d{2})\s?[/\u2013-]\s?((?:19|20)?\d{2})$/i) && number(2) % 100 === (number(1) + 1) % 100) return {kind: 'date', date: String(number(1) + 1)};
+  if (take(/^(令和|平成)\s?(元|\d{1,2})年度?(?:\s?(\d{1,2})月)?(?:\s?(\d{1,2})日)?$/)) {
+    const year = (match![1] === '令和' ? 2018 : 1988) + (match![2] === '元' ? 1 : number(2));
+    return match![4] !== undefined ? day(year, number(3), number(4)) : match![3] !== undefined ? month(year, number(3)) : {kind: 'date', date: String(year)};
+  }
   const parts = orderless(text);
   if (parts) {
     const {first, second, year} = parts;

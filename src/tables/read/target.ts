@@ -4,10 +4,10 @@ import {type Amount, readAmount, type Unread} from './amount.js';
 import type {NumberStyle} from './number-style.js';
 
 /** A target as it was read from a cell, in whole units; percentages in percent. */
-export type ReadTarget =
+export type ReadTarget = ({readonly by?: string}) & (
   | {readonly kind: 'target'; readonly target: {readonly kind: 'exact' | 'atLeast' | 'atMost' | 'maintain'; readonly value: number}; readonly amount: Amount}
   | {readonly kind: 'target'; readonly target: {readonly kind: 'range'; readonly min: number; readonly max: number}; readonly amount: Amount}
-  | {readonly kind: 'target'; readonly target: {readonly kind: 'none'}; readonly amount: null};
+  | {readonly kind: 'target'; readonly target: {readonly kind: 'none'}; readonly amount: null});
 
 const between = /\s*(?:-|–|—|~|～|〜|至|到|\.\.\.?|(?<=\s|\d|%)to(?=\s)|(?<=\s|\d|%)a(?=\s\d)|(?<=\s|\d|%)à(?=\s)|إلى)\s*/u;
 const keeping = /^(?:保持在?|维持在?|稳定在|maintain(?: at)?|keep(?: at)?|hold(?: at)?|mantener(?: en)?|maintenir(?: à)?|الحفاظ على)\s*/iu;
@@ -15,10 +15,16 @@ const nothing = new Set(['none', 'no target', 'without target', '无目标', '�
 
 /**
  * The target in a cell: a plain number is exact, words and signs make it at least, at most, to be maintained or a range. An empty
- * cell and a dash are missing: no target is known; "none" says that there is none.
+ * cell and a dash are missing: no target is known; a year behind it is `by`; "none" says that there is none.
  */
 export function readTarget(cell: Cell | undefined, style: NumberStyle): ReadTarget | Unread {
   if (typeof cell === 'string' && nothing.has(plain(cell))) return {kind: 'target', target: {kind: 'none'}, amount: null};
+  // "5,000 trees by 2027": the year belongs to the target.
+  const [, bare, year] = typeof cell === 'string' ? /^(.*\d.*?)[,;]?\s+\(?(?:by|until|till|before|para|hasta|al?|d\u2019ici|d'ici|pour|en)\s+(?:the end of\s+|end\s+|fin\s+(?:de\s+)?)?((?:19|20)\d{2})\)?$/i.exec(fold(cell).trim()) ?? [] : [];
+  if (bare !== undefined && year !== undefined) {
+    const read = readTarget(bare, style);
+    if (read.kind === 'target' && read.amount) return {...read, amount: {...read.amount, text: (cell as string).trim()}, by: year} as ReadTarget;
+  }
   if (typeof cell === 'string') {
     const printed = cell.trim();
     const kept = keeping.exec(fold(printed));

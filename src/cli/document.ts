@@ -32,6 +32,7 @@ export async function documentOf(file: string, map?: string, always = false): Pr
   if ('code' in bytes) return {trouble: bytes};
   const json = jsonOf(bytes);
   const isTable = always || map !== undefined || /\.(?:csv|tsv|xlsx|xlsm|html?)$/i.test(file) || ('trouble' in json && tableCodes.has(json.trouble.code) && !looksLikeJson(bytes));
+  if (always && 'data' in json && typeof json.data === 'object') return {trouble: {code: 'isJson'}};
   if (!isTable || ('data' in json && !always)) return 'data' in json ? {data: json.data, table: null} : json;
   // What reads tables is loaded for tables only.
   const [{sheetsOf}, {readTable}] = await Promise.all([import('./tables/sheets.js'), import('../tables/read-table.js')]);

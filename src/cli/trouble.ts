@@ -2,7 +2,7 @@
 export type Trouble =
   | {readonly code: 'missing' | 'denied' | 'directory' | 'empty' | 'encoding' | 'utf16' | 'html' | 'table' | 'workbook'}
   /** Of tables: a workbook that is locked, of 1997, of LibreOffice or in binary form, broken or empty; a page without tables; a PDF; an address without https. */
-  | {readonly code: 'workbookLocked' | 'workbookOld' | 'workbookOds' | 'workbookBinary' | 'workbookBroken' | 'workbookEmpty' | 'noTables' | 'pdf' | 'insecure'}
+  | {readonly code: 'workbookLocked' | 'workbookOld' | 'workbookOds' | 'workbookBinary' | 'workbookBroken' | 'workbookEmpty' | 'noTables' | 'pdf' | 'isJson' | 'insecure'}
   /** Bytes that a workbook may unpack to. */
   | {readonly code: 'workbookLarge'; readonly limit: number}
   | {readonly code: 'sheetLarge'; readonly sheet: string; readonly rows: number; readonly columns: number}

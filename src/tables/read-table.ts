@@ -223,6 +223,16 @@ class TableReader {
       }
       this.row(row, rowTools);
     }
+    this.directions(sheet.name, has('better'));
+  }
+
+  /** Says once that no figure tells which way is better, where values stand beside targets. */
+  private directions(sheet: string, hasColumn: boolean): void {
+    if (hasColumn || this.mapping.defaults?.better !== undefined || this.findings.some(({code}) => code === 'betterMissing')) return;
+    const metrics = this.draft.categories.flatMap(({items}) => (items as Fields[]).flatMap(({metrics: all}) => (all ?? []) as Fields[]));
+    if (metrics.some((metric) => metric['value'] !== undefined && metric['target'] !== undefined && metric['direction'] === undefined)) {
+      this.findings.push({code: 'betterMissing', level: 'info', ref: sheet, pointer: null, found: '', about: ''});
+    }
   }
 
   /** The unit that is said above a table: 单位：万元. */
@@ -253,7 +263,10 @@ class TableReader {
         if (isBlank(cell)) ({cell, ref} = fills.get(reading.index) ?? {cell, ref});
         else fills.set(reading.index, {cell, ref});
       }
-      if (isBlank(cell)) continue;
+      if (isBlank(cell)) {
+        this.mergedAbove(grid, row, reading);
+        continue;
+      }
       slots.set(reading.field, [...(slots.get(reading.field) ?? []), {cell, ref, reading}]);
     }
     const moreSlots = slots.get('more') ?? [];
@@ -277,6 +290,14 @@ class TableReader {
       }
     }
     this.enter(slots, more, row, tools);
+  }
+
+  /** A number in merged cells is that of their first row: whether it is of the others too nobody can tell. */
+  private mergedAbove(grid: Grid, row: number, reading: Reading): void {
+    const top = grid.top(row, reading.index);
+    const cell = grid.seen(row, reading.index);
+    if (top === row || isBlank(cell) || !['value', 'target', 'share', 'baseline', 'plan'].includes(reading.field)) return;
+    this.findings.push({code: 'mergedNumber', level: 'advice', ref: refOf(grid.sheet.name, row, reading.index), pointer: null, found: cellText(cell), about: refOf(grid.sheet.name, top, reading.index)});
   }
 
   /** Takes a row of data: its category, its item, its figure. */

@@ -137,6 +137,7 @@ test('import reads rows in GB18030 and says so', async () => {
 test('import, export and template say what is wrong with a file, and what to do', async () => {
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
     [['import', at('none.csv')], /There is no such file/],
+    [['import', qingdao], /This is JSON and no table/],
     [['import', at('pledges.csv'), '--map', at('none.json')], /no mapping: at its top expected a file of that name/],
     [['import', at('pledges.csv'), '--map', at('pledges.csv')], /is no mapping: it is no JSON/],
     [['export', qingdao, '--out', at('a.pdf')], /must end in \.xlsx, \.csv or \.tsv/],

@@ -120,6 +120,7 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
       case 'sheetLarge': return `${trouble.sheet === '' ? 'The table' : `The sheet "${trouble.sheet}"`} is filled beyond row ${number(trouble.rows)} or column ${number(trouble.columns)}; copy the figures into a new one.`;
       case 'noTables': return 'This page has no table with rows and columns; save the page or the part of it that shows the table.';
       case 'pdf': return 'This is a PDF, which holds no cells; ask its publisher for the workbook, or copy the table into one.';
+      case 'isJson': return 'This is JSON and no table; "civic-progress check" reads a report, "export" makes a table of it.';
       case 'insecure': return 'The address has no https, so the figures could be changed on their way; use an https address, or save the file and name it.';
       case 'address': return `The server answered ${trouble.status}; check the address, and that the sheet is published to the web.`;
       case 'mapping': return trouble.at === '' && trouble.expected === '' ? `${trouble.file} is no mapping: it is no JSON; mend it, or leave --map out and take the one that is guessed.` : `${trouble.file} is no mapping: at ${trouble.at || 'its top'} expected ${trouble.expected}; mend it by map.schema.json, or leave --map out.`;

@@ -148,6 +148,7 @@ check 和 render 也能直接读取表格，方式与 import 相同。
       case 'sheetLarge': return `${trouble.sheet === '' ? '表格' : `工作表“${trouble.sheet}”`}超过 ${number(trouble.rows)} 行或 ${number(trouble.columns)} 列；请把数据复制到新的表格。`;
       case 'noTables': return '这个网页里没有带行和列的表格；请保存显示表格的那一页或那一部分。';
       case 'pdf': return '这是 PDF，里面没有单元格；请向发布方索取工作簿，或把表格复制到工作簿。';
+      case 'isJson': return '这是 JSON，不是表格；报告请用 civic-progress check 检查，用 export 写成表格。';
       case 'insecure': return '网址不是 https，数据可能在途中被改动；请使用 https 网址，或保存文件后再读取。';
       case 'address': return `服务器的回答是 ${trouble.status}；请检查网址，并确认表格已发布到网上。`;
       case 'mapping': return trouble.at === '' && trouble.expected === '' ? `${trouble.file} 不是映射文件：它不是 JSON；请改正，或去掉 --map，使用自动推测的映射。` : `${trouble.file} 不是映射文件：${trouble.at || '最外层'} 应为 ${trouble.expected}；请按 map.schema.json 改正，或去掉 --map。`;

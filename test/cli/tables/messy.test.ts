@@ -190,3 +190,10 @@ test('readTable of nothing, and of what is no table, says so and throws nothing'
     assert.ok(reading.findings.some(({code}) => code === 'noTable'), JSON.stringify(sheets));
   }
 });
+
+test('readTable says of a number in merged cells that it is taken for one row, and of a table without directions that nothing is computed', async () => {
+  const reading = await read({S: [['Item', 'Target', 'Value', 'Completion rate'], ['a', 10, 5, {value: 0.8, format: '0%', rowSpan: 2}], ['b', 20, 5, N]]});
+  assert.deepEqual([codes(reading, 'mergedNumber'), codes(reading, 'betterMissing')], [['S!D3'], ['S']]);
+  assert.deepEqual(metricsOf(reading).map(({stated}) => stated?.share), [0.8, undefined]);
+  assert.deepEqual(codes(readTable([{name: 'S', cells: [['Item', 'Target', 'Value', 'Better'], ['a', 10, 5, 'more']]}]), 'betterMissing'), []);
+});

@@ -63,6 +63,7 @@ const companions = () => {
       const {staticStyles} = await import('./dist/esm/static/sheet.js');
       writeFileSync(`dist/${name}.css`, staticStyles());
       copyFileSync('src/schema/report.schema.json', 'dist/report.schema.json');
+      copyFileSync('src/tables/map.schema.json', 'dist/map.schema.json');
       writeFileSync('dist/licenses.txt', [...packages].sort().map(licenseOf).join('\n\n'));
     },
   };

@@ -30,12 +30,14 @@ const laws: Readonly<Record<string, Law>> = {
   version: {parts: []},
   index: {parts: ['schema', 'model', 'audit', 'geometry', 'locale', 'theme', 'parts', 'controllers', 'elements', 'define-elements']},
   pure: {parts: ['schema', 'model', 'audit']},
+  // Reads and writes cells that are given: no file, no page, no package.
+  tables: {parts: ['schema', 'tables']},
   bundle: {parts: ['define', 'schema', 'locale']},
   doctor: {parts: ['doctor', 'schema']},
   static: {parts: ['schema', 'model', 'geometry', 'locale', 'theme', 'parts', 'static'], packages: lit},
   // The page in the frame and the helper of its parent: scripts of their own beside the drop-in file.
   frame: {parts: ['frame'], types: ['controllers']},
-  cli: {parts: ['schema', 'model', 'audit', 'locale', 'parts', 'static', 'cli'], packages: /^(node:|d3-|@resvg\/|jsonc-parser$)/},
+  cli: {parts: ['schema', 'model', 'audit', 'tables', 'locale', 'parts', 'static', 'cli'], packages: /^(node:|d3-|@resvg\/|(?:chardet|jsonc-parser|parse5|saxen|write-excel-file)(?:\/|$))/},
 };
 
 /** The part of a path inside src: its folder or, at the top, its name. */
@@ -46,7 +48,7 @@ function partOf(path: string): string {
 }
 
 /** Parts that compute only what their arguments say. */
-const timeless = new Set(['model', 'audit', 'geometry']);
+const timeless = new Set(['model', 'audit', 'geometry', 'tables']);
 const livePage = new Set(['controllers', 'elements', 'define', 'define-elements', 'bundle', 'doctor', 'frame']);
 const page = new Set(['document', 'window', 'customElements']);
 const unsafe = new Set(['styleMap', 'unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'unsafeStatic', 'unsafeMathML']);
@@ -170,6 +172,9 @@ describe('the law', () => {
     ['model/a.ts', `export * from '../locale/en.js';`],
     ['model/a.ts', `const a = await import('../parts/ring.js');`],
     ['model/a.ts', `type A = import('../parts/ring.js').A;`],
+    ['tables/a.ts', `import {readFileSync} from 'node:fs';`],
+    ['tables/a.ts', `import {csvParseRows} from 'd3-dsv';`],
+    ['tables/a.ts', `const a = new Date();`],
     ['geometry/a.ts', `import type {Report} from '../schema/report.js';`],
     ['locale/a.ts', `import {share} from '../model/share.js';`],
     ['locale/a.ts', `import {type Share, share} from '../model/share.js';`],

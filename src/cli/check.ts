@@ -3,8 +3,9 @@ import {type Finding, ReportError} from '../schema/error.js';
 import {parse} from '../schema/parse.js';
 import type {Report} from '../schema/report.js';
 import {formAt} from './form.js';
-import {read} from './read.js';
 import {type Slip, slipsOf} from './scan.js';
+import type {TableReading} from '../tables/read-table.js';
+import {documentOf} from './document.js';
 import type {Trouble} from './trouble.js';
 import {itemAt, type Where, whereIn} from './where.js';
 
@@ -28,22 +29,32 @@ export interface Check {
   readonly report: Report | null;
   /** Findings of consistency; null where the structure does not hold, for then nothing was compared. */
   readonly advice: readonly Advice[] | null;
+  /** The table that the report came from, with what was found in it; null where the file is a report itself. */
+  readonly table: TableReading | null;
+  /** The encoding that the table was read in, where it is not UTF-8; else null. */
+  readonly encoding: string | null;
   /** Numbers of findings; those that the publisher marks as known are notes, whatever their level. */
   readonly counts: Readonly<Record<'errors' | 'advice' | 'information' | 'notes', number>>;
-  /** Where a finding is, by its pointer; null where there was no text. */
+  /** Where a finding is, by its pointer; null where the file could not be read. */
   where(pointer: string): Where | null;
 }
 
-/** The check of one file: structure first, consistency only where the structure holds. Never throws. */
-export async function check(file: string): Promise<Check> {
-  const document = await read(file);
-  const bare = {file, trouble: null, findings: [], report: null, advice: null, counts: {errors: 0, advice: 0, information: 0, notes: 0}, where: () => null};
+/**
+ * The check of one file: structure first, consistency only where the structure holds. A table is read as a report first. Never throws.
+ *
+ * @param map the file of the mapping of a table; undefined = guessed
+ * @param always whether the file is a table whatever it looks like
+ */
+export async function check(file: string, map?: string, always = false): Promise<Check> {
+  const document = await documentOf(file, map, always);
+  const bare = {file, trouble: null, findings: [], report: null, advice: null, table: null, encoding: null, counts: {errors: 0, advice: 0, information: 0, notes: 0}, where: () => null};
   if ('trouble' in document) return {...bare, trouble: document.trouble};
+  const {table} = document;
   const findings: StructureFinding[] = [];
   const take = (level: 'error' | 'advice') => (finding: Finding): void => {
     findings.push(structureFinding(finding, level, document.data));
   };
-  for (const slip of slipsOf(document.text)) findings.push({...slip, hint: '', level: 'error', item: itemAt(document.data, slip.pointer).item, form: null});
+  for (const slip of document.text === null ? [] : slipsOf(document.text)) findings.push({...slip, hint: '', level: 'error', item: itemAt(document.data, slip.pointer).item, form: null});
   let report: Report | null = null;
   let advice: readonly Advice[] | null = null;
   try {
@@ -51,14 +62,16 @@ export async function check(file: string): Promise<Check> {
     advice = audit(report);
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
-    error.findings.forEach(take('error'));
+    // What the table does not say of the report is said in its own words.
+    const said = new Set((table?.findings ?? []).filter(({code}) => code === 'fieldNeeded').map(({about}) => about));
+    error.findings.filter(({code, pointer, expected}) => !(code === 'required' && pointer === '' && said.has(String(expected)))).forEach(take('error'));
   }
   const open = (advice ?? []).filter(({known}) => known === null);
   const count = (level: string): number =>
-    findings.filter((finding) => finding.level === level).length + open.filter((finding) => finding.level === level).length;
+    findings.filter((finding) => finding.level === level).length + (table?.findings ?? []).filter((finding) => finding.level === level).length + open.filter((finding) => finding.level === level).length;
   return {
-    ...bare, findings, report, advice,
-    where: whereIn(document, [...findings, ...advice ?? []]),
+    ...bare, findings, report, advice, table, where: whereIn(document, [...findings, ...advice ?? []]),
+    encoding: 'encoding' in document ? document.encoding : null,
     counts: {errors: count('error'), advice: count('advice'), information: count('info'), notes: (advice?.length ?? 0) - open.length},
   };
 }

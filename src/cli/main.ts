@@ -5,6 +5,7 @@ import {clean} from './clean.js';
 import {embed} from './embed.js';
 import {firstReport, init} from './init.js';
 import {formatOf} from './format.js';
+import {importTable} from './import.js';
 import {wordsOf, wordsOfEnvironment} from './language.js';
 import {registerAll} from './languages.js';
 import {load} from './load.js';
@@ -24,6 +25,9 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+/** Commands whose `--lang` is that of their sentences, or of the heads that they write. */
+const sentences = new Set<string>(['check', 'init', 'import', 'export', 'template']);
+
 /** Runs the command and gives its exit code: 0, 1 for errors in a report, 2 for wrong usage or a file that cannot be read. */
 async function run(args: readonly string[]): Promise<number> {
   registerAll();
@@ -39,9 +43,9 @@ async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(`${versionOf()}\n`);
     return 0;
   }
-  const noLanguage = lang === null ? null : (action === 'check' || action === 'init') && !chosen ? words.noLanguage(lang, ['en', 'zh-Hans'])
+  const noLanguage = lang === null ? null : sentences.has(action) && !chosen ? words.noLanguage(lang, ['en', 'zh-Hans'])
     : action === 'publish' && !spokenBy(lang) ? words.noLanguage(lang, spoken)
-    : action !== 'check' && !stringsFor(lang) ? words.noLanguage(lang, languageTags()) : null;
+    : !sentences.has(action) && !stringsFor(lang) ? words.noLanguage(lang, languageTags()) : null;
   const fault = options.fault ? words.fault(options.fault) : noLanguage;
   if (fault !== null) {
     process.stderr.write(`civic-progress: ${clean(fault)}\n\n${words.usage}\n`);
@@ -59,9 +63,12 @@ async function run(args: readonly string[]): Promise<number> {
       say: (text) => process.stdout.write(`${text}\n`), complain: (text) => process.stderr.write(`${text}\n`),
     });
   }
+  const output = {say: (text: string) => process.stdout.write(text), complain: (text: string) => process.stderr.write(text), give: (text: string) => process.stdout.write(text)};
+  if (action === 'import') return importTable({file: options.files[0]!, map: options.values.map, out: options.values.out}, words, output);
+  if (action === 'export' || action === 'template') return table(action, options, words, chosen?.lang ?? null);
   const checks: Check[] = [];
   for (const file of options.files) {
-    const result = await check(file);
+    const result = await check(file, options.values.map);
     checks.push(result);
     if (!options.json) (result.trouble ? process.stderr : process.stdout).write(`${sheetOf(result, words)}${result.trouble ? '' : '\n'}`);
   }
@@ -79,16 +86,45 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Writes a report, or an example, as a table. */
+async function table(action: 'export' | 'template', options: Options, words: Words, lang: string | null): Promise<number> {
+  const {exportTable} = await import('./export.js');
+  const out = options.values.out!;
+  const fail = (sentence: string, code: number): number => {
+    process.stderr.write(`civic-progress: ${clean(sentence)}\n`);
+    return code;
+  };
+  const heads = lang === 'en' || lang === 'zh-Hans' ? lang : null;
+  let fault;
+  if (action === 'template') {
+    const {template} = await import('./template.js');
+    fault = await template(out, words.init.first, words.lang === 'zh-Hans' ? 'zh-Hans' : 'en', new Date());
+  } else {
+    const file = options.files[0]!;
+    const loaded = await load(file);
+    if ('trouble' in loaded) return fail(`${file}: ${words.trouble(loaded.trouble, formatOf(words.lang))}`, 2);
+    if ('findings' in loaded) {
+      for (const finding of loaded.findings.slice(0, 20)) process.stderr.write(`  ${clean(`${finding.pointer || words.whole}: ${words.finding(finding)}`)}\n`);
+      return fail(`${file}: ${words.noReport}`, 1);
+    }
+    fault = await exportTable(loaded.report, out, {lang: heads, all: false, isNew: false});
+  }
+  if (fault) return fail(fault.code === 'form' ? words.table.form(out) : fault.code === 'there' ? words.table.there(out) : words.table.unwritten(out, fault.error), 2);
+  process.stdout.write(`${clean(action === 'template' ? words.table.template(out) : words.table.exported(out))}\n`);
+  return 0;
+}
+
 /** Draws a report, or prints the snippet that embeds it; findings are said as the checker says them. */
 async function draw(action: 'render' | 'embed', options: Options, words: Words): Promise<number> {
   const file = options.files[0]!;
-  const loaded = await load(file);
+  const loaded = await load(file, options.values.map);
   const fail = (sentence: string, code: number): number => {
     process.stderr.write(`civic-progress: ${clean(sentence)}\n`);
     return code;
   };
   if ('trouble' in loaded) return fail(`${file}: ${words.trouble(loaded.trouble, formatOf(words.lang))}`, 2);
   if ('findings' in loaded) {
+    for (const finding of loaded.table?.findings.filter(({level}) => level === 'error').slice(0, 20) ?? []) process.stderr.write(`  ${clean(`${finding.ref || words.whole}: ${words.table.finding(finding)}`)}\n`);
     for (const finding of loaded.findings.slice(0, 20)) {
       process.stderr.write(`  ${clean(`${placeOf(finding.pointer, loaded.where(finding.pointer), words, formatOf(words.lang))}: ${findingOf(finding, words)}`)}\n`);
     }

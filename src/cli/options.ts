@@ -5,17 +5,20 @@ const options = {
   json: {type: 'boolean'}, lang: {type: 'string'}, help: {type: 'boolean', short: 'h'}, version: {type: 'boolean'},
   target: {type: 'string'}, out: {type: 'string'}, theme: {type: 'string'}, part: {type: 'string'}, src: {type: 'string'}, inline: {type: 'boolean'},
   styles: {type: 'boolean'}, 'heading-level': {type: 'string'}, 'image-url': {type: 'string'}, font: {type: 'string'}, scale: {type: 'string'}, width: {type: 'string'},
-  'base-url': {type: 'string'},
+  'base-url': {type: 'string'}, map: {type: 'string'},
 } as const;
 
 type Name = keyof typeof options;
 
 const commands = {
-  check: ['json', 'lang'],
-  render: ['target', 'out', 'lang', 'theme', 'part', 'src', 'inline', 'styles', 'heading-level', 'image-url', 'font', 'scale', 'width'],
+  check: ['json', 'lang', 'map'],
+  render: ['target', 'out', 'lang', 'theme', 'part', 'src', 'inline', 'styles', 'heading-level', 'image-url', 'font', 'scale', 'width', 'map'],
   embed: ['target', 'lang', 'base-url'],
   publish: ['base-url', 'out', 'lang'],
   init: ['lang'],
+  import: ['map', 'out', 'lang'],
+  export: ['out', 'lang'],
+  template: ['out', 'lang'],
 } as const satisfies Readonly<Record<string, readonly Name[]>>;
 
 export type Command = keyof typeof commands;
@@ -88,11 +91,13 @@ export function optionsOf(args: readonly string[]): Options {
   }
   fault ??= command === undefined ? {code: 'noCommand', word: '', expected: commandNames}
     : !allowed ? {code: 'command', word: command, expected: commandNames}
-    : files.length === 0 ? {code: 'noFile', word: ''}
+    : files.length === 0 && command !== 'template' ? {code: 'noFile', word: ''}
+    : command === 'template' && files.length > 0 ? {code: 'oneFile', word: files[0]!}
     : command !== 'check' && files.length > 1 ? {code: 'oneFile', word: files[1]!}
     : command === 'render' && values['target'] === undefined ? {code: 'needed', word: '--target', expected: forms['render target'] as readonly string[]}
     : command === 'publish' && values['base-url'] === undefined ? {code: 'needed', word: '--base-url', expected: ['https://city.example/pledges/']}
     : command === 'publish' && values['out'] === undefined ? {code: 'needed', word: '--out', expected: ['public']}
+    : (command === 'export' || command === 'template') && values['out'] === undefined ? {code: 'needed', word: '--out', expected: [command === 'export' ? 'report.xlsx' : 'template.xlsx']}
     : command === 'render' && values['target'] === 'png' && (values['out'] ?? '-') === '-' ? {code: 'needed', word: '--out', expected: ['report.png']}
     : null;
   return {
@@ -111,5 +116,5 @@ function formFault(name: string, word: string, value: string, command: string | 
 
 const exampleOf = (name: string, command: string | undefined): string => {
   const form = formOf(name, command);
-  return form ? ('pattern' in form ? form.example : form[0]!) : name === 'lang' ? 'en' : name === 'font' ? 'NotoSansCJK-Regular.ttc' : name === 'src' ? 'report.json' : name === 'base-url' ? 'https://city.example/pledges/' : command === 'publish' ? 'public' : 'report.html';
+  return form ? ('pattern' in form ? form.example : form[0]!) : name === 'lang' ? 'en' : name === 'font' ? 'NotoSansCJK-Regular.ttc' : name === 'src' ? 'report.json' : name === 'base-url' ? 'https://city.example/pledges/' : name === 'map' ? 'figures.xlsx.map.json' : command === 'publish' ? 'public' : command === 'import' ? 'report.json' : command === 'export' ? 'report.xlsx' : command === 'template' ? 'template.xlsx' : 'report.html';
 };

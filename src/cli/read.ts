@@ -1,22 +1,22 @@
-import {createReadStream} from 'node:fs';
-import {stat} from 'node:fs/promises';
+import {bytesOf} from './bytes.js';
 import {decode} from './decode.js';
 import {faultOf} from './fault.js';
 import type {Trouble} from './trouble.js';
 
-/** Bytes above which a file is not read: 20 MB. A report of 2,000 items has less than 2 MB. */
-export const sizeLimit = 20_000_000;
-
-/** A file that holds JSON, and its text. */
-export interface Document {
+/** The JSON of a file, and its text. */
+export interface Json {
   readonly data: unknown;
   readonly text: string;
 }
 
 /** What a file holds as JSON, or the trouble with it; `-` is standard input. Never throws. */
-export async function read(file: string): Promise<Document | {readonly trouble: Trouble}> {
+export async function read(file: string): Promise<Json | {readonly trouble: Trouble}> {
   const bytes = await bytesOf(file);
-  if ('code' in bytes) return {trouble: bytes};
+  return 'code' in bytes ? {trouble: bytes} : jsonOf(bytes);
+}
+
+/** What some bytes hold as JSON, or the trouble with it. Never throws. */
+export function jsonOf(bytes: Uint8Array): Json | {readonly trouble: Trouble} {
   const text = decode(bytes);
   if (typeof text !== 'string') return {trouble: text};
   if (text.trim() === '') return {trouble: {code: 'empty'}};
@@ -24,28 +24,6 @@ export async function read(file: string): Promise<Document | {readonly trouble: 
     return {data: JSON.parse(text), text};
   } catch {
     return {trouble: diagnose(text)};
-  }
-}
-
-async function bytesOf(file: string): Promise<Uint8Array | Trouble> {
-  try {
-    const facts = file === '-' ? null : await stat(file);
-    if (facts?.isDirectory()) return {code: 'directory'};
-    if (facts?.isFile() && facts.size > sizeLimit) return {code: 'large', size: facts.size, limit: sizeLimit};
-    const chunks: Buffer[] = [];
-    let size = 0;
-    // A pipe tells no size, so the limit is held while it is read.
-    for await (const chunk of (facts ? createReadStream(file) : process.stdin) as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > sizeLimit) return {code: 'large', size: null, limit: sizeLimit};
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-  } catch (error) {
-    const code = String((error as NodeJS.ErrnoException).code ?? error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return {code: 'missing'};
-    if (code === 'EACCES' || code === 'EPERM') return {code: 'denied'};
-    return {code: 'system', error: code};
   }
 }
 

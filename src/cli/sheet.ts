@@ -7,6 +7,8 @@ import type {Words} from './words/words.js';
 interface Line {
   readonly heading: string;
   readonly pointer: string;
+  /** Sheet and cell, where the finding itself says it; else null, and they are where the pointer leads. */
+  readonly cell: string | null;
   readonly sentence: () => string;
   readonly known: string | null;
 }
@@ -23,17 +25,18 @@ export function sheetOf(check: Check, words: Words): string {
   const file = clean(check.file);
   if (check.trouble) return `${file}: ${clean(words.trouble(check.trouble, format))}\n`;
   const groups = new Map<string, {lines: string[]; count: number}>();
-  for (const {heading, pointer, sentence, known} of linesOf(check, words, format)) {
+  for (const {heading, pointer, cell, sentence, known} of linesOf(check, words, format)) {
     const group = groups.get(heading) ?? {lines: [], count: 0};
     if (group.count === 0) groups.set(heading, group);
     if (++group.count > worded) continue;
-    group.lines.push(`    ${clean(placeOf(pointer, check.where(pointer), words, format))}: ${clean(sentence())}`);
+    group.lines.push(`    ${clean(cell || placeOf(pointer, check.where(pointer), words, format))}: ${clean(sentence())}`);
     if (known !== null) group.lines.push(`      ${clean(words.known(known))}`);
   }
   const more = (count: number): string[] => (count > worded ? [`    ${words.more(count - worded, format)}`] : []);
   const {counts} = check;
   return [
     file,
+    ...(check.encoding === null ? [] : [`  ${words.table.encoding(check.encoding)}`]),
     ...[...groups].flatMap(([heading, {lines, count}]) => [`  ${heading}`, ...lines, ...more(count)]),
     ...(groups.size === 0 ? [`  ${words.nothing}`] : []),
     `  ${words.counts(counts, format)}`,
@@ -43,17 +46,23 @@ export function sheetOf(check: Check, words: Words): string {
   ].join('\n');
 }
 
-function* linesOf({findings, advice}: Check, words: Words, format: Format): Generator<Line> {
+function* linesOf({findings, advice, table}: Check, words: Words, format: Format): Generator<Line> {
+  for (const finding of table?.findings ?? []) {
+    yield {
+      heading: `${words.table.titles[finding.code]} (${finding.code}, ${words.level[finding.level]})`,
+      pointer: finding.pointer ?? '', cell: finding.ref, sentence: () => words.table.finding(finding), known: null,
+    };
+  }
   for (const finding of findings) {
     yield {
       heading: `${words.structure[finding.code]} (${finding.code}, ${words.level[finding.level]})`,
-      pointer: finding.pointer, sentence: () => findingOf(finding, words), known: null,
+      pointer: finding.pointer, cell: null, sentence: () => findingOf(finding, words), known: null,
     };
   }
   for (const each of advice ?? []) {
     yield {
       heading: `${words.rules[each.rule].title} (${each.rule}, ${words.level[each.level]})`,
-      pointer: each.pointer, sentence: () => sayOf(each, words, format), known: each.known === null ? null : format.text(each.known),
+      pointer: each.pointer, cell: null, sentence: () => sayOf(each, words, format), known: each.known === null ? null : format.text(each.known),
     };
   }
 }
@@ -61,7 +70,7 @@ function* linesOf({findings, advice}: Check, words: Words, format: Format): Gene
 /** Where a finding is: the item by number and title, the pointer, line and column. */
 export function placeOf(pointer: string, where: Where | null, words: Words, format: Format): string {
   const item = where && words.item(where.item, where.title === null ? null : shortened(format.text(where.title)));
-  return `${[item, pointer || words.whole].filter(Boolean).join(', ')}${where ? ` (${words.spot(where)})` : ''}`;
+  return `${[where?.cell, item, pointer || (where?.cell ? '' : words.whole)].filter(Boolean).join(', ')}${where?.line === undefined ? '' : ` (${words.spot({line: where.line, column: where.column!})})`}`;
 }
 
 /** A title in front of a sentence: the sentence is what is to be read. */

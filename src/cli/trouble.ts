@@ -1,6 +1,15 @@
 /** Why a file gives no JSON document to check. Plain data, so that any language can word it. */
 export type Trouble =
   | {readonly code: 'missing' | 'denied' | 'directory' | 'empty' | 'encoding' | 'utf16' | 'html' | 'table' | 'workbook'}
+  /** Of tables: a workbook that is locked, of 1997, of LibreOffice or in binary form, broken or empty; a page without tables; a PDF; an address without https. */
+  | {readonly code: 'workbookLocked' | 'workbookOld' | 'workbookOds' | 'workbookBinary' | 'workbookBroken' | 'workbookEmpty' | 'noTables' | 'pdf' | 'isJson' | 'insecure'}
+  /** Bytes that a workbook may unpack to. */
+  | {readonly code: 'workbookLarge'; readonly limit: number}
+  | {readonly code: 'sheetLarge'; readonly sheet: string; readonly rows: number; readonly columns: number}
+  /** What a server answered. */
+  | {readonly code: 'address'; readonly status: number}
+  /** A mapping that is none; the reason in words of the schema, empty where it is no JSON. */
+  | {readonly code: 'mapping'; readonly file: string; readonly at: string; readonly expected: string}
   /** Bytes of the file, null where they are not known beforehand; and the limit. */
   | {readonly code: 'large'; readonly size: number | null; readonly limit: number}
   /** Line and column from 1 of the first fault, null where it was not found; `end` where the text ends too early. */

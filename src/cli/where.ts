@@ -1,9 +1,12 @@
 import type {Text} from '../schema/report.js';
-import type {Document} from './read.js';
+import {originOf} from '../tables/origin.js';
+import type {Document} from './document.js';
 import {type Spot, spotsOf} from './scan.js';
 
-/** Where a finding is, for those who have the file open. */
-export interface Where extends Spot {
+/** Where a finding is, for those who have the file open: line and column of JSON, sheet and cell of a table. */
+export interface Where extends Partial<Spot> {
+  /** Undefined for JSON; null where no cell gave it. */
+  readonly cell?: string | null;
   /** Number and title of the item; null outside of items, and where it has none. */
   readonly item: number | null;
   readonly title: Text | null;
@@ -13,7 +16,9 @@ export interface Where extends Spot {
  * Where the findings of a file are, by their pointers. All are looked up at the first question: one
  * way through the text, however many there are.
  */
-export function whereIn({data, text}: Document, findings: readonly {readonly pointer: string}[]): (pointer: string) => Where {
+export function whereIn(document: Exclude<Document, {readonly trouble: unknown}>, findings: readonly {readonly pointer: string}[]): (pointer: string) => Where {
+  const {data, text, table} = document;
+  if (table !== null) return (pointer) => ({cell: originOf(table.origins, pointer), ...itemAt(data, pointer)});
   let spots: ReadonlyMap<string, Spot> | null = null;
   return (pointer) => {
     spots ??= spotsOf(text, findings.map((each) => each.pointer));

@@ -23,8 +23,8 @@ test('--version prints the version of the package', async () => {
 });
 
 const wrong: readonly (readonly [readonly string[], RegExp])[] = [
-  [[], /A command is missing; the commands are check, render, embed, publish, init\./],
-  [['chek', 'x.json'], /There is no command "chek"; the commands are check, render, embed, publish, init\./],
+  [[], /A command is missing; the commands are check, render, embed, publish, init, import, export, template\./],
+  [['chek', 'x.json'], /There is no command "chek"; the commands are check, render, embed, publish, init, import, export, template\./],
   [['check'], /Name the file of a report\./],
   [['check', qingdao, '--jsn'], /There is no option "--jsn" here\./],
   [['check', qingdao, '-x'], /There is no option "-x" here\./],
@@ -34,6 +34,12 @@ const wrong: readonly (readonly [readonly string[], RegExp])[] = [
   [['check', qingdao, '--lang', 'fr'], /There are no words in "fr"; choose en or zh-Hans\./],
   [['check', qingdao, '--__proto__'], /There is no option "--__proto__" here\./],
   [['check', qingdao, '--out', 'x'], /There is no option "--out" here\./],
+  [['import'], /Name the file of a report\./],
+  [['import', 'a.csv', '--base-url', 'x'], /There is no option "--base-url" here\./],
+  [['export', qingdao], /The option "--out" is needed; for example "--out report\.xlsx"\./],
+  [['template'], /The option "--out" is needed; for example "--out template\.xlsx"\./],
+  [['template', 'a.xlsx', '--out', 'b.xlsx'], /One report at a time; take out "a\.xlsx"\./],
+  [['check', qingdao, '--map'], /The option "--map" needs a value, such as "--map figures\.xlsx\.map\.json"\./],
   [['init'], /Name the file of a report\./],
   [['init', 'a.json', 'b.json'], /One report at a time; take out "b\.json"\./],
   [['init', 'a.json', '--lang', 'fr'], /There are no words in "fr"; choose en or zh-Hans\./],
@@ -65,6 +71,6 @@ for (const [args, sentence] of wrong) {
 
 test('wrong usage is said in Chinese too', async () => {
   const {code, stderr} = await command(['chek'], {LC_ALL: 'zh_CN.UTF-8'});
-  assert.match(stderr, /没有命令“chek”；可用的命令有 check、render、embed、publish、init。\n\n用法：/);
+  assert.match(stderr, /没有命令“chek”；可用的命令有 check、render、embed、publish、init、import、export、template。\n\n用法：/);
   assert.equal(code, 2);
 });

@@ -4,6 +4,7 @@ import type {Basis, State} from '../../schema/report.js';
 import {sentenceOf} from '../../schema/error.js';
 import type {Format} from '../format.js';
 import type {Spot} from '../scan.js';
+import {tableWords} from './tables-en.js';
 import type {Words} from './words.js';
 
 const basis: Readonly<Record<Basis, string>> = {planned: 'planned', approved: 'approved', started: 'started', finished: 'finished', inForce: 'in force'};
@@ -46,6 +47,9 @@ export const en: Words = {
        civic-progress embed FILE [--target script|iframe] [--base-url URL] [--lang LANG]
        civic-progress publish FILE --base-url URL --out FOLDER [--lang LANG]
        civic-progress init FILE [--lang en|zh-Hans]
+       civic-progress import FILE [--map M.json] [--out report.json] [--lang en|zh-Hans]
+       civic-progress export REPORT --out FILE.xlsx|FILE.csv [--lang en|zh-Hans]
+       civic-progress template --out FILE.xlsx|FILE.csv [--lang en|zh-Hans]
        civic-progress --help | --version
 
 check says whether reports follow report.schema.json, then whether their figures agree with each other.
@@ -54,6 +58,9 @@ embed prints what to paste into a page.
 publish writes a folder that any web server can serve: the page of the report, the page for frames,
 the scripts, oEmbed answers, and the snippets for those who embed it.
 init writes a first report with example figures into a new file.
+import turns a table (.xlsx, .csv, .tsv, .html, or the https address of a published sheet) into a report.
+export writes a report as a table, template an example to be filled in.
+check and render take a table too, as import reads it.
 FILE may be - for standard input, but for init.
 
   --json           one JSON document for machines instead of sentences
@@ -72,6 +79,7 @@ FILE may be - for standard input, but for init.
   --font           png: font file, may be given more than once; default: those of fontconfig
   --scale          png: pixels for each px, default 2
   --width          png: width in pixels instead of a scale
+  --map            how a table is read: the file that import wrote, or your own by map.schema.json
   --base-url       address of the folder that the report and the drop-in are published in
   --help           this text
   --version        the version
@@ -102,8 +110,22 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
       case 'encoding': return 'The file is not UTF-8, it may be GBK; save it as UTF-8.';
       case 'utf16': return 'The file seems to be UTF-16 without a byte-order mark; save it as UTF-8.';
       case 'html': return 'This is a web page or XML, not JSON; save the data file itself, not the page that shows it.';
-      case 'table': return 'This is a table such as CSV, not JSON; turn it into a report by report.schema.json first.';
-      case 'workbook': return 'This is a workbook such as Excel writes, not JSON; turn it into a report by report.schema.json first.';
+      case 'table': return 'This is a table such as CSV, not JSON; turn it into a report first: civic-progress import FILE --out report.json.';
+      case 'workbook': return 'This is a workbook such as Excel writes, not JSON; turn it into a report first: civic-progress import FILE --out report.json.';
+      case 'workbookLocked': return 'The workbook is locked with a password; open it in Excel, save it without one, and try again.';
+      case 'workbookOld': return 'This is a workbook of the old kind (.xls, Excel 97 to 2003); save it as .xlsx.';
+      case 'workbookOds': return 'This is a workbook of LibreOffice (.ods); save it as .xlsx.';
+      case 'workbookBinary': return 'This is a binary workbook (.xlsb); save it as .xlsx.';
+      case 'workbookBroken': return 'This is no workbook that can be read; it may be cut off or of another program. Open it in Excel or LibreOffice and save it as .xlsx.';
+      case 'workbookEmpty': return 'The workbook has no filled cell; check that it is the right one.';
+      case 'workbookLarge': return `The workbook unpacks to more than ${number(trouble.limit / 1e6)} MB; no table of pledges does. Copy the sheets with the figures into a new one.`;
+      case 'sheetLarge': return `${trouble.sheet === '' ? 'The table' : `The sheet "${trouble.sheet}"`} is filled beyond row ${number(trouble.rows)} or column ${number(trouble.columns)}; copy the figures into a new one.`;
+      case 'noTables': return 'This page has no table with rows and columns; save the page or the part of it that shows the table.';
+      case 'pdf': return 'This is a PDF, which holds no cells; ask its publisher for the workbook, or copy the table into one.';
+      case 'isJson': return 'This is JSON and no table; "civic-progress check" reads a report, "export" makes a table of it.';
+      case 'insecure': return 'The address has no https, so the figures could be changed on their way; use an https address, or save the file and name it.';
+      case 'address': return `The server answered ${trouble.status}; check the address, and that the sheet is published to the web.`;
+      case 'mapping': return trouble.at === '' && trouble.expected === '' ? `${trouble.file} is no mapping: it is no JSON; mend it, or leave --map out and take the one that is guessed.` : `${trouble.file} is no mapping: at ${trouble.at || 'its top'} expected ${trouble.expected}; mend it by map.schema.json, or leave --map out.`;
       case 'system': return `The file could not be read (${trouble.error}); try again or copy it elsewhere.`;
       case 'json': {
         const where = trouble.line === null ? '' : ` at line ${trouble.line}, column ${trouble.column}`;
@@ -261,6 +283,7 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
   notCompared: 'The figures were not compared yet: mend the errors first.',
   drawn: 'Advice and information are no errors: they do not stop the report from being drawn.',
   noReport: 'This is no report that can be drawn; correct the errors above. "civic-progress check" says all of them.',
+  table: tableWords,
   undrawn(fault) {
     switch (fault.code) {
       case 'noPart': return `The report has no "${fault.part}"; take the id or the number that the file gives.`;

@@ -7,6 +7,7 @@ import type {DestinationFault} from '../publish/destination.js';
 import type {RenderFault} from '../render.js';
 import type {Spot} from '../scan.js';
 import type {Trouble} from '../trouble.js';
+import type {TableWords} from './table-words.js';
 
 /** Everything the command says, in one language. Sentences are complete; places and item numbers are put before them. */
 export interface Words {
@@ -47,6 +48,8 @@ export interface Words {
   readonly notChecked: string;
   /** Said after the findings that make a file no report. */
   readonly noReport: string;
+  /** What is said of tables. */
+  readonly table: TableWords;
   /** Why nothing was drawn. */
   undrawn(fault: RenderFault | {readonly code: 'unbuilt'}): string;
   /** For a fault of the command itself. */

@@ -4,6 +4,7 @@ import type {Basis, State} from '../../schema/report.js';
 import type {Finding} from '../../schema/error.js';
 import type {Format} from '../format.js';
 import type {Spot} from '../scan.js';
+import {tableWords} from './tables-zh-hans.js';
 import type {Words} from './words.js';
 
 const basis: Readonly<Record<Basis, string>> = {planned: '计划', approved: '立项', started: '开工', finished: '完工', inForce: '实施'};
@@ -73,6 +74,9 @@ export const zhHans: Words = {
       civic-progress embed 文件 [--target script|iframe] [--base-url 网址] [--lang 语言]
       civic-progress publish 文件 --base-url 网址 --out 文件夹 [--lang 语言]
       civic-progress init 文件 [--lang en|zh-Hans]
+      civic-progress import 文件 [--map M.json] [--out report.json] [--lang en|zh-Hans]
+      civic-progress export 报告 --out 文件.xlsx|文件.csv [--lang en|zh-Hans]
+      civic-progress template --out 文件.xlsx|文件.csv [--lang en|zh-Hans]
       civic-progress --help | --version
 
 check 先检查报告是否符合 report.schema.json，再检查数据之间是否一致。
@@ -81,6 +85,9 @@ embed 输出可以粘贴到网页里的代码。
 publish 写出任何网站服务器都能提供的文件夹：报告页、供 iframe 嵌入的页、脚本、oEmbed 应答，
 以及供他人嵌入的代码。
 init 把一份带示例数字的报告写进新文件。
+import 把表格（.xlsx、.csv、.tsv、.html，或已发布表格的 https 网址）转成报告。
+export 把报告写成表格，template 写出可以填写的示例表格。
+check 和 render 也能直接读取表格，方式与 import 相同。
 除 init 外，文件写成 - 时读取标准输入。
 
   --json           输出一份供程序读取的 JSON，不输出句子
@@ -99,6 +106,7 @@ init 把一份带示例数字的报告写进新文件。
   --font           png：字体文件，可写多个；默认用 fontconfig 给出的字体
   --scale          png：每个 px 的像素数，默认 2
   --width          png：图片的像素宽度，代替 --scale
+  --map            表格怎样读取：import 写出的映射文件，或按 map.schema.json 自己写的
   --base-url       报告和组件文件所在文件夹的网址
   --help           显示本说明
   --version        显示版本
@@ -129,8 +137,22 @@ init 把一份带示例数字的报告写进新文件。
       case 'encoding': return '文件不是 UTF-8 编码，可能是 GBK；请另存为 UTF-8。';
       case 'utf16': return '文件像是没有字节顺序标记的 UTF-16；请另存为 UTF-8。';
       case 'html': return '这是网页或 XML，不是 JSON；请保存数据文件本身，而不是显示它的网页。';
-      case 'table': return '这是 CSV 一类的表格，不是 JSON；请先按 report.schema.json 转成报告。';
-      case 'workbook': return '这是 Excel 一类的工作簿，不是 JSON；请先按 report.schema.json 转成报告。';
+      case 'table': return '这是 CSV 一类的表格，不是 JSON；请先转成报告：civic-progress import 文件 --out report.json。';
+      case 'workbook': return '这是 Excel 一类的工作簿，不是 JSON；请先转成报告：civic-progress import 文件 --out report.json。';
+      case 'workbookLocked': return '工作簿设有密码；请在 Excel 中打开，去掉密码后另存再试。';
+      case 'workbookOld': return '这是旧格式的工作簿（.xls，Excel 97 至 2003）；请另存为 .xlsx。';
+      case 'workbookOds': return '这是 LibreOffice 的工作簿（.ods）；请另存为 .xlsx。';
+      case 'workbookBinary': return '这是二进制工作簿（.xlsb）；请另存为 .xlsx。';
+      case 'workbookBroken': return '这不是可以读取的工作簿，文件可能不完整，或由其他程序写成；请用 Excel 或 LibreOffice 打开后另存为 .xlsx。';
+      case 'workbookEmpty': return '工作簿里没有填写的单元格；请确认文件是否正确。';
+      case 'workbookLarge': return `工作簿解压后超过 ${number(trouble.limit / 1e6)} MB，承诺事项的表格不会这样大；请把有数据的工作表复制到新的工作簿。`;
+      case 'sheetLarge': return `${trouble.sheet === '' ? '表格' : `工作表“${trouble.sheet}”`}超过 ${number(trouble.rows)} 行或 ${number(trouble.columns)} 列；请把数据复制到新的表格。`;
+      case 'noTables': return '这个网页里没有带行和列的表格；请保存显示表格的那一页或那一部分。';
+      case 'pdf': return '这是 PDF，里面没有单元格；请向发布方索取工作簿，或把表格复制到工作簿。';
+      case 'isJson': return '这是 JSON，不是表格；报告请用 civic-progress check 检查，用 export 写成表格。';
+      case 'insecure': return '网址不是 https，数据可能在途中被改动；请使用 https 网址，或保存文件后再读取。';
+      case 'address': return `服务器的回答是 ${trouble.status}；请检查网址，并确认表格已发布到网上。`;
+      case 'mapping': return trouble.at === '' && trouble.expected === '' ? `${trouble.file} 不是映射文件：它不是 JSON；请改正，或去掉 --map，使用自动推测的映射。` : `${trouble.file} 不是映射文件：${trouble.at || '最外层'} 应为 ${trouble.expected}；请按 map.schema.json 改正，或去掉 --map。`;
       case 'system': return `无法读取文件（${trouble.error}）；请重试，或复制到别处再检查。`;
       case 'json': {
         const where = trouble.line === null ? '' : `第${trouble.line}行第${trouble.column}列：`;
@@ -268,6 +290,7 @@ init 把一份带示例数字的报告写进新文件。
   notCompared: '尚未比较数据：请先改正错误。',
   drawn: '建议和信息不是错误，不影响报告的显示。',
   noReport: '这不是可以绘制的报告；请改正上面的错误。“civic-progress check”会列出全部错误。',
+  table: tableWords,
   undrawn(fault) {
     switch (fault.code) {
       case 'noPart': return `报告里没有“${fault.part}”；请使用文件中给出的标识或编号。`;

@@ -1,0 +1,119 @@
+import {cellText, isBlank} from './cell.js';
+import type {TableFinding, Unused} from './finding.js';
+import {plain} from './fold.js';
+import {codeReason, guessColumns} from './guess-columns.js';
+import {findHead} from './guess-head.js';
+import {type Grid, gridOf} from './layout.js';
+import {mapSchema, type Mapping, type TableMapping} from './mapping.js';
+import {reportRows} from './report-block.js';
+import {isNote, isTotal} from './row-kind.js';
+import type {Sheet} from './sheet.js';
+
+/** A mapping that was guessed, and what is to be said of it. */
+export interface Guess {
+  readonly mapping: Mapping;
+  readonly findings: readonly TableFinding[];
+  /** Why columns and sheets are not used, by their place. */
+  readonly why: ReadonlyMap<string, Unused['why']>;
+}
+
+/** Columns above which a sheet is no table that people keep. */
+export const mostColumns = 500;
+
+/** First cells of the sheet of help in the template. */
+export const helpHeads: readonly string[] = ['what a column takes', '各列填写说明'];
+
+/** How some sheets become a report, by their heads and by what stands in them. */
+export function guessMapping(sheets: readonly Sheet[]): Guess {
+  const findings: TableFinding[] = [];
+  const why = new Map<string, Unused['why']>();
+  const tables: TableMapping[] = [];
+  for (const sheet of sheets) {
+    const grid = gridOf(sheet);
+    const name = sheet.name;
+    if (grid.columns === 0) continue;
+    if (grid.columns > mostColumns) {
+      tables.push({sheets: [name], kind: 'ignored', reason: `it has more than ${mostColumns} columns`});
+      why.set(name, 'noTable');
+      continue;
+    }
+    if (helpHeads.some((head) => plain(cellText(grid.own(0, 0))) === plain(head))) {
+      tables.push({sheets: [name], kind: 'ignored', reason: 'it is the help of the template'});
+      why.set(name, 'help');
+      continue;
+    }
+    const head = findHead(grid);
+    const guessed = head && guessColumns(grid, head);
+    const known = guessed?.columns.filter(({field}) => field !== null).length ?? 0;
+    const names = guessed?.columns.some(({field}) => field === 'item' || field === 'figure') ?? false;
+    const fields = reportRows(grid, [0, grid.rows]);
+    const filled = sheet.cells.filter((row) => row?.some((cell) => !isBlank(cell))).length;
+    // In one sheet the fields stand above the heads; where they go on below, the heads are none.
+    const below = head ? fields.filter(({row}) => row > head.row).length : fields.length;
+    if (isOwnFields(grid) || (fields.length >= 2 && fields.length >= filled * 0.5 && (!names || known < 4 || below >= 2))) {
+      tables.push({sheets: [name], kind: 'report', reason: 'it holds fields of the report and their values'});
+      continue;
+    }
+    // Names alone, such as a list of contents, are no table of figures or verdicts.
+    if (!head || !guessed || !names || known < 2) {
+      tables.push({sheets: [name], kind: 'ignored', reason: 'no table of items or figures was found in it'});
+      why.set(name, 'noTable');
+      continue;
+    }
+    findings.push(...guessed.findings);
+    for (const [at, reason] of guessed.why) why.set(`${name}!${at}`, reason);
+    const category = guessed.columns.some(({field}) => field === 'category') ? undefined : bandsOf(grid, head.row + head.rows, guessed.own) ? 'rows' as const : 'sheet' as const;
+    const table: TableMapping = {
+      sheets: [name], kind: 'figures', head: {row: head.row + 1, rows: head.rows}, ...(category === undefined ? {} : {category}), columns: guessed.columns,
+      reason: `its heads stand in row ${head.row + 1}${head.rows === 2 ? ` and ${head.row + 2}` : ''}: ${known} of ${guessed.columns.length} columns are known`,
+    };
+    tables.push(table);
+  }
+  return {mapping: {$schema: mapSchema, tables: merged(tables)}, findings, why};
+}
+
+/** Whether a sheet begins as the template's table of fields does. */
+const isOwnFields = (grid: Grid): boolean => /^(?:field|字段)$/i.test(cellText(grid.own(0, 0))) && /^(?:content|内容)$/i.test(cellText(grid.own(0, 1)));
+
+/** Sheets of one make have one mapping: where the codes of one are those of its figures, they are so in all. */
+function merged(tables: readonly TableMapping[]): TableMapping[] {
+  const headsOf = ({columns = [], head}: TableMapping): string => JSON.stringify([head?.rows, columns.map(({head: text, at}) => [plain(text), at])]);
+  const figureCodes = new Set(tables.filter(({columns}) => columns?.some(({field, reason}) => field === 'id' && reason === codeReason)).map(headsOf));
+  const bySignature = new Map<string, TableMapping & {sheets: string[]}>();
+  const result: TableMapping[] = [];
+  for (const table of tables) {
+    if (table.kind !== 'figures') {
+      result.push(table);
+      continue;
+    }
+    const columns = figureCodes.has(headsOf(table)) ? table.columns?.map((one) => (one.field === 'code' ? {...one, field: 'id' as const, reason: codeReason} : one)) : table.columns;
+    const signature = JSON.stringify([table.head?.rows, table.category, columns?.map(({head, at, field}) => [plain(head), at, field])]);
+    const same = bySignature.get(signature);
+    if (same) {
+      same.sheets.push(...table.sheets);
+      continue;
+    }
+    const own = {...table, sheets: [...table.sheets], ...(columns === undefined ? {} : {columns})};
+    bySignature.set(signature, own);
+    result.push(own);
+  }
+  return result;
+}
+
+/** Whether rows with one filled cell stand over the rows of a group: the first filled row below the heads is one, and another row follows. */
+function bandsOf(grid: Grid, first: number, own: ReadonlySet<number>): boolean {
+  let bands = 0;
+  let isFirst = true;
+  let before = false;
+  for (let row = first; row < grid.rows; row++) {
+    const filled = [...own].filter((column) => !isBlank(grid.own(row, column)));
+    if (filled.length === 0) continue;
+    const text = cellText(grid.own(row, filled[0]!));
+    const isBand = filled.length === 1 && filled[0]! <= Math.min(...own) + 1 && !isNote(text) && !isTotal(text, '');
+    if (isFirst && !isBand) return false;
+    if (!isBand && before) bands++;
+    before = isBand;
+    isFirst = false;
+  }
+  return bands > 0;
+}

@@ -1,0 +1,30 @@
+import {isBlank} from './cell.js';
+import type {Sheet} from './sheet.js';
+
+const spanish = /\b(?:el|la|los|las|del|de la|para|por|con|avance|meta|programa|indicador|cumplido|y)\b/gi;
+const french = /\b(?:le|les|des|du|et|pour|une|avec|sur|engagement|objectif|avancement)\b/gi;
+const english = /\b(?:the|of|and|for|to|in|target|status|promise|indicator)\b/gi;
+
+/** The language of the words in some sheets, by their script and commonest words; null where nothing tells it. */
+export function languageOf(sheets: readonly Sheet[]): string | null {
+  let text = '';
+  for (const {cells} of sheets) {
+    for (const row of cells) {
+      for (const cell of row ?? []) if (typeof cell === 'string' && !isBlank(cell)) text += ` ${cell.slice(0, 200)}`;
+      if (text.length > 20_000) break;
+    }
+  }
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const scripts: readonly (readonly [string, number])[] = [
+    ['ja', count(/[\u3040-\u30ff]/g) * 20], ['ko', count(/\p{Script=Hangul}/gu)], ['zh', count(/\p{Script=Han}/gu)], ['ar', count(/\p{Script=Arabic}/gu)],
+    ['latin', count(/\p{Script=Latin}/gu) / 3],
+  ];
+  const [script, amount] = scripts.reduce((best, one) => (one[1] > best[1] ? one : best));
+  if (amount < 2) return null;
+  if (script === 'zh') return count(/[們個務與對這國產實總務業區發標進計劃單項類別]/g) > count(/[们个务与对这国产实总业区发标进计划单项类别]/g) ? 'zh-Hant' : 'zh-Hans';
+  if (script !== 'latin') return script;
+  const words: readonly (readonly [string, number])[] = [['en', count(english)], ['es', count(spanish)], ['fr', count(french)]];
+  const [lang, most] = words.reduce((best, one) => (one[1] > best[1] ? one : best));
+  // Two languages that are as common as each other tell nothing.
+  return most === 0 || words.filter(([, number]) => number === most).length > 1 ? null : lang;
+}

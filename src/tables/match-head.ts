@@ -1,0 +1,96 @@
+import {columns, type Field, type Kind} from './columns.js';
+import {fold, plain} from './fold.js';
+import {headPeriod} from './period.js';
+import {magnitudeAt} from './read/magnitude.js';
+
+/** What a head says. */
+export interface Head {
+  /** As it stands. */
+  readonly text: string;
+  /** With {period} in place of a date. */
+  readonly pattern: string;
+  /** The date in it; null where there is none. */
+  readonly period: string | null;
+  readonly isFinancial: boolean;
+  /** The language in brackets, as in "item [en]"; null where there is none. */
+  readonly lang: string | null;
+  /** Power of ten and unit in brackets, as in "Value (万元)". */
+  readonly factor: number;
+  readonly unit: string | null;
+  readonly isPercent: boolean;
+  /** Fields that it may be, with how well it fits: 3 its own name, 2 another name, 1 a part of it. */
+  readonly fields: readonly {readonly field: Field; readonly rank: number}[];
+}
+
+const names: ReadonlyMap<string, readonly {readonly field: Field; readonly rank: number}[]> = (() => {
+  const map = new Map<string, {field: Field; rank: number}[]>();
+  for (const {field, name, synonyms} of columns) {
+    const add = (word: string, rank: number): void => {
+      const key = plain(word);
+      const list = map.get(key) ?? [];
+      if (!list.some((one) => one.field === field)) list.push({field, rank});
+      map.set(key, list);
+    };
+    add(name.en, 3);
+    add(name['zh-Hans'], 3);
+    for (const synonym of synonyms) add(synonym, 2);
+  }
+  return map;
+})();
+
+/** Names long enough to be looked for inside of a head, longest first. */
+const inner = [...names].filter(([name]) => (/[\u3040-\u9fff\uac00-\ud7af]/.test(name) ? name.length >= 2 : name.length >= 4)).sort(([a], [b]) => b.length - a.length)
+  .map(([name, fields]) => ({name, fields, whole: /[\u3040-\u9fff\uac00-\ud7af]/.test(name) ? null : new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?(?![\\p{L}\\d])`, 'u')}));
+
+const kindOf: ReadonlyMap<Field, Kind> = new Map(columns.map(({field, kind}) => [field, kind]));
+/** Fields that a part of a head may name; the others only by their whole name. */
+const loose = new Set<Field>(['category', 'item', 'figure', 'text', 'responsible', 'verdict', 'value', 'target', 'share', 'baseline', 'baselineDate', 'unit', 'by', 'note', 'source', 'sourceUrl', 'asOf', 'verdictDate', 'reason']);
+
+/** What the head of a column says, alone. */
+export function readHead(text: string): Head {
+  const tag = /\[\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\s*\]\s*$/.exec(text);
+  const bare = tag ? text.slice(0, tag.index).trim() : text;
+  const period = headPeriod(bare);
+  const pattern = period?.pattern ?? bare;
+  let factor = 1;
+  let unit: string | null = null;
+  let isPercent = /[%％٪]|百分|percent|porcentaje|pourcentage|النسبة/i.test(pattern);
+  const unbracketed = fold(pattern).replace(/[（(【[]\s*(?:单位|單位|unit|unidad|unite)?\s*[:：]?\s*([^()（）【】[\]]*?)\s*[)）】\]]/giu, (_, inside: string) => {
+    if (/^%$/.test(inside)) isPercent = true;
+    else if (inside !== '' && !/\{period\}/.test(inside) && inside.length <= 20) {
+      const {factor: power, rest} = magnitudeAt(inside);
+      if (power > 1) [factor, unit] = [power, rest.trim() || null];
+      else unit ??= inside;
+    }
+    return ' ';
+  });
+  const words = plain(unbracketed.replace(/\{period\}/g, ' ').replace(/\|/g, ' ')).trim();
+  return {text, pattern: period ? pattern : bare, period: period?.date ?? null, isFinancial: period?.isFinancial ?? false, lang: tag?.[1] ?? null, factor, unit, isPercent, fields: fieldsOf(words, isPercent, period !== null)};
+}
+
+function fieldsOf(words: string, isPercent: boolean, hasPeriod: boolean): Head['fields'] {
+  const whole = names.get(words);
+  if (whole) {
+    // A percent sign in brackets makes a column of values one of shares: "完成 (%)".
+    return isPercent && whole.some(({field}) => field === 'value') ? [{field: 'share', rank: 2}] : whole;
+  }
+  if (words === '' || words === '%') return isPercent ? [{field: 'share', rank: 2}] : [];
+  const found: {field: Field; name: string; rank: number}[] = [];
+  // What is longer than any head is prose.
+  if (words.length > 150) return [];
+  for (const {name, fields, whole: pattern} of inner) {
+    if (!words.includes(name) || (pattern && !pattern.test(words))) continue;
+    // What lies inside of a longer name that was found says nothing more.
+    if (found.some((one) => one.name !== name && one.name.includes(name))) continue;
+    for (const {field} of fields) if (loose.has(field)) found.push({field, name, rank: 1});
+  }
+  const unique = [...new Map(found.map((one) => [one.field, one])).values()];
+  // A percentage of a target is a share, and one of a value too.
+  if (isPercent && unique.some(({field}) => field === 'share' || field === 'target' || field === 'value')) return [{field: 'share', rank: unique.some(({field}) => field === 'share') ? 2 : 1}];
+  if (unique.length === 0 && isPercent && hasPeriod) return [{field: 'share', rank: 1}];
+  const longest = Math.max(0, ...unique.map(({name}) => name.length));
+  const best = unique.filter(({name}) => name.length === longest);
+  // Of names that stand beside each other none is surer, unless all of them are read alike.
+  const spread = unique.filter((one) => !best.includes(one) && kindOf.get(one.field) !== 'text');
+  return (spread.length > 0 && best.some(({field}) => kindOf.get(field) !== 'text') ? unique : best).map(({field, rank}) => ({field, rank}));
+}

@@ -1,0 +1,41 @@
+import {fold} from './fold.js';
+import {readDate} from './read/date.js';
+
+/** A date in a head, and the head with {period} in its place. */
+export interface HeadPeriod {
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string;
+  readonly pattern: string;
+  /** Whether it is the end of a financial year, whose first and last day no head tells. */
+  readonly isFinancial: boolean;
+}
+
+const patterns: readonly RegExp[] = [
+  /(?<!\d)(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/, /(?<!\d)(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/, /(?<!\d)(\d{4}\s*年\s*\d{1,2}\s*月)/, /(?<!\d)(\d{4}\s*年\s*(?:第?[一二三四1-4]季度|上半年|下半年|底|末))/,
+  /(?<![\d/.-])(\d{1,2}\.\d{1,2}\.\d{4})(?!\d)/, /(?<![\p{L}\d])([qQtT][1-4][ /-]*(?:19|20)\d{2})(?!\d)/u, /(?<!\d)((?:19|20)\d{2}[ /-]*[qQtT][1-4])(?!\d)/, /(?<![\p{L}\d])([hHsS][12][ /-]*(?:19|20)\d{2})(?!\d)/u,
+  /(?<![\d/.-])((?:19|20)\d{2}-(?:0[1-9]|1[0-2]))(?![\d-])/,
+  /(?<![\p{L}])((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|janv|fevr|avr|juin|juil)[a-zé]*\.? (?:19|20)\d{2})(?!\d)/iu,
+  /(?<![\d/.-])((?:19|20)\d{2})(?:\s*(?:年度|年|년도|년))?(?![\d/]|-\d)/,
+];
+
+/** The date that a head names; null where it names none. */
+export function headPeriod(head: string): HeadPeriod | null {
+  const text = fold(head);
+  // A financial year from one year into the next is named by the year that it ends in.
+  const financial = /(?<![\d/.-])(?:FY\s?)?((?:19|20)\d{2})\s?[/\u2013-]\s?((?:19|20)?\d{2})(?![\d/.-])/i.exec(text);
+  if (financial && Number(financial[2]) % 100 === (Number(financial[1]) + 1) % 100) {
+    return {date: String(Number(financial[1]) + 1), pattern: `${text.slice(0, financial.index)}{period}${text.slice(financial.index + financial[0].length)}`, isFinancial: true};
+  }
+  const era = /(令和|平成|(?<![A-Za-z])[RH](?=\d))\s?(元|\d{1,2})(?:年度?)?(?![\dA-Za-z])/.exec(text);
+  if (era && (era[1]!.length > 1 || /[\u3040-\u30ff\u4e00-\u9fff]/.test(text))) {
+    const year = (/令和|R/.test(era[1]!) ? 2018 : 1988) + (era[2] === '元' ? 1 : Number(era[2]));
+    return {date: String(year), pattern: `${text.slice(0, era.index)}{period}${text.slice(era.index + era[0].length)}`, isFinancial: true};
+  }
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const read = readDate(match[1]!, null);
+    if (read.kind === 'date') return {date: read.date, pattern: `${text.slice(0, match.index)}{period}${text.slice(match.index + match[0].length)}`, isFinancial: false};
+  }
+  return null;
+}

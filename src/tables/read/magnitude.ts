@@ -1,0 +1,27 @@
+/** Words of powers of ten after a number, longest first, each with its factor. */
+const words: readonly (readonly [RegExp, number])[] = [
+  [/^万\s?亿|^萬億/, 1e12], [/^(?:千万|千萬)/, 1e7], [/^(?:百万|百萬)/, 1e6], [/^(?:十万|十萬)/, 1e5],
+  [/^(?:亿|億|억)/, 1e8], [/^(?:万|萬|만)/, 1e4], [/^(?:千|천)(?![米克瓦卡])/, 1e3], [/^百(?!分)/, 100],
+  [/^(?:thousand|mil(?! millones)|mille|tsd|ألف|آلاف)(?![\p{L}])/iu, 1e3],
+  [/^(?:mil millones|milliards?|mrd|billions?|bn|مليارات|مليار)(?![\p{L}])\.?/iu, 1e9],
+  [/^(?:billones|billon|billón)(?![\p{L}])/iu, 1e12],
+  [/^(?:millions?|millones|millón|millon|mio|mn|mln|ملايين|مليون)(?![\p{L}])\.?/iu, 1e6],
+];
+
+/** The power of ten that a text begins with, and what is left of the text; factor 1 where it begins with none. */
+export function magnitudeAt(text: string): {readonly factor: number; readonly rest: string} {
+  const start = text.trimStart();
+  for (const [pattern, factor] of words) {
+    const [found] = pattern.exec(start) ?? [];
+    if (found) {
+      const rest = start.slice(found.length);
+      return {factor, rest};
+    }
+  }
+  // Letters count only where nothing follows and nothing stands between: "5 m" are metres.
+  const [, letter] = /^(k|K|M)$/.exec(text) ?? [];
+  return letter ? {factor: letter === 'M' ? 1e6 : 1e3, rest: ''} : {factor: 1, rest: text};
+}
+
+/** The powers of ten that a report can print in. */
+export const magnitudes: readonly number[] = [1, 1000, 10000, 1000000, 100000000, 1000000000];

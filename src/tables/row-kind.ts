@@ -1,0 +1,16 @@
+import {plain} from './fold.js';
+
+const totals = new Set(['total', 'totals', 'grand total', 'subtotal', 'sub-total', 'sum', 'average', 'mean', 'overall', '合计', '总计', '小计', '共计', '总和', '平均', '汇总', 'total general', 'suma', 'totales', 'promedio', 'somme', 'moyenne', 'ensemble', 'sous-total', 'المجموع', 'الإجمالي', 'اجمالي', 'إجمالي', 'المتوسط', '合計', '小計', '総計', '計', '합계', '총계', '소계', '계', '평균'].map(plain));
+
+/** Whether a row with such a label only adds up others: "Total", or "Total" with the name of its group. */
+export function isTotal(label: string, group: string): boolean {
+  const bare = plain(label);
+  if (totals.has(bare)) return true;
+  const name = plain(group);
+  if (name === '' || !bare.includes(name) || bare === name) return false;
+  return totals.has(bare.replace(name, ' ').replace(/\b(?:of|for|de|del|du)\b/g, ' ').trim());
+}
+
+/** Whether words that stand alone in a row are a note below the table and no part of it. */
+export const isNote = (text: string): boolean =>
+  text.length > 200 || /^\s*(?:[*※†‡①②③]|\(?\d{1,2}\)\s|notes?\b|sources?\b|remarks?\b|prepared by|updated|last updated|注|备注|说明|数据来源|资料来源|来源|填表|制表|审核|notas?\b|fuentes?\b|elabor|remarque|ملاحظ|المصدر|出典|備考|자료|출처|주\s*[:：])/i.test(text);

@@ -1,0 +1,45 @@
+// A report becomes sheets, or rows of text, and the same report again, to the last field.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import fc from 'fast-check';
+import type {Report} from '../../src/schema/report.js';
+import type {Sheet} from '../../src/tables/sheet.js';
+import {readTable, textRows, writeRows, writeTable} from '../../src/tables.js';
+import {smallReport} from '../schema/small-report.js';
+import {anyReport} from './arbitrary-report.js';
+
+const demo = (name: string): Report => JSON.parse(readFileSync(fileURLToPath(new URL(`../../demo/data/${name}.json`, import.meta.url)), 'utf8'));
+const asText = (sheet: Sheet): Sheet => ({name: '', cells: textRows(sheet).map((row) => row.map((cell) => (cell === '' ? null : cell)))});
+
+function same(report: Report, sheets: readonly Sheet[]): void {
+  const {draft} = readTable(sheets);
+  assert.deepEqual(JSON.parse(JSON.stringify(draft)), JSON.parse(JSON.stringify(report)));
+}
+
+for (const name of ['qingdao-2021-half-year', 'made-up-quarters', 'made-up-statuses', 'made-up-air-quality']) {
+  it(`writeTable, then readTable, gives ${name} again`, () => {
+    const report = demo(name);
+    for (const lang of ['en', 'zh-Hans'] as const) for (const all of [true, false]) {
+      same(report, writeTable(report, {lang, all}));
+      same(report, [writeRows(report, {lang, all})]);
+      same(report, [asText(writeRows(report, {lang, all}))]);
+    }
+  });
+}
+
+it('writeTable, then readTable, gives a report with nearly every field again', () => {
+  same(smallReport(), writeTable(smallReport()));
+  same(smallReport(), [asText(writeRows(smallReport()))]);
+});
+
+describe('any report', () => {
+  it('is the same after a workbook: 400 generated reports', () => {
+    fc.assert(fc.property(anyReport, fc.constantFrom('en' as const, 'zh-Hans' as const), fc.boolean(), (report, lang, all) => same(report, writeTable(report, {lang, all}))), {numRuns: 400});
+  });
+
+  it('is the same after rows of text: 400 generated reports', () => {
+    fc.assert(fc.property(anyReport, fc.constantFrom('en' as const, 'zh-Hans' as const), (report, lang) => same(report, [asText(writeRows(report, {lang}))])), {numRuns: 400});
+  });
+});

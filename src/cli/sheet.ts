@@ -29,7 +29,8 @@ export function sheetOf(check: Check, words: Words): string {
     const group = groups.get(heading) ?? {lines: [], count: 0};
     if (group.count === 0) groups.set(heading, group);
     if (++group.count > worded) continue;
-    group.lines.push(`    ${clean(cell || placeOf(pointer, check.where(pointer), words, format))}: ${clean(sentence())}`);
+    const place = cell === null ? placeOf(pointer, check.where(pointer), words, format) : [cell, pointer].filter(Boolean).join(', ') || words.whole;
+    group.lines.push(`    ${clean(place)}: ${clean(sentence())}`);
     if (known !== null) group.lines.push(`      ${clean(words.known(known))}`);
   }
   const more = (count: number): string[] => (count > worded ? [`    ${words.more(count - worded, format)}`] : []);

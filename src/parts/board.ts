@@ -1,6 +1,6 @@
 import {css, html, noChange, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
-import {footLines} from '../locale/foot-lines.js';
+import {footLines} from './foot-lines.js';
 import {overview, rulesOfStandings, scaleOf} from './rule-words.js';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import type {Board} from '../model/board.js';

@@ -1,6 +1,6 @@
 import {css, html, noChange, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
-import {categoryLines} from '../locale/detail-lines.js';
+import {categoryLines} from './detail-lines.js';
 import {joined} from '../locale/line.js';
 import type {Locale} from '../locale/locale.js';
 import {reachedOf} from './rule-words.js';

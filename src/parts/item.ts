@@ -1,6 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
-import {detailLines} from '../locale/detail-lines.js';
+import {detailLines} from './detail-lines.js';
 import type {Locale} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
 import type {BoardItem} from '../model/board.js';

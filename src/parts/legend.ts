@@ -1,7 +1,7 @@
 import {css, html, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
-import {entryWords} from '../locale/legend-words.js';
+import {entryWords} from './legend-words.js';
 import type {LegendEntry} from '../model/board.js';
 import {icon, iconStyles} from './icon.js';
 import {say} from './say.js';

@@ -1,6 +1,6 @@
 import {type Board, type BoardCategory, type LegendEntry, verdictsOf} from '../model/board.js';
 import {paceMargin} from '../model/standing.js';
-import {verdictLine} from '../locale/legend-words.js';
+import {verdictLine} from './legend-words.js';
 import {joined, type Line} from '../locale/line.js';
 import type {Locale} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';

@@ -4,7 +4,7 @@ import {formatNumber} from '../locale/number.js';
 import {strip as stripOf} from '../geometry/strip.js';
 import type {Board, LegendEntry} from '../model/board.js';
 import {countings} from './rule-words.js';
-import {declaredShare} from '../locale/declared-lines.js';
+import {declaredShare} from './declared-lines.js';
 import type {Declared, DeclaredCount} from '../schema/report.js';
 import {icon} from './icon.js';
 import {type Filter, legend, legendStyles} from './legend.js';

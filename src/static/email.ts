@@ -1,5 +1,5 @@
 import {lineWords} from '../locale/line.js';
-import {entryWords} from '../locale/legend-words.js';
+import {entryWords} from '../parts/legend-words.js';
 import {formatNumber} from '../locale/number.js';
 import {bar as barOf} from '../geometry/bar.js';
 import type {Locale} from '../locale/locale.js';

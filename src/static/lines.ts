@@ -1,9 +1,9 @@
 import {formatDate} from '../locale/date.js';
-import {declaredShare} from '../locale/declared-lines.js';
-import {categoryLines, detailLines} from '../locale/detail-lines.js';
-import {footLines} from '../locale/foot-lines.js';
+import {declaredShare} from '../parts/declared-lines.js';
+import {categoryLines, detailLines} from '../parts/detail-lines.js';
+import {footLines} from '../parts/foot-lines.js';
 import {lineWords} from '../locale/line.js';
-import {entryWords} from '../locale/legend-words.js';
+import {entryWords} from '../parts/legend-words.js';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import {figureWords, partWords} from '../locale/figure-words.js';
 import {type FigureWords, metricWords} from '../locale/metric-words.js';

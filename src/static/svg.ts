@@ -2,7 +2,7 @@ import type {Locale} from '../locale/locale.js';
 import {lineWords} from '../locale/line.js';
 import {strip as stripOf} from '../geometry/strip.js';
 import {formatDate} from '../locale/date.js';
-import {entryWords} from '../locale/legend-words.js';
+import {entryWords} from '../parts/legend-words.js';
 import {formatNumber} from '../locale/number.js';
 import {verdictWords} from '../locale/standing-words.js';
 import {standingOfState, type Verdict} from '../model/verdict.js';

@@ -1,6 +1,6 @@
 import type {Locale} from '../locale/locale.js';
 import {lineWords} from '../locale/line.js';
-import {entryWords} from '../locale/legend-words.js';
+import {entryWords} from '../parts/legend-words.js';
 import {formatNumber} from '../locale/number.js';
 import {countings, overview, reachedOf, rulesOfStandings, scaleOf} from '../parts/rule-words.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';

@@ -2,14 +2,14 @@ import {listOf} from '../model/selection.js';
 import type {BoardCategory, BoardItem} from '../model/board.js';
 import type {Verdict} from '../model/verdict.js';
 import type {HistoryPoint, Image, ProgressMetric, Source, Status, Text} from '../schema/report.js';
-import {formatDate} from './date.js';
+import {formatDate} from '../locale/date.js';
 import {declaredLines} from './declared-lines.js';
-import {breakdownWords} from './figure-words.js';
-import {joined, type Line} from './line.js';
-import {type Locale, printedWords} from './locale.js';
-import {amountOf} from './metric-words.js';
-import {formatShare} from './share.js';
-import {verdictLabel} from './standing-words.js';
+import {breakdownWords} from '../locale/figure-words.js';
+import {joined, type Line} from '../locale/line.js';
+import {type Locale, printedWords} from '../locale/locale.js';
+import {amountOf} from '../locale/metric-words.js';
+import {formatShare} from '../locale/share.js';
+import {verdictLabel} from '../locale/standing-words.js';
 
 /**
  * What a board folds away of an item, in this order: its text, what is said of its verdict and the earlier ones, who answers for it, its

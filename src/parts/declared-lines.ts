@@ -1,8 +1,8 @@
 import {digitsOf} from '../model/share.js';
 import type {Declared, DeclaredFigure} from '../schema/report.js';
-import type {Line} from './line.js';
-import {type Locale, printedWords} from './locale.js';
-import {formatShare} from './share.js';
+import type {Line} from '../locale/line.js';
+import {type Locale, printedWords} from '../locale/locale.js';
+import {formatShare} from '../locale/share.js';
 
 /** A share or mean that a publisher declares of a whole, as it prints it, else as a percentage with its digits. */
 export const declaredShare = ({share, digits, text}: DeclaredFigure, locale: Locale): string =>

@@ -1,8 +1,8 @@
 import type {Period, Report} from '../schema/report.js';
-import {formatDate} from './date.js';
+import {formatDate} from '../locale/date.js';
 import {sourceLine} from './detail-lines.js';
-import {joined, type Line} from './line.js';
-import type {Locale} from './locale.js';
+import {joined, type Line} from '../locale/line.js';
+import type {Locale} from '../locale/locale.js';
 
 /** Where the figures come from: the periods of the plan and of the report, the publisher, the sources, the licence. */
 export function footLines({plan, period, publisher, published, sources = [], license}: Report, locale: Locale): readonly Line[] {

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {entryWords, verdictLine} from '../../src/locale/legend-words.js';
+import {entryWords, verdictLine} from '../../src/parts/legend-words.js';
 import {lineWords} from '../../src/locale/line.js';
 import type {Locale} from '../../src/locale/locale.js';
 import {type Board, boardOf} from '../../src/model/board.js';
 import type {Report} from '../../src/schema/report.js';
 import {reportOf} from '../model/reports.js';
-import {en, zhHans} from './spoken.js';
+import {en, zhHans} from '../locale/spoken.js';
 
 const scale: Report['statuses'] = [
   {id: 'broken', label: {en: 'Broken', 'zh-Hans': '未兑现'}, state: 'missed'}, {id: 'kept', label: {en: 'Kept', 'zh-Hans': '已兑现'}, state: 'achieved'},

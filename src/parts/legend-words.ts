@@ -1,9 +1,9 @@
 import {type Board, type LegendEntry, verdictsOf} from '../model/board.js';
 import type {ComputedStanding} from '../model/standing.js';
 import {isKept, type VerdictWord} from '../model/verdict.js';
-import {joined, type Line} from './line.js';
-import {type Locale, wordsOf} from './locale.js';
-import {formatNumber} from './number.js';
+import {joined, type Line} from '../locale/line.js';
+import {type Locale, wordsOf} from '../locale/locale.js';
+import {formatNumber} from '../locale/number.js';
 
 /** What an entry of a legend is called: the publisher's word, else ours for its state or standing. */
 export function entryWords({word, standing}: LegendEntry, locale: Locale): string {

@@ -20,9 +20,10 @@ const laws: Readonly<Record<string, Law>> = {
   model: {parts: ['schema', 'model']},
   audit: {parts: ['schema', 'model', 'audit']},
   geometry: {parts: ['model', 'geometry'], packages: /^d3-/},
-  locale: {parts: ['locale'], types: ['model', 'schema']},
+  trend: {parts: ['schema', 'model', 'trend'], packages: /^d3-/},
+  locale: {parts: ['locale'], types: ['model', 'schema', 'trend']},
   theme: {parts: ['theme'], packages: lit},
-  parts: {parts: ['geometry', 'locale', 'theme', 'parts', 'model'], packages: lit, types: ['schema']},
+  parts: {parts: ['geometry', 'locale', 'theme', 'parts', 'model', 'trend'], packages: lit, types: ['schema']},
   controllers: {parts: ['parts', 'model', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
   elements: {parts: ['parts', 'model', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
   define: {parts: ['define', 'elements', 'controllers', 'version'], packages: lit},
@@ -46,7 +47,7 @@ function partOf(path: string): string {
 }
 
 /** Parts that compute only what their arguments say. */
-const timeless = new Set(['model', 'audit', 'geometry']);
+const timeless = new Set(['model', 'audit', 'geometry', 'trend']);
 const livePage = new Set(['controllers', 'elements', 'define', 'define-elements', 'bundle', 'doctor', 'frame']);
 const page = new Set(['document', 'window', 'customElements']);
 const unsafe = new Set(['styleMap', 'unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'unsafeStatic', 'unsafeMathML']);

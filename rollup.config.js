@@ -151,14 +151,25 @@ export const shrinking = () => [
   }),
 ];
 
+// One for both drop-in files, so that the licences are those of all packages in them.
+const beside = companions();
+
 const dropIn = {
   input: entry,
-  plugins: [...shrinking(), companions()],
+  plugins: [...shrinking(), beside],
   // What unbundled elements load when they need it is in the one file; the board brings the reader of reports before the first element.
   output: [
     {dir: 'dist', format: 'es', entryFileNames: `${name}.js`, inlineDynamicImports: true},
     {dir: 'dist', format: 'iife', entryFileNames: `${name}.classic.js`, name: 'civicProgress', exports: 'named', inlineDynamicImports: true, plugins: [marked()]},
   ],
+  onLog,
+};
+
+/** Figures over time: a file of its own, since few pages have them and d3's scales weigh as much as half a board. */
+const trends = {
+  input: 'dist/esm/trend-bundle.js',
+  plugins: [...shrinking(), beside],
+  output: {dir: 'dist', format: 'es', entryFileNames: 'civic-trend.js', inlineDynamicImports: true},
   onLog,
 };
 
@@ -173,9 +184,10 @@ const script = (module, file, ...plugins) => ({
 // One after the other: embed.html holds the classic drop-in file, and the last one weighs them all.
 export default [
   dropIn,
+  trends,
   script('frame/embedded-page', 'embedded-page.js', embedded()),
   script('frame/copy-button', 'copy-button.js'),
   // A file of its own, since its sentences are for the few pages where something is wrong.
   script('doctor', 'doctor.js', marked()),
-  script('frame/parent-page', 'frame.js', integrity([`${name}.js`, `${name}.classic.js`, `${name}.css`, 'doctor.js', 'frame.js'])),
+  script('frame/parent-page', 'frame.js', integrity([`${name}.js`, `${name}.classic.js`, `${name}.css`, 'civic-trend.js', 'doctor.js', 'frame.js'])),
 ];

@@ -24,19 +24,21 @@ const laws: Readonly<Record<string, Law>> = {
   locale: {parts: ['locale'], types: ['model', 'schema', 'trend']},
   theme: {parts: ['theme'], packages: lit},
   parts: {parts: ['geometry', 'locale', 'theme', 'parts', 'model', 'trend'], packages: lit, types: ['schema']},
-  controllers: {parts: ['parts', 'model', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
-  elements: {parts: ['parts', 'model', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
+  controllers: {parts: ['parts', 'model', 'trend', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
+  elements: {parts: ['parts', 'model', 'trend', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
   define: {parts: ['define', 'elements', 'controllers', 'version'], packages: lit},
   'define-elements': {parts: ['elements', 'version']},
   version: {parts: []},
-  index: {parts: ['schema', 'model', 'audit', 'geometry', 'locale', 'theme', 'parts', 'controllers', 'elements', 'define-elements']},
-  pure: {parts: ['schema', 'model', 'audit']},
+  index: {parts: ['schema', 'model', 'trend', 'audit', 'geometry', 'locale', 'theme', 'parts', 'controllers', 'elements', 'define-elements']},
+  pure: {parts: ['schema', 'model', 'trend', 'audit']},
   bundle: {parts: ['define', 'schema', 'locale']},
+  // The drop-in file of trends.
+  'trend-bundle': {parts: ['define', 'locale']},
   doctor: {parts: ['doctor', 'schema']},
   static: {parts: ['schema', 'model', 'geometry', 'locale', 'theme', 'parts', 'static'], packages: lit},
   // The page in the frame and the helper of its parent: scripts of their own beside the drop-in file.
   frame: {parts: ['frame'], types: ['controllers']},
-  cli: {parts: ['schema', 'model', 'audit', 'locale', 'parts', 'static', 'cli'], packages: /^(node:|d3-|@resvg\/)/},
+  cli: {parts: ['schema', 'model', 'trend', 'audit', 'locale', 'parts', 'static', 'cli'], packages: /^(node:|d3-|@resvg\/)/},
 };
 
 /** The part of a path inside src: its folder or, at the top, its name. */
@@ -48,7 +50,7 @@ function partOf(path: string): string {
 
 /** Parts that compute only what their arguments say. */
 const timeless = new Set(['model', 'audit', 'geometry', 'trend']);
-const livePage = new Set(['controllers', 'elements', 'define', 'define-elements', 'bundle', 'doctor', 'frame']);
+const livePage = new Set(['controllers', 'elements', 'define', 'define-elements', 'bundle', 'trend-bundle', 'doctor', 'frame']);
 const page = new Set(['document', 'window', 'customElements']);
 const unsafe = new Set(['styleMap', 'unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'unsafeStatic', 'unsafeMathML']);
 const byLocale = /^(toLocale\w*String|localeCompare)$/;

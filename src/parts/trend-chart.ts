@@ -26,6 +26,7 @@ export function trendChart(trend: Trend, metric: Metric, locale: Locale, pointed
   const {strings} = locale;
   const isRtl = strings.dir === 'rtl';
   const chart = chartOf(trend, {mirrored: isRtl});
+  const dates = roomFor(chart.times.map(({x, date}) => ({x, words: formatDate(date, strings)})));
   const axis = chart.values.map(({y, value}) => ({y, words: axisAmount(value, trend, metric, locale)}));
   const longest = axis.reduce((most, {words}) => Math.max(most, words.length), 0);
   const begin = isRtl ? '100%' : '0';
@@ -36,7 +37,7 @@ export function trendChart(trend: Trend, metric: Metric, locale: Locale, pointed
   return html`<div class="chart ${longest > 8 ? 'wide' : longest > 4 ? 'medium' : ''}" part="chart" aria-hidden="true" @pointermove=${onMove} @pointerleave=${() => point(null)}
     ><svg class="plot" focusable="false">${
       axis.map(({y, words}) => svg`<line class="grid" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line><text class="tick" x=${begin} y="${y}%" dx=${isRtl ? 8 : -8} dy="0.32em" text-anchor="end">${words}</text>`)}${
-      chart.times.map(({x, date}, i) => svg`<line class="mark" x1="${x}%" x2="${x}%" y1="100%" y2="100%"></line><text class="tick ${i % 2 ? 'lesser' : ''}" x="${x}%" y="100%" dy="1.5em" text-anchor=${anchor(x)}>${formatDate(date, strings)}</text>`)}${
+      dates.map(({x, words, lesser}) => svg`<text class="tick ${lesser ? 'lesser' : ''}" x="${x}%" y="100%" dy="1.5em" text-anchor=${anchor(x)}>${words}</text>`)}${
       chart.today === null || trend.points.length === 0 ? nothing : svg`<line class="today" x1="${chart.today}%" x2="${chart.today}%" y1="0" y2="100%"></line>`}${
       chart.baseline === null ? nothing : svg`<line class="baseline" x1="0" x2="100%" y1="${chart.baseline}%" y2="${chart.baseline}%"></line>`}<svg viewBox="0 0 ${square} ${square}" preserveAspectRatio="none" width="100%" height="100%">${
       chart.course === '' ? nothing : svg`<path class="course ${trend.course!.origin}" d=${chart.course}></path>`}${
@@ -44,6 +45,28 @@ export function trendChart(trend: Trend, metric: Metric, locale: Locale, pointed
       chart.lines.map((path) => svg`<path class="line" d=${path}></path>`)}</svg>${
       chart.places.map((place, i) => (place && (trend.points.length <= many || standsOut(i) || i === pointed)
         ? svg`<circle class="point ${trend.points[i]!.restated || trend.points[i]!.future ? 'hollow' : ''} ${i === pointed ? 'pointed' : ''}" cx="${place.x}%" cy="${place.y}%" r=${i === pointed ? 6 : 4}></circle>` : nothing))}</svg></div>`;
+}
+
+/** Pixels that a chart has for its dates where it is narrow and where it is not, and how wide a sign is, and one of Chinese. */
+const [narrow, wide, sign, han] = [250, 440, 7.5, 14];
+
+/** The dates that have room beside each other; `lesser` ones have none where the chart is narrow. */
+function roomFor(dates: readonly {readonly x: number; readonly words: string}[]): readonly {readonly x: number; readonly words: string; readonly lesser: boolean}[] {
+  const inOrder = [...dates].sort((one, other) => one.x - other.x);
+  const fits = (width: number): Set<unknown> => {
+    const kept = new Set<unknown>();
+    let end = -Infinity;
+    for (const one of inOrder) {
+      const long = [...one.words].reduce((sum, letter) => sum + (letter > '\u2e80' ? han : sign), 0);
+      const start = one.x * width / 100 - (one.x < 10 ? 0 : one.x > 90 ? long : long / 2);
+      if (start < end + 8) continue;
+      kept.add(one);
+      end = start + long;
+    }
+    return kept;
+  };
+  const [few, more] = [fits(narrow), fits(wide)];
+  return dates.filter((one) => more.has(one)).map((one) => ({...one, lesser: !few.has(one)}));
 }
 
 /** The point whose place in time is nearest to where a reader points; null where there is none. */

@@ -1,7 +1,7 @@
 import {scaleLinear, scaleUtc} from 'd3-scale';
 import {curveStepAfter, line} from 'd3-shape';
 import type {PartialDate} from '../schema/report.js';
-import {dayLength, dayOf, timeOf} from './day.js';
+import {dayLength, dayOf, lengthOf, timeOf} from './day.js';
 import type {Trend} from './trend.js';
 
 /** A place in a chart, in percent of its width and height, from its top left corner. */
@@ -65,7 +65,7 @@ export function chartOf(trend: Trend, {mirrored = false, ticks = [6, 4]}: {mirro
     places: points.map((point) => (point.value === null ? null : {x: x(point.time), y: y(point.value)})),
     baseline: baseline && y(baseline.value),
     today: todayAt >= 0 && todayAt <= 100 ? todayAt : null,
-    times: datesOf(time.ticks(ticks[0]), points.length > 0 && points.every(({date}) => date.length < 8), [startTime, endTime]).map(({at, date}) => ({x: x(at), date})),
+    times: datesOf(points, [startTime, endTime], ticks[0]).map(({at, date}) => ({x: x(at), date})),
     values: amountsOf(low, high, ticks[1]).map((one) => ({y: y(one), value: one})),
     from: low,
   };
@@ -76,7 +76,8 @@ function timesOf({points, course, start, end, today}: Trend): readonly [number, 
   const all = [start, end, ...points.map(({time}) => time), ...course?.points.map(({time}) => time) ?? [], ...points.length > 0 ? [today] : []].filter(Number.isFinite);
   const [first, last] = [all.reduce((a, b) => Math.min(a, b), Infinity), all.reduce((a, b) => Math.max(a, b), -Infinity)];
   if (first === Infinity) return [0, dayLength];
-  return first === last ? [first - dayLength, last + dayLength] : [first, last];
+  const room = Math.max(dayLength, ...points.map(({date}) => lengthOf(date)).slice(0, 1));
+  return first === last ? [first - room, last + room] : [first, last];
 }
 
 /** The values of an axis: whole steps around what is drawn; from 0 on, unless it is a rate that lies far from 0, or there are negative amounts. */
@@ -97,17 +98,23 @@ const isRoomy = (low: number, high: number): boolean => Number.isFinite(high - l
 const amountsOf = (low: number, high: number, count: number): readonly number[] => (isRoomy(low, high) ? scaleLinear().domain([low, high]).ticks(count) : [low, high]);
 
 /**
- * Dates for the ticks of a time axis, as short as they tell them apart: years, months, else days. Where figures are of years or months, a
- * tick stands at the end of them, where the figure is.
+ * Dates for the ticks of a time axis, as short as they tell them apart: years, months, else days. Where every figure is of the end of a
+ * month or a year, as most reports are, a tick stands at the end too: the figure of 31 December 2024 stands above `2024`.
  */
-function datesOf(ticks: readonly Date[], areWhole: boolean, [start, end]: readonly [number, number]): readonly {at: number; date: PartialDate}[] {
-  const times = [...new Set(ticks.map((tick) => timeOf(dayOf(tick.getTime()))))];
-  const first = times.map((time) => new Date(time));
-  const isYears = first.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
-  const length = isYears ? 4 : first.every((date) => date.getUTCDate() === 1) ? 7 : 10;
-  const shift = areWhole && length < 10 ? dayLength : 0;
-  // One more at the end, whose shifted place is in the chart.
+function datesOf(points: Trend['points'], [start, end]: readonly [number, number], count: number): readonly {at: number; date: PartialDate}[] {
+  const areEnds = points.length > 0 && points.every(endsMonth);
+  const ticks = scaleUtc([start, end + (areEnds ? dayLength : 0)], [0, 1]).ticks(count);
+  // No finer than the figures are: months tell nothing between figures of years.
+  const finest = points.reduce((most, {date}) => Math.max(most, date.length), points.length > 0 ? 4 : 10);
+  const times = [...new Set(ticks.map((tick) => timeOf(dayOf(tick.getTime()))))].filter((time) => dayOf(time).slice(finest).replace(/-01/g, '') === '');
+  const days = times.map((time) => new Date(time));
+  const isYears = days.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
+  const length = isYears ? 4 : days.every((date) => date.getUTCDate() === 1) ? 7 : 10;
+  const shift = areEnds && length < 10 ? dayLength : 0;
   return times.map((time) => ({at: time - shift, date: dayOf(time - shift).slice(0, length)})).filter(({at}) => at >= start && at <= end);
 }
+
+/** Whether a date ends with its month: a month or a year does. */
+const endsMonth = ({time}: {readonly time: number}): boolean => new Date(time + dayLength).getUTCDate() === 1;
 
 const rounded = (percent: number): number => Math.round(percent * 100) / 100 + 0;

@@ -170,6 +170,7 @@ function changeOf(points: readonly TrendPoint[], metric: Metric, gaps: readonly 
   if (from === undefined || to === undefined || gaps.some(({before, why}) => before === to && why === 'break')) return null;
   if (moves.some(({time}) => time > points[from]!.time && time <= points[to]!.time)) return null;
   const by = difference(points[to]!.value!, points[from]!.value!);
+  if (!Number.isFinite(by)) return null;
   const precision = metric.role !== 'rate' ? metric.precision ?? 0 : 0;
   return Object.freeze({from, to, by, told: by !== 0 && Math.abs(by) >= precision});
 }

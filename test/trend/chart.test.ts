@@ -17,7 +17,11 @@ describe('chartOf', () => {
       expect(place!.x).to.be.closeTo(time(trend.points[i]!.time), 0.01);
       expect(place!.y).to.be.closeTo(value(trend.points[i]!.value!), 0.01);
     });
-    expect(chartOf(trend).times.map(({date}) => date)).to.deep.equal(time.ticks(6).map((tick) => dayOf(tick.getTime()).slice(0, 4)));
+    // A day later, and back by a day: these figures are of ends of months.
+    const ends = scaleUtc([timeOf('2023-01-01'), timeOf('2027-01-01')], [0, 100]).ticks(6).map((tick) => dayOf(tick.getTime() - 86_400_000).slice(0, 4)).filter((date) => date > '2022');
+    expect(chartOf(trend).times.map(({date}) => date)).to.deep.equal(ends);
+    const inMonth = chartOf(trendOf(homes({history: [{date: '2023-12-15', value: 170}]}), report)).times;
+    expect(inMonth.map(({date}) => date)).to.deep.equal(time.ticks(6).map((tick) => dayOf(tick.getTime()).slice(0, 4)));
     expect(chartOf(trend).values.map((tick) => tick.value)).to.deep.equal(value.ticks(4));
   });
 

@@ -46,7 +46,7 @@ export function trendOfAttributes(host: TrendAttributes): {readonly metric: Prog
     pace: plan.length === 0 ? undefined : {rule: 'level', points: plan.map(({date, value}) => ({by: dayOf(timeOf(date)), value: value!}))},
   } as ProgressMetric;
   const period = {start: dayOf(timeOf(earliest(dates) ?? end)), end: dayOf(timeOf(end))};
-  return {metric, trend: trendOf(metric, {asOf: dayOf(timeOf(last?.date ?? end)), plan: period}, {paced: false})};
+  return {metric, trend: trendOf(metric, {asOf: dayOf(timeOf(last?.date ?? end)), plan: period}, last ? {paced: false} : {observations: [], paced: false})};
 }
 
 const isDate = (text: string): boolean => dateForm.test(text);

@@ -3,13 +3,15 @@ import type {Locale} from '../locale/locale.js';
 import type {Board} from '../model/board.js';
 import {root} from '../parts/root.js';
 import {trend, trends, trendStyles} from '../parts/trend.js';
+import type {ReadSeries} from '../trend/series.js';
 import {base} from '../theme/base.js';
 import {sheet} from '../theme/sheet.js';
-import {type NamedTrend, namedTrends} from './controllers/named-trends.js';
+import {type NamedTrend, namedTrends, trendIn} from './controllers/named-trends.js';
 import {plainText} from './controllers/plain-text.js';
 import './controllers/report-reader.js';
 import type {ReportReader} from './controllers/report-reader.js';
 import {reportProperties, ReportSource} from './controllers/report-source.js';
+import {baseOf, SeriesSource} from './controllers/series-source.js';
 import {trendOfAttributes} from './controllers/trend-attributes.js';
 import {CivicElement, text} from './element.js';
 
@@ -18,8 +20,8 @@ import {CivicElement, text} from './element.js';
  * it was moved, and the day of the report; in words and in a table beside the picture. A missing report is a gap, a figure that was
  * restated is hollow, and nothing is forecast or smoothed.
  *
- * From attributes alone (`points`, `target`, `plan`, `unit`, `label`), or from a report with earlier figures (`src` with `metric`, or with
- * `item` or `category` for a chart each). Children show until the first picture, and stay when none can be drawn.
+ * From attributes alone (`points`, `target`, `plan`, `unit`, `label`), or from a report with earlier figures or a series of reports (`src`
+ * with `metric`, or with `item` or `category` for a chart each). Children show until the first picture, and stay when none can be drawn.
  *
  * @tag civic-progress-trend
  * @slot - Fallback that shows until the first picture.
@@ -99,17 +101,25 @@ export class ProgressTrend extends CivicElement {
   private readonly source: ReportSource;
   /** The chart and the point that the reader points at. */
   private pointed: {readonly chart: number; readonly place: number} | null = null;
+  /** The series that the report is of; null where it stands alone. */
+  private series: SeriesSource | null = null;
   /** What was drawn last, so that pointing computes nothing anew. */
-  private drawn: {readonly board: Board; readonly names: string; readonly figures: readonly NamedTrend[] | null} | null = null;
+  private drawn: {readonly board: Board; readonly names: string; readonly whole: ReadSeries | null; readonly figures: readonly NamedTrend[] | null} | null = null;
 
   constructor() {
     super();
     this.source = new ReportSource(this);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.series?.leave();
+    this.series = null;
+  }
+
   protected override render() {
     return this.source.draw(
-      (board, locale, reader) => this.all(this.figuresOf(board), locale, reader),
+      (board, locale, reader) => this.all(this.figuresOf(board, reader), locale, reader),
       plainText(this.points) === '' ? null : (locale) => root(this.all([{...trendOfAttributes(this), standing: 'unknown'}], locale, null), locale));
   }
 
@@ -127,10 +137,18 @@ export class ProgressTrend extends CivicElement {
     this.requestUpdate();
   }
 
-  /** The figures that the attributes name, over time; null where the report has no such part. */
-  private figuresOf(board: Board): readonly NamedTrend[] | null {
+  /** The figures that the attributes name, over time, and over all reports of a series once they are there; null where the report has no such part. */
+  private figuresOf(board: Board, {series: data}: ReportReader): readonly NamedTrend[] | null {
+    if (this.series?.data !== data) {
+      this.series?.leave();
+      // Not while drawing: all reports may be there at once.
+      this.series = data && new SeriesSource(data, baseOf(this.src, this.report), () => queueMicrotask(() => this.requestUpdate()));
+      this.series?.load(this.timeout);
+    }
+    const whole = this.series?.whole ?? null;
     const names = JSON.stringify([this.metric, this.item, this.category]);
-    if (this.drawn?.board !== board || this.drawn.names !== names) this.drawn = {board, names, figures: namedTrends(this, board)};
-    return this.drawn.figures;
+    const {drawn} = this;
+    if (drawn?.board !== board || drawn.names !== names || drawn.whole !== whole) this.drawn = {board, names, whole, figures: namedTrends(this, board, trendIn(board.report, whole))};
+    return this.drawn!.figures;
   }
 }

@@ -22,7 +22,7 @@ export type Point = (place: number | null) => void;
  *
  * @param pointed place of the point that the reader points at; null = none
  */
-export function trendChart(trend: Trend, metric: Metric, locale: Locale, pointed: number | null, point: Point): TemplateResult {
+export function trendChart(trend: Trend, metric: Metric, locale: Locale, pointed: number | null, point: Point | null): TemplateResult {
   const {strings} = locale;
   const isRtl = strings.dir === 'rtl';
   const chart = chartOf(trend, {mirrored: isRtl});
@@ -33,8 +33,8 @@ export function trendChart(trend: Trend, metric: Metric, locale: Locale, pointed
   const standsOut = (i: number): boolean => trend.points[i]!.restated || trend.points[i]!.future || i === trend.points.length - 1 || trend.runs.some((run) => run.length === 1 && run[0] === i);
   // In a language from right to left an anchor's start is its right.
   const anchor = (x: number): string => (x < 10 ? (isRtl ? 'end' : 'start') : x > 90 ? (isRtl ? 'start' : 'end') : 'middle');
-  const onMove = ({currentTarget, clientX}: PointerEvent): void => point(nearest(chart.places, currentTarget as Element, clientX));
-  return html`<div class="chart ${longest > 8 ? 'wide' : longest > 4 ? 'medium' : ''}" part="chart" aria-hidden="true" @pointermove=${onMove} @pointerleave=${() => point(null)}
+  const onMove = ({currentTarget, clientX}: PointerEvent): void => point?.(nearest(chart.places, currentTarget as Element, clientX));
+  return html`<div class="chart ${longest > 8 ? 'wide' : longest > 4 ? 'medium' : ''}" part="chart" aria-hidden="true" @pointermove=${onMove} @pointerleave=${() => point?.(null)}
     ><svg class="plot" focusable="false">${
       axis.map(({y, words}) => svg`<line class="grid" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line><text class="tick" x=${begin} y="${y}%" dx=${isRtl ? 8 : -8} dy="0.32em" text-anchor="end">${words}</text>`)}${
       dates.map(({x, words, lesser}) => svg`<text class="tick ${lesser ? 'lesser' : ''}" x="${x}%" y="100%" dy="1.5em" text-anchor=${anchor(x)}>${words}</text>`)}${

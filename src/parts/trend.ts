@@ -17,7 +17,8 @@ export interface TrendView {
   readonly standing: Standing;
   /** Place of the point that the reader points at; null = none. */
   readonly pointed: number | null;
-  readonly point: Point;
+  /** Null where pointing shows nothing. */
+  readonly point: Point | null;
   /** Whether its label stands above it. */
   readonly named: boolean;
 }
@@ -32,7 +33,7 @@ export function trend({trend: view, metric, standing, pointed, point, named}: Tr
   const shown = pointed === null ? undefined : words.rows[pointed];
   return html`<div class="trend ${standing}" part="trend">${named ? html`<p class="trend-label">${say(metric.label, locale)}</p>` : nothing}<p class="sentence">${
     named ? withoutLabel(words.sentence, words.label, locale) : words.sentence}</p>${
-    isDrawn ? html`${trendKey(view, metric, locale)}${trendChart(view, metric, locale, pointed, point)}<p class="pointer quiet" aria-hidden="true">${shown ? rowWords(shown, locale) : '\u00a0'}</p>` : nothing}${
+    isDrawn ? html`${trendKey(view, metric, locale)}${trendChart(view, metric, locale, pointed, point)}${point === null ? nothing : html`<p class="pointer quiet" aria-hidden="true">${shown ? rowWords(shown, locale) : '\u00a0'}</p>`}` : nothing}${
     notes.length > 0 ? html`<div class="notes quiet">${notes.map((note) => line(note, locale))}</div>` : nothing}${
     words.rows.length > 0 ? html`<details class="twin"><summary>${locale.strings.table}</summary>${trendTable(words.rows, words.label, locale)}</details>` : nothing}</div>`;
 }

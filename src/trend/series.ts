@@ -78,7 +78,7 @@ export const upTo = (series: ReadSeries, at: Day): ReadSeries => ({...series, re
  */
 export function seriesTrendOf(place: Placed, report: Report, {reports, changes, every}: ReadSeries): Trend {
   const {metric} = place;
-  const then = reports.map((one) => ({...one, place: one.report === report ? place : one.parts && matched(place, one.parts, changes, one.asOf, report.asOf)}));
+  const then = reports.map((one) => ({...one, place: one.asOf === report.asOf ? place : one.parts && matched(place, one.parts, changes, one.asOf, report.asOf)}));
   const measure = then.some((one) => one.place && measureOf(one.place.metric) === 'value' && metric.role !== 'rate') ? 'value' : measureOf(metric);
   const turn = changes.find(({kind, to = []}) => (kind === 'split' || kind === 'merged') && metric.id !== undefined && to.includes(metric.id));
   let unit: string | null = null;

@@ -16,20 +16,20 @@ const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8')
  * library has taken it, the whole bundle would die there. And a second copy of ours, which registers nothing, would ask for a
  * policy that is taken. Where a page refuses the policy, templates stay plain text, which a page without enforcement takes.
  */
-const ownPolicy = () => ({
+const ownPolicy = (policy) => ({
   name: 'own-policy',
   renderChunk(code, {isEntry}) {
     // Lit is in the first file of several.
     if (!isEntry && !code.includes('createPolicy')) return null;
-    const policy = /([\w$]+)\.createPolicy\((["'])lit-html\2,(\{createHTML:\s*([\w$]+)\s*=>\s*\4\})\)/g;
-    const found = [...code.matchAll(policy)].length;
+    const made = /([\w$]+)\.createPolicy\((["'])lit-html\2,(\{createHTML:\s*([\w$]+)\s*=>\s*\4\})\)/g;
+    const found = [...code.matchAll(made)].length;
     const calls = code.split('createPolicy').length - 1;
     if (found !== 1 || calls !== 1) {
       this.error(`expected exactly one createPolicy("lit-html", …) in the bundle, found ${found} among ${calls} mentions of createPolicy; `
         + 'look at how lit-html makes its policy now and adapt ownPolicy in rollup.config.js');
     }
-    const lazy = `((policy)=>({createHTML:(text)=>{if(!policy)try{policy=$1.createPolicy("${name}",$3)}catch(e){policy=$3}return policy.createHTML(text)}}))()`;
-    return {code: code.replace(policy, lazy), map: null};
+    const lazy = `((policy)=>({createHTML:(text)=>{if(!policy)try{policy=$1.createPolicy("${policy}",$3)}catch(e){policy=$3}return policy.createHTML(text)}}))()`;
+    return {code: code.replace(made, lazy), map: null};
   },
 });
 
@@ -135,11 +135,11 @@ const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level,
 const preamble = `/*! ${name} ${version} ${license}, see licenses.txt */`;
 
 /** What makes a file small and fit for every page; scripts/alone.js weighs single elements by the same. */
-export const shrinking = () => [
+export const shrinking = (policy = name) => [
   nodeResolve({exportConditions: ['production', 'default']}),
   // A blank at the edge of a template stays one: it stands between two words.
   minifyTemplateLiterals({include: ['dist/**/*.js'], options: {minifyOptions: {conservativeCollapse: true}}}),
-  ownPolicy(),
+  ownPolicy(policy),
   lowered(),
   terser({
     ecma: 2021,
@@ -168,7 +168,8 @@ const dropIn = {
 /** Figures over time: a file of its own, since few pages have them and d3's scales weigh as much as half a board. */
 const trends = {
   input: 'dist/esm/trend-bundle.js',
-  plugins: [...shrinking(), beside],
+  // A policy may be made once on a page, and the other file may be on it too.
+  plugins: [...shrinking('civic-trend'), beside],
   output: {dir: 'dist', format: 'es', entryFileNames: 'civic-trend.js', inlineDynamicImports: true},
   onLog,
 };

@@ -59,6 +59,8 @@ interface Shown {
  * @csspart table-button - The button that shows it.
  * @csspart sort-button - Each button in the head of the table.
  * @csspart reports - The choice of the reports of a series, above the board; needs the file `civic-trend.js` on the page.
+ * @csspart trend - Each figure over time in the details, by the same file.
+ * @csspart chart - Its chart.
  * @csspart controls - The row of controls.
  * @csspart filter-button - Each entry of the legend that filters.
  * @csspart search - The search field.
@@ -71,6 +73,7 @@ interface Shown {
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
  * @cssprop [--civic-ring-size=96px] - Diameter of a ring with its outer lap.
+ * @cssprop [--civic-trend-height=180px] - Height of a chart over time without its dates.
  */
 export class ReportBoard extends CivicElement {
   static override get styles() {

@@ -16,7 +16,8 @@ export function trendLine(trend: Trend, metric: Metric, locale: Locale): Templat
   const change = changeWords(trend, metric, locale);
   return html`<span class="spark"><svg class="spark-line" width="90" height="24" aria-hidden="true" focusable="false"><svg viewBox="0 0 ${square} ${square}" preserveAspectRatio="none" width="90" height="24">${
     chart.course === '' ? nothing : svg`<path class="course ${trend.course!.origin}" d=${chart.course}></path>`}${chart.targets.map((path) => svg`<path class="target" d=${path}></path>`)}${
-    chart.lines.map((path) => svg`<path class="line" d=${path}></path>`)}</svg><circle class="point" cx="${last.x}%" cy="${last.y}%" r="3"></circle></svg>${
+    chart.lines.map((path) => svg`<path class="line" d=${path}></path>`)}</svg>${
+    trend.runs.filter((run) => run.length === 1).map(([i]) => chart.places[i!]!).map(({x, y}) => svg`<circle class="point" cx="${x}%" cy="${y}%" r="1"></circle>`)}<circle class="point" cx="${last.x}%" cy="${last.y}%" r="3"></circle></svg>${
     change === '' ? nothing : html`<span class="change quiet">${change}</span>`}</span>`;
 }
 
@@ -28,6 +29,7 @@ export const trendLineStyles = css`
     gap: 0 0.6em;
     padding: 3px;
     order: 3;
+    flex: 1 1 auto;
   }
   .spark-line {
     flex: none;

@@ -81,13 +81,28 @@ export const trendReportsStyles = css`
   .since {
     font-weight: 600;
   }
-  .which summary {
+  .reports .which > summary {
     display: list-item;
+    list-style: inside disclosure-closed;
     inline-size: fit-content;
-    min-block-size: var(--_press);
     line-height: var(--_press);
     color: var(--_quiet);
     font-size: var(--_small);
+  }
+  .reports .which[open] > summary {
+    list-style-type: disclosure-open;
+  }
+  .reports .which > summary::before {
+    display: none;
+  }
+  @container board (max-width: 560px) {
+    .choose label {
+      flex: 1 1 100%;
+      order: -1;
+    }
+    .choose button {
+      flex: 1 1 auto;
+    }
   }
   .reports .notes {
     display: grid;

@@ -85,18 +85,29 @@ export const trendStyles = [trendChartStyles, css`
     padding-inline-start: 0.8em;
     margin-block: 0.25em 0.5em;
   }
-  .twin summary {
+  /* Within an item of a board too, whose own summary stands elsewhere. */
+  .trend .twin > summary {
+    position: static;
     display: list-item;
+    list-style: inside disclosure-closed;
     inline-size: fit-content;
-    min-block-size: var(--_press);
+    block-size: auto;
     line-height: var(--_press);
     color: var(--_quiet);
     font-size: var(--_small);
   }
+  .trend .twin[open] > summary {
+    list-style-type: disclosure-open;
+  }
+  .trend .twin > summary::before {
+    display: none;
+  }
   .twin .scroller {
     overflow-x: auto;
   }
-  .twin table {
+  .trend .twin table {
+    inline-size: auto;
+    min-inline-size: 0;
     border-collapse: collapse;
     font-size: var(--_small);
     color: inherit;

@@ -10,6 +10,8 @@ export interface Observation {
   readonly value: number | null;
   /** Why there is none; null where there is one. */
   readonly absence: Absence | null;
+  /** The publisher's reason for it; null where it gives none. */
+  readonly reason: Text | null;
   /** The target then in force; null where nothing is said of it. */
   readonly target: number | null;
   /** The target as an amount, also where figures are shares of it; null where nothing is said of it. */
@@ -38,10 +40,10 @@ export const targetIn = (metric: Metric, measure: Measure): number | null =>
 export function observationsOf(metric: Metric, {asOf}: Pick<Report, 'asOf'>, measure = measureOf(metric)): readonly Observation[] {
   const date = metric.asOf ?? asOf;
   const value = (metric.role === 'rate' ? metric.rate : measure === 'value' ? metric.value : metric.role === 'progress' ? metric.stated?.share : undefined) ?? null;
-  const own = {date, value, absence: value === null ? 'noValue' : null, target: targetIn(metric, measure), goal: targetIn(metric, 'value'), restated: false, break: null} as const;
+  const own = {date, value, absence: value === null ? 'noValue' : null, reason: null, target: targetIn(metric, measure), goal: targetIn(metric, 'value'), restated: false, break: null} as const;
   const history = metric.role === 'progress' && measure === 'value' ? metric.history ?? [] : [];
   const earlier = history.map((point): Observation => ({
-    date: point.date, value: point.value ?? null, absence: point.value === undefined ? 'noValue' : null, target: point.target ?? null, goal: point.target ?? null,
+    date: point.date, value: point.value ?? null, absence: point.value === undefined ? 'noValue' : null, reason: null, target: point.target ?? null, goal: point.target ?? null,
     restated: point.restated === true, break: point.break ?? null,
   }));
   // A figure that is not there yet says nothing of a day for which the history has one.

@@ -11,6 +11,8 @@ export interface ReadEntry {
   readonly report: Report | null;
   /** The series says that there was none; it could not be read; it is a series itself. Null where there is a report. */
   readonly fault: 'missing' | 'unread' | 'series' | null;
+  /** Why there was none, where the series says it. */
+  readonly reason?: Text | null;
 }
 
 /** A report of a series, or the day of one that is missing. */
@@ -19,6 +21,7 @@ export interface SeriesReport {
   readonly report: Report | null;
   readonly absence: 'noReport' | 'unread' | null;
   readonly parts: PartsIndex | null;
+  readonly reason: Text | null;
 }
 
 /** What stands in a series and is not drawn, with its day. */
@@ -53,14 +56,14 @@ export function readSeries({every, changes = []}: Pick<Series, 'every' | 'change
   }
   const all = [...byDay.values()].sort((one, other) => (one.asOf < other.asOf ? -1 : 1));
   const newest = [...all].reverse().find(({report}) => report)?.report;
-  const reports = all.flatMap(({asOf, report, fault}): SeriesReport[] => {
+  const reports = all.flatMap(({asOf, report, fault, reason = null}): SeriesReport[] => {
     if (!report || !newest) {
       if (fault === 'unread') leftOut.push({why: 'report', asOf});
-      return [{asOf, report: null, absence: fault === 'missing' ? 'noReport' : 'unread', parts: null}];
+      return [{asOf, report: null, absence: fault === 'missing' ? 'noReport' : 'unread', parts: null, reason}];
     }
     const why = !samePublisher(report, newest) ? 'publisher' : report.plan.start !== newest.plan.start && report.plan.end !== newest.plan.end ? 'plan' : null;
     if (why) leftOut.push({why, asOf});
-    return why ? [] : [{asOf, report, absence: null, parts: new PartsIndex(report)}];
+    return why ? [] : [{asOf, report, absence: null, parts: new PartsIndex(report), reason: null}];
   });
   return {reports, every: every ?? null, changes, leftOut};
 }
@@ -83,11 +86,11 @@ export function seriesTrendOf(place: Placed, report: Report, {reports, changes, 
   const turn = changes.find(({kind, to = []}) => (kind === 'split' || kind === 'merged') && metric.id !== undefined && to.includes(metric.id));
   let unit: string | null = null;
   let began = false;
-  const observations = then.flatMap(({asOf, absence, report: source, place: found}): readonly Observation[] => {
+  const observations = then.flatMap(({asOf, absence, reason: missing, report: source, place: found}): readonly Observation[] => {
     const none = {date: asOf, value: null, target: null, goal: null, restated: false, break: null};
     if (!source || !found) {
       // Before the figure there was nothing to be missing.
-      return began ? [{...none, absence: absence ?? 'notInReport'}] : [];
+      return began ? [{...none, absence: absence ?? 'notInReport', reason: missing}] : [];
     }
     began = true;
     const own = 'unit' in found.metric ? unitOf(found.metric.unit) : '';

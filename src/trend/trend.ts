@@ -13,6 +13,8 @@ export interface TrendPoint {
   /** As it was said last, in the measure; null = there is none, and `absence` says why. */
   readonly value: number | null;
   readonly absence: Absence | null;
+  /** The publisher's reason for it; null where it gives none. */
+  readonly reason: Text | null;
   /** As it was said first, where that was otherwise; else null. */
   readonly first: number | null;
   /** Whether it was corrected: the publisher marks it so, or two reports differ. */
@@ -154,7 +156,7 @@ function pointsOf(seen: readonly Observation[]): Omit<TrendPoint, 'planned' | 't
     const first = values.find(({value}) => value !== last.value)?.value ?? null;
     const marked = said.some(({restated}) => restated);
     return {
-      date: last.date, time, value: last.value, absence: last.value === null ? last.absence ?? 'noValue' : null,
+      date: last.date, time, value: last.value, absence: last.value === null ? last.absence ?? 'noValue' : null, reason: last.value === null ? last.reason : null,
       first, restated: marked || first !== null, marked, break: said.map((one) => one.break).filter((text) => text !== null).pop() ?? null,
     };
   });

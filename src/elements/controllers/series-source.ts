@@ -44,7 +44,7 @@ export class SeriesSource {
       warn('series', `the series cannot be read (${(error as Error).message.split('\n')[0]}); only the report is drawn.`);
       return;
     }
-    this.entries = this.series.reports.map(({asOf, whole, missing}) => (whole !== undefined ? entryOf(asOf, whole) : missing !== undefined ? {asOf, report: null, fault: 'missing'} : null));
+    this.entries = this.series.reports.map(({asOf, whole, missing}) => (whole !== undefined ? entryOf(asOf, whole) : missing !== undefined ? {asOf, report: null, fault: 'missing', reason: missing} : null));
     this.finish();
   }
 

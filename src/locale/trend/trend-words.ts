@@ -117,7 +117,7 @@ function notesOf(trend: Trend, metric: Metric, locale: Locale): readonly Line[] 
     ...few(points.filter(({restated}) => restated).map((point): Line => [date(point.date), strings.colon, remarkOf(point, amount, locale)])),
     ...few(points.filter((point) => point.break !== null).map((point): Line => [own.notComparable(date(point.date)), ...because(point.break)])),
     ...few([
-      ...points.filter(({value}) => value === null).map(({absence, date: day}): Line => [own.absences[absence!](date(day))]),
+      ...points.filter(({value}) => value === null).map(({absence, date: day, reason}): Line => [own.absences[absence!](date(day)), ...because(reason)]),
       ...gaps.filter(({why}) => why === 'apart').map(({after, before}): Line => [own.apart(date(points[after]!.date), date(points[before]!.date))]),
     ]),
     ...few(points.filter(({future}) => future).map((point): Line => [own.future(date(point.date))])),

@@ -62,7 +62,7 @@ const companions = () => {
       if (error || packages.size === 0) return;
       const {staticStyles} = await import('./dist/esm/static/sheet.js');
       writeFileSync(`dist/${name}.css`, staticStyles());
-      copyFileSync('src/schema/report.schema.json', 'dist/report.schema.json');
+      for (const schema of ['report', 'series']) copyFileSync(`src/schema/${schema}.schema.json`, `dist/${schema}.schema.json`);
       writeFileSync('dist/licenses.txt', [...packages].sort().map(licenseOf).join('\n\n'));
     },
   };

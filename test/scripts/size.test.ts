@@ -25,6 +25,7 @@ describe('size', () => {
   it('prints each file beside its budget and ends with 0 below it', () => {
     write('civic-progress.js', 20_000);
     write('civic-progress.classic.js', 23_000);
+    write('civic-trend.js', 40_000);
     write('doctor.js', 9000);
     write('frame.js', 900);
     const {status, stdout, stderr} = size();

@@ -80,6 +80,9 @@ export class ReportReader implements Follower {
   gone(): void {
     this.freePlace();
     this.leave();
+    // Back on the page, what was on its way is asked for again.
+    if (this.one) this.from = null;
+    this.leaveOne();
   }
 
   /** Its drawing; not `shadowRoot`, which is null where a page closes all of them. */
@@ -96,6 +99,7 @@ export class ReportReader implements Follower {
     const other = from !== null && (!Object.is(from, this.from) || (at !== this.at && this.series !== null));
     if (other || given || !src) this.leave();
     if (other) {
+      this.leaveOne();
       this.from = from;
       this.at = at;
       this.tried = this.drawn = undefined;
@@ -203,7 +207,6 @@ export class ReportReader implements Follower {
   private leave(): void {
     this.feed?.leave(this);
     this.feed = null;
-    this.leaveOne();
   }
 
   private leaveOne(): void {

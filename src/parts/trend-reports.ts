@@ -39,7 +39,7 @@ export function trendReports({days, at, notListed, choose, since, compare, leftO
     [...days].reverse().map((day, i) => html`<option value=${day} ?selected=${day === at}>${date(day)}${i === 0 ? ` (${own.latest})` : ''}</option>`)}</select></label>${step(1, own.later)}</div>`}${
     notListed === '' ? nothing : html`<p>${own.notListed(date(notListed))}</p>`}${
     compare ? html`<p><button type="button" ?disabled=${compare.waits} @click=${compare.ask}>${compare.waits ? strings.loading : own.compare(date(compare.day))}</button></p>` : nothing}<div role="status">${
-    since ? html`<p class="since">${own.since2(date(since.day))} ${counts.length === 0 ? own.nothingChanged : counts.map((kind) => own.counts[kind](since.changes[kind].length)).join(strings.comma)}</p>` : nothing}</div>${
+    since ? html`<p class="since">${own.comparedTo(date(since.day))} ${counts.length === 0 ? own.nothingChanged : counts.map((kind) => own.counts[kind](since.changes[kind].length)).join(strings.comma)}</p>` : nothing}</div>${
     since && (counts.length > 0 || since.told.length > 0) ? html`<details class="which"><summary>${strings.details}</summary><div class="notes">${
       counts.map((kind) => html`<p>${own.counts[kind](since.changes[kind].length)}${strings.colon}${since.changes[kind].map((one, i) => [i === 0 ? '' : strings.comma, nameOf(one, locale)])}</p>`)}${
       since.told.map(({kind, from = [], to = [], reason}) => html`<p>${own.changes[kind]([from.join(strings.comma), to.join(strings.comma)].filter(Boolean).join(' → '))}${reason === undefined ? nothing : [' ', say(reason, locale)]}</p>`)}</div></details>` : nothing}${

@@ -24,18 +24,17 @@ export const enTrend: Data<TrendStrings> = {
   columns: ['Date', 'Value', 'Plan', 'Target'],
 
   reportOf: 'Report of', earlier: 'Earlier report', later: 'Later report', latest: 'latest',
-  compare: 'Compare with the report of {0}', since2: 'Since the report of {0}:',
+  compare: 'Compare with the report of {0}', comparedTo: 'Since the report of {0}:',
   counts: {
     rose: {one: '{0} figure rose', other: '{0} figures rose'}, fell: {one: '{0} fell', other: '{0} fell'}, met: {one: '{0} target newly met', other: '{0} targets newly met'},
     restated: {one: '{0} earlier figure restated', other: '{0} earlier figures restated'}, moved: {one: '{0} target moved', other: '{0} targets moved'},
     added: {one: '{0} figure added', other: '{0} figures added'}, gone: {one: '{0} figure no longer reported', other: '{0} figures no longer reported'},
   },
-  nothingChanged: 'no figure changed', onlyReport: 'This is the only report so far.', onlyChanged: 'Only what changed',
+  nothingChanged: 'no figure changed', onlyReport: 'This is the only report so far.',
   notListed: 'The series has no report of {0}; the latest is shown.',
   leftOut: {
     series: '{0} is a series, not a report, and is left out.', report: 'The report of {0} could not be read and is left out.', plan: 'The report of {0} is of another plan and is left out.',
     publisher: 'The report of {0} is of another publisher and is left out.', date: 'A second report of {0} takes the place of the first.',
   },
   changes: {renamed: 'Renamed: {0}', split: 'Split: {0}', merged: 'Merged: {0}', dropped: 'Dropped: {0}', added: 'Added: {0}'},
-  verdicts: 'Verdicts over time',
 };

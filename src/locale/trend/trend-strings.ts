@@ -37,13 +37,11 @@ export interface TrendStrings {
   readonly later: string;
   readonly latest: string;
   readonly compare: (date: string) => string;
-  readonly since2: (date: string) => string;
+  readonly comparedTo: (date: string) => string;
   readonly counts: Readonly<Record<'rose' | 'fell' | 'met' | 'restated' | 'moved' | 'added' | 'gone', (n: number) => string>>;
   readonly nothingChanged: string;
   readonly onlyReport: string;
-  readonly onlyChanged: string;
   readonly notListed: (date: string) => string;
   readonly leftOut: Readonly<Record<'series' | 'report' | 'plan' | 'publisher' | 'date', (name: string) => string>>;
   readonly changes: Readonly<Record<'renamed' | 'split' | 'merged' | 'dropped' | 'added', (name: string) => string>>;
-  readonly verdicts: string;
 }

@@ -24,16 +24,15 @@ export const zhHansTrend: Data<TrendStrings> = {
   columns: ['日期', '数值', '计划', '目标'],
 
   reportOf: '报告日期', earlier: '上一期报告', later: '下一期报告', latest: '最新',
-  compare: '与{0}的报告比较', since2: '与{0}的报告相比：',
+  compare: '与{0}的报告比较', comparedTo: '与{0}的报告相比：',
   counts: {
     rose: '{0}个指标上升', fell: '{0}个下降', met: '{0}个目标新达到', restated: '{0}个以往数据已修订', moved: '{0}个目标已调整', added: '{0}个指标新增', gone: '{0}个指标不再公布',
   },
-  nothingChanged: '没有指标变化', onlyReport: '目前只有这一期报告。', onlyChanged: '只看有变化的',
+  nothingChanged: '没有指标变化', onlyReport: '目前只有这一期报告。',
   notListed: '没有{0}的报告，显示最新一期。',
   leftOut: {
     series: '{0}是系列而不是报告，未采用。', report: '{0}的报告无法读取，未采用。', plan: '{0}的报告属于另一计划，未采用。',
     publisher: '{0}的报告由另一发布方发布，未采用。', date: '{0}有两份报告，采用后一份。',
   },
   changes: {renamed: '更名：{0}', split: '拆分：{0}', merged: '合并：{0}', dropped: '取消：{0}', added: '新增：{0}'},
-  verdicts: '历次评定',
 };

@@ -24,16 +24,15 @@ export const zhHantTrend: Data<TrendStrings> = {
   columns: ['日期', '數值', '計劃', '目標'],
 
   reportOf: '報告日期', earlier: '上一期報告', later: '下一期報告', latest: '最新',
-  compare: '與{0}的報告比較', since2: '與{0}的報告相比：',
+  compare: '與{0}的報告比較', comparedTo: '與{0}的報告相比：',
   counts: {
     rose: '{0}個指標上升', fell: '{0}個下降', met: '{0}個目標新達到', restated: '{0}個以往數據已修訂', moved: '{0}個目標已調整', added: '{0}個指標新增', gone: '{0}個指標不再公布',
   },
-  nothingChanged: '沒有指標變化', onlyReport: '目前只有這一期報告。', onlyChanged: '只看有變化的',
+  nothingChanged: '沒有指標變化', onlyReport: '目前只有這一期報告。',
   notListed: '沒有{0}的報告，顯示最新一期。',
   leftOut: {
     series: '{0}是系列而不是報告，未採用。', report: '{0}的報告無法讀取，未採用。', plan: '{0}的報告屬於另一計劃，未採用。',
     publisher: '{0}的報告由另一發布方發布，未採用。', date: '{0}有兩份報告，採用後一份。',
   },
   changes: {renamed: '更名：{0}', split: '拆分：{0}', merged: '合併：{0}', dropped: '取消：{0}', added: '新增：{0}'},
-  verdicts: '歷次評定',
 };

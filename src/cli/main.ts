@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {languageTags, stringsFor} from '../locale/languages.js';
+import {isError} from '../trend/series-findings.js';
 import {check, exitCodeOf, type Check} from './check.js';
 import {clean} from './clean.js';
 import {embed} from './embed.js';
@@ -13,6 +14,7 @@ import {type Options, optionsOf} from './options.js';
 import {publish} from './publish.js';
 import {spoken, spokenBy} from './publish/spoken.js';
 import {render} from './render.js';
+import {type FiledReport, findingsOf, olderSeries, seriesOf, writeSeries} from './series.js';
 import {sheetOf} from './sheet.js';
 import {versionOf} from './version.js';
 import type {Words} from './words/words.js';
@@ -39,7 +41,7 @@ async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(`${versionOf()}\n`);
     return 0;
   }
-  const noLanguage = lang === null ? null : (action === 'check' || action === 'init') && !chosen ? words.noLanguage(lang, ['en', 'zh-Hans'])
+  const noLanguage = lang === null ? null : (action === 'check' || action === 'init' || action === 'series') && !chosen ? words.noLanguage(lang, ['en', 'zh-Hans'])
     : action === 'publish' && !spokenBy(lang) ? words.noLanguage(lang, spoken)
     : action !== 'check' && !stringsFor(lang) ? words.noLanguage(lang, languageTags()) : null;
   const fault = options.fault ? words.fault(options.fault) : noLanguage;
@@ -54,6 +56,7 @@ async function run(args: readonly string[]): Promise<number> {
     (notWritten ? process.stderr : process.stdout).write(`${clean(notWritten ? `civic-progress: ${words.init.fault(notWritten, file)}` : words.init.written(file))}\n`);
     return notWritten ? 2 : 0;
   }
+  if (action === 'series') return series(options, words);
   if (action === 'publish') {
     return publish({file: options.files[0]!, baseUrl: options.values['base-url']!, out: options.values.out!, lang}, words, {
       say: (text) => process.stdout.write(`${text}\n`), complain: (text) => process.stderr.write(`${text}\n`),
@@ -77,6 +80,40 @@ async function run(args: readonly string[]): Promise<number> {
     if (all.length > 1) process.stdout.write(`${words.total(all.length, counts, all.length - readable.length, formatOf(words.lang))}\n`);
     process.stdout.write(`${words.notChecked}\n`);
   }
+}
+
+/** Writes a series of reports, and says what is to be asked about them: 1 where a report does not belong to it or is none. */
+async function series({files, values}: Options, words: Words): Promise<number> {
+  const format = formatOf(words.lang);
+  const complain = (sentence: string): void => void process.stderr.write(`civic-progress: ${clean(sentence)}\n`);
+  const out = values.out!;
+  const reports: FiledReport[] = [];
+  for (const file of files) {
+    const loaded = await load(file);
+    if ('report' in loaded) reports.push({file, report: loaded.report});
+    else if ('trouble' in loaded) {
+      complain(`${file}: ${words.trouble(loaded.trouble, format)}`);
+      return 2;
+    } else {
+      complain(`${file}: ${words.noReport}`);
+      return 1;
+    }
+  }
+  const older = olderSeries(out);
+  if ('fault' in older) {
+    complain(words.series.notSeries(out, older.fault));
+    return 2;
+  }
+  const made = seriesOf(reports, out, older.series);
+  const findings = findingsOf(reports, made);
+  const notWritten = writeSeries(out, made);
+  if (notWritten) {
+    complain(words.series.notWritten(out, notWritten));
+    return 2;
+  }
+  for (const finding of findings) process.stdout.write(`  ${clean(words.series.finding(finding, format))}\n`);
+  process.stdout.write(`${clean(words.series.written(out, reports.length, findings.length, format))}\n`);
+  return findings.some(isError) ? 1 : 0;
 }
 
 /** Draws a report, or prints the snippet that embeds it; findings are said as the checker says them. */

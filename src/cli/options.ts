@@ -16,6 +16,7 @@ const commands = {
   embed: ['target', 'lang', 'base-url'],
   publish: ['base-url', 'out', 'lang'],
   init: ['lang'],
+  series: ['out', 'lang'],
 } as const satisfies Readonly<Record<string, readonly Name[]>>;
 
 export type Command = keyof typeof commands;
@@ -89,9 +90,10 @@ export function optionsOf(args: readonly string[]): Options {
   fault ??= command === undefined ? {code: 'noCommand', word: '', expected: commandNames}
     : !allowed ? {code: 'command', word: command, expected: commandNames}
     : files.length === 0 ? {code: 'noFile', word: ''}
-    : command !== 'check' && files.length > 1 ? {code: 'oneFile', word: files[1]!}
+    : command !== 'check' && command !== 'series' && files.length > 1 ? {code: 'oneFile', word: files[1]!}
     : command === 'render' && values['target'] === undefined ? {code: 'needed', word: '--target', expected: forms['render target'] as readonly string[]}
     : command === 'publish' && values['base-url'] === undefined ? {code: 'needed', word: '--base-url', expected: ['https://city.example/pledges/']}
+    : command === 'series' && (values['out'] ?? '-') === '-' ? {code: 'needed', word: '--out', expected: ['series.json']}
     : command === 'publish' && values['out'] === undefined ? {code: 'needed', word: '--out', expected: ['public']}
     : command === 'render' && values['target'] === 'png' && (values['out'] ?? '-') === '-' ? {code: 'needed', word: '--out', expected: ['report.png']}
     : null;
@@ -111,5 +113,5 @@ function formFault(name: string, word: string, value: string, command: string | 
 
 const exampleOf = (name: string, command: string | undefined): string => {
   const form = formOf(name, command);
-  return form ? ('pattern' in form ? form.example : form[0]!) : name === 'lang' ? 'en' : name === 'font' ? 'NotoSansCJK-Regular.ttc' : name === 'src' ? 'report.json' : name === 'base-url' ? 'https://city.example/pledges/' : command === 'publish' ? 'public' : 'report.html';
+  return form ? ('pattern' in form ? form.example : form[0]!) : name === 'lang' ? 'en' : name === 'font' ? 'NotoSansCJK-Regular.ttc' : name === 'src' ? 'report.json' : name === 'base-url' ? 'https://city.example/pledges/' : command === 'publish' ? 'public' : command === 'series' ? 'series.json' : 'report.html';
 };

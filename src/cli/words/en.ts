@@ -3,6 +3,7 @@ import type {Denominator} from '../../audit/rules/stated-differs.js';
 import type {Basis, State} from '../../schema/report.js';
 import {sentenceOf} from '../../schema/error.js';
 import type {Format} from '../format.js';
+import {enSeries} from './series-words.js';
 import type {Words} from './words.js';
 
 const basis: Readonly<Record<Basis, string>> = {planned: 'planned', approved: 'approved', started: 'started', finished: 'finished', inForce: 'in force'};
@@ -45,6 +46,7 @@ export const en: Words = {
        civic-progress embed FILE [--target script|iframe] [--base-url URL] [--lang LANG]
        civic-progress publish FILE --base-url URL --out FOLDER [--lang LANG]
        civic-progress init FILE [--lang en|zh-Hans]
+       civic-progress series FILE... --out FILE [--lang en|zh-Hans]
        civic-progress --help | --version
 
 check says whether reports follow report.schema.json, then whether their figures agree with each other.
@@ -53,6 +55,8 @@ embed prints what to paste into a page.
 publish writes a folder that any web server can serve: the page of the report, the page for frames,
 the scripts, oEmbed answers, and the snippets for those who embed it.
 init writes a first report with example figures into a new file.
+series writes a series of reports of one plan, and says what a careful reader would ask about them;
+what stands in the file already of changes and of missing reports is kept.
 FILE may be - for standard input, but for init.
 
   --json           one JSON document for machines instead of sentences
@@ -267,6 +271,7 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
   crash: (reason) => `The checker itself failed (${reason}); please report it to civic-progress with the file.`,
   notChecked: 'Not checked: whether the figures, sources and texts are true, and whether addresses can be reached.',
   total: (files, all, unread, format) => `${count(files, 'file', 'files', format)}: ${counts(all, format)}${unread > 0 ? `; ${format.number(unread)} could not be read` : ''}.`,
+  series: enSeries,
   init: {
     first: {
       title: 'Example: our pledges of this year', publisher: 'Name of the office',

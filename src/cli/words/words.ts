@@ -7,6 +7,7 @@ import type {Fault} from '../options.js';
 import type {DestinationFault} from '../publish/destination.js';
 import type {RenderFault} from '../render.js';
 import type {Trouble} from '../trouble.js';
+import type {SeriesWords} from './series-words.js';
 
 /** Everything the command says, in one language. Sentences are complete; places and item numbers are put before them. */
 export interface Words {
@@ -61,6 +62,7 @@ export interface Words {
     done(files: number, written: number, folder: string, format: Format): string;
     next(base: string): string;
   };
+  readonly series: SeriesWords;
   readonly init: {
     readonly first: FirstWords;
     written(file: string): string;

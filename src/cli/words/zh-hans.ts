@@ -3,6 +3,7 @@ import type {Denominator} from '../../audit/rules/stated-differs.js';
 import type {Basis, State} from '../../schema/report.js';
 import type {Finding} from '../../schema/error.js';
 import type {Format} from '../format.js';
+import {zhHansSeries} from './series-words.js';
 import type {Words} from './words.js';
 
 const basis: Readonly<Record<Basis, string>> = {planned: '计划', approved: '立项', started: '开工', finished: '完工', inForce: '实施'};
@@ -72,6 +73,7 @@ export const zhHans: Words = {
       civic-progress embed 文件 [--target script|iframe] [--base-url 网址] [--lang 语言]
       civic-progress publish 文件 --base-url 网址 --out 文件夹 [--lang 语言]
       civic-progress init 文件 [--lang en|zh-Hans]
+      civic-progress series 文件... --out 文件 [--lang en|zh-Hans]
       civic-progress --help | --version
 
 check 先检查报告是否符合 report.schema.json，再检查数据之间是否一致。
@@ -80,6 +82,7 @@ embed 输出可以粘贴到网页里的代码。
 publish 写出任何网站服务器都能提供的文件夹：报告页、供 iframe 嵌入的页、脚本、oEmbed 应答，
 以及供他人嵌入的代码。
 init 把一份带示例数字的报告写进新文件。
+series 把同一计划的各期报告写成一个系列，并指出细心的读者会问的地方；文件中已写明的变化和缺期会保留。
 除 init 外，文件写成 - 时读取标准输入。
 
   --json           输出一份供程序读取的 JSON，不输出句子
@@ -274,6 +277,7 @@ init 把一份带示例数字的报告写进新文件。
   crash: (reason) => `检查程序内部出错（${reason}）；请把文件一并反馈给 civic-progress。`,
   notChecked: '没有检查：数据、来源和文字是否属实，网址能否打开。',
   total: (files, all, unread, format) => `${format.number(files)}个文件：${counts(all, format)}${unread > 0 ? `；${format.number(unread)}个无法读取` : ''}。`,
+  series: zhHansSeries,
   init: {
     first: {
       title: '示例：今年的承诺', publisher: '单位名称',

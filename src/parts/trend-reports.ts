@@ -8,6 +8,7 @@ import type {ReportChanges} from '../trend/report-changes.js';
 import type {LeftOut} from '../trend/series.js';
 import {line} from './line.js';
 import {say} from './say.js';
+import {trendCounts, trendVerdictsStyles} from './trend-verdicts.js';
 
 /** The choice of the reports of a series, and what changed from one to the next. */
 export interface ReportsView {
@@ -22,13 +23,15 @@ export interface ReportsView {
   readonly since: {readonly day: string; readonly changes: ReportChanges; readonly told: readonly SeriesChange[]} | null;
   /** Asks for it; null where all is there. */
   readonly compare: {readonly day: string; readonly ask: () => void; readonly waits: boolean} | null;
+  /** What the items of each report are counted by, the oldest first; null until all is there. */
+  readonly counts: Parameters<typeof trendCounts>[0] | null;
   readonly leftOut: readonly LeftOut[];
 }
 
 const kinds = ['rose', 'fell', 'met', 'restated', 'moved', 'added', 'gone'] as const;
 
 /** A list of the reports with a button to each side, and a sentence that counts what changed. */
-export function trendReports({days, at, notListed, choose, since, compare, leftOut}: ReportsView, locale: Locale): TemplateResult {
+export function trendReports({days, at, notListed, choose, since, compare, counts: through, leftOut}: ReportsView, locale: Locale): TemplateResult {
   const {strings} = locale;
   const own = trendStringsOf(strings);
   const date = (day: string): string => formatDate(day, strings);
@@ -40,9 +43,9 @@ export function trendReports({days, at, notListed, choose, since, compare, leftO
     notListed === '' ? nothing : html`<p>${own.notListed(date(notListed))}</p>`}${
     compare ? html`<p><button type="button" ?disabled=${compare.waits} @click=${compare.ask}>${compare.waits ? strings.loading : own.compare(date(compare.day))}</button></p>` : nothing}<div role="status">${
     since ? html`<p class="since">${own.comparedTo(date(since.day))} ${counts.length === 0 ? own.nothingChanged : counts.map((kind) => own.counts[kind](since.changes[kind].length)).join(strings.comma)}</p>` : nothing}</div>${
-    since && (counts.length > 0 || since.told.length > 0) ? html`<details class="which"><summary>${strings.details}</summary><div class="notes">${
+    since ? html`<details class="which"><summary>${strings.details}</summary><div class="notes">${
       counts.map((kind) => html`<p>${own.counts[kind](since.changes[kind].length)}${strings.colon}${since.changes[kind].map((one, i) => [i === 0 ? '' : strings.comma, nameOf(one, locale)])}</p>`)}${
-      since.told.map(({kind, from = [], to = [], reason}) => html`<p>${own.changes[kind]([from.join(strings.comma), to.join(strings.comma)].filter(Boolean).join(' → '))}${reason === undefined ? nothing : [' ', say(reason, locale)]}</p>`)}</div></details>` : nothing}${
+      since.told.map(({kind, from = [], to = [], reason}) => html`<p>${own.changes[kind]([from.join(strings.comma), to.join(strings.comma)].filter(Boolean).join(' → '))}${reason === undefined ? nothing : [' ', say(reason, locale)]}</p>`)}${through ? trendCounts(through, locale) : nothing}</div></details>` : nothing}${
     leftOut.length === 0 ? nothing : html`<div class="notes quiet">${leftOut.map(({why, asOf}) => line([own.leftOut[why](date(asOf))], locale))}</div>`}</section>`;
 }
 
@@ -50,7 +53,7 @@ export function trendReports({days, at, notListed, choose, since, compare, leftO
 const nameOf = ({item, metric}: Placed, locale: Locale): unknown =>
   (wordsOf(item.title, locale) === wordsOf(metric.label, locale) ? say(item.title, locale) : [say(item.title, locale), ' (', say(metric.label, locale), ')']);
 
-export const trendReportsStyles = css`
+export const trendReportsStyles = [trendVerdictsStyles, css`
   .reports {
     display: grid;
     gap: 0.5em;
@@ -116,4 +119,4 @@ export const trendReportsStyles = css`
       display: none;
     }
   }
-`;
+`];

@@ -5,11 +5,13 @@ import type {BoardMetric} from '../../model/board-metric.js';
 import {trend as trendPart, trends as trendsPart, trendStyles} from '../../parts/trend.js';
 import {trendLine, trendLineStyles} from '../../parts/trend-line.js';
 import {trendReports, trendReportsStyles} from '../../parts/trend-reports.js';
+import {trendVerdicts} from '../../parts/trend-verdicts.js';
 import type {TrendDrawing} from '../../parts/trend-slot.js';
 import type {Metric, Report} from '../../schema/report.js';
 import {changesBetween, type ReportChanges} from '../../trend/report-changes.js';
 import type {ReadSeries} from '../../trend/series.js';
 import type {Trend} from '../../trend/trend.js';
+import {countsThrough, verdictsThrough} from '../../trend/verdicts.js';
 import {sheet} from '../../theme/sheet.js';
 import {trendIn} from './named-trends.js';
 import {baseOf, SeriesSource} from './series-source.js';
@@ -31,6 +33,8 @@ interface Known {
 export class BoardTrends implements TrendDrawing {
   private readonly known = new WeakMap<Report, Known>();
   private readonly byMetric = new WeakMap<Metric, Known>();
+  private readonly byItem = new WeakMap<BoardItem, Known>();
+  private readonly counts = new WeakMap<ReadSeries, ReturnType<typeof countsThrough>>();
   private readonly sources = new WeakMap<Host, SeriesSource>();
   private readonly dressed = new WeakSet<Node>();
   private readonly changes = new WeakMap<Report, {readonly series: ReadSeries; readonly changes: ReportChanges}>();
@@ -45,7 +49,10 @@ export class BoardTrends implements TrendDrawing {
     if (!known || known.series !== series) {
       known = {report, series, trends: new Map()};
       this.known.set(report, known);
-      for (const {metrics} of board.items) for (const {metric} of metrics) this.byMetric.set(metric, known);
+      for (const item of board.items) {
+        this.byItem.set(item, known);
+        for (const {metric} of item.metrics) this.byMetric.set(metric, known);
+      }
     }
     if (!source?.series) return nothing;
     const days = series ? series.reports.filter((one) => one.report).map(({asOf}) => asOf) : source.days;
@@ -59,6 +66,7 @@ export class BoardTrends implements TrendDrawing {
         source.load(host.timeout);
         this.redraw(host);
       }},
+      counts: series && this.countsOf(series),
       leftOut: series?.leftOut ?? [],
     }, locale);
   }
@@ -68,12 +76,16 @@ export class BoardTrends implements TrendDrawing {
     return trend ? trendLine(trend, metric, locale) : nothing;
   }
 
-  details({metrics}: BoardItem, locale: Locale): unknown {
+  details(item: BoardItem, locale: Locale): unknown {
+    const {metrics} = item;
     const drawn = metrics.flatMap(({metric, standing}) => {
       const trend = this.trendOf(metric);
       return trend && trend.points.length > 1 ? [{metric, standing, trend}] : [];
     });
-    return drawn.length === 0 ? null : trendsPart(drawn.map((one) => trendPart({...one, named: drawn.length > 1, pointed: null, point: null}, locale)));
+    const known = this.byItem.get(item);
+    const verdicts = known ? verdictsThrough(item, known.report, known.series) : [];
+    if (drawn.length === 0 && verdicts.length < 2) return null;
+    return [verdicts.length < 2 ? nothing : trendVerdicts(verdicts, locale), drawn.length === 0 ? nothing : trendsPart(drawn.map((one) => trendPart({...one, named: drawn.length > 1, pointed: null, point: null}, locale)))];
   }
 
   state(board: Board): unknown {
@@ -95,6 +107,12 @@ export class BoardTrends implements TrendDrawing {
     const changes = changesBetween(at(before), at(report.asOf), series);
     this.changes.set(report, {series, changes});
     return changes;
+  }
+
+  private countsOf(series: ReadSeries): ReturnType<typeof countsThrough> {
+    let counts = this.counts.get(series);
+    if (!counts) this.counts.set(series, (counts = countsThrough(series)));
+    return counts;
   }
 
   private sourceOf(host: Host, data: unknown): SeriesSource | null {

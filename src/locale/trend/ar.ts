@@ -35,4 +35,5 @@ export const arTrend: Data<TrendStrings> = {
     publisher: 'تقرير {0} لناشر آخر فتُرك.', date: 'تقرير ثانٍ عن {0} حلّ محل الأول.',
   },
   changes: {renamed: 'اسم جديد: {0}', split: 'قُسّم: {0}', merged: 'دُمج: {0}', dropped: 'أُلغي: {0}', added: 'أُضيف: {0}'},
+  verdicts: 'التقييمات عبر الزمن',
 };

@@ -37,4 +37,5 @@ export const enTrend: Data<TrendStrings> = {
     publisher: 'The report of {0} is of another publisher and is left out.', date: 'A second report of {0} takes the place of the first.',
   },
   changes: {renamed: 'Renamed: {0}', split: 'Split: {0}', merged: 'Merged: {0}', dropped: 'Dropped: {0}', added: 'Added: {0}'},
+  verdicts: 'Verdicts over time',
 };

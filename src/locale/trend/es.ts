@@ -37,4 +37,5 @@ export const esTrend: Data<TrendStrings> = {
     publisher: 'El informe de {0} es de otro editor y se omite.', date: 'Un segundo informe de {0} sustituye al primero.',
   },
   changes: {renamed: 'Nuevo nombre: {0}', split: 'Dividido: {0}', merged: 'Unido: {0}', dropped: 'Retirado: {0}', added: 'Añadido: {0}'},
+  verdicts: 'Veredictos a lo largo del tiempo',
 };

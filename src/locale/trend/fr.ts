@@ -37,4 +37,5 @@ export const frTrend: Data<TrendStrings> = {
     publisher: 'Le rapport de {0} est d’un autre éditeur et est laissé de côté.', date: 'Un second rapport de {0} remplace le premier.',
   },
   changes: {renamed: 'Renommé : {0}', split: 'Scindé : {0}', merged: 'Fusionné : {0}', dropped: 'Retiré : {0}', added: 'Ajouté : {0}'},
+  verdicts: 'Verdicts au fil du temps',
 };

@@ -35,4 +35,5 @@ export const jaTrend: Data<TrendStrings> = {
     publisher: '{0}の報告は別の発行者のものなので、除いています。', date: '{0}の2つ目の報告を1つ目の代わりに使っています。',
   },
   changes: {renamed: '名称変更：{0}', split: '分割：{0}', merged: '統合：{0}', dropped: '取りやめ：{0}', added: '追加：{0}'},
+  verdicts: '評価の推移',
 };

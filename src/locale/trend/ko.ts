@@ -35,4 +35,5 @@ export const koTrend: Data<TrendStrings> = {
     publisher: '{0} 보고서는 다른 발행자의 것이므로 제외했습니다.', date: '{0}의 두 번째 보고서가 첫 번째를 대신합니다.',
   },
   changes: {renamed: '이름 변경: {0}', split: '분할: {0}', merged: '통합: {0}', dropped: '중단: {0}', added: '추가: {0}'},
+  verdicts: '평가의 추이',
 };

@@ -35,4 +35,5 @@ export const zhHansTrend: Data<TrendStrings> = {
     publisher: '{0}的报告由另一发布方发布，未采用。', date: '{0}有两份报告，采用后一份。',
   },
   changes: {renamed: '更名：{0}', split: '拆分：{0}', merged: '合并：{0}', dropped: '取消：{0}', added: '新增：{0}'},
+  verdicts: '历次评定',
 };

@@ -35,4 +35,5 @@ export const zhHantTrend: Data<TrendStrings> = {
     publisher: '{0}的報告由另一發布方發布，未採用。', date: '{0}有兩份報告，採用後一份。',
   },
   changes: {renamed: '更名：{0}', split: '拆分：{0}', merged: '合併：{0}', dropped: '取消：{0}', added: '新增：{0}'},
+  verdicts: '歷次評定',
 };

@@ -25,7 +25,7 @@ export function trendVerdicts(all: readonly DatedVerdict[], locale: Locale): Tem
 
 /** What the items of each report are counted by, as lengths below each other and in words. */
 export const trendCounts = (all: readonly {readonly day: string; readonly legend: readonly LegendEntry[]}[], locale: Locale): TemplateResult => html`<div class="verdicts"><p class="quiet">${
-  trendStringsOf(locale.strings).verdicts}</p><ul role="list">${all.map(({day, legend}) => html`<li><span class="number">${formatDate(day, locale.strings)}</span>${
+  locale.strings.columns[6]}</p><ul role="list">${all.map(({day, legend}) => html`<li><span class="number">${formatDate(day, locale.strings)}</span>${
   lengths(legend.map(({standing, count}) => ({standing, length: count})))}<span class="quiet">${
   legend.map((entry) => `${entryWords(entry, locale)} ${formatNumber(entry.count, locale.strings)}`).join(locale.strings.comma)}</span></li>`)}</ul></div>`;
 

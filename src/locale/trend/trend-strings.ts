@@ -43,7 +43,7 @@ export interface TrendStrings {
   readonly onlyReport: string;
   readonly notListed: (date: string) => string;
   readonly leftOut: Readonly<Record<'series' | 'report' | 'plan' | 'publisher' | 'date', (name: string) => string>>;
-  /** Heads the verdicts of an item, and the counts of each report. */
+  /** Heads the verdicts of an item. */
   readonly verdicts: string;
   readonly changes: Readonly<Record<'renamed' | 'split' | 'merged' | 'dropped' | 'added', (name: string) => string>>;
 }

@@ -35,7 +35,7 @@ const laws: Readonly<Record<string, Law>> = {
   // The drop-in file of trends.
   'trend-bundle': {parts: ['define', 'locale']},
   doctor: {parts: ['doctor', 'schema']},
-  static: {parts: ['schema', 'model', 'geometry', 'locale', 'theme', 'parts', 'static'], packages: lit},
+  static: {parts: ['schema', 'model', 'trend', 'geometry', 'locale', 'theme', 'parts', 'static'], packages: lit},
   // The page in the frame and the helper of its parent: scripts of their own beside the drop-in file.
   frame: {parts: ['frame'], types: ['controllers']},
   cli: {parts: ['schema', 'model', 'trend', 'audit', 'locale', 'parts', 'static', 'cli'], packages: /^(node:|d3-|@resvg\/)/},

@@ -93,11 +93,11 @@ function svgOf(words: TrendWords, trend: Trend, {metric}: Placed, report: Report
   const [left, right] = isRtl ? [room, width - side] : [side, width - room];
   const x = (percent: number): number => Math.round((left + (right - left) * percent / 100) * 100) / 100;
   const y = (percent: number): number => Math.round((top + (height - bottom - top) * percent / 100) * 100) / 100;
-  const scale = `transform="translate(${left} ${top}) scale(${(right - left) / square} ${(height - bottom - top) / square})"`;
-  const path = (d: string, look: string): string => `<path d="${d}" ${scale} fill="none" vector-effect="non-scaling-stroke" ${look}/>`;
+  // Each place of its own: a scaled path would have scaled strokes where a program does not know `vector-effect`.
+  const path = (d: string, look: string): string => `<path d="${d.replace(/([\d.]+),([\d.]+)/g, (_, across: string, down: string) => `${x(100 * Number(across) / square)},${y(100 * Number(down) / square)}`)}" fill="none" ${look}/>`;
   const text = (at: number, down: number, anchor: string, look: string, content: string): string => `<text x="${at}" y="${down}" text-anchor="${anchor}" ${look}>${escaped(content)}</text>`;
   const begin = isRtl ? width - room : room;
-  const sentences = [formatDate(report.asOf, strings), words.change].filter(Boolean).join(' · ');
+  const sentences = [formatDate(report.asOf, strings), words.change, chart.from > 0 ? trendStringsOf(strings).axisFrom(axisAmount(chart.from, trend, metric, locale)) : ''].filter(Boolean).join(' · ');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${escaped(strings.lang)}" direction="${strings.dir}" font-family="system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif"><title>${
     escaped([words.sentence, ...words.notes.map((note) => lineWords(note, locale))].join(' '))}</title><rect width="${width}" height="${height}" fill="${colour('surface')}"/>${
     text(begin, 28, 'start', `font-size="18" font-weight="700" fill="${colour('text')}"`, cut(words.label))}${text(begin, 48, 'start', `font-size="13" fill="${colour('quiet')}"`, sentences)}${

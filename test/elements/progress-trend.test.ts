@@ -95,6 +95,31 @@ describe('<civic-progress-trend> from attributes', () => {
   });
 });
 
+describe('<civic-progress-trend> for everybody', () => {
+  for (const attributes of [homes, `${homes} mode="elder"`, `${homes} theme="dark"`, 'label="Buses" points="2021: 91.2%; 2022:; 2023: 95.4%"']) {
+    it(`passes axe with ${attributes.replace(homes, '').trim() || 'a figure of homes'}`, async () => {
+      const {element, root} = await of(attributes);
+      root.querySelector('details')!.open = true;
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('has no text below 12 px, also where the page wants 6', async () => {
+    const made = await of(homes);
+    made.element.style.setProperty('--civic-font-size', '6px');
+    for (const one of made.all('p, text, td, th, summary, .entry')) expect(parseFloat(getComputedStyle(one).fontSize), one.localName).to.be.at.least(12);
+  });
+
+  it('stays inside of its column at 320 pixels, with 400 signs for a label', async () => {
+    const made = await of(`${homes.replace('Homes', 'Homes '.repeat(66))} style="inline-size: 320px"`);
+    const {left, right} = made.element.getBoundingClientRect();
+    for (const one of made.all('p, .chart, .key, text')) {
+      const box = one.getBoundingClientRect();
+      if (box.width > 0) expect([box.left >= left - 1, box.right <= right + 1], `${one.localName} ${one.textContent!.slice(0, 30)}`).to.deep.equal([true, true]);
+    }
+  });
+});
+
 describe('<civic-progress-trend> from a report', () => {
   it('draws the earlier figures of a metric', async () => {
     const made = (await drawn(withHistory([{date: '2023-12-31', value: 170}, {date: '2024-12-31', value: 235}]), 'metric="m"')).sound();

@@ -41,6 +41,12 @@ describe('renderTrend', () => {
     });
   }
 
+  it('says in the picture where the axis of a rate begins', () => expect(of({target: 'svg', metric: 'buses-on-time'})).to.contain('The axis begins at 86%, not at 0.'));
+
+  it('draws every line inside of the picture', () => {
+    for (const path of xml(of({target: 'svg'})).querySelectorAll('path')) for (const number of path.getAttribute('d')!.match(/[\d.]+/g)!) expect(Number(number)).to.be.within(24, 704);
+  });
+
   it('is in the language that is asked for, from right to left in Arabic or not', () => {
     expect(of({lang: 'zh-Hans'})).to.contain('住房：从111户（2024年12月31日）到331户（2026年3月31日），自2025年12月31日以来+51户');
     expect(xml(of({target: 'svg', lang: 'zh-Hans'})).querySelector('parsererror')).to.equal(null);

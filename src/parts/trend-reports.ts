@@ -2,6 +2,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import {trendStringsOf} from '../locale/trend/trend-languages.js';
+import type {Item} from '../schema/report.js';
 import type {SeriesChange} from '../schema/series.js';
 import type {Placed} from '../trend/match.js';
 import type {ReportChanges} from '../trend/report-changes.js';
@@ -19,6 +20,8 @@ export interface ReportsView {
   /** The day that was asked for, where the series has no report of it; else empty. */
   readonly notListed: string;
   readonly choose: (day: string) => void;
+  /** The address that leads to an item of the board; null where it has none. */
+  readonly linkTo: (item: Item) => string | null;
   /** What changed since the report before; null until it is asked for, and where there is none before. */
   readonly since: {readonly day: string; readonly changes: ReportChanges; readonly told: readonly SeriesChange[]} | null;
   /** Asks for it; null where all is there. */
@@ -31,7 +34,7 @@ export interface ReportsView {
 const kinds = ['rose', 'fell', 'met', 'restated', 'moved', 'added', 'gone'] as const;
 
 /** A list of the reports with a button to each side, and a sentence that counts what changed. */
-export function trendReports({days, at, notListed, choose, since, compare, counts: through, leftOut}: ReportsView, locale: Locale): TemplateResult {
+export function trendReports({days, at, notListed, choose, linkTo, since, compare, counts: through, leftOut}: ReportsView, locale: Locale): TemplateResult {
   const {strings} = locale;
   const own = trendStringsOf(strings);
   const date = (day: string): string => formatDate(day, strings);
@@ -44,10 +47,13 @@ export function trendReports({days, at, notListed, choose, since, compare, count
     compare ? html`<p><button type="button" ?disabled=${compare.waits} @click=${compare.ask}>${compare.waits ? strings.loading : own.compare(date(compare.day))}</button></p>` : nothing}<div role="status">${
     since ? html`<p class="since">${own.comparedTo(date(since.day))} ${counts.length === 0 ? own.nothingChanged : counts.map((kind) => own.counts[kind](since.changes[kind].length)).join(strings.comma)}</p>` : nothing}</div>${
     since ? html`<details class="which"><summary>${strings.details}</summary><div class="notes">${
-      counts.map((kind) => html`<p>${own.counts[kind](since.changes[kind].length)}${strings.colon}${since.changes[kind].map((one, i) => [i === 0 ? '' : strings.comma, nameOf(one, locale)])}</p>`)}${
+      counts.map((kind) => html`<p>${own.counts[kind](since.changes[kind].length)}${strings.colon}${since.changes[kind].map((one, i) => [i === 0 ? '' : strings.comma, linked(one, kind === 'gone' ? null : linkTo(one.item), locale)])}</p>`)}${
       since.told.map(({kind, from = [], to = [], reason}) => html`<p>${own.changes[kind]([from.join(strings.comma), to.join(strings.comma)].filter(Boolean).join(' → '))}${reason === undefined ? nothing : [' ', say(reason, locale)]}</p>`)}${through ? trendCounts(through, locale) : nothing}</div></details>` : nothing}${
     leftOut.length === 0 ? nothing : html`<div class="notes quiet">${leftOut.map(({why, asOf}) => line([own.leftOut[why](date(asOf))], locale))}</div>`}</section>`;
 }
+
+/** Pressing the name of a figure leads to its item, unfolded. */
+const linked = (one: Placed, address: string | null, locale: Locale): unknown => (address === null ? nameOf(one, locale) : html`<a href=${address}>${nameOf(one, locale)}</a>`);
 
 /** A figure under the title of its item; a label that says the same is left out. */
 const nameOf = ({item, metric}: Placed, locale: Locale): unknown =>

@@ -19,6 +19,6 @@ interface Entry {
 export function drawnEntry(data: unknown, at = ''): Entry | null {
   const {reports} = Object(data) as Partial<SeriesData>;
   if (!Array.isArray(reports)) return null;
-  const usable = reports.filter((one): one is Entry => Array.isArray(one?.categories) || /^(https?:|(?![a-z][a-z0-9+.-]*:))\S+$/i.test(one?.src ?? ''));
+  const usable = reports.filter((one): one is Entry => Array.isArray(one?.categories) || (typeof one?.src === 'string' && /^(https?:|(?![a-z][a-z0-9+.-]*:))\S+$/i.test(one.src)));
   return usable.find(({asOf}) => asOf === at) ?? usable.reduce<Entry | null>((last, one) => (last && last.asOf > one.asOf ? last : one), null);
 }

@@ -103,6 +103,18 @@ describe('the board of a series', () => {
     expect(words).to.contain('Lanes and parking are reported apart.');
   });
 
+  it('leads from each name to its item, unfolded', async () => {
+    const {series} = await fresh();
+    const made = await given('civic-report', series, 'at="2025-09-30" id="led"');
+    button(made, /Compare/).click();
+    await waitUntil(() => made.count('.which') === 1);
+    (made.one('.which') as HTMLDetailsElement).open = true;
+    const link = made.all('.which a').find(({textContent}) => textContent!.includes('Flood-prone')) as HTMLAnchorElement;
+    link.click();
+    await waitUntil(() => made.all('.item').some((item) => item.textContent!.includes('Flood-prone') && item.querySelector('details')!.open));
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('has a line with the change in words beside each figure with a past, then', async () => {
     const {series} = await fresh();
     const made = await given('civic-report', series);

@@ -61,6 +61,11 @@ export class BoardTrends implements TrendDrawing {
       days, at: report.asOf,
       notListed: host.at && host.at !== report.asOf ? host.at : '',
       choose: (day) => this.choose(host, day === days[days.length - 1] ? '' : day),
+      linkTo: ({id, number}) => {
+        const name = number ?? id;
+        // Not the fragment alone, which a `<base>` of the page would lead elsewhere.
+        return name === undefined ? null : `${location.href.split('#')[0]}#${this.nameOf(host)}-item-${encodeURIComponent(name)}`;
+      },
       since: series && before !== undefined ? {day: before, changes: this.changesOf(report, series, before), told: series.changes.filter(({at}) => at > before && at <= report.asOf)} : null,
       compare: series || before === undefined ? null : {day: before, waits: source.loading, ask: () => {
         source.load(host.timeout);

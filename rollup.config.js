@@ -16,20 +16,20 @@ const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8')
  * library has taken it, the whole bundle would die there. And a second copy of ours, which registers nothing, would ask for a
  * policy that is taken. Where a page refuses the policy, templates stay plain text, which a page without enforcement takes.
  */
-const ownPolicy = () => ({
+const ownPolicy = (policy) => ({
   name: 'own-policy',
   renderChunk(code, {isEntry}) {
     // Lit is in the first file of several.
     if (!isEntry && !code.includes('createPolicy')) return null;
-    const policy = /([\w$]+)\.createPolicy\((["'])lit-html\2,(\{createHTML:\s*([\w$]+)\s*=>\s*\4\})\)/g;
-    const found = [...code.matchAll(policy)].length;
+    const made = /([\w$]+)\.createPolicy\((["'])lit-html\2,(\{createHTML:\s*([\w$]+)\s*=>\s*\4\})\)/g;
+    const found = [...code.matchAll(made)].length;
     const calls = code.split('createPolicy').length - 1;
     if (found !== 1 || calls !== 1) {
       this.error(`expected exactly one createPolicy("lit-html", …) in the bundle, found ${found} among ${calls} mentions of createPolicy; `
         + 'look at how lit-html makes its policy now and adapt ownPolicy in rollup.config.js');
     }
-    const lazy = `((policy)=>({createHTML:(text)=>{if(!policy)try{policy=$1.createPolicy("${name}",$3)}catch(e){policy=$3}return policy.createHTML(text)}}))()`;
-    return {code: code.replace(policy, lazy), map: null};
+    const lazy = `((policy)=>({createHTML:(text)=>{if(!policy)try{policy=$1.createPolicy("${policy}",$3)}catch(e){policy=$3}return policy.createHTML(text)}}))()`;
+    return {code: code.replace(made, lazy), map: null};
   },
 });
 
@@ -62,7 +62,7 @@ const companions = () => {
       if (error || packages.size === 0) return;
       const {staticStyles} = await import('./dist/esm/static/sheet.js');
       writeFileSync(`dist/${name}.css`, staticStyles());
-      copyFileSync('src/schema/report.schema.json', 'dist/report.schema.json');
+      for (const schema of ['report', 'series']) copyFileSync(`src/schema/${schema}.schema.json`, `dist/${schema}.schema.json`);
       copyFileSync('src/tables/map.schema.json', 'dist/map.schema.json');
       writeFileSync('dist/licenses.txt', [...packages].sort().map(licenseOf).join('\n\n'));
     },
@@ -136,11 +136,11 @@ const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level,
 const preamble = `/*! ${name} ${version} ${license}, see licenses.txt */`;
 
 /** What makes a file small and fit for every page; scripts/alone.js weighs single elements by the same. */
-export const shrinking = () => [
+export const shrinking = (policy = name) => [
   nodeResolve({exportConditions: ['production', 'default']}),
   // A blank at the edge of a template stays one: it stands between two words.
   minifyTemplateLiterals({include: ['dist/**/*.js'], options: {minifyOptions: {conservativeCollapse: true}}}),
-  ownPolicy(),
+  ownPolicy(policy),
   lowered(),
   terser({
     ecma: 2021,
@@ -152,14 +152,26 @@ export const shrinking = () => [
   }),
 ];
 
+// One for both drop-in files, so that the licences are those of all packages in them.
+const beside = companions();
+
 const dropIn = {
   input: entry,
-  plugins: [...shrinking(), companions()],
+  plugins: [...shrinking(), beside],
   // What unbundled elements load when they need it is in the one file; the board brings the reader of reports before the first element.
   output: [
     {dir: 'dist', format: 'es', entryFileNames: `${name}.js`, inlineDynamicImports: true},
     {dir: 'dist', format: 'iife', entryFileNames: `${name}.classic.js`, name: 'civicProgress', exports: 'named', inlineDynamicImports: true, plugins: [marked()]},
   ],
+  onLog,
+};
+
+/** Figures over time: a file of its own, since few pages have them and d3's scales weigh as much as half a board. */
+const trends = {
+  input: 'dist/esm/trend-bundle.js',
+  // A policy may be made once on a page, and the other file may be on it too.
+  plugins: [...shrinking('civic-trend'), beside],
+  output: {dir: 'dist', format: 'es', entryFileNames: 'civic-trend.js', inlineDynamicImports: true},
   onLog,
 };
 
@@ -174,9 +186,10 @@ const script = (module, file, ...plugins) => ({
 // One after the other: embed.html holds the classic drop-in file, and the last one weighs them all.
 export default [
   dropIn,
+  trends,
   script('frame/embedded-page', 'embedded-page.js', embedded()),
   script('frame/copy-button', 'copy-button.js'),
   // A file of its own, since its sentences are for the few pages where something is wrong.
   script('doctor', 'doctor.js', marked()),
-  script('frame/parent-page', 'frame.js', integrity([`${name}.js`, `${name}.classic.js`, `${name}.css`, 'doctor.js', 'frame.js'])),
+  script('frame/parent-page', 'frame.js', integrity([`${name}.js`, `${name}.classic.js`, `${name}.css`, 'civic-trend.js', 'doctor.js', 'frame.js'])),
 ];

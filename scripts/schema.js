@@ -1,15 +1,18 @@
-// Generates from src/schema/report.schema.json, the one source of truth:
-//   src/schema/report.ts  the types of a report
-//   src/schema/rules.ts   the schema without its words, which src/schema/validate.ts reads
+// Generates from src/schema/report.schema.json, the one source of truth, and from src/schema/series.schema.json, which takes words from it:
+//   src/schema/report.ts, series.ts        the types of a report and of a series
+//   src/schema/rules.ts, series-rules.ts   the schemas without their words, which src/schema/validate.ts reads
 // With --check it writes nothing and fails when one of them is stale.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {compile} from 'json-schema-to-typescript';
 
 const folder = new URL('../src/schema/', import.meta.url);
 const read = (name) => readFileSync(new URL(name, folder), 'utf8');
-const schema = JSON.parse(read('report.schema.json'));
-const banner = '// Generated from report.schema.json by scripts/schema.js; change that file and run `npm run schema`.\n';
-const nameOf = (ref) => ref.replace('#/$defs/', '');
+const report = JSON.parse(read('report.schema.json'));
+const series = JSON.parse(read('series.schema.json'));
+const banner = (name) => `// Generated from ${name} by scripts/schema.js; change that file and run \`npm run schema\`.\n`;
+const nameOf = (ref) => ref.replace(/^.*#\/\$defs\//, '');
+/** A definition of either schema. */
+const definition = (name) => report.$defs[name] ?? series.$defs[name];
 
 /** The schema with each reference named as a type, so that a description beside it makes no second type. */
 function withTypeNames(node) {
@@ -24,7 +27,7 @@ function withTypeNames(node) {
   delete out.anyOf;
   if ($ref) {
     out.tsType = nameOf($ref);
-    out.description ??= schema.$defs[nameOf($ref)].description;
+    out.description ??= definition(nameOf($ref)).description;
   }
   return out;
 }
@@ -51,23 +54,28 @@ function ruleOf(node) {
 /** A oneOf as one look-up by the property that every branch pins to other words. */
 function choiceOf(names) {
   const pinned = (name, key) => {
-    const property = schema.$defs[name].properties[key];
+    const property = definition(name).properties[key];
     return property?.const === undefined ? property?.enum : [property.const];
   };
-  const by = Object.keys(schema.$defs[names[0]].properties).find((key) => names.every((name) => pinned(name, key)));
+  const by = Object.keys(definition(names[0]).properties).find((key) => names.every((name) => pinned(name, key)));
   return {by, of: Object.fromEntries(names.flatMap((name) => pinned(name, by).map((word) => [word, name])))};
 }
 
-const rules = Object.fromEntries(
-  Object.entries({Report: schema, ...schema.$defs}).map(([name, node]) => [name, ruleOf(node)]));
+const rulesOf = (root, schema) => Object.entries({[root]: schema, ...schema.$defs}).map(([name, node]) => `  ${name}: ${JSON.stringify(ruleOf(node))},\n`).join('');
+
+const typesOf = async (root, schema) => (await compile(withTypeNames(schema), root, {
+  additionalProperties: false, bannerComment: '', ignoreMinAndMaxItems: true, unreachableDefinitions: true,
+  style: {singleQuote: true, printWidth: 140},
+})).replace(/\n \*\n \* This interface was referenced by[^/]*\n/g, '\n');
+
+/** The definitions of reports that a series speaks of. */
+const borrowed = [...new Set([...JSON.stringify(series).matchAll(/report\.schema\.json#\/\$defs\/(\w+)/g)].map(([, name]) => name))].sort();
 
 const files = {
-  'report.ts': banner + (await compile(withTypeNames(schema), 'Report', {
-    additionalProperties: false, bannerComment: '', ignoreMinAndMaxItems: true, unreachableDefinitions: true,
-    style: {singleQuote: true, printWidth: 140},
-  })).replace(/\n \*\n \* This interface was referenced by[^/]*\n/g, '\n'),
-  'rules.ts': `${banner}import type {Rule} from './validate.js';\n\nexport const rules: Readonly<Record<string, Rule>> = {\n${
-    Object.entries(rules).map(([name, rule]) => `  ${name}: ${JSON.stringify(rule)},\n`).join('')}};\n`,
+  'report.ts': banner('report.schema.json') + await typesOf('Report', report),
+  'rules.ts': `${banner('report.schema.json')}import type {Rule} from './validate.js';\n\nexport const rules: Readonly<Record<string, Rule>> = {\n${rulesOf('Report', report)}};\n`,
+  'series.ts': `${banner('series.schema.json')}import type {${borrowed.join(', ')}} from './report.js';\n\n${await typesOf('Series', series)}`,
+  'series-rules.ts': `${banner('series.schema.json')}import {rules} from './rules.js';\nimport type {Rule} from './validate.js';\n\nexport const seriesRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ Object.assign({}, rules, {\n${rulesOf('Series', series)}});\n`,
 };
 
 const check = process.argv.includes('--check');

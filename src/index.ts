@@ -4,6 +4,7 @@ export {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent} from './elements/eve
 export {OverachievementBadge} from './elements/overachievement-badge.js';
 export {ProgressBar} from './elements/progress-bar.js';
 export {ProgressRing} from './elements/progress-ring.js';
+export {ProgressTrend} from './elements/progress-trend.js';
 export {ReportBoard} from './elements/report.js';
 export {StatusSummary} from './elements/status-summary.js';
 export {registerLanguage} from './locale/languages.js';

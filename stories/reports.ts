@@ -8,6 +8,7 @@ export const addresses = {
   airQuality: 'data/made-up-air-quality.json',
   quarters: 'data/made-up-quarters.json',
   statuses: 'data/made-up-statuses.json',
+  city: 'data/made-up-city/series.json',
 } as const;
 
 export const qingdao = qingdaoData as unknown as Report;

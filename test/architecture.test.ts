@@ -20,24 +20,27 @@ const laws: Readonly<Record<string, Law>> = {
   model: {parts: ['schema', 'model']},
   audit: {parts: ['schema', 'model', 'audit']},
   geometry: {parts: ['model', 'geometry'], packages: /^d3-/},
-  locale: {parts: ['locale'], types: ['model', 'schema']},
+  trend: {parts: ['schema', 'model', 'trend'], packages: /^d3-/},
+  locale: {parts: ['locale'], types: ['model', 'schema', 'trend']},
   theme: {parts: ['theme'], packages: lit},
-  parts: {parts: ['geometry', 'locale', 'theme', 'parts', 'model'], packages: lit, types: ['schema']},
-  controllers: {parts: ['parts', 'model', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
-  elements: {parts: ['parts', 'model', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
+  parts: {parts: ['geometry', 'locale', 'theme', 'parts', 'model', 'trend'], packages: lit, types: ['schema']},
+  controllers: {parts: ['parts', 'model', 'trend', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
+  elements: {parts: ['parts', 'model', 'trend', 'schema', 'locale', 'theme', 'controllers'], packages: lit},
   define: {parts: ['define', 'elements', 'controllers', 'version'], packages: lit},
   'define-elements': {parts: ['elements', 'version']},
   version: {parts: []},
-  index: {parts: ['schema', 'model', 'audit', 'geometry', 'locale', 'theme', 'parts', 'controllers', 'elements', 'define-elements']},
-  pure: {parts: ['schema', 'model', 'audit']},
+  index: {parts: ['schema', 'model', 'trend', 'audit', 'geometry', 'locale', 'theme', 'parts', 'controllers', 'elements', 'define-elements']},
+  pure: {parts: ['schema', 'model', 'trend', 'audit']},
   // Reads and writes cells that are given: no file, no page, no package.
   tables: {parts: ['schema', 'tables']},
   bundle: {parts: ['define', 'schema', 'locale']},
+  // The drop-in file of trends.
+  'trend-bundle': {parts: ['define', 'locale']},
   doctor: {parts: ['doctor', 'schema']},
-  static: {parts: ['schema', 'model', 'geometry', 'locale', 'theme', 'parts', 'static'], packages: lit},
+  static: {parts: ['schema', 'model', 'trend', 'geometry', 'locale', 'theme', 'parts', 'static'], packages: lit},
   // The page in the frame and the helper of its parent: scripts of their own beside the drop-in file.
   frame: {parts: ['frame'], types: ['controllers']},
-  cli: {parts: ['schema', 'model', 'audit', 'tables', 'locale', 'parts', 'static', 'cli'], packages: /^(node:|d3-|@resvg\/|(?:chardet|jsonc-parser|parse5|saxen|write-excel-file)(?:\/|$))/},
+  cli: {parts: ['schema', 'model', 'trend', 'audit', 'tables', 'locale', 'parts', 'static', 'cli'], packages: /^(node:|d3-|@resvg\/|(?:chardet|jsonc-parser|parse5|saxen|write-excel-file)(?:\/|$))/},
 };
 
 /** The part of a path inside src: its folder or, at the top, its name. */
@@ -48,8 +51,8 @@ function partOf(path: string): string {
 }
 
 /** Parts that compute only what their arguments say. */
-const timeless = new Set(['model', 'audit', 'geometry', 'tables']);
-const livePage = new Set(['controllers', 'elements', 'define', 'define-elements', 'bundle', 'doctor', 'frame']);
+const timeless = new Set(['model', 'audit', 'geometry', 'tables', 'trend']);
+const livePage = new Set(['controllers', 'elements', 'define', 'define-elements', 'bundle', 'trend-bundle', 'doctor', 'frame']);
 const page = new Set(['document', 'window', 'customElements']);
 const unsafe = new Set(['styleMap', 'unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'unsafeStatic', 'unsafeMathML']);
 const byLocale = /^(toLocale\w*String|localeCompare)$/;

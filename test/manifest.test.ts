@@ -1,4 +1,5 @@
 // Holds custom-elements.json to what the elements of the drop-in file do, both ways.
+import '/dist/civic-trend.js';
 import {expect} from '@open-wc/testing';
 import {ElementFixture, failing, quarters, qingdao, reportAt, statuses, type Tag, tags, reportOf} from './elements/fixture.js';
 import {LivePage} from './elements/live-page.js';
@@ -29,8 +30,8 @@ const names = (entries: readonly Named[]): string[] => entries.map(({name}) => n
 const sorted = (set: Iterable<string>): string[] => [...new Set(set)].sort();
 
 /** Attributes that draw an element without a report; those that some element lacks mean nothing to it. */
-const plain = 'label="Homes" value="3.38" target="1" unit="t" shares="Jobs: 0.5 1.2" counts="Met: 5"';
-const reports = [qingdao, quarters, statuses, '/demo/data/made-up-air-quality.json'];
+const plain = 'points="2021: 1; 2022: 2" label="Homes" value="3.38" target="1" unit="t" shares="Jobs: 0.5 1.2" counts="Met: 5"';
+const reports = [qingdao, quarters, statuses, '/demo/data/made-up-city/series.json', '/demo/data/made-up-air-quality.json'];
 
 /** Everything that an element showed or told over every report and every state. */
 class Seen {
@@ -100,7 +101,7 @@ class Seen {
 
 describe('custom-elements.json', () => {
   it('has every tag, and no other', () => {
-    expect(declarations.map(({tagName}) => tagName).sort()).to.deep.equal([...tags].sort());
+    expect(declarations.map(({tagName}) => tagName).sort()).to.deep.equal([...tags, 'civic-progress-trend'].sort());
   });
 
   it('names modules that are in the build, with their classes', async () => {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {languageTags, stringsFor} from '../locale/languages.js';
+import {isError} from '../trend/series-findings.js';
 import {check, exitCodeOf, type Check} from './check.js';
 import {clean} from './clean.js';
 import {embed} from './embed.js';
@@ -14,6 +15,7 @@ import {type Options, optionsOf} from './options.js';
 import {publish} from './publish.js';
 import {spoken, spokenBy} from './publish/spoken.js';
 import {render} from './render.js';
+import {type FiledReport, findingsOf, olderSeries, seriesOf, writeSeries} from './series.js';
 import {findingOf, placeOf, sheetOf} from './sheet.js';
 import {versionOf} from './version.js';
 import type {Words} from './words/words.js';
@@ -26,7 +28,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 /** Commands whose `--lang` is that of their sentences, or of the heads that they write. */
-const sentences = new Set<string>(['check', 'init', 'import', 'export', 'template']);
+const sentences = new Set<string>(['check', 'init', 'import', 'export', 'template', 'series']);
 
 /** Runs the command and gives its exit code: 0, 1 for errors in a report, 2 for wrong usage or a file that cannot be read. */
 async function run(args: readonly string[]): Promise<number> {
@@ -58,6 +60,7 @@ async function run(args: readonly string[]): Promise<number> {
     (notWritten ? process.stderr : process.stdout).write(`${clean(notWritten ? `civic-progress: ${words.init.fault(notWritten, file)}` : words.init.written(file))}\n`);
     return notWritten ? 2 : 0;
   }
+  if (action === 'series') return series(options, words);
   if (action === 'publish') {
     return publish({file: options.files[0]!, baseUrl: options.values['base-url']!, out: options.values.out!, lang}, words, {
       say: (text) => process.stdout.write(`${text}\n`), complain: (text) => process.stderr.write(`${text}\n`),
@@ -112,6 +115,40 @@ async function table(action: 'export' | 'template', options: Options, words: Wor
   if (fault) return fail(fault.code === 'form' ? words.table.form(out) : fault.code === 'there' ? words.table.there(out) : words.table.unwritten(out, fault.error), 2);
   process.stdout.write(`${clean(action === 'template' ? words.table.template(out) : words.table.exported(out))}\n`);
   return 0;
+}
+
+/** Writes a series of reports, and says what is to be asked about them: 1 where a report does not belong to it or is none. */
+async function series({files, values}: Options, words: Words): Promise<number> {
+  const format = formatOf(words.lang);
+  const complain = (sentence: string): void => void process.stderr.write(`civic-progress: ${clean(sentence)}\n`);
+  const out = values.out!;
+  const reports: FiledReport[] = [];
+  for (const file of files) {
+    const loaded = await load(file);
+    if ('report' in loaded) reports.push({file, report: loaded.report});
+    else if ('trouble' in loaded) {
+      complain(`${file}: ${words.trouble(loaded.trouble, format)}`);
+      return 2;
+    } else {
+      complain(`${file}: ${words.noReport}`);
+      return 1;
+    }
+  }
+  const older = olderSeries(out);
+  if ('fault' in older) {
+    complain(words.series.notSeries(out, older.fault));
+    return 2;
+  }
+  const made = seriesOf(reports, out, older.series);
+  const findings = findingsOf(reports, made);
+  const notWritten = writeSeries(out, made);
+  if (notWritten) {
+    complain(words.series.notWritten(out, notWritten));
+    return 2;
+  }
+  for (const finding of findings) process.stdout.write(`  ${clean(words.series.finding(finding, format))}\n`);
+  process.stdout.write(`${clean(words.series.written(out, reports.length, findings.length, format))}\n`);
+  return findings.some(isError) ? 1 : 0;
 }
 
 /** Draws a report, or prints the snippet that embeds it; findings are said as the checker says them. */

@@ -19,6 +19,7 @@ const commands = {
   import: ['map', 'out', 'lang'],
   export: ['out', 'lang'],
   template: ['out', 'lang'],
+  series: ['out', 'lang'],
 } as const satisfies Readonly<Record<string, readonly Name[]>>;
 
 export type Command = keyof typeof commands;
@@ -93,9 +94,10 @@ export function optionsOf(args: readonly string[]): Options {
     : !allowed ? {code: 'command', word: command, expected: commandNames}
     : files.length === 0 && command !== 'template' ? {code: 'noFile', word: ''}
     : command === 'template' && files.length > 0 ? {code: 'oneFile', word: files[0]!}
-    : command !== 'check' && files.length > 1 ? {code: 'oneFile', word: files[1]!}
+    : command !== 'check' && command !== 'series' && files.length > 1 ? {code: 'oneFile', word: files[1]!}
     : command === 'render' && values['target'] === undefined ? {code: 'needed', word: '--target', expected: forms['render target'] as readonly string[]}
     : command === 'publish' && values['base-url'] === undefined ? {code: 'needed', word: '--base-url', expected: ['https://city.example/pledges/']}
+    : command === 'series' && (values['out'] ?? '-') === '-' ? {code: 'needed', word: '--out', expected: ['series.json']}
     : command === 'publish' && values['out'] === undefined ? {code: 'needed', word: '--out', expected: ['public']}
     : (command === 'export' || command === 'template') && values['out'] === undefined ? {code: 'needed', word: '--out', expected: [command === 'export' ? 'report.xlsx' : 'template.xlsx']}
     : command === 'render' && values['target'] === 'png' && (values['out'] ?? '-') === '-' ? {code: 'needed', word: '--out', expected: ['report.png']}
@@ -116,5 +118,5 @@ function formFault(name: string, word: string, value: string, command: string | 
 
 const exampleOf = (name: string, command: string | undefined): string => {
   const form = formOf(name, command);
-  return form ? ('pattern' in form ? form.example : form[0]!) : name === 'lang' ? 'en' : name === 'font' ? 'NotoSansCJK-Regular.ttc' : name === 'src' ? 'report.json' : name === 'base-url' ? 'https://city.example/pledges/' : name === 'map' ? 'figures.xlsx.map.json' : command === 'publish' ? 'public' : command === 'import' ? 'report.json' : command === 'export' ? 'report.xlsx' : command === 'template' ? 'template.xlsx' : 'report.html';
+  return form ? ('pattern' in form ? form.example : form[0]!) : name === 'lang' ? 'en' : name === 'font' ? 'NotoSansCJK-Regular.ttc' : name === 'src' ? 'report.json' : name === 'base-url' ? 'https://city.example/pledges/' : name === 'map' ? 'figures.xlsx.map.json' : command === 'publish' ? 'public' : command === 'series' ? 'series.json' : command === 'import' ? 'report.json' : command === 'export' ? 'report.xlsx' : command === 'template' ? 'template.xlsx' : 'report.html';
 };

@@ -6,6 +6,7 @@ import {searchTexts, select, type Selected, type Sort, sorts, type Wish} from '.
 import {board as boardPart, boardStyles, type BoardView} from '../parts/board.js';
 import {foldOf, many} from '../parts/category.js';
 import type {ItemTools} from '../parts/item.js';
+import {trendDrawing} from '../parts/trend-slot.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
 import {choice, levelOf} from './controllers/choice.js';
@@ -59,6 +60,9 @@ interface Shown {
  * @csspart table - The table twin.
  * @csspart table-button - The button that shows it.
  * @csspart sort-button - Each button in the head of the table.
+ * @csspart reports - The choice of the reports of a series, above the board; needs the file `civic-trend.js` on the page.
+ * @csspart trend - Each figure over time in the details, by the same file.
+ * @csspart chart - Its chart.
  * @csspart controls - The row of controls.
  * @csspart filter-button - Each entry of the legend that filters.
  * @csspart search - The search field.
@@ -71,6 +75,7 @@ interface Shown {
  * @csspart error - The message where nothing can be drawn.
  * @csspart retry - Its button.
  * @cssprop [--civic-ring-size=50px] - Diameter of the ring of a category with its outer lap; 72px where more than four signs stand in it.
+ * @cssprop [--civic-trend-height=180px] - Height of a chart over time without its dates.
  */
 export class ReportBoard extends CivicElement {
   static override get styles() {
@@ -79,7 +84,7 @@ export class ReportBoard extends CivicElement {
 
   static override get properties() {
     return Object.assign({
-      view: reflected, filter: reflected, search: reflected, sort: reflected, controls: text, diagnose: {type: Boolean, initial: false},
+      view: reflected, at: reflected, filter: reflected, search: reflected, sort: reflected, controls: text, diagnose: {type: Boolean, initial: false},
       headingLevel: {attribute: 'heading-level', type: Number, initial: 2},
     }, reportProperties);
   }
@@ -114,6 +119,8 @@ export class ReportBoard extends CivicElement {
   declare patterns: string;
   /** Address of a language file (JSON), for a `lang` beyond zh-Hans, zh-Hant and en; elements with the same address share one request. */
   declare strings: string;
+  /** Of a series: the day of the report to show, YYYY-MM-DD; without it, the latest. */
+  declare at: string;
   /**
    * `table` shows the table twin; `cards`, or nothing, the cards.
    * @attr {'' | 'cards' | 'table'}
@@ -182,7 +189,7 @@ export class ReportBoard extends CivicElement {
   }
 
   protected override render() {
-    return html`${this.diagnose ? hint(this.source) : nothing}${this.source.draw((board, locale) => boardPart(this.viewOf(board, locale)))}`;
+    return html`${this.diagnose ? hint(this.source) : nothing}${this.source.draw((board, locale, {series}) => [trendDrawing()?.head(this, board, series, locale), boardPart(this.viewOf(board, locale))])}`;
   }
 
   private viewOf(board: Board, locale: Locale): BoardView {
@@ -204,7 +211,7 @@ export class ReportBoard extends CivicElement {
     const change = told === 'sort' ? strings.sorts[sorts.indexOf(sort)] : told === 'cleared' ? strings.cleared : told === 'copied' ? (copied!.address ? strings.address : strings.copied) : '';
     return {
       board, locale, cards, rows, sort,
-      slice: printing.now ? this.slices.all() : this.slices.next(cards ?? rows, count, board, strings, level, plain, open),
+      slice: printing.now ? this.slices.all() : this.slices.next(cards ?? rows, count, board, strings, level, plain, open, trendDrawing()?.state(board)),
       placing: !covered,
       level,
       found: count < all ? found : '',

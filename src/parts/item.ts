@@ -11,6 +11,7 @@ import {link} from './link.js';
 import {figure, metric, metricStyles} from './metric.js';
 import {milestone, milestoneStyles} from './milestone.js';
 import {say, standing as standingWords} from './say.js';
+import {trendDrawing} from './trend-slot.js';
 
 /** What a reader can do with an item. */
 export interface ItemTools {
@@ -42,9 +43,10 @@ export function item(view: BoardItem, level: number, locale: Locale, tools: Item
 function details(view: BoardItem, locale: Locale, tools: ItemTools): TemplateResult | typeof nothing {
   const lines = detailLines(view, locale);
   const copy = copyLink(view, locale, tools);
-  if (lines.length === 0 && copy === nothing) return nothing;
+  const trend = trendDrawing()?.details(view, locale) ?? nothing;
+  if (lines.length === 0 && copy === nothing && trend === nothing) return nothing;
   return html`<details ?open=${tools.open?.has(view.index) ?? true} @toggle=${(event: Event) => tools.fold(view.index, event)} @keydown=${tools.onKey}><summary aria-describedby="item-${view.index}"><span class="hidden">${
-    locale.strings.details}</span></summary><div class="details">${lines.map((one) => line(one, locale))}${copy}</div></details>`;
+    locale.strings.details}</span></summary><div class="details">${trend}${lines.map((one) => line(one, locale))}${copy}</div></details>`;
 }
 
 /** A press anywhere on the head opens and closes the details, as the button at its end does; what is marked to be copied stays marked. */

@@ -8,6 +8,7 @@ import {badge, badgeStyles} from './badge.js';
 import {bar, barStyles, type BarView} from './bar.js';
 import {basis} from './basis.js';
 import {say} from './say.js';
+import {trendDrawing} from './trend-slot.js';
 import {valueLine} from './value-line.js';
 
 /**
@@ -18,7 +19,7 @@ import {valueLine} from './value-line.js';
 export function metric(view: BoardMetric, locale: Locale, title: Text): readonly TemplateResult[] {
   const words = metricWords(view, locale);
   return [
-    row(words.label === wordsOf(title, locale) ? '' : say(view.metric.label, locale), words, valueLine(words), words.badge, {share: view.share.value, pace: view.pace, standing: view.standing}),
+    row(words.label === wordsOf(title, locale) ? '' : say(view.metric.label, locale), words, valueLine(words), words.badge, {share: view.share.value, pace: view.pace, standing: view.standing}, trendDrawing()?.small(view, locale)),
     ...view.parts.map((one) => {
       const {part, share, standing} = one;
       const partly = partWords(one, view.metric, locale);
@@ -36,8 +37,8 @@ export const figure = (view: RateMetric | ContextMetric, locale: Locale): Templa
 const plain = (label: unknown, {value, share, basis: stage}: FigureWords, {strings}: Locale): TemplateResult => html`<li class="metric plain"><span class="label quiet">${label}</span> <span
   class="number">${[value, share].filter(Boolean).join(strings.comma)}${basis(stage)}</span></li>`;
 
-const row = (label: unknown, {share}: FigureWords, value: unknown, badgeWords: string, view: BarView): TemplateResult => html`<li class="metric ${label === '' ? '' : 'named'} ${view.share === null ? '' : 'barred'} ${badgeWords === '' ? '' : 'badged'} ${view.standing}"
-  ><span class="label">${label === '' ? nothing : html`<span class="name">${label}</span> `}<span class="amounts quiet">${value}</span></span><span class="share number">${share}</span>${
+const row = (label: unknown, {share}: FigureWords, value: unknown, badgeWords: string, view: BarView, trend?: unknown): TemplateResult => html`<li class="metric ${label === '' ? '' : 'named'} ${view.share === null ? '' : 'barred'} ${badgeWords === '' ? '' : 'badged'} ${view.standing}"
+  ><span class="label">${label === '' ? nothing : html`<span class="name">${label}</span> `}<span class="amounts quiet">${value}</span>${trend ?? nothing}</span><span class="share number">${share}</span>${
   view.share === null ? nothing : bar(view)}${badge(badgeWords)}</li>`;
 
 export const metricStyles = [barStyles, badgeStyles, css`

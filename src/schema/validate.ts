@@ -33,8 +33,9 @@ export type Rule = string | {
  *
  * @param data     anything; nothing is changed
  * @param unknowns called with a finding of code `unknown` for each field that the schema does not know
+ * @param known    the rules by their names, and the one that the data is to follow. Default: those of a report
  */
-export function validate(data: unknown, unknowns: (finding: Finding) => void = () => {}): Finding[] {
+export function validate(data: unknown, unknowns: (finding: Finding) => void = () => {}, known = rules, root = 'Report'): Finding[] {
   const findings: Finding[] = [];
   // The names that lead to the value that is looked at: a pointer is only made of them where one is told.
   const path: string[] = [];
@@ -54,7 +55,7 @@ export function validate(data: unknown, unknowns: (finding: Finding) => void = (
   };
 
   const visit = (rule: Rule, value: unknown, siblings: Readonly<Record<string, Rule>> = {}): void => {
-    if (typeof rule === 'string') return visit(rules[rule]!, value, siblings);
+    if (typeof rule === 'string') return visit(known[rule]!, value, siblings);
 
     if (rule.by) {
       if (!isObject(value)) return fail(value, 'type', 'object');
@@ -95,8 +96,8 @@ export function validate(data: unknown, unknowns: (finding: Finding) => void = (
         if (rule.propertyNames) enter(name, rule.propertyNames, name);
         // What stands under a name that is none is not looked at: a name may be as long as the file.
         if (findings.length > before) continue;
-        const known = own(rule.properties ?? {}, name) as Rule | undefined;
-        const next = known ?? rule.additionalProperties;
+        const field = own(rule.properties ?? {}, name) as Rule | undefined;
+        const next = field ?? rule.additionalProperties;
         if (next !== undefined) {
           if (value[name] !== undefined) enter(name, next, value[name], rule.properties);
         } else unknowns({code: 'unknown', pointer: pointerTo([...path, name]), expected: Object.keys(rule.properties!), found: name, hint: ''});
@@ -104,7 +105,7 @@ export function validate(data: unknown, unknowns: (finding: Finding) => void = (
     }
   };
 
-  visit('Report', data);
+  visit(root, data);
   return findings;
 }
 

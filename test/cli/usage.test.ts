@@ -23,8 +23,8 @@ test('--version prints the version of the package', async () => {
 });
 
 const wrong: readonly (readonly [readonly string[], RegExp])[] = [
-  [[], /A command is missing; the commands are check, render, embed, publish, init, import, export, template\./],
-  [['chek', 'x.json'], /There is no command "chek"; the commands are check, render, embed, publish, init, import, export, template\./],
+  [[], /A command is missing; the commands are check, render, embed, publish, init, import, export, template, series\./],
+  [['chek', 'x.json'], /There is no command "chek"; the commands are check, render, embed, publish, init, import, export, template, series\./],
   [['check'], /Name the file of a report\./],
   [['check', qingdao, '--jsn'], /There is no option "--jsn" here\./],
   [['check', qingdao, '-x'], /There is no option "-x" here\./],
@@ -43,6 +43,9 @@ const wrong: readonly (readonly [readonly string[], RegExp])[] = [
   [['init'], /Name the file of a report\./],
   [['init', 'a.json', 'b.json'], /One report at a time; take out "b\.json"\./],
   [['init', 'a.json', '--lang', 'fr'], /There are no words in "fr"; choose en or zh-Hans\./],
+  [['series'], /Name the file of a report\./],
+  [['series', qingdao], /The option "--out" is needed; for example "--out series\.json"\./],
+  [['series', qingdao, '--out', 'x.json', '--lang', 'fr'], /There are no words in "fr"; choose en or zh-Hans\./],
   [['publish'], /Name the file of a report\./],
   [['publish', qingdao], /The option "--base-url" is needed; for example "--base-url https:\/\/city\.example\/pledges\/"\./],
   [['publish', qingdao, '--base-url', 'https://city.example/'], /The option "--out" is needed; for example "--out public"\./],
@@ -71,6 +74,6 @@ for (const [args, sentence] of wrong) {
 
 test('wrong usage is said in Chinese too', async () => {
   const {code, stderr} = await command(['chek'], {LC_ALL: 'zh_CN.UTF-8'});
-  assert.match(stderr, /没有命令“chek”；可用的命令有 check、render、embed、publish、init、import、export、template。\n\n用法：/);
+  assert.match(stderr, /没有命令“chek”；可用的命令有 check、render、embed、publish、init、import、export、template、series。\n\n用法：/);
   assert.equal(code, 2);
 });

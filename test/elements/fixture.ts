@@ -10,7 +10,7 @@ export const statuses = '/demo/data/made-up-statuses.json';
 export const tags = [
   'civic-report', 'civic-category-grid', 'civic-progress-ring', 'civic-overachievement-badge', 'civic-progress-bar', 'civic-status-summary',
 ] as const;
-export type Tag = (typeof tags)[number];
+export type Tag = (typeof tags)[number] | 'civic-progress-trend';
 
 /** What is told by `civic-load` and `civic-error`, in the order in which it was told. */
 export type Told = 'load' | HTMLElementEventMap['civic-error']['detail']['code'];

@@ -5,6 +5,7 @@ import {sentenceOf} from '../../schema/error.js';
 import type {Format} from '../format.js';
 import type {Spot} from '../scan.js';
 import {tableWords} from './tables-en.js';
+import {enSeries} from './series-words.js';
 import type {Words} from './words.js';
 
 const basis: Readonly<Record<Basis, string>> = {planned: 'planned', approved: 'approved', started: 'started', finished: 'finished', inForce: 'in force'};
@@ -50,6 +51,7 @@ export const en: Words = {
        civic-progress import FILE [--map M.json] [--out report.json] [--lang en|zh-Hans]
        civic-progress export REPORT --out FILE.xlsx|FILE.csv [--lang en|zh-Hans]
        civic-progress template --out FILE.xlsx|FILE.csv [--lang en|zh-Hans]
+       civic-progress series FILE... --out FILE [--lang en|zh-Hans]
        civic-progress --help | --version
 
 check says whether reports follow report.schema.json, then whether their figures agree with each other.
@@ -61,6 +63,8 @@ init writes a first report with example figures into a new file.
 import turns a table (.xlsx, .csv, .tsv, .html, or the https address of a published sheet) into a report.
 export writes a report as a table, template an example to be filled in.
 check and render take a table too, as import reads it.
+series writes a series of reports of one plan, and says what a careful reader would ask about them;
+what stands in the file already of changes and of missing reports is kept.
 FILE may be - for standard input, but for init.
 
   --json           one JSON document for machines instead of sentences
@@ -299,6 +303,7 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
   crash: (reason) => `The checker itself failed (${reason}); please report it to civic-progress with the file.`,
   notChecked: 'Not checked: whether the figures, sources and texts are true, and whether addresses can be reached.',
   total: (files, all, unread, format) => `${count(files, 'file', 'files', format)}: ${counts(all, format)}${unread > 0 ? `; ${format.number(unread)} could not be read` : ''}.`,
+  series: enSeries,
   init: {
     first: {
       title: 'Example: our pledges of this year', publisher: 'Name of the office',

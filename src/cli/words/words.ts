@@ -8,6 +8,7 @@ import type {RenderFault} from '../render.js';
 import type {Spot} from '../scan.js';
 import type {Trouble} from '../trouble.js';
 import type {TableWords} from './table-words.js';
+import type {SeriesWords} from './series-words.js';
 
 /** Everything the command says, in one language. Sentences are complete; places and item numbers are put before them. */
 export interface Words {
@@ -68,6 +69,7 @@ export interface Words {
     done(files: number, written: number, folder: string, format: Format): string;
     next(base: string): string;
   };
+  readonly series: SeriesWords;
   readonly init: {
     readonly first: FirstWords;
     written(file: string): string;

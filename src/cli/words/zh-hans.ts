@@ -5,6 +5,7 @@ import type {Finding} from '../../schema/error.js';
 import type {Format} from '../format.js';
 import type {Spot} from '../scan.js';
 import {tableWords} from './tables-zh-hans.js';
+import {zhHansSeries} from './series-words.js';
 import type {Words} from './words.js';
 
 const basis: Readonly<Record<Basis, string>> = {planned: '计划', approved: '立项', started: '开工', finished: '完工', inForce: '实施'};
@@ -77,6 +78,7 @@ export const zhHans: Words = {
       civic-progress import 文件 [--map M.json] [--out report.json] [--lang en|zh-Hans]
       civic-progress export 报告 --out 文件.xlsx|文件.csv [--lang en|zh-Hans]
       civic-progress template --out 文件.xlsx|文件.csv [--lang en|zh-Hans]
+      civic-progress series 文件... --out 文件 [--lang en|zh-Hans]
       civic-progress --help | --version
 
 check 先检查报告是否符合 report.schema.json，再检查数据之间是否一致。
@@ -88,6 +90,7 @@ init 把一份带示例数字的报告写进新文件。
 import 把表格（.xlsx、.csv、.tsv、.html，或已发布表格的 https 网址）转成报告。
 export 把报告写成表格，template 写出可以填写的示例表格。
 check 和 render 也能直接读取表格，方式与 import 相同。
+series 把同一计划的各期报告写成一个系列，并指出细心的读者会问的地方；文件中已写明的变化和缺期会保留。
 除 init 外，文件写成 - 时读取标准输入。
 
   --json           输出一份供程序读取的 JSON，不输出句子
@@ -306,6 +309,7 @@ check 和 render 也能直接读取表格，方式与 import 相同。
   crash: (reason) => `检查程序内部出错（${reason}）；请把文件一并反馈给 civic-progress。`,
   notChecked: '没有检查：数据、来源和文字是否属实，网址能否打开。',
   total: (files, all, unread, format) => `${format.number(files)}个文件：${counts(all, format)}${unread > 0 ? `；${format.number(unread)}个无法读取` : ''}。`,
+  series: zhHansSeries,
   init: {
     first: {
       title: '示例：今年的承诺', publisher: '单位名称',

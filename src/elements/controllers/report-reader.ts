@@ -10,6 +10,7 @@ import {changedFigures} from '../../model/changes.js';
 import {shareOf} from '../../model/share.js';
 import {failure, loading, news, staleness} from '../../parts/message.js';
 import {root} from '../../parts/root.js';
+import {drawnEntry, type SeriesData} from '../../schema/drawn-entry.js';
 import {type Finding, ReportError, sentenceOf} from '../../schema/error.js';
 import {parse} from '../../schema/parse.js';
 import type {Metric} from '../../schema/report.js';
@@ -40,6 +41,13 @@ export class ReportReader implements Follower {
   private error: LoadError | null = null;
   private from: unknown = null;
   private feed: Feed | null = null;
+  /** The series that the report is of, unread; null where it stands alone. */
+  series: SeriesData | null = null;
+  /** The day of the report to draw of a series; empty for the latest. */
+  private at = '';
+  /** The feed of the one report of a series that is drawn, and what follows it. */
+  private one: Feed | null = null;
+  private follower: Follower | null = null;
   /** The data that was tried last, and the data that is drawn; of this address. */
   private tried: unknown;
   private drawn: unknown;
@@ -72,6 +80,9 @@ export class ReportReader implements Follower {
   gone(): void {
     this.freePlace();
     this.leave();
+    // Back on the page, what was on its way is asked for again.
+    if (this.one) this.from = null;
+    this.leaveOne();
   }
 
   /** Its drawing; not `shadowRoot`, which is null where a page closes all of them. */
@@ -84,10 +95,13 @@ export class ReportReader implements Follower {
     const {report, src, isConnected} = this.host;
     this.focused = this.root.activeElement;
     const given = report !== null && report !== undefined;
-    const other = from !== null && !Object.is(from, this.from);
+    const {at = ''} = this.host as {at?: string};
+    const other = from !== null && (!Object.is(from, this.from) || (at !== this.at && this.series !== null));
     if (other || given || !src) this.leave();
     if (other) {
+      this.leaveOne();
       this.from = from;
+      this.at = at;
       this.tried = this.drawn = undefined;
       this.checked = 0;
       this.waiting = !given && from === src;
@@ -142,14 +156,14 @@ export class ReportReader implements Follower {
     if (error) this.fail(error);
     else if (data === this.drawn) this.error = null;
     if (data === this.drawn) this.checked = checked;
-    this.waiting = false;
+    if (!this.one) this.waiting = false;
     this.drawNext();
   }
 
   /** Asks the address of `src` again; the button stays under the reader's finger meanwhile. */
   readonly retry = (): void => {
     this.waiting = true;
-    this.feed?.ask();
+    (this.one ?? this.feed)?.ask();
     this.host.requestUpdate();
   };
 
@@ -202,6 +216,30 @@ export class ReportReader implements Follower {
     this.feed = null;
   }
 
+  private leaveOne(): void {
+    this.one?.leave(this.follower!);
+    this.one = null;
+  }
+
+  /** The address of a report of a series, relative to that of the series. */
+  private follow(src: string, series: unknown, fetched: boolean): void {
+    const {host} = this;
+    let tried: unknown;
+    this.leaveOne();
+    this.waiting = true;
+    this.follower = {
+      timeout: this.timeout, every: Infinity,
+      told: ({data, error}) => {
+        if (data !== undefined && data !== tried) this.take(() => (tried = data), true, series);
+        if (error) this.fail(error);
+        this.waiting = false;
+        this.drawNext();
+      },
+    };
+    this.one = feedOf(new URL(src, new URL(fetched ? host.src : '', document.baseURI)).href);
+    this.one.join(this.follower);
+  }
+
   /** In a task of its own, after that of the library's script. */
   private takeScript(script: HTMLScriptElement): void {
     if (script !== this.from) return;
@@ -215,16 +253,25 @@ export class ReportReader implements Follower {
   }
 
   /** @param fetched whether others may have read the same data, so that its board is shared, and newer data may follow it */
-  private take(read: () => unknown, fetched = false): void {
+  private take(read: () => unknown, fetched = false, series: unknown = null): void {
     try {
-      const data = read();
+      let data = read();
+      const entry = series ? null : drawnEntry(data, this.at);
+      if (!series) this.series = null;
+      if (entry) {
+        this.series = data as SeriesData;
+        if (fetched) this.drawn = data;
+        if (entry.src) return this.follow(entry.src, data, fetched);
+        series = data;
+        data = entry;
+      }
       const key = fetched && typeof data === 'object' ? data : null;
       const board = (key && boards.get(key)) ?? boardOf(parse(data, advise));
       if (key) boards.set(key, board);
       this.keepPlace();
       const before = this.drawn === undefined ? null : this.board;
       this.error = null;
-      if (fetched) this.drawn = data;
+      if (fetched) this.drawn = series ?? data;
       // An address that nobody used for a while is asked anew, often for the same data.
       if (before && JSON.stringify(before.report) === JSON.stringify(board.report)) return;
       this.board = board;

@@ -1,0 +1,181 @@
+import {nothing} from 'lit';
+import type {Locale} from '../../locale/locale.js';
+import type {Board, BoardItem} from '../../model/board.js';
+import type {BoardMetric} from '../../model/board-metric.js';
+import {trend as trendPart, trends as trendsPart, trendStyles} from '../../parts/trend.js';
+import {trendLine, trendLineStyles} from '../../parts/trend-line.js';
+import {trendReports, trendReportsStyles} from '../../parts/trend-reports.js';
+import {trendVerdicts} from '../../parts/trend-verdicts.js';
+import type {TrendDrawing} from '../../parts/trend-slot.js';
+import type {Metric, Report} from '../../schema/report.js';
+import {changesBetween, type ReportChanges} from '../../trend/report-changes.js';
+import type {ReadSeries} from '../../trend/series.js';
+import type {Trend} from '../../trend/trend.js';
+import {countsThrough, verdictsThrough} from '../../trend/verdicts.js';
+import {sheet} from '../../theme/sheet.js';
+import {trendIn} from './named-trends.js';
+import {baseOf, SeriesSource} from './series-source.js';
+
+type Host = Parameters<TrendDrawing['head']>[0];
+
+/** What is known of a board on the page. */
+interface Known {
+  readonly report: Report;
+  /** Null until all of the series is there, and where there is none. */
+  series: ReadSeries | null;
+  readonly trends: Map<Metric, Trend>;
+}
+
+/**
+ * Draws figures over time in the boards of the page: a small line beside the bar of a figure that has a past, its chart in the details, and
+ * above the board of a series the choice of its reports with what changed.
+ */
+export class BoardTrends implements TrendDrawing {
+  private readonly known = new WeakMap<Report, Known>();
+  private readonly byMetric = new WeakMap<Metric, Known>();
+  private readonly byItem = new WeakMap<BoardItem, Known>();
+  private readonly counts = new WeakMap<ReadSeries, ReturnType<typeof countsThrough>>();
+  private readonly sources = new WeakMap<Host, SeriesSource>();
+  private readonly dressed = new WeakSet<Node>();
+  private readonly changes = new WeakMap<Report, {readonly series: ReadSeries; readonly changes: ReportChanges}>();
+  private readonly linked = new WeakSet<Host>();
+
+  head(host: Host, board: Board, data: unknown, locale: Locale): unknown {
+    this.dress(host);
+    const {report} = board;
+    const source = this.sourceOf(host, data);
+    const series = source?.whole ?? null;
+    let known = this.known.get(report);
+    if (!known || known.series !== series) {
+      known = {report, series, trends: new Map()};
+      this.known.set(report, known);
+      for (const item of board.items) {
+        this.byItem.set(item, known);
+        for (const {metric} of item.metrics) this.byMetric.set(metric, known);
+      }
+    }
+    if (!source?.series) return nothing;
+    const days = series ? series.reports.filter((one) => one.report).map(({asOf}) => asOf) : source.days;
+    const before = days[days.indexOf(report.asOf) - 1];
+    return trendReports({
+      days, at: report.asOf,
+      notListed: host.at && host.at !== report.asOf ? host.at : '',
+      choose: (day) => this.choose(host, day === days[days.length - 1] ? '' : day),
+      linkTo: ({id, number}) => {
+        const name = number ?? id;
+        // Not the fragment alone, which a `<base>` of the page would lead elsewhere.
+        return name === undefined ? null : `${location.href.split('#')[0]}#${this.nameOf(host)}-item-${encodeURIComponent(name)}`;
+      },
+      since: series && before !== undefined ? {day: before, changes: this.changesOf(report, series, before), told: series.changes.filter(({at}) => at > before && at <= report.asOf)} : null,
+      compare: series || before === undefined ? null : {day: before, waits: source.loading, ask: () => {
+        source.load(host.timeout);
+        this.redraw(host);
+      }},
+      counts: series && this.countsOf(series),
+      leftOut: series?.leftOut ?? [],
+    }, locale);
+  }
+
+  small({metric}: BoardMetric, locale: Locale): unknown {
+    const trend = this.trendOf(metric);
+    return trend ? trendLine(trend, metric, locale) : nothing;
+  }
+
+  details(item: BoardItem, locale: Locale): unknown {
+    const {metrics} = item;
+    const drawn = metrics.flatMap(({metric, standing}) => {
+      const trend = this.trendOf(metric);
+      return trend && trend.points.length > 1 ? [{metric, standing, trend}] : [];
+    });
+    const known = this.byItem.get(item);
+    const verdicts = known ? verdictsThrough(item, known.report, known.series) : [];
+    if (drawn.length === 0 && verdicts.length < 2) return null;
+    return [verdicts.length < 2 ? nothing : trendVerdicts(verdicts, locale), drawn.length === 0 ? nothing : trendsPart(drawn.map((one) => trendPart({...one, named: drawn.length > 1, pointed: null, point: null}, locale)))];
+  }
+
+  state(board: Board): unknown {
+    return this.known.get(board.report)?.series;
+  }
+
+  private trendOf(metric: Metric): Trend | null {
+    const known = this.byMetric.get(metric);
+    if (!known) return null;
+    let trend = known.trends.get(metric);
+    if (!trend) known.trends.set(metric, (trend = trendIn(known.report, known.series)(metric)));
+    return trend;
+  }
+
+  private changesOf(report: Report, series: ReadSeries, before: string): ReportChanges {
+    const kept = this.changes.get(report);
+    if (kept?.series === series) return kept.changes;
+    const at = (day: string) => series.reports.find(({asOf}) => asOf === day)!;
+    const changes = changesBetween(at(before), at(report.asOf), series);
+    this.changes.set(report, {series, changes});
+    return changes;
+  }
+
+  private countsOf(series: ReadSeries): ReturnType<typeof countsThrough> {
+    let counts = this.counts.get(series);
+    if (!counts) this.counts.set(series, (counts = countsThrough(series)));
+    return counts;
+  }
+
+  private sourceOf(host: Host, data: unknown): SeriesSource | null {
+    const source = this.sources.get(host);
+    if (!data || source?.data === data) return data ? source! : null;
+    source?.leave();
+    const {src, report} = host as Host & {src: string; report: unknown};
+    const made = new SeriesSource(data, baseOf(src, report), () => this.redraw(host));
+    this.sources.set(host, made);
+    this.open(host);
+    return made;
+  }
+
+  /** Not while drawing. */
+  private redraw(host: Host): void {
+    queueMicrotask(() => (host as Host & {requestUpdate(): void}).requestUpdate());
+  }
+
+  /** Chooses a report, and writes it into the address of the page, unless its fragment means something else. */
+  private choose(host: Host, day: string): void {
+    host.at = day;
+    if (!/^(#.*-at-[\d-]*)?$/.test(location.hash)) return;
+    try {
+      history.replaceState(history.state, '', day ? `#${this.nameOf(host)}-at-${day}` : location.href.split('#')[0]);
+    } catch {
+      // Frames without an address of their own do not let it be changed.
+    }
+  }
+
+  private nameOf(host: Host): string {
+    return encodeURIComponent(host.id || 'civic');
+  }
+
+  /** Opens the report that the address of the page names, once. */
+  private open(host: Host): void {
+    const name = `#${this.nameOf(host)}-at-`;
+    const day = location.hash.startsWith(name) ? location.hash.slice(name.length) : '';
+    if (this.linked.has(host) || !/^\d{4}-\d\d-\d\d$/.test(day)) return;
+    this.linked.add(host);
+    queueMicrotask(() => {
+      host.at = day;
+    });
+  }
+
+  /** Adds the looks to a board, whose own come from another file. */
+  private dress(host: Host): void {
+    const root = (host as Host & {renderRoot: ShadowRoot}).renderRoot;
+    if (this.dressed.has(root)) return;
+    this.dressed.add(root);
+    const {cssText} = sheet([trendStyles, trendLineStyles, trendReportsStyles]);
+    const owner = root.ownerDocument;
+    try {
+      const made = new (owner.defaultView as Window & typeof globalThis).CSSStyleSheet();
+      made.replaceSync(cssText);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, made];
+    } catch {
+      // An engine, or a page, without constructable sheets.
+      root.prepend(Object.assign(owner.createElement('style'), {textContent: cssText}));
+    }
+  }
+}

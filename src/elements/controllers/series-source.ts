@@ -1,0 +1,102 @@
+import {parse} from '../../schema/parse.js';
+import {isSeries, type ParsedSeries, parseSeries} from '../../schema/parse-series.js';
+import {type ReadEntry, readSeries, type ReadSeries} from '../../trend/series.js';
+import {type Feed, feedOf, type Follower} from './feed.js';
+import {warn} from './warn.js';
+
+/** What came of a report that many may ask for: it is read once. */
+const read = new WeakMap<object, Pick<ReadEntry, 'report' | 'fault'>>();
+
+function entryOf(asOf: string, data: unknown): ReadEntry {
+  if (isSeries(data)) return {asOf, report: null, fault: 'series'};
+  const key = Object(data) as object;
+  let known = read.get(key);
+  if (!known) {
+    try {
+      known = {report: parse(data), fault: null};
+    } catch {
+      known = {report: null, fault: 'unread'};
+    }
+    read.set(key, known);
+  }
+  return {asOf, ...known};
+}
+
+/** The reports of a series on a page. Those that have an address are not asked for before `load`. */
+export class SeriesSource {
+  /** Null until every report is there or cannot be had, and where the series is none. */
+  whole: ReadSeries | null = null;
+  loading = false;
+  /** Null where the data is no series. */
+  readonly series: ParsedSeries | null = null;
+  private readonly entries: (ReadEntry | null)[] = [];
+  private readonly feeds: [Feed, Follower][] = [];
+
+  /**
+   * @param data the series, untrusted
+   * @param base address that those of its reports are relative to
+   * @param tell called when all is there
+   */
+  constructor(readonly data: unknown, private readonly base: string, private readonly tell: () => void) {
+    try {
+      this.series = parseSeries(data);
+    } catch (error) {
+      warn('series', `the series cannot be read (${(error as Error).message.split('\n')[0]}); only the report is drawn.`);
+      return;
+    }
+    this.entries = this.series.reports.map(({asOf, whole, missing}) => (whole !== undefined ? entryOf(asOf, whole) : missing !== undefined ? {asOf, report: null, fault: 'missing', reason: missing} : null));
+    this.finish();
+  }
+
+  /** Days of which there is a report, or may be one; oldest first, each once. */
+  get days(): readonly string[] {
+    return [...new Set((this.series?.reports ?? []).filter(({missing, src, whole}) => missing === undefined || src !== undefined || whole !== undefined).map(({asOf}) => asOf))].sort();
+  }
+
+  /** Asks for every report that is not there; each address once for all of the page. @param timeout seconds until one counts as not to be had */
+  load(timeout: number): void {
+    if (this.loading || this.whole || !this.series) return;
+    this.loading = true;
+    this.series.reports.forEach(({asOf, src}, i) => {
+      if (this.entries[i] || src === undefined) return;
+      const done = (entry: ReadEntry): void => {
+        this.entries[i] ??= entry;
+        this.finish();
+      };
+      const follower: Follower = {
+        timeout: timeout > 0 ? timeout : 20, every: Infinity,
+        told: ({data, error}) => {
+          if (data !== undefined) done(entryOf(asOf, data));
+          else if (error) done({asOf, report: null, fault: 'unread'});
+        },
+      };
+      const feed = feedOf(new URL(src, this.base).href);
+      this.feeds.push([feed, follower]);
+      feed.join(follower);
+    });
+  }
+
+  /** Nobody waits for it any more. */
+  leave(): void {
+    for (const [feed, follower] of this.feeds) feed.leave(follower);
+    this.feeds.length = 0;
+    if (!this.whole) this.loading = false;
+  }
+
+  private finish(): void {
+    if (this.whole || this.entries.length === 0 || this.entries.includes(null)) return;
+    this.whole = readSeries(this.series!, this.entries as readonly ReadEntry[]);
+    this.loading = false;
+    this.leave();
+    this.tell();
+  }
+}
+
+/** The address that those of a series given to an element are relative to. */
+export function baseOf(src: string, report: unknown): string {
+  try {
+    return new URL(report === null || report === undefined ? src : '', document.baseURI).href;
+  } catch {
+    return document.baseURI;
+  }
+}

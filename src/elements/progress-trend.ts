@@ -1,0 +1,154 @@
+import {nothing} from 'lit';
+import type {Locale} from '../locale/locale.js';
+import type {Board} from '../model/board.js';
+import {root} from '../parts/root.js';
+import {trend, trends, trendStyles} from '../parts/trend.js';
+import type {ReadSeries} from '../trend/series.js';
+import {base} from '../theme/base.js';
+import {sheet} from '../theme/sheet.js';
+import {type NamedTrend, namedTrends, trendIn} from './controllers/named-trends.js';
+import {plainText} from './controllers/plain-text.js';
+import './controllers/report-reader.js';
+import type {ReportReader} from './controllers/report-reader.js';
+import {reportProperties, ReportSource} from './controllers/report-source.js';
+import {baseOf, SeriesSource} from './controllers/series-source.js';
+import {trendOfAttributes} from './controllers/trend-attributes.js';
+import {CivicElement, text} from './element.js';
+
+/**
+ * One promise over time: its figures joined by straight lines where one report follows the other, its plan, its target, which steps where
+ * it was moved, and the day of the report; in words and in a table beside the picture. A missing report is a gap, a figure that was
+ * restated is hollow, and nothing is forecast or smoothed.
+ *
+ * From attributes alone (`points`, `target`, `plan`, `unit`, `label`), or from a report with earlier figures or a series of reports (`src`
+ * with `metric`, or with `item` or `category` for a chart each). Children show until the first picture, and stay when none can be drawn.
+ *
+ * @tag civic-progress-trend
+ * @slot - Fallback that shows until the first picture.
+ * @fires {CivicLoadEvent} civic-load - A report was drawn.
+ * @fires {CivicErrorEvent} civic-error - A report could not be drawn; `detail.code` says why.
+ * @fires {CivicRefreshEvent} civic-refresh - New data of the same address was drawn; `detail.changed` counts the figures that changed.
+ * @csspart trend - Each figure over time.
+ * @csspart chart - Its chart.
+ * @csspart table - Its table.
+ * @csspart age - How old the picture is, while newer data cannot be had.
+ * @csspart loading - What shows while the report loads and there are no children.
+ * @csspart error - The message where nothing can be drawn.
+ * @csspart retry - Its button.
+ * @cssprop [--civic-trend-height=180px] - Height of a chart without its dates.
+ */
+export class ProgressTrend extends CivicElement {
+  static override get styles() {
+    return sheet([base, trendStyles]);
+  }
+
+  static override get properties() {
+    return Object.assign({points: text, plan: text, target: text, by: text, unit: text, label: text, category: text, item: text, metric: text}, reportProperties);
+  }
+
+  /** Address of a report (JSON); elements with the same address share one request. */
+  declare src: string;
+  /** A report as an object; takes precedence over `src`. */
+  declare report: unknown;
+  /** Seconds until loading counts as failed. */
+  declare timeout: number;
+  /** Seconds until the address is asked again, 60 or more; 0: never. The shortest of all elements with the same address counts. */
+  declare refresh: number;
+  /**
+   * `lazy` leaves the drawing to the browser until the element comes near the view; the data is there at once, for print and search too.
+   * @attr {'eager' | 'lazy'}
+   */
+  declare loading: string;
+  /**
+   * Colour scheme: `light`, `dark`, or `auto` for what the reader's system prefers; else that of the page.
+   * @attr {'' | 'light' | 'dark' | 'auto'}
+   */
+  declare theme: string;
+  /**
+   * `elder` for text of at least 18 px and buttons of 60 px.
+   * @attr {'' | 'elder'}
+   */
+  declare mode: string;
+  /**
+   * Textures beside the colours: `on` or `off`; else in print, in forced colours and where the reader asks for more contrast.
+   * @attr {'' | 'on' | 'off'}
+   */
+  declare patterns: string;
+  /** Address of a language file (JSON), for a `lang` beyond zh-Hans, zh-Hant and en; elements with the same address share one request. */
+  declare strings: string;
+  /** Id of a metric of the report, or its place within `item`, from 1. */
+  declare metric: string;
+  /** Id or number of an item of the report. */
+  declare item: string;
+  /** Id or number of a category of the report. */
+  declare category: string;
+  /** What is counted, in words; without a report. */
+  declare label: string;
+  /**
+   * The figures as dates with numbers, such as `2023: 170; 2024-06-30: 235 / 444; 2025:`; behind the slash the target of the time, and no
+   * number where there is none; without a report.
+   */
+  declare points: string;
+  /** What was planned, as dates with numbers; without a report. */
+  declare plan: string;
+  /** The amount pledged, a number in `unit`; without a report. */
+  declare target: string;
+  /** The date by which it is to be reached: YYYY, YYYY-MM or YYYY-MM-DD; without a report. */
+  declare by: string;
+  /** The unit as a word; without a report. */
+  declare unit: string;
+
+  private readonly source: ReportSource;
+  /** The chart and the point that the reader points at. */
+  private pointed: {readonly chart: number; readonly place: number} | null = null;
+  /** The series that the report is of; null where it stands alone. */
+  private series: SeriesSource | null = null;
+  /** What was drawn last, so that pointing computes nothing anew. */
+  private drawn: {readonly board: Board; readonly names: string; readonly whole: ReadSeries | null; readonly figures: readonly NamedTrend[] | null} | null = null;
+
+  constructor() {
+    super();
+    this.source = new ReportSource(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.series?.leave();
+    this.series = null;
+  }
+
+  protected override render() {
+    return this.source.draw(
+      (board, locale, reader) => this.all(this.figuresOf(board, reader), locale, reader),
+      plainText(this.points) === '' ? null : (locale) => root(this.all([{...trendOfAttributes(this), standing: 'unknown'}], locale, null), locale));
+  }
+
+  private all(figures: readonly NamedTrend[] | null, locale: Locale, reader: ReportReader | null): unknown {
+    const {pointed} = this;
+    if (!figures) return reader!.missing([this.metric, this.item, this.category].map(plainText).find(Boolean) ?? '', locale);
+    return figures.length === 0 ? nothing : trends(figures.map((one, chart) => trend({
+      ...one, named: figures.length > 1, pointed: pointed?.chart === chart ? pointed.place : null, point: (place) => this.point(chart, place),
+    }, locale)));
+  }
+
+  private point(chart: number, place: number | null): void {
+    if (place === null ? !this.pointed : this.pointed?.chart === chart && this.pointed.place === place) return;
+    this.pointed = place === null ? null : {chart, place};
+    this.requestUpdate();
+  }
+
+  /** The figures that the attributes name, over time, and over all reports of a series once they are there; null where the report has no such part. */
+  private figuresOf(board: Board, {series: data}: ReportReader): readonly NamedTrend[] | null {
+    if (this.series?.data !== data) {
+      this.series?.leave();
+      // Not while drawing: all reports may be there at once.
+      this.series = data && new SeriesSource(data, baseOf(this.src, this.report), () => queueMicrotask(() => this.requestUpdate()));
+      this.series?.load(this.timeout);
+    }
+    const whole = this.series?.whole ?? null;
+    const names = JSON.stringify([this.metric, this.item, this.category]);
+    const {drawn} = this;
+    if (drawn?.board !== board || drawn.names !== names || drawn.whole !== whole) this.drawn = {board, names, whole, figures: namedTrends(this, board, trendIn(board.report, whole))};
+    return this.drawn!.figures;
+  }
+}

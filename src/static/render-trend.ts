@@ -1,0 +1,113 @@
+import {formatDate} from '../locale/date.js';
+import {lineWords} from '../locale/line.js';
+import type {Locale} from '../locale/locale.js';
+import {trendStringsOf} from '../locale/trend/trend-languages.js';
+import {axisAmount, type TrendWords, trendWords} from '../locale/trend/trend-words.js';
+import {parse} from '../schema/parse.js';
+import {isSeries, parseSeries} from '../schema/parse-series.js';
+import type {Report} from '../schema/report.js';
+import {type Chart, chartOf, square} from '../trend/chart.js';
+import {type Placed, placesOf} from '../trend/match.js';
+import {type ReadEntry, readSeries, type ReadSeries, seriesTrendOf} from '../trend/series.js';
+import {type Trend, trendOf} from '../trend/trend.js';
+import {coloursOf} from './paint.js';
+import {localeOf} from './locale.js';
+import {escaped, fit} from './markup.js';
+
+export interface TrendStaticOptions {
+  /** `svg` a picture with its sentence; `html` the sentence and the table, without styles, for a page or a mail; `text` the same as lines. */
+  readonly target: 'svg' | 'html' | 'text';
+  /** Id of the figure. */
+  readonly metric: string;
+  /** Language of the words, BCP 47; default: that of the report, else zh-Hans. */
+  readonly lang?: string | undefined;
+  /** `svg`: colour scheme. Default: light. */
+  readonly theme?: 'light' | 'dark' | undefined;
+}
+
+/**
+ * A figure over time as it is shown where no script runs, in the strings of `<civic-progress-trend>`. Pure: no page, no clock.
+ *
+ * @param data a report, or a series whose reports stand in it: nothing is fetched, so one that is an address counts as not read
+ * @returns the markup or the text, with a line end
+ * @throws ReportError as `parse` and `parseSeries` do
+ * @throws RangeError for a target that there is not, and for a figure that the newest report has not
+ */
+export function renderTrend(data: unknown, {target, metric: id, lang, theme = 'light'}: TrendStaticOptions): string {
+  const series = isSeries(data) ? readWhole(data) : null;
+  const report = series ? [...series.reports].reverse().find((one) => one.report)?.report ?? null : parse(data);
+  const place = report && placesOf(report).find(({metric}) => metric.id === id);
+  if (!report || !place) throw new RangeError(`invalid metric: ${id}`);
+  const trend = series ? seriesTrendOf(place, report, series) : trendOf(place.metric, report);
+  const locale = localeOf(lang, report.lang);
+  const words = trendWords(trend, place.metric, locale);
+  switch (target) {
+    case 'text': return textOf(words, locale);
+    case 'html': return htmlOf(words, locale);
+    case 'svg': return svgOf(words, trend, place, report, locale, theme);
+    default: throw new RangeError(`invalid target: ${String(target)}`);
+  }
+}
+
+function readWhole(data: unknown): ReadSeries {
+  const series = parseSeries(data);
+  return readSeries(series, series.reports.map(({asOf, whole, missing}): ReadEntry => {
+    if (whole !== undefined) return isSeries(whole) ? {asOf, report: null, fault: 'series'} : {asOf, report: parse(whole), fault: null};
+    return missing === undefined ? {asOf, report: null, fault: 'unread'} : {asOf, report: null, fault: 'missing', reason: missing};
+  }));
+}
+
+/** The columns of the table of which anything is known, with their cells. */
+function columnsOf({rows}: TrendWords, {strings}: Locale): readonly {readonly head: string; readonly cells: readonly string[]}[] {
+  const {columns} = trendStringsOf(strings);
+  const all = [rows.map(({date}) => date), rows.map(({value, remark}) => (remark === '' ? value : `${value} (${remark})`)), rows.map(({plan}) => plan), rows.map(({target}) => target)];
+  return all.map((cells, i) => ({head: columns[i]!, cells: cells.map((cell) => cell || '—'), known: cells.some(Boolean)})).filter(({known}, i) => i < 2 || known);
+}
+
+const oneLine = (words: string): string => fit(words.replace(/[\s\u0085\u2028\u2029]+/g, ' ').trim());
+
+function textOf(words: TrendWords, locale: Locale): string {
+  const columns = columnsOf(words, locale);
+  const rows = words.rows.map((_, i) => `- ${columns.map(({head, cells}, k) => (k === 0 ? cells[i] : `${head}${locale.strings.colon}${cells[i]}`)).join(locale.strings.comma)}`);
+  return `${[words.sentence, ...words.notes.map((note) => lineWords(note, locale)), ...rows].map(oneLine).join('\n')}\n`;
+}
+
+function htmlOf(words: TrendWords, locale: Locale): string {
+  const {lang, dir} = locale.strings;
+  const columns = columnsOf(words, locale);
+  return `<div lang="${escaped(lang)}" dir="${dir}"><p>${escaped(words.sentence)}</p>${words.notes.map((note) => `<p>${escaped(lineWords(note, locale))}</p>`).join('')}<table><thead><tr>${
+    columns.map(({head}) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead><tbody>${
+    words.rows.map((_, i) => `<tr>${columns.map(({cells}, k) => (k === 0 ? `<th scope="row">${escaped(cells[i]!)}</th>` : `<td>${escaped(cells[i]!)}</td>`)).join('')}</tr>`).join('')}</tbody></table></div>\n`;
+}
+
+/** The size of the picture and the place of the chart in it, in px. */
+const [width, height, top, bottom, side, room] = [720, 360, 64, 44, 96, 24] as const;
+
+/** The picture: the label, how the figure changed, and the chart; all of it in words as its title. */
+function svgOf(words: TrendWords, trend: Trend, {metric}: Placed, report: Report, locale: Locale, theme: 'light' | 'dark'): string {
+  const {strings} = locale;
+  const isRtl = strings.dir === 'rtl';
+  const chart: Chart = chartOf(trend, {mirrored: isRtl, ticks: [5, 4]});
+  const colours = coloursOf(theme);
+  const colour = (name: string): string => escaped(colours[`--_${name}`]!);
+  const [left, right] = isRtl ? [room, width - side] : [side, width - room];
+  const x = (percent: number): number => Math.round((left + (right - left) * percent / 100) * 100) / 100;
+  const y = (percent: number): number => Math.round((top + (height - bottom - top) * percent / 100) * 100) / 100;
+  // Each place of its own: a scaled path would have scaled strokes where a program does not know `vector-effect`.
+  const path = (d: string, look: string): string => `<path d="${d.replace(/([\d.]+),([\d.]+)/g, (_, across: string, down: string) => `${x(100 * Number(across) / square)},${y(100 * Number(down) / square)}`)}" fill="none" ${look}/>`;
+  const text = (at: number, down: number, anchor: string, look: string, content: string): string => `<text x="${at}" y="${down}" text-anchor="${anchor}" ${look}>${escaped(content)}</text>`;
+  const begin = isRtl ? width - room : room;
+  const sentences = [formatDate(report.asOf, strings), words.change, chart.from > 0 ? trendStringsOf(strings).axisFrom(axisAmount(chart.from, trend, metric, locale)) : ''].filter(Boolean).join(' · ');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${escaped(strings.lang)}" direction="${strings.dir}" font-family="system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif"><title>${
+    escaped([words.sentence, ...words.notes.map((note) => lineWords(note, locale))].join(' '))}</title><rect width="${width}" height="${height}" fill="${colour('surface')}"/>${
+    text(begin, 28, 'start', `font-size="18" font-weight="700" fill="${colour('text')}"`, cut(words.label))}${text(begin, 48, 'start', `font-size="13" fill="${colour('quiet')}"`, sentences)}${
+    chart.values.map(({y: at, value}) => `<path d="M${left} ${y(at)}H${right}" stroke="${colour('track')}"/>${text(isRtl ? right + 8 : left - 8, y(at) + 4, 'end', `font-size="12" fill="${colour('quiet')}"`, axisAmount(value, trend, metric, locale))}`).join('')}${
+    chart.times.map(({x: at, date}) => text(x(at), height - bottom + 22, 'middle', `font-size="12" fill="${colour('quiet')}"`, formatDate(date, strings))).join('')}${
+    chart.course === '' ? '' : path(chart.course, `stroke="${colour('edge')}" stroke-width="1.5"${trend.course!.origin === 'elapsed' ? ' stroke-dasharray="1 4" stroke-linecap="round"' : ''}`)}${
+    chart.targets.map((one) => path(one, `stroke="${colour('text')}" stroke-width="1.5" stroke-dasharray="6 4"`)).join('')}${
+    chart.lines.map((one) => path(one, `stroke="${colour('pace')}" stroke-width="2.5" stroke-linejoin="round"`)).join('')}${
+    chart.places.map((place, i) => (place === null ? '' : `<circle cx="${x(place.x)}" cy="${y(place.y)}" r="4" fill="${colour(trend.points[i]!.restated || trend.points[i]!.future ? 'surface' : 'pace')}" stroke="${colour('pace')}" stroke-width="2"/>`)).join('')}</svg>\n`;
+}
+
+/** A label that has room in one line. */
+const cut = (words: string): string => (words.length > 70 ? `${words.slice(0, 69)}…` : words);

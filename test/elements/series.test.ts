@@ -1,0 +1,204 @@
+import '/dist/civic-trend.js';
+import {expect, waitUntil} from '@open-wc/testing';
+import {ElementFixture, failing, plain, reportAt, requestsOf, reportOf, tags} from './fixture.js';
+
+const city = '/demo/data/made-up-city/';
+const seriesOf = async (): Promise<any> => reportAt(`${city}series.json`);
+const days = ['2024-12-31', '2025-03-31', '2025-09-30', '2025-12-31', '2026-03-31'];
+let count = 0;
+
+/** The series with addresses that nobody has asked for yet. */
+async function fresh(change: (series: any) => void = () => {}): Promise<{series: any; asked: () => string[]}> {
+  const series = await seriesOf();
+  const mark = `?run=${performance.timeOrigin}-${count++}`;
+  for (const one of series.reports) if (one.src) one.src = `${location.origin}${city}${one.src}${mark}`;
+  change(series);
+  return {series, asked: () => performance.getEntriesByType('resource').map(({name}) => name).filter((name) => name.includes(mark)).map((name) => /([^/]+)\.json/.exec(name)![1]!).sort()};
+}
+
+async function given<Tag extends 'civic-report' | 'civic-progress-trend'>(tag: Tag, series: unknown, attributes = '') {
+  const made = await ElementFixture.start(tag, `<${tag} lang="en" ${attributes}></${tag}>`, (element) => { (element as {report: unknown}).report = series; });
+  return made.settle();
+}
+
+const button = (made: ElementFixture, words: RegExp) => made.all('.reports button').find(({textContent}) => words.test(textContent!)) as HTMLButtonElement;
+
+describe('an element that is given a series', () => {
+  for (const tag of tags) {
+    it(`<${tag}> draws the latest report of an address`, async () => {
+      const made = await ElementFixture.of(tag, `<${tag} lang="en" src="${city}series.json" item="homes"></${tag}>`);
+      made.sound();
+      expect(made.told[0]).to.be.oneOf(['load', 'missing']);
+    });
+  }
+
+  it('draws the latest report, whatever the order in the file, and asks for no other', async () => {
+    const {series, asked} = await fresh(({reports}) => reports.reverse());
+    const made = (await given('civic-report', series)).sound();
+    expect(made.text).to.contain('As of 31 March 2026');
+    expect(asked()).to.deep.equal(['2026-q1']);
+  });
+
+  it('draws the report of the day in `at`, and another one when that changes', async () => {
+    const {series} = await fresh();
+    const made = await given('civic-report', series, 'at="2025-03-31"');
+    expect(made.text).to.contain('As of 31 March 2025');
+    made.element.at = '2025-12-31';
+    await waitUntil(() => made.text.includes('As of 31 December 2025'));
+  });
+
+  it('says so where the series has no report of the day, and shows the latest', async () => {
+    const {series} = await fresh();
+    const made = await given('civic-report', series, 'at="2025-06-30"');
+    expect(made.text).to.contain('The series has no report of 30 June 2025; the latest is shown.');
+    expect(made.text).to.contain('As of 31 March 2026');
+  });
+
+  it('says why where the latest report cannot be had', async () => {
+    const {series} = await fresh(({reports}) => { reports[5].src = location.origin + failing('404'); });
+    const made = await given('civic-report', series);
+    expect(made.told).to.deep.equal(['http']);
+    expect(made.state).to.equal('failed');
+  });
+
+  it('refuses a series in the place of a report of a series', async () => {
+    const {series} = await fresh(({reports}) => { reports[5].src = `${location.origin}${city}series.json`; });
+    const made = await given('civic-report', series);
+    expect(made.told).to.deep.equal(['schema']);
+  });
+
+  it('goes nowhere but to http, https and relative addresses', async () => {
+    for (const src of ['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd']) {
+      const made = await given('civic-report', {$schema: 'series.schema.json', lang: 'en', title: 'S', reports: [{asOf: '2025-01-01', src}]});
+      expect(made.told, src).to.deep.equal(['schema']);
+    }
+  });
+
+  it('draws one whole report alone', async () => {
+    const made = (await given('civic-report', {$schema: 'series.schema.json', lang: 'en', title: 'S', reports: [reportOf([{role: 'progress', id: 'm', label: 'M', value: 1}])]})).sound();
+    expect(made.text).to.contain('This is the only report so far.');
+    expect(made.count('.spark')).to.equal(0);
+  });
+});
+
+describe('the board of a series', () => {
+  it('tells what changed since the report before, once its reader asks', async () => {
+    const {series, asked} = await fresh();
+    const made = await given('civic-report', series, 'at="2025-09-30"');
+    expect(made.count('.spark')).to.equal(1);
+    button(made, /Compare with the report of 31 March 2025/).click();
+    await waitUntil(() => made.count('.since') === 1);
+    expect(plain(made.one('.since').textContent!)).to.equal('Since the report of 31 March 2025: 7 figures rose, 1 earlier figure restated, 1 target moved');
+    expect(asked()).to.deep.equal(['2024-q4', '2025-q1', '2025-q3', '2025-q4', '2026-q1']);
+  });
+
+  it('names each figure that changed, and what was split with the reason', async () => {
+    const {series} = await fresh();
+    const made = await given('civic-report', series, 'at="2025-12-31"');
+    button(made, /Compare/).click();
+    await waitUntil(() => made.count('.which') === 1);
+    const words = plain(made.one('.which').textContent!);
+    expect(words).to.contain('1 target newly met: Flood-prone spots (Spots fixed)');
+    expect(words).to.contain('1 figure no longer reported: Cycling (Lanes and parking finished)');
+    expect(words).to.contain('Lanes and parking are reported apart.');
+  });
+
+  it('leads from each name to its item, unfolded', async () => {
+    const {series} = await fresh();
+    const made = await given('civic-report', series, 'at="2025-09-30" id="led"');
+    button(made, /Compare/).click();
+    await waitUntil(() => made.count('.which') === 1);
+    (made.one('.which') as HTMLDetailsElement).open = true;
+    const link = made.all('.which a').find(({textContent}) => textContent!.includes('Flood-prone')) as HTMLAnchorElement;
+    link.click();
+    await waitUntil(() => made.all('.item').some((item) => item.textContent!.includes('Flood-prone') && item.querySelector('details')!.open));
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('has a line with the change in words beside each figure with a past, then', async () => {
+    const {series} = await fresh();
+    const made = await given('civic-report', series);
+    button(made, /Compare/).click();
+    await waitUntil(() => made.count('.spark') > 5);
+    made.sound();
+    expect(made.all('.change').map(({textContent}) => textContent)).to.include.members(['+51 homes since 31 December 2025', '+0.7 points since 31 December 2025', '+25 points since 31 December 2025']);
+    expect(made.all('.spark svg').every((svg) => svg.closest('[aria-hidden=true]') !== null)).to.equal(true);
+  });
+
+  it('has the chart with its table in the details', async () => {
+    const {series} = await fresh();
+    const made = await given('civic-report', series);
+    button(made, /Compare/).click();
+    await waitUntil(() => made.count('.details .trend') > 5);
+    expect(plain(made.one('.details .trend').textContent!)).to.contain('No report for 30 June 2025. No report was published: the council was being elected.');
+  });
+
+  it('steps to the report before and back to the latest', async () => {
+    const {series} = await fresh();
+    const made = await given('civic-report', series);
+    expect(button(made, /Later/).disabled).to.equal(true);
+    button(made, /Earlier/).click();
+    await waitUntil(() => made.text.includes('As of 31 December 2025'));
+    expect(made.element.at).to.equal('2025-12-31');
+    button(made, /Later/).click();
+    await waitUntil(() => made.text.includes('As of 31 March 2026'));
+    expect(made.element.at).to.equal('');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('lists every report but the one that was never published', async () => {
+    const {series} = await fresh();
+    const made = await given('civic-report', series);
+    expect(made.all('option').map((option) => (option as HTMLOptionElement).value)).to.include.members([...days].reverse());
+    expect(made.text).not.to.contain('30 June 2025');
+  });
+
+  it('opens the report that the address of the page names', async () => {
+    const {series} = await fresh();
+    history.replaceState(null, '', '#shared-at-2025-03-31');
+    const made = await given('civic-report', series, 'id="shared"');
+    await waitUntil(() => made.text.includes('As of 31 March 2025'));
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('keeps the others where an older one is 404, and says so', async () => {
+    const {series} = await fresh(({reports}) => { reports[1].src = location.origin + failing('404'); });
+    const made = await given('civic-report', series);
+    button(made, /Compare/).click();
+    await waitUntil(() => made.count('.since') === 1);
+    expect(made.text).to.contain('The report of 31 March 2025 could not be read and is left out.');
+    expect(made.count('.spark')).to.be.above(5);
+  });
+});
+
+describe('<civic-progress-trend> from a series', () => {
+  it('draws a figure over all its reports', async () => {
+    const {series, asked} = await fresh();
+    const made = await given('civic-progress-trend', series, 'metric="homes-insulated"');
+    await waitUntil(() => made.count('tbody tr') === 6);
+    made.sound();
+    expect(made.count('path.line')).to.equal(3);
+    expect(made.text).to.contain('from 111 homes (31 December 2024) to 331 homes (31 March 2026), +51 homes since 31 December 2025');
+    expect(made.text).to.contain('Target raised from 420 homes to 444 homes (1 September 2025). Two more streets were added.');
+    expect(asked().length).to.equal(5);
+  });
+
+  it('asks for each address once, however many elements draw the series', async () => {
+    const src = location.origin + failing('good');
+    const series = async () => {
+      const one = await seriesOf();
+      one.reports = [{asOf: '2020-01-01', src}, {...(await reportAt(`${city}2026-q1.json`))}];
+      return one;
+    };
+    const [one, two] = [await given('civic-progress-trend', await series(), 'metric="homes-insulated"'), await given('civic-progress-trend', await series(), 'metric="homes-insulated"')];
+    await one.rest();
+    await two.rest();
+    expect(await requestsOf(src)).to.equal(1);
+  });
+
+  it('draws a rate or a context figure by its id', async () => {
+    const report = (asOf: string, rate: number) => reportOf([{role: 'rate', id: 'r', label: 'Pass rate', rate}], {asOf});
+    const made = await given('civic-progress-trend', {$schema: 'series.schema.json', lang: 'en', title: 'S', reports: [report('2021-03-31', 0.91), report('2021-06-30', 0.973)]}, 'metric="r"');
+    expect(made.text).to.contain('from 91% (31 March 2021) to 97.3% (30 June 2021), +6.3 points since 31 March 2021');
+  });
+});

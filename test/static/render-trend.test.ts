@@ -1,0 +1,73 @@
+import {expect} from '@open-wc/testing';
+import {renderTrend, type TrendStaticOptions} from '../../src/static/render-trend.js';
+
+const city = '/demo/data/made-up-city/';
+const json = async (name: string): Promise<any> => (await fetch(`${city}${name}`)).json();
+const series = await json('series.json');
+for (const [i, {src}] of [...series.reports.entries()]) if (src) series.reports[i] = await json(src);
+
+const of = (options: Partial<TrendStaticOptions> = {}, data: unknown = series): string => renderTrend(data, {target: 'text', metric: 'homes-insulated', lang: 'en', ...options});
+const xml = (markup: string): Document => new DOMParser().parseFromString(markup, 'image/svg+xml');
+
+describe('renderTrend', () => {
+  it('is the sentence, what a careful reader looks for, and a line for each figure, as text', () => {
+    expect(of().split('\n')).to.deep.equal([
+      'Homes: from 111 homes (31 December 2024) to 331 homes (31 March 2026), +51 homes since 31 December 2025, target at least 444 homes by 31 December 2026',
+      'Target raised from 420 homes to 444 homes (1 September 2025). Two more streets were added.',
+      'No report for 30 June 2025. No report was published: the council was being elected.',
+      '- 31 December 2024, Value: 111 homes, Plan: 130 homes, Target: 420 homes',
+      '- 31 March 2025, Value: 158 homes, Plan: —, Target: 420 homes',
+      '- 30 June 2025, Value: —, Plan: —, Target: 420 homes',
+      '- 30 September 2025, Value: 235 homes, Plan: —, Target: 444 homes',
+      '- 31 December 2025, Value: 280 homes, Plan: 300 homes, Target: 444 homes',
+      '- 31 March 2026, Value: 331 homes, Plan: —, Target: 444 homes',
+      '',
+    ]);
+  });
+
+  it('has the same words as a table, without styles', () => {
+    const page = new DOMParser().parseFromString(of({target: 'html'}), 'text/html');
+    expect([...page.querySelectorAll('tbody tr')].map((row) => row.textContent)).to.include('30 September 2025235 homes—444 homes');
+    expect(page.querySelectorAll('[style], style, script').length).to.equal(0);
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`is a picture in the ${theme} scheme, well-formed, with all of it as its title`, () => {
+      const page = xml(of({target: 'svg', theme}));
+      expect(page.querySelector('parsererror')).to.equal(null);
+      expect(page.querySelector('title')!.textContent).to.contain('+51 homes since 31 December 2025');
+      expect(page.querySelectorAll('circle').length).to.equal(5);
+      expect(page.documentElement.outerHTML).not.to.match(/NaN|undefined|style=/);
+    });
+  }
+
+  it('says in the picture where the axis of a rate begins', () => expect(of({target: 'svg', metric: 'buses-on-time'})).to.contain('The axis begins at 86%, not at 0.'));
+
+  it('draws every line inside of the picture', () => {
+    for (const path of xml(of({target: 'svg'})).querySelectorAll('path')) for (const number of path.getAttribute('d')!.match(/[\d.]+/g)!) expect(Number(number)).to.be.within(24, 704);
+  });
+
+  it('is in the language that is asked for, from right to left in Arabic or not', () => {
+    expect(of({lang: 'zh-Hans'})).to.contain('住房：从111户（2024年12月31日）到331户（2026年3月31日），自2025年12月31日以来+51户');
+    expect(xml(of({target: 'svg', lang: 'zh-Hans'})).querySelector('parsererror')).to.equal(null);
+  });
+
+  it('takes one report, and says what the newest one of a series with addresses cannot show', async () => {
+    expect(of({metric: 'spots-fixed'}, series.reports[3])).to.contain('31 March 2025: restated');
+    expect(of({}, {...series, reports: [{asOf: '2024-12-31', src: 'a.json'}, ...series.reports.slice(1)]})).to.contain('from 158 homes (31 March 2025)');
+  });
+
+  it('makes no markup of what a report says', () => {
+    const evil = JSON.parse(JSON.stringify(series.reports[5]));
+    evil.categories[0].items[0].metrics[0].label = '<script>alert(1)</script>"\u0000\nx';
+    for (const target of ['svg', 'html'] as const) expect(of({target}, evil)).not.to.match(/<script|\u0000/);
+    expect(of({}, evil).split('\n')[0]).to.contain('alert(1)');
+    expect(xml(of({target: 'svg'}, evil)).querySelector('parsererror')).to.equal(null);
+  });
+
+  it('refuses a figure that there is not, and a target that there is not', () => {
+    expect(() => of({metric: 'nothing'})).to.throw(RangeError, 'nothing');
+    expect(() => of({target: 'pdf' as never})).to.throw(RangeError, 'pdf');
+    expect(() => of({}, {...series, reports: [{asOf: '2024-12-31', src: 'a.json'}]})).to.throw(RangeError);
+  });
+});

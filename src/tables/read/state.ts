@@ -20,8 +20,7 @@ const words: Readonly<Record<string, string>> = {
   unrated: 'unrated|not rated|not assessed|no rating|未评定|未评价|未评估|sin calificar|no evaluado|non evalue|غير مقيم|未評価|미평가',
 };
 
-const status = rules['Status'];
-const stateRule = typeof status === 'object' ? status.properties?.['state'] : undefined;
+const stateRule = rules['State'];
 const known = new Set(typeof stateRule === 'object' ? (stateRule.enum ?? []) as readonly string[] : []);
 
 const lookup: ReadonlyMap<string, string> = new Map(

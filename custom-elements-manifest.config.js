@@ -86,7 +86,8 @@ async function contract() {
         const {name, tagName: tag} = declaration;
         const element = new classes[name]();
         // Reading it makes Lit gather the properties of the class.
-        const observed = element.constructor.observedAttributes;
+        // Its state is what an element says, not what it is told.
+        const observed = element.constructor.observedAttributes.filter((name) => name !== 'data-state');
         const known = [...element.constructor.elementProperties.keys()];
         const fields = declaration.members.filter((member) => member.kind === 'field' && !member.static && !member.privacy);
         const differing = [...known.filter((one) => !fields.some((field) => field.name === one)), ...fields.filter((field) => !known.includes(field.name)).map((field) => field.name)];

@@ -48,6 +48,16 @@ export abstract class CivicElement extends LitElement {
     super.update(changed);
   }
 
+  static override get observedAttributes() {
+    return [...super.observedAttributes, 'data-state'];
+  }
+
+  /** A server that sends the page anew, and has it merged into this one, knows nothing of the state and takes it away. */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (name !== 'data-state') super.attributeChangedCallback(name, before, value);
+    else if (value === null) this.setAttribute(name, before!);
+  }
+
   /** It was moved to another document. */
   adoptedCallback(): void {
     if (this.hasUpdated) this.adoptStyles(this.renderRoot as ShadowRoot);

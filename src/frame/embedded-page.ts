@@ -38,8 +38,8 @@ page.addEventListener('civic-load', ({detail}) => {
   const {title, lang: own} = detail.report;
   page.lang ||= own;
   document.title = typeof title === 'string' ? title : title[page.lang] ?? title[own] ?? Object.values(title)[0] ?? '';
-  // The element keeps the room of its fallback until the page's width changes, for what lies below it. Nothing does here.
-  dispatchEvent(new Event('resize'));
+  // The element keeps the room of its fallback, for what lies below it. Nothing does here.
+  (element as HTMLElement).style.minBlockSize = '';
 });
 page.addEventListener('civic-error', ({detail}) => {
   if (detail.code === 'network' && src) {

@@ -46,6 +46,14 @@ if (!page[key]) {
     watch(frame);
   });
 
+  // On paper a frame keeps the width that its height was told for: browsers make a page smaller that is too wide, and cut a frame that is too low.
+  addEventListener('beforeprint', () => {
+    for (const frame of frames()) frame.style.minWidth = `${frame.offsetWidth}px`;
+  });
+  addEventListener('afterprint', () => {
+    for (const frame of frames()) frame.style.minWidth = '';
+  });
+
   // A frame that is there told its height before anyone listened; one that comes later tells it by itself.
   for (const frame of frames()) {
     ask(frame);

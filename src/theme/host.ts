@@ -108,7 +108,7 @@ export const host = css`
       content-visibility: visible;
     }
     details::details-content {
-      content-visibility: visible;
+      content-visibility: var(--_print, visible);
       block-size: auto;
     }
   }

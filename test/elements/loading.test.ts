@@ -155,6 +155,15 @@ describe('loading', () => {
     expect(made.element.style.minBlockSize).to.equal('');
   });
 
+  it('gives that height up once a reader filters, and not because new data comes', async () => {
+    const made = await begin(`lang="en" src="${failing('slow?ms=100')}&file=qingdao-2021-half-year.json"`, '<div style="height: 9000px">tall</div>');
+    await made.settle();
+    expect(made.element.getBoundingClientRect().height).to.be.at.least(9000);
+    made.element.search = 'Afforestation';
+    await made.rest();
+    expect(made.element.getBoundingClientRect().height).to.be.lessThan(2000);
+  });
+
   it('has a patience of its own, also where another element asked for the same address', async () => {
     const src = failing('stall');
     const patient = await begin(`lang="en" src="${src}" timeout="600"`);

@@ -91,6 +91,28 @@ describe('the places of a board of 32 items', () => {
 });
 
 for (const engine of engines) {
+  if (!await has(engine, `a column that grows in ${engine}`, import.meta.url)) continue;
+  it(`the room of the fallback is given up where the column of an element grows, though the window keeps its size: ${engine}`, async () => {
+    const site = await Site.open(({pathname}) => (pathname === '/page' ? ['text/html; charset=utf-8', file('test/pages/narrow-column.html')] : undefined));
+    const browser = await start(engine);
+    try {
+      const page = await browser.newPage();
+      await page.goto(site.at('/page'));
+      await until(page, `document.querySelector('civic-progress-ring').dataset.state === 'ready'`);
+      const heights = `(({offsetHeight, shadowRoot}) => [offsetHeight, shadowRoot.querySelector('.root').offsetHeight])(document.querySelector('civic-progress-ring'))`;
+      const [room, drawn] = await page.evaluate(heights) as [number, number];
+      assert.ok(room > drawn, `${room} px for ${drawn}`);
+      await page.evaluate(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))`);
+      await page.evaluate(`document.getElementById('column').style.width = '600px'`);
+      await until(page, `(([room, drawn]) => room === drawn)(${heights})`);
+    } finally {
+      await browser.close();
+      site.close();
+    }
+  });
+}
+
+for (const engine of engines) {
   if (!await has(engine, `a picture of a whole page in ${engine}`, import.meta.url)) continue;
   it(`a board of 144 items has ink in every item in a picture of the whole page, which nobody scrolled: ${engine}`, async () => {
     const qingdao = JSON.parse(file('demo/data/qingdao-2021-half-year.json').toString());

@@ -23,7 +23,8 @@ export class Printing implements ReactiveController {
   }
 
   private readonly turn = ({type}: Event): void => {
-    this.now = type === 'beforeprint' || (type === 'change' && this.media!.matches);
+    // A frame does not grow on paper: what would be added to the board pushed its end out of the frame.
+    this.now = parent === self && (type === 'beforeprint' || (type === 'change' && this.media!.matches));
     this.host.requestUpdate();
   };
 }

@@ -63,6 +63,11 @@ export class ReportReader implements Follower {
   private lacking: string | null = null;
   private toldLacking: string | null = null;
   private focused: Element | null = null;
+  /** What watches the width as long as the height of the fallback is kept. */
+  private place: ResizeObserver | null = null;
+  /** Whether the first picture is whole, and whether the next drawing is one that nobody on the page asked for. */
+  private whole = false;
+  private unasked = false;
   /** The language of the last drawing. */
   private locale: Locale | null = null;
   /** Whether children that fill more than the view, such as a static board, stay until all of the picture is drawn. */
@@ -94,6 +99,9 @@ export class ReportReader implements Follower {
   update(from: unknown): void {
     const {report, src, isConnected} = this.host;
     this.focused = this.root.activeElement;
+    // What a reader does, such as a filter, gives the board the height that it has then.
+    if (this.whole && !this.unasked) this.freePlace();
+    this.unasked = false;
     const given = report !== null && report !== undefined;
     const {at = ''} = this.host as {at?: string};
     const other = from !== null && (!Object.is(from, this.from) || (at !== this.at && this.series !== null));
@@ -139,7 +147,9 @@ export class ReportReader implements Follower {
       root?.focus({preventScroll: true});
     }
     if (this.board ? this.lacking !== null : this.error !== null && !this.waiting) return 'failed';
-    return this.board && !(busy && this.source.slices.opening) ? 'ready' : 'loading';
+    this.whole = this.board !== null && !(busy && this.source.slices.opening);
+    if (this.whole) this.place?.observe(this.host);
+    return this.whole ? 'ready' : 'loading';
   }
 
   /** The address has been asked. What is shown stays until new data is there. */
@@ -249,7 +259,10 @@ export class ReportReader implements Follower {
 
   /** To read a report takes a while; to draw it is another task. */
   private drawNext(): void {
-    nextTask(() => this.host.requestUpdate());
+    nextTask(() => {
+      this.unasked = true;
+      this.host.requestUpdate();
+    });
   }
 
   /** @param fetched whether others may have read the same data, so that its board is shared, and newer data may follow it */
@@ -298,13 +311,20 @@ export class ReportReader implements Follower {
     const {height} = this.host.getBoundingClientRect();
     this.covered = height > innerHeight;
     this.host.style.setProperty('min-block-size', `${Math.ceil(height)}px`);
-    addEventListener('resize', this.freePlace);
+    let width = 0;
+    // In another width the fallback would have had another height.
+    this.place = new ResizeObserver(([entry]) => {
+      width ||= entry!.contentRect.width;
+      if (width !== entry!.contentRect.width) this.freePlace();
+    });
   }
 
-  private readonly freePlace = (): void => {
-    removeEventListener('resize', this.freePlace);
+  private freePlace(): void {
+    if (!this.place) return;
+    this.place.disconnect();
+    this.place = null;
     this.host.style.removeProperty('min-block-size');
-  };
+  }
 }
 
 /** Seconds between two requests by the attribute `refresh`; Infinity where it asks for none. */

@@ -8,6 +8,7 @@ import {choice} from './choice.js';
 import {LoadError} from './load-error.js';
 import {LocaleController} from './locale.js';
 import type {ReportReader} from './report-reader.js';
+import {warnAttribute} from './warn.js';
 
 /** What an element with a report offers to its source. */
 export interface ReportHost extends LitElement {
@@ -82,6 +83,8 @@ export class ReportSource implements ReactiveController {
 
   hostUpdate(): void {
     const {localName, mode, patterns, report, src, theme} = this.host;
+    const odd = this.host.getAttribute('report');
+    if (odd) warnAttribute(localName, 'report', 'nothing', odd, 'give it as a property, or its address as src');
     choice(localName, 'theme', theme, themes);
     choice(localName, 'mode', mode, modes);
     choice(localName, 'patterns', patterns, textures);

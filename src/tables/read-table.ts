@@ -6,7 +6,8 @@ import {type Fields, fieldsOf} from './builder.js';
 import {cellText, isBlank} from './cell.js';
 import type {Field} from './columns.js';
 import {Draft} from './draft.js';
-import {type Context, readFigure} from './figure.js';
+import {readFigure} from './figure/figure.js';
+import type {Context} from './figure/figure-builder.js';
 import type {TableFinding, Unused} from './finding.js';
 import {plain} from './fold.js';
 import {guessMapping} from './guess.js';
@@ -19,12 +20,14 @@ import {completed, type More, moreOf} from './more.js';
 import {readAmount} from './read/amount.js';
 import {lastDay} from './read/date.js';
 import {missingOf} from './read/missing.js';
+import {ordered} from './ordered.js';
 import {readingsOf} from './readings.js';
 import {reportFieldOf, reportRows} from './report-block.js';
 import {readReportRows} from './report-fields.js';
 import {isNote, isTotal} from './row-kind.js';
+import {unitAbove} from './unit-above.js';
 import {columnName, refOf, type Sheet} from './sheet.js';
-import type {Reading, Slot, Slots} from './slots.js';
+import {type Reading, type Slot, type Slots, textAt} from './slots.js';
 
 /** What became of some sheets. */
 export interface TableReading {
@@ -205,7 +208,7 @@ class TableReader {
     for (const {period, field} of readings) if (period !== null && ['value', 'target', 'share', 'plan'].includes(field)) this.periods.add(period);
     const valued = readings.filter(({field, period}) => field === 'value' && period !== null).filter(({index, style}) => rows.some((row) => readAmount(grid.own(row, index), style).kind === 'amount')).map(({period}) => period!);
     const context: Context = {
-      latest: valued.sort().at(-1) ?? null, unit: this.unitAbove(grid, matched.row),
+      latest: valued.sort().at(-1) ?? null, unit: this.taken(unitAbove(grid, matched.row)),
       lang: this.lang, undated: new Set(readings.filter(({lang, period}) => lang === null && period === null).map(({field}) => field)), hasTargets: readings.some(({field}) => field === 'target' || field === 'share'), defaults: this.mapping.defaults ?? {}, states: this.mapping.states ?? {},
     };
     const has = (field: Field): boolean => readings.some((one) => one.field === field);
@@ -235,19 +238,11 @@ class TableReader {
     }
   }
 
-  /** The unit that is said above a table: 单位：万元. */
-  private unitAbove(grid: Grid, end: number): string | null {
-    for (let row = 0; row < end; row++) {
-      for (let column = 0; column < grid.columns; column++) {
-        const [, unit] = /^[(（]?\s*(?:计量)?(?:单位|單位|units?|unidad(?:es)?|unités?|단위|単位)\s*[:：]\s*([^()（）]{1,20}?)\s*[)）]?$/i.exec(cellText(grid.own(row, column))) ?? [];
-        if (unit === undefined) continue;
-        const ref = refOf(grid.sheet.name, row, column);
-        const at = this.unused.findIndex((one) => one.kind === 'title' && one.ref === ref);
-        if (at >= 0) this.unused.splice(at, 1);
-        return unit;
-      }
-    }
-    return null;
+  /** A unit above the heads is used: it is no title that nobody reads. */
+  private taken(above: ReturnType<typeof unitAbove>): string | null {
+    const at = this.unused.findIndex((one) => one.kind === 'title' && one.ref === above?.ref);
+    if (at >= 0) this.unused.splice(at, 1);
+    return above?.unit ?? null;
   }
 
   private row(row: number, tools: RowTools): void {
@@ -306,7 +301,7 @@ class TableReader {
     const {name} = grid.sheet;
     const rowRef = slots.values().next().value?.[0]?.ref ?? refOf(name, row, 0);
     const categorySlot = slots.get('category')?.[0];
-    const categoryText = wordsAt(slots, 'category', context.lang);
+    const categoryText = textAt(slots, 'category', context.lang);
     if (categoryText !== undefined || more?.category) {
       const fields = this.draft.enterCategory(keyOf(categoryText), categoryText, categorySlot?.ref ?? rowRef, more?.category !== undefined);
       const number = slots.get('categoryNumber')?.[0];
@@ -321,9 +316,9 @@ class TableReader {
       this.draft.enterCategory(fixed, fixed, name === '' ? rowRef : name, false);
     }
     const figureFields: readonly Field[] = ['value', 'target', 'share', 'baseline', 'plan', 'role', 'printed'];
-    const hasLabel = wordsAt(slots, 'figure', context.lang) !== undefined;
+    const hasLabel = textAt(slots, 'figure', context.lang) !== undefined;
     const hasFigure = more?.figure !== undefined || hasLabel || figureFields.some((field) => slots.get(field)?.some(({reading}) => reading.lang === null));
-    const title = wordsAt(slots, 'item', context.lang) ?? (tools.readings.some(({field}) => field === 'item') ? undefined : wordsAt(slots, 'figure', context.lang));
+    const title = textAt(slots, 'item', context.lang) ?? (tools.readings.some(({field}) => field === 'item') ? undefined : textAt(slots, 'figure', context.lang));
     const titleSlot = slots.get('item')?.[0] ?? slots.get('figure')?.[0];
     const number = cellText(slots.get('itemNumber')?.[0]?.cell);
     const begins = title !== undefined || more?.item !== undefined;
@@ -370,7 +365,7 @@ class TableReader {
     const pointer = place === 'part' || place === 'kind' ? item.lastPointer : item.pointer;
     const list = {metric: 'metrics', part: 'parts', kind: 'breakdown', shared: 'sharedTargets', milestone: 'milestones'}[place];
     for (const slot of slots.get('value') ?? []) if (slot.reading.period !== null && readAmount(slot.cell, slot.reading.style).kind === 'amount') this.valued.add(slot.reading.period);
-    const isNamed = wordsAt(slots, 'figure', context.lang) !== undefined || wordsAt(slots, 'item', context.lang) !== undefined;
+    const isNamed = textAt(slots, 'figure', context.lang) !== undefined || textAt(slots, 'item', context.lang) !== undefined;
     if (place === 'metric') this.rowOf.set(figure.fields, [...slots.values()].flat().filter(({reading}) => onlyPresent.has(reading.field)));
     if (place === 'metric' && isNamed && more?.figure === undefined && this.isLater(item.fields, figure.fields)) {
       this.draft.adopt(figure, `${item.pointer}/metrics/${(item.fields['metrics'] as Fields[]).findIndex(({label}) => label === figure.fields['label'])}`);
@@ -546,23 +541,4 @@ interface RowTools {
   readonly hasCategoryColumn: boolean;
 }
 
-/** The words of a field; undefined where nothing is written. */
-function wordsAt(slots: Slots, field: Field, lang: string): string | Record<string, string> | undefined {
-  const all = (slots.get(field) ?? []).filter(({cell}) => cellText(cell) !== '');
-  const base = all.find(({reading}) => reading.lang === null);
-  if (all.length === 0) return undefined;
-  return base && all.length === 1 ? cellText(base.cell) : Object.fromEntries(all.map(({cell, reading}) => [reading.lang ?? lang, cellText(cell)]));
-}
-
 const keyOf = (text: string | Record<string, string> | undefined): string => (typeof text === 'string' ? text : JSON.stringify(text ?? ''));
-
-const order = ['$schema', 'lang', 'title', 'description', 'publisher', 'plan', 'period', 'asOf', 'published', 'provisional', 'sources', 'license', 'declared', 'known'];
-
-/** The fields of a report in the order of the schema, the categories last. */
-function ordered(fields: Fields, categories: readonly Fields[]): Fields {
-  const whole = fieldsOf();
-  for (const name of order) if (fields[name] !== undefined) whole[name] = fields[name];
-  for (const [name, value] of Object.entries(fields)) if (!(name in whole)) whole[name] = value;
-  whole['categories'] = categories;
-  return whole;
-}

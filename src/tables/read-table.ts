@@ -51,6 +51,9 @@ export function readTable(sheets: readonly Sheet[], mapping?: Mapping): TableRea
   return new TableReader(sheets, mapping ?? guess!.mapping, guess !== null, guess?.why ?? new Map()).read(guess?.findings ?? []);
 }
 
+/** What stands above a table and is no title: the number of an annex, a label with its value. */
+const noTitle = /^(?:附件|附表|附录|附|表|别紙|別紙|別表)\s*[\d一二三四五六七八九十]*\s*[:：]?$|^(?:annex|appendix|table|schedule|anexo|annexe|tabla|cuadro)\b.{0,6}$|^[^:：]{1,12}[:：]/i;
+
 class TableReader {
   private readonly state: ReadingState;
   private readonly figures: FiguresReader;
@@ -139,7 +142,8 @@ class TableReader {
         this.state.fields[name] = typeof value === 'object' && value !== null && !Array.isArray(value) && typeof known === 'object' && known !== null && !Array.isArray(known) ? Object.assign(fieldsOf(known), value) : value;
       }
       this.state.draft.adopt(read, '');
-      const taken = new Set(rows.map(({row}) => row));
+      const taken = new Set(rows.filter(({isInline}) => !isInline).map(({row}) => row));
+      const inline = new Set(rows.filter(({isInline}) => isInline).map(({row, at}) => `${row},${at}`));
       // The heads of the template's own table of fields.
       if (/^(?:field|字段)$/i.test(cellText(grid.own(0, 0)))) taken.add(0);
       for (let row = 0; row < end; row++) {
@@ -147,7 +151,7 @@ class TableReader {
         const seen = new Set<string>();
         for (let column = 0; column < grid.columns; column++) {
           const text = cellText(grid.own(row, column));
-          if (text === '' || seen.has(text)) continue;
+          if (text === '' || seen.has(text) || inline.has(`${row},${column}`)) continue;
           seen.add(text);
           const ref = refOf(grid.sheet.name, row, column);
           this.state.unused.push({kind: 'title', ref, text: text.slice(0, 120), why: 'aboveHead'});
@@ -167,7 +171,7 @@ class TableReader {
     fields['$schema'] ??= reportSchema;
     const say = (pointer: string, found: string, about: string, ref = ''): void => void this.state.findings.push({code: 'guessed', level: 'info', ref, pointer, found, about});
     if (fields['title'] === undefined) {
-      const [first, ...rest] = this.state.titles.filter(({text}) => !reportFieldOf(text) && text.length <= 200);
+      const [first, ...rest] = this.state.titles.filter(({text}) => !reportFieldOf(text) && text.length <= 200 && !noTitle.test(text));
       // Titles that differ from sheet to sheet are not that of the whole.
       if (first && (this.state.sheets.length === 1 || rest.every(({text}) => text === first.text))) {
         fields['title'] = first.text;

@@ -50,7 +50,7 @@ export const tableWords: TableWords = {
       case 'rowUnused': return 'The row has no name of an item or a figure and is not used; name it, or say its first word under "skip" in the mapping.';
       case 'betterMissing': return `No percentage is computed from value and target as long as nothing says whether more or less is better. If it is the same for all, write "defaults": {"better": "more"} into the mapping; else add a column "better".`;
       case 'mergedNumber': return `${quoted(found).trim()} stands in cells that are merged from ${about} on; it is taken for that row alone. Write each figure into its own cell.`;
-      case 'planRule': return 'Say in the column "plan rule" how the planned amounts add up: additive, cumulative or level; until then the course is not used.';
+      case 'planRule': return 'Say how the planned amounts add up, in the column "plan rule" or as "planRule" under "defaults" in the mapping: additive, cumulative or level; until then the course is not used.';
       case 'sharedMetrics': return 'Name the ids of the figures that fill it in the column "covers".';
       case 'moreUnreadable': return `The cell is no JSON as export wrote it:${quoted(found)}; bring back what stood there, or empty it.`;
       case 'twoColumns': {
@@ -76,6 +76,7 @@ export const tableWords: TableWords = {
   },
   allUsed: 'Every cell is in the report.',
   read: 'How the columns were read',
+  reason: (reason) => reason,
   field: (field) => columnOf.get(field)!.name.en,
   ownColumns: 'its columns are those of the template',
   category: (from) => (from === 'sheet' ? 'category: the name of the sheet' : from === 'rows' ? 'category: the rows with one filled cell' : `category: always "${from.is}"`),

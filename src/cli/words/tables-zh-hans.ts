@@ -9,6 +9,12 @@ const constants: Readonly<Record<string, string>> = {
 };
 const fields: Readonly<Record<string, string>> = {title: '标题', publisher: '发布方', plan: '计划的起止日期', asOf: '截至日期', category: '类别', lang: '语言'};
 
+/** 推测的理由. */
+const reasons: Readonly<Record<string, string>> = {
+  'its codes stand beside every figure': '每个指标旁都有代码', 'it names the items': '它标识项目', 'it is the first column of different words': '第一列各不相同的文字', 'no other column names items': '没有别的列写明项目',
+  'it is the target of a part of the time': '它是阶段目标', 'it holds fields of the report and their values': '其中是报告的字段和内容',
+};
+
 /** 表格方面的用语. */
 export const tableWords: TableWords = {
   titles: {
@@ -48,7 +54,7 @@ export const tableWords: TableWords = {
       case 'rowUnused': return '这一行没有项目或指标的名称，没有使用；请补上名称，或在映射的 "skip" 中写明它的开头。';
       case 'betterMissing': return '没有写明数值大好还是小好，就不按数值和目标计算百分比。如果全部相同，请在映射中写 "defaults": {"better": "more"}；否则请加一列“方向”。';
       case 'mergedNumber': return `${quoted(found)}在从 ${about} 起合并的单元格里，只算作那一行的；请把每个数字写进自己的单元格。`;
-      case 'planRule': return '请在“计划进度规则”列写明：分期、累计或水平；在此之前计划进度不使用。';
+      case 'planRule': return '请写明计划数怎样相加：在“计划进度规则”列写分期、累计或水平，或在映射的 "defaults" 中写 "planRule"；在此之前计划进度不使用。';
       case 'sharedMetrics': return '请在“包含指标”列写出共同完成它的指标的标识。';
       case 'moreUnreadable': return `单元格不再是导出时的 JSON：${quoted(found)}；请恢复原来的内容，或清空。`;
       case 'twoColumns': {
@@ -73,6 +79,10 @@ export const tableWords: TableWords = {
   },
   allUsed: '每个单元格都在报告里。',
   read: '各列的读法',
+  reason(reason) {
+    const [, kind] = /^(its head is|its head means|its head speaks of|what stands in it is) "/.exec(reason) ?? [];
+    return kind === undefined ? reasons[reason] ?? reason : ({'its head is': '表头就是它', 'its head means': '表头是这个意思', 'its head speaks of': '表头提到它', 'what stands in it is': '内容符合'})[kind]!;
+  },
   field: (field) => columnOf.get(field)!.name['zh-Hans'],
   ownColumns: '各列与模板相同',
   category: (from) => (from === 'sheet' ? '类别：工作表的名称' : from === 'rows' ? '类别：只填了一格的行' : `类别：固定为“${from.is}”`),

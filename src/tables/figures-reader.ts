@@ -16,7 +16,7 @@ import type {ReadingState} from './reading-state.js';
 import {readingsOf} from './readings.js';
 import {isNote, isTotal} from './row-kind.js';
 import {columnName, refOf} from './sheet.js';
-import {type Reading, type Slot, type Slots, textAt} from './slots.js';
+import {isLater, type Reading, type Slot, type Slots, textAt} from './slots.js';
 import {unitAbove} from './unit-above.js';
 
 /** Reads the tables of figures, row by row, into the draft. */
@@ -50,7 +50,7 @@ export class FiguresReader {
     for (const {period, field} of readings) if (period !== null && ['value', 'target', 'share', 'plan'].includes(field)) this.state.periods.add(period);
     const valued = readings.filter(({field, period}) => field === 'value' && period !== null).filter(({index, style}) => rows.some((row) => readAmount(grid.own(row, index), style).kind === 'amount')).map(({period}) => period!);
     const context: Context = {
-      latest: valued.sort().at(-1) ?? null, unit: this.taken(unitAbove(grid, matched.row)),
+      latest: valued.sort((a, b) => (isLater(a, b) ? 1 : -1)).at(-1) ?? null, unit: this.taken(unitAbove(grid, matched.row)),
       lang: this.state.lang, undated: new Set(readings.filter(({lang, period}) => lang === null && period === null).map(({field}) => field)), hasTargets: readings.some(({field}) => field === 'target' || field === 'share'), defaults: this.state.mapping.defaults ?? {}, states: this.state.mapping.states ?? {},
     };
     const has = (field: Field): boolean => readings.some((one) => one.field === field);

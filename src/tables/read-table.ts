@@ -17,6 +17,7 @@ import {ReadingState} from './reading-state.js';
 import {reportFieldOf, reportRows} from './report-block.js';
 import {readReportRows} from './report-fields.js';
 import {refOf, type Sheet} from './sheet.js';
+import {isLater} from './slots.js';
 
 /** What became of some sheets. */
 export interface TableReading {
@@ -184,7 +185,9 @@ class TableReader {
     const all = [...this.state.periods].sort();
     const titleYears = new Set(typeof fields['title'] === 'string' ? fields['title'].match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [] : []);
     if (fields['plan'] === undefined) {
-      const years = this.state.isFinancial ? null : all.length > 0 ? [all[0]!.slice(0, 4), all.at(-1)!.slice(0, 4)] : titleYears.size === 1 ? [[...titleYears][0]!, [...titleYears][0]!] : null;
+      // "Strategic plan 2022-2026" says more of the plan than the years of its columns.
+      const [, from, to] = /(?<!\d)((?:19|20)\d\d)\s?(?:[-–—~～/]|至|到|to|a)\s?((?:19|20)\d\d)(?!\d)/.exec(this.state.titleText()) ?? [];
+      const years = this.state.isFinancial ? null : from !== undefined && to !== undefined && from < to ? [from, to] : all.length > 0 ? [all[0]!.slice(0, 4), all.at(-1)!.slice(0, 4)] : titleYears.size === 1 ? [[...titleYears][0]!, [...titleYears][0]!] : null;
       if (years) {
         fields['plan'] = {start: `${years[0]}-01-01`, end: `${years[1]}-12-31`};
         say('/plan', `${years[0]}-01-01 – ${years[1]}-12-31`, 'plan');
@@ -192,7 +195,7 @@ class TableReader {
     }
     let isDerived = false;
     if (fields['asOf'] === undefined && !this.state.isFinancial) {
-      const latest = [...this.state.valued].sort().at(-1);
+      const latest = [...this.state.valued].sort((a, b) => (isLater(a, b) ? 1 : -1)).at(-1);
       if (latest !== undefined) {
         fields['asOf'] = lastDay(latest);
         isDerived = true;

@@ -3,7 +3,7 @@ import {readAmount} from '../read/amount.js';
 import {lastDay} from '../read/date.js';
 import {readShare} from '../read/share.js';
 import {readTarget} from '../read/target.js';
-import {type Slot, slotOf, type Slots, slotsAtDates} from '../slots.js';
+import {isLater, type Slot, slotOf, type Slots, slotsAtDates} from '../slots.js';
 import {choice, dateOf} from './cells.js';
 import type {Context, Figure} from './figure-builder.js';
 import {sizedOf, type Units} from './sized.js';
@@ -68,7 +68,7 @@ export function history(figure: Figure, slots: Slots, units: Units, current: {re
   }
   const hasUndatedTarget = undated.has('target');
   for (const slot of slotsAtDates(slots, 'target')) {
-    if (!hasUndatedTarget && (current.period === null || slot.reading.period! >= current.period)) continue;
+    if (!hasUndatedTarget && (current.period === null || !isLater(current.period, slot.reading.period!))) continue;
     const read = readTarget(slot.cell, slot.reading.style);
     if (read.kind === 'fault') figure.fault(read, slot, '/history');
     if (read.kind !== 'target') continue;

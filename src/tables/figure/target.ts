@@ -1,6 +1,6 @@
 import {cellText, shifted} from '../cell.js';
 import {readTarget} from '../read/target.js';
-import {type Slot, slotOf, type Slots, slotsAtDates} from '../slots.js';
+import {isLater, type Slot, slotOf, type Slots, slotsAtDates} from '../slots.js';
 import {choice, dateOf} from './cells.js';
 import type {Context, Figure} from './figure-builder.js';
 import {type Sized, sizedOf, type Units} from './sized.js';
@@ -25,14 +25,14 @@ export function readTargets(figure: Figure, slots: Slots, units: Units, period: 
   const dated = slotsAtDates(slots, 'target').filter(({cell, reading}) => readTarget(cell, reading.style).kind === 'target');
   for (const slot of slotsAtDates(slots, 'target')) {
     // Those before the present value are the history's.
-    if (period !== null && slot.reading.period! < period) continue;
+    if (period !== null && isLater(period, slot.reading.period!)) continue;
     const read = readTarget(slot.cell, slot.reading.style);
     if (read.kind === 'fault') figure.fault(read, slot, '/target');
   }
-  const later = period === null ? [] : dated.filter(({reading}) => reading.period! > period);
+  const later = period === null ? [] : dated.filter(({reading}) => isLater(reading.period!, period));
   // That of the same period; else the only one that is still to come; else the last of all.
   const chosen = period === null ? dated.at(-1) : dated.find(({reading}) => reading.period === period) ?? later.at(-1);
-  const rest = dated.filter((slot) => slot !== chosen && (period === null ? true : slot.reading.period! > period));
+  const rest = dated.filter((slot) => slot !== chosen && (period === null ? true : isLater(slot.reading.period!, period)));
   if (rest.length > 0 && !context.defaults.planRule) figure.left.push(...rest);
   return chosen ? oneTarget(figure, chosen, units, chosen.reading.period, slots) : null;
 }

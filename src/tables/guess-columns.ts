@@ -110,6 +110,8 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
     codesOfFigures(contents, chosen);
     idsOfItems(contents, chosen);
   }
+  const bare = contents.filter(({index, head}) => chosen.get(index)?.field === 'value' && head.fields.length === 0 && head.period !== null);
+  if (bare.length > 0) findings.push({code: 'bareDates', level: 'advice', ref: refs(bare[0]!.index), pointer: null, found: bare.map(({head}) => head.text).join(', '), about: ''});
   const columns = contents.filter(({head, cells}) => head.text !== '' || cells.length > 0).map((content): ColumnMapping => {
     const guess = chosen.get(content.index);
     const {head} = content;

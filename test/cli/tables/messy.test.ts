@@ -219,3 +219,15 @@ test('readTable reads an annex: its number is no title, fields stand in cells of
   const withRule = readTable(sheetsIn(await workbook({附件1: cells})), {...reading.mapping, defaults: {planRule: 'cumulative'}});
   assert.deepEqual(metricsOf(withRule)[0].pace, {rule: 'cumulative', points: [{by: '2026-06-30', value: 170000}]});
 });
+
+test('readTable says of columns with only a date what they are read as, and takes the target of the year for later than its months', () => {
+  const reading = rows([['Indicator', 'Target 2026', 'Jan 2026', 'Mar 2026'], ['Homes', 1000, 100, 330]]);
+  assert.deepEqual(codes(reading, 'bareDates'), ['C']);
+  assert.deepEqual(metricsOf(reading)[0], {role: 'progress', label: 'Homes', value: 330, target: {kind: 'exact', value: 1000, origin: 'printed', by: '2026'}, history: [{date: '2026-01', value: 100}]});
+});
+
+test('readTable takes the latest of verdicts by year, a remark for a note, and the years of a title for the plan', () => {
+  const reading = rows([['Plan 2023-2026'], ['Compromiso', 'Estado 2023', 'Estado 2024', 'Avance'], ['a', 'En proceso', 'Cumplido', 'Se construyó la escuela en marzo'], ['b', 'No iniciado', 'En proceso', 'Se licitó la obra y se firmó el contrato']]);
+  assert.deepEqual(itemsOf(reading).map(({status, notes}) => [status.state, notes]), [['achieved', ['Se construyó la escuela en marzo']], ['inProgress', ['Se licitó la obra y se firmó el contrato']]]);
+  assert.deepEqual([reading.draft['plan'], unused(reading, 'period')], [{start: '2023-01-01', end: '2026-12-31'}, ['B']]);
+});

@@ -26,7 +26,7 @@ const languages = readdirSync(join(root, 'src/locale/languages')).map((name) => 
  * Bytes that the tarball may weigh; nine languages, each as a module and as JSON, the static outputs, the doctor, and
  * embed.html, which holds the drop-in file once more, are in it; and what reads and writes tables, with the heads of seven languages.
  */
-const budget = 584 * 1024;
+const budget = 608 * 1024;
 
 let home: string;
 let tarball: string;

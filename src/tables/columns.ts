@@ -40,7 +40,7 @@ export const columns: readonly Column[] = [
   column('code', 'text', 'item', 'code', '代码', 'item id|ref|reference|项目代码|指标代码|codigo|cod|clave|code projet|code indicateur|الرمز|كود|コード|코드',
     'The publisher’s own code of the item; letters, digits, point and dash, once in the report.', '发布方给项目的代码：字母、数字、点和短横，全篇不重复。', 'H-07', 'H-07'),
   column('item', 'text', 'item', 'item', '项目',
-    'pledge|promise|commitment|project|programme|program|action|measure|initiative|policy|deliverable|manifesto commitment|promise title|title|事项|承诺|任务|工作任务|实事|实事项目|民生实事|项目名称|举措|措施|工作内容|compromiso|programa|proyecto|accion|promesa|medida|iniciativa|nombre del programa|nombre del proyecto|engagement|promesse|mesure|projet|programme d\'action|الالتزام|الوعد|المشروع|البرنامج|البند|المبادرة|項目|公約|事業|事業名|施策|取組|取り組み|공약|공약명|공약사업|사업|사업명|과제|과제명|항목',
+    'pledge|promise|commitment|project|programme|program|action|measure|initiative|policy|deliverable|objective|goal|objetivo|objectif|manifesto commitment|promise title|title|事项|承诺|任务|工作任务|实事|实事项目|项目内容|事项内容|实事内容|项目名称及内容|民生实事|项目名称|举措|措施|工作内容|compromiso|programa|proyecto|accion|promesa|medida|iniciativa|nombre del programa|nombre del proyecto|engagement|promesse|mesure|projet|programme d\'action|الالتزام|الوعد|المشروع|البرنامج|البند|المبادرة|項目|公約|事業|事業名|施策|取組|取り組み|공약|공약명|공약사업|사업|사업명|과제|과제명|항목',
     'Short name of the pledge; may stay empty below its first row.', '承诺的简称；同一项目的后续行可以留空。', 'New homes', '新建住房', {inLanguages: true}),
   column('text', 'text', 'item', 'text', '内容', 'description|details|what was pledged|full text|pledge text|summary|descripcion|detalle|texte|detail|承诺内容|具体内容|目标任务|任务内容|详细内容|الوصف|التفاصيل|نص الوعد|内容説明|概要|説明|내용|세부내용|설명',
     'What was pledged, in a sentence.', '一句话写明承诺了什么。', 'Build 1,000 homes by the end of the year.', '年内建成住房 1000 套。', {inLanguages: true}),
@@ -107,7 +107,7 @@ const field = (name: ReportField, en: string, zh: string, synonyms: string, help
 export const reportFields: readonly ReportColumn[] = [
   field('title', 'title', '标题', 'report title|报告标题|titulo|titre|العنوان|タイトル|제목', 'Title of the report.', '报告的标题。', 'Our pledges of 2026', '2026年民生实事', {inLanguages: true}),
   field('description', 'description', '简介', 'about|summary|报告说明|descripcion|الوصف|概要|설명', 'What the report is about, in one or two sentences.', '一两句话说明报告的内容。', '', '', {inLanguages: true}),
-  field('publisher', 'publisher', '发布方', 'published by|organisation|organization|发布单位|发布机构|编制单位|institucion|entidad|publicado por|editeur|publie par|الناشر|جهة النشر|発行者|発行元|발행처|기관', 'Who answers for the figures.', '对数据负责的单位。', 'Name of the office', '单位名称', {inLanguages: true}),
+  field('publisher', 'publisher', '发布方', 'published by|organisation|organization|发布单位|发布机构|编制单位|填报单位|institucion|entidad|publicado por|editeur|publie par|الناشر|جهة النشر|発行者|発行元|발행처|기관', 'Who answers for the figures.', '对数据负责的单位。', 'Name of the office', '单位名称', {inLanguages: true}),
   field('publisherUrl', 'publisher address', '发布方网址', 'website|home page|官网|网站', 'Home page of the publisher.', '发布方的网站首页。', 'https://city.example/', 'https://city.example/'),
   field('planStart', 'plan start', '计划开始', 'start of plan|start date|plan from|计划起始|开始日期|inicio del plan|debut du plan|بداية الخطة|計画開始|계획 시작', 'First day of the plan.', '计划的第一天。', '2026-01-01', '2026-01-01'),
   field('planEnd', 'plan end', '计划结束', 'end of plan|plan to|计划截止|结束日期|fin del plan|fin du plan|نهاية الخطة|計画終了|계획 종료', 'Last day of the plan.', '计划的最后一天。', '2026-12-31', '2026-12-31'),

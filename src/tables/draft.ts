@@ -105,7 +105,7 @@ export class Draft {
         for (const one of value as unknown[]) if (!list.some((other) => same(other, one))) list.push(one);
       } else if (!same(before, value)) {
         const ref = builder.origins.find(([within]) => within === `/${name}`)?.[1] ?? '';
-        const text = (one: unknown): string => (typeof one === 'object' ? JSON.stringify(one) : String(one));
+        const text = (one: unknown): string => (typeof one !== 'object' || one === null ? String(one) : typeof (one as Fields)['text'] === 'string' ? (one as {text: string}).text : JSON.stringify(one));
         builder.say('differs', 'advice', {ref}, `/${name}`, text(value), text(before));
       }
     }

@@ -63,6 +63,12 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
     const best = Math.max(0, ...fits.map(({rank}) => rank));
     const tied = fits.filter(({rank}) => rank === best);
     if (tied.length < 2) continue;
+    // A name and a sentence are close: what may be both is the name, unless another column is.
+    if (tied.every(({field}) => field === 'item' || field === 'text')) {
+      const isNamed = candidates.some((other) => other.content !== content && other.fits.some(({field, rank}) => field === 'item' && rank >= 2));
+      fits.splice(0, fits.length, {field: isNamed ? 'text' : 'item', rank: best});
+      continue;
+    }
     findings.push({code: 'twoFields', level: 'advice', ref: refs(content.index), pointer: null, found: content.head.text, about: tied.map(({field}) => field).join(', ')});
     why.set(columnName(content.index), 'twoColumns');
     fits.length = 0;
@@ -100,9 +106,12 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
   }
   if (!isTemplate) nameItems(candidates.map(({content}) => content), chosen, why);
   if (!isTemplate) {
+    plansBesideTargets(contents, chosen);
     codesOfFigures(contents, chosen);
     idsOfItems(contents, chosen);
   }
+  const bare = contents.filter(({index, head}) => chosen.get(index)?.field === 'value' && head.fields.length === 0 && head.period !== null);
+  if (bare.length > 0) findings.push({code: 'bareDates', level: 'advice', ref: refs(bare[0]!.index), pointer: null, found: bare.map(({head}) => head.text).join(', '), about: ''});
   const columns = contents.filter(({head, cells}) => head.text !== '' || cells.length > 0).map((content): ColumnMapping => {
     const guess = chosen.get(content.index);
     const {head} = content;
@@ -198,7 +207,7 @@ function fitting(content: Content): {field: Field; rank: number}[] {
         case 'choice':
           if (isExact) return true;
           // Verdicts repeat, or are words that are known; what differs from row to row tells of progress in sentences.
-          if (field === 'verdict') return words >= 0.5 && content.length < 60 && (part(filled.filter((cell) => stateOf(cellText(cell)) !== null).length) >= 0.5 || filled.length < 4 || (content.distinct <= 12 && content.distinct <= filled.length * 0.7));
+          if (field === 'verdict') return words >= 0.5 && content.length < 60 && (part(filled.filter((cell) => stateOf(cellText(cell)) !== null).length) >= 0.5 || (filled.length < 4 && content.length < 25) || (content.distinct <= 12 && content.distinct <= filled.length * 0.7));
           return part(filled.filter((cell) => choiceOf(field as 'role' | 'basis' | 'better', cellText(cell)) !== null).length) >= 0.5;
         case 'url': return part(filled.filter((cell) => /^(https?:|www\.|\/)/i.test(cellText(cell))).length) >= 0.5;
         case 'text':
@@ -254,6 +263,13 @@ function reasonOf({content, rank, field}: {content: Content; rank: number; field
   return rank === 3 ? `its head is "${name}"` : rank === 2 ? `its head means "${name}"` : content.head.fields.some((one) => one.field === field) ? `its head speaks of "${name}"` : `what stands in it is "${name}"`;
 }
 
+/** What is to be reached by a month, a quarter or a half beside the target of the whole is the planned course, no target of its own. */
+function plansBesideTargets(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
+  const targets = contents.filter(({index}) => chosen.get(index)?.field === 'target');
+  if (!targets.some(({head}) => head.period === null)) return;
+  for (const {index, head} of targets) if (head.period !== null && head.period.length > 4) chosen.set(index, {field: 'plan', reason: 'it is the target of a part of the time'});
+}
+
 /** In a table without names of figures an id is that of the item: its number where it is one. */
 function idsOfItems(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
   const find = (field: Field): Content | undefined => contents.find(({index}) => chosen.get(index)?.field === field);
@@ -286,7 +302,8 @@ function nameItems(contents: readonly Content[], chosen: Map<number, {field: Fie
   for (const field of ['text', 'category'] as const) {
     const [index] = [...chosen].find(([at, one]) => one.field === field && contents.find((content) => content.index === at)!.head.lang === null) ?? [];
     const content = contents.find((one) => one.index === index);
-    if (index === undefined || !content || (field === 'category' && content.distinct < content.cells.length * 0.8)) continue;
+    const rows = Math.max(0, ...contents.map(({rows: all}) => all.size));
+    if (index === undefined || !content || (field === 'category' && (content.distinct < content.cells.length * 0.8 || content.cells.length < rows * 0.6))) continue;
     chosen.set(index, {field: 'item', reason: 'no other column names items'});
     return;
   }

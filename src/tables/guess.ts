@@ -56,6 +56,8 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
     }
     // Names alone, such as a list of contents, are no table of figures or verdicts.
     if (!head || !guessed || !names || known < 2) {
+      // What was not sure may be why.
+      if (names || known > 0) findings.push(...guessed?.findings ?? []);
       tables.push({sheets: [name], kind: 'ignored', reason: 'no table of items or figures was found in it'});
       why.set(name, 'noTable');
       continue;

@@ -16,6 +16,8 @@ export interface ReportRow {
   readonly at: number;
   /** The value, and the cells to its right. */
   readonly cells: readonly Cell[];
+  /** Whether name and value stand in one cell. */
+  readonly isInline: boolean;
 }
 
 /** The field of the report that a cell names, as "title" or "title [en]"; null where it names none. */
@@ -33,18 +35,19 @@ export function reportRows(grid: Grid, [from, to]: readonly [number, number]): R
   for (let row = from; row < to; row++) {
     let name = 0;
     while (name < Math.min(grid.columns, 3) && isBlank(grid.own(row, name))) name++;
-    const text = cellText(grid.own(row, name));
-    const field = reportFieldOf(text);
+    const field = reportFieldOf(cellText(grid.own(row, name)));
     if (!field) {
-      // Name and value in one cell: 截至：2026年6月30日.
-      const [, inner, value] = /^([^:：]{1,30})[:：]\s*(\S.*)$/s.exec(text) ?? [];
-      const named = inner === undefined ? null : reportFieldOf(inner);
-      if (named) found.push({...named, row, at: name, cells: [value!.trim()]});
+      // Name and value in one cell, also several of them in a row: 截至：2026年6月30日.
+      for (let at = name; at < Math.min(grid.columns, 200); at++) {
+        const [, inner, value] = /^([^:：]{1,30})[:：]\s*(\S.*)$/s.exec(cellText(grid.own(row, at))) ?? [];
+        const named = inner === undefined ? null : reportFieldOf(inner);
+        if (named) found.push({...named, row, at, cells: [value!.trim()], isInline: true});
+      }
       continue;
     }
     const cells = Array.from({length: Math.min(grid.columns - name - 1, 200)}, (_, i) => grid.own(row, name + 1 + i));
     while (cells.length > 0 && isBlank(cells.at(-1))) cells.pop();
-    found.push({...field, row, at: name + 1, cells});
+    found.push({...field, row, at: name + 1, cells, isInline: false});
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import {type Cell, cellText, isBlank} from './cell.js';
 import type {Field} from './columns.js';
-import type {DateOrder} from './read/date.js';
+import {type DateOrder, lastDay} from './read/date.js';
 import type {NumberStyle} from './read/number-style.js';
 import type {Scale} from './read/share.js';
 
@@ -42,7 +42,10 @@ export const slotOf = (slots: Slots, field: Field): Slot | undefined => slots.ge
 
 /** The filled cells of a field at dates, oldest first. */
 export const slotsAtDates = (slots: Slots, field: Field): Slot[] =>
-  (slots.get(field) ?? []).filter(({reading}) => reading.period !== null).sort((a, b) => (a.reading.period! < b.reading.period! ? -1 : a.reading.period! > b.reading.period! ? 1 : 0));
+  (slots.get(field) ?? []).filter(({reading}) => reading.period !== null).sort((a, b) => (isLater(b.reading.period!, a.reading.period!) ? -1 : isLater(a.reading.period!, b.reading.period!) ? 1 : 0));
+
+/** Whether a date ends after another: the year 2026 ends after its March. */
+export const isLater = (date: string, than: string): boolean => lastDay(date) > lastDay(than);
 
 /** The words of a field: a string, or one for each language where there are several; undefined where nothing stands there. */
 export function textAt(slots: Slots, field: Field, lang: string): string | Record<string, string> | undefined {

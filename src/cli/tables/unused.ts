@@ -13,7 +13,7 @@ export function accountOf({mapping, unused}: TableReading, words: Words, format:
   for (const {sheets, kind, columns = [], category, reason = ''} of mapping.tables) {
     const names = sheets.filter(Boolean).join(', ');
     if (kind === 'ignored') continue;
-    if (names !== '') lines.push(`    ${clean(names)}${kind === 'report' ? ` (${reason})` : ''}`);
+    if (names !== '') lines.push(`    ${clean(names)}${kind === 'report' ? ` (${say.reason(reason)})` : ''}`);
     // The template says of itself what its columns are.
     if (columns.length >= 8 && columns.every(({field, reason: why}) => field !== null && /^its head is /.test(why ?? ''))) {
       lines.push(`      ${say.ownColumns}`);
@@ -22,7 +22,7 @@ export function accountOf({mapping, unused}: TableReading, words: Words, format:
     for (const {head, at, field, lang, factor, unit, reason: why} of columns) {
       if (field === null) continue;
       const details = [lang && `[${lang}]`, factor && `× ${format.number(factor)}`, unit].filter(Boolean).join(' ');
-      lines.push(`      ${at} ${clean(head)} → ${say.field(field)}${details === '' ? '' : ` ${details}`}${why === undefined ? '' : ` (${why})`}`);
+      lines.push(`      ${at} ${clean(head)} → ${say.field(field)}${details === '' ? '' : ` ${details}`}${why === undefined ? '' : ` (${say.reason(why)})`}`);
     }
     if (category !== undefined && kind === 'figures') lines.push(`      ${clean(say.category(category))}`);
   }

@@ -17,6 +17,8 @@ export interface TableWords {
   /** Said of a table whose columns are those of the template. */
   readonly ownColumns: string;
   field(field: Field): string;
+  /** A reason of a guess, as the mapping says it in English. */
+  reason(reason: string): string;
   readonly category: (from: NonNullable<Mapping['tables'][number]['category']>) => string;
   encoding(name: string): string;
   /** @param map the mapping beside it; null where none was written */

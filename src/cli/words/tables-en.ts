@@ -16,7 +16,7 @@ export const tableWords: TableWords = {
     numberIsBoolean: 'A cell holds true or false where a number belongs', bound: 'A value is only a limit', dateWords: 'A cell is no date', dateOrder: 'Day and month cannot be told apart', numberAmbiguous: 'A number can be read in two ways',
     shareScale: 'A share can be a fraction or a percentage', shareGuessed: 'A column of shares has no percent signs', shareOdd: 'A share does not fit its column', shareNegative: 'A share is below 0', targetScale: 'Value and target are not of one kind',
     choiceUnknown: 'A word is not one of the allowed ones', stateUnknown: 'A verdict is mapped to nothing yet', addressForm: 'A cell is no address', idForm: 'A cell is no id', codeForm: 'A code has another form than an id', codeRepeated: 'A code stands twice', countForm: 'A number of an item is no whole number',
-    differs: 'Two rows of one item differ', labelMissing: 'A row does not say what it counts', figureRepeated: 'A figure stands twice', rowUnused: 'A row names nothing', betterMissing: 'No column says which way is better', mergedNumber: 'A number stands in merged cells', planRule: 'A planned course has no rule', sharedMetrics: 'A shared target names no figures', moreUnreadable: 'A cell of the column "more" was changed',
+    differs: 'Two rows of one item differ', labelMissing: 'A row does not say what it counts', figureRepeated: 'A figure stands twice', rowUnused: 'A row names nothing', bareDates: 'Columns have only a date for a head', betterMissing: 'No column says which way is better', mergedNumber: 'A number stands in merged cells', planRule: 'A planned course has no rule', sharedMetrics: 'A shared target names no figures', moreUnreadable: 'A cell of the column "more" was changed',
     twoColumns: 'Two columns fit one field', twoFields: 'One head fits two fields', headGone: 'A column of the mapping is gone', headNew: 'A column is new', sheetGone: 'A sheet of the mapping is gone', sheetNew: 'A sheet is new', noTable: 'There is no table of items or figures',
     fieldNeeded: 'The table does not say what every report says', guessed: 'Taken for granted',
   },
@@ -48,9 +48,10 @@ export const tableWords: TableWords = {
       case 'figureRepeated': return `The item has${quoted(found)}${about === '' ? '' : ` at ${about}`} already; both are kept. Take one out, give them different names, or say by "as of" when each is true.`;
       case 'labelMissing': return 'Write what the row counts, or take the row out.';
       case 'rowUnused': return 'The row has no name of an item or a figure and is not used; name it, or say its first word under "skip" in the mapping.';
+      case 'bareDates': return `${quoted(found).trim()}: each is read as the amount reached by then. If it is the amount within that time, it must be added up first; write what it is into the head.`;
       case 'betterMissing': return `No percentage is computed from value and target as long as nothing says whether more or less is better. If it is the same for all, write "defaults": {"better": "more"} into the mapping; else add a column "better".`;
       case 'mergedNumber': return `${quoted(found).trim()} stands in cells that are merged from ${about} on; it is taken for that row alone. Write each figure into its own cell.`;
-      case 'planRule': return 'Say in the column "plan rule" how the planned amounts add up: additive, cumulative or level; until then the course is not used.';
+      case 'planRule': return 'Say how the planned amounts add up, in the column "plan rule" or as "planRule" under "defaults" in the mapping: additive, cumulative or level; until then the course is not used.';
       case 'sharedMetrics': return 'Name the ids of the figures that fill it in the column "covers".';
       case 'moreUnreadable': return `The cell is no JSON as export wrote it:${quoted(found)}; bring back what stood there, or empty it.`;
       case 'twoColumns': {
@@ -76,6 +77,7 @@ export const tableWords: TableWords = {
   },
   allUsed: 'Every cell is in the report.',
   read: 'How the columns were read',
+  reason: (reason) => reason,
   field: (field) => columnOf.get(field)!.name.en,
   ownColumns: 'its columns are those of the template',
   category: (from) => (from === 'sheet' ? 'category: the name of the sheet' : from === 'rows' ? 'category: the rows with one filled cell' : `category: always "${from.is}"`),

@@ -9,13 +9,19 @@ const constants: Readonly<Record<string, string>> = {
 };
 const fields: Readonly<Record<string, string>> = {title: '标题', publisher: '发布方', plan: '计划的起止日期', asOf: '截至日期', category: '类别', lang: '语言'};
 
+/** 推测的理由. */
+const reasons: Readonly<Record<string, string>> = {
+  'its codes stand beside every figure': '每个指标旁都有代码', 'it names the items': '它标识项目', 'it is the first column of different words': '第一列各不相同的文字', 'no other column names items': '没有别的列写明项目',
+  'it is the target of a part of the time': '它是阶段目标', 'it holds fields of the report and their values': '其中是报告的字段和内容',
+};
+
 /** 表格方面的用语. */
 export const tableWords: TableWords = {
   titles: {
     cellError: '公式出错', formulaEmpty: '公式没有结果', words: '单元格不是数字', twoNumbers: '一个单元格有两个数字', numberIsDate: '应为数字的单元格是日期', numberIsBoolean: '应为数字的单元格是真假值', bound: '数值只是一个上限',
     dateWords: '单元格不是日期', dateOrder: '分不清日和月', numberAmbiguous: '数字有两种读法', shareScale: '占比可能是小数也可能是百分数', shareGuessed: '占比列没有百分号', shareOdd: '占比与同列不符', shareNegative: '占比小于 0', targetScale: '数值与目标不是同一种',
     choiceUnknown: '用语不在允许的范围内', stateUnknown: '评定用语还没有对应的状态', addressForm: '单元格不是网址', idForm: '单元格不是标识', codeForm: '代码不合标识的形式', codeRepeated: '代码重复', countForm: '项目编号不是整数', differs: '同一项目的两行不一致',
-    labelMissing: '这一行没有写明统计什么', figureRepeated: '指标重复', rowUnused: '这一行没有名称', betterMissing: '没有写明哪个方向好', mergedNumber: '数字在合并的单元格里', planRule: '计划进度没有规则', sharedMetrics: '共同目标没有写明指标', moreUnreadable: '“更多”列被改动', twoColumns: '两列都符合同一字段', twoFields: '一个表头符合两个字段', headGone: '映射中的列不见了',
+    labelMissing: '这一行没有写明统计什么', figureRepeated: '指标重复', rowUnused: '这一行没有名称', bareDates: '列的表头只有日期', betterMissing: '没有写明哪个方向好', mergedNumber: '数字在合并的单元格里', planRule: '计划进度没有规则', sharedMetrics: '共同目标没有写明指标', moreUnreadable: '“更多”列被改动', twoColumns: '两列都符合同一字段', twoFields: '一个表头符合两个字段', headGone: '映射中的列不见了',
     headNew: '出现了新的列', sheetGone: '映射中的工作表不见了', sheetNew: '出现了新的工作表', noTable: '没有找到项目或指标的表格', fieldNeeded: '表格里没有报告必需的内容', guessed: '自动认定的内容',
   },
   finding({code, found, about}) {
@@ -46,9 +52,10 @@ export const tableWords: TableWords = {
       case 'figureRepeated': return `这个项目${about === '' ? '' : `在 ${about} `}已有${quoted(found)}，两者都保留；请删去一个、改名，或用“截至”写明各自的日期。`;
       case 'labelMissing': return '请写明这一行统计什么，或删去这一行。';
       case 'rowUnused': return '这一行没有项目或指标的名称，没有使用；请补上名称，或在映射的 "skip" 中写明它的开头。';
+      case 'bareDates': return `${quoted(found)}：各列按到那时为止的累计数读取；如果只是那段时间内的数，请先累加，并在表头写明。`;
       case 'betterMissing': return '没有写明数值大好还是小好，就不按数值和目标计算百分比。如果全部相同，请在映射中写 "defaults": {"better": "more"}；否则请加一列“方向”。';
       case 'mergedNumber': return `${quoted(found)}在从 ${about} 起合并的单元格里，只算作那一行的；请把每个数字写进自己的单元格。`;
-      case 'planRule': return '请在“计划进度规则”列写明：分期、累计或水平；在此之前计划进度不使用。';
+      case 'planRule': return '请写明计划数怎样相加：在“计划进度规则”列写分期、累计或水平，或在映射的 "defaults" 中写 "planRule"；在此之前计划进度不使用。';
       case 'sharedMetrics': return '请在“包含指标”列写出共同完成它的指标的标识。';
       case 'moreUnreadable': return `单元格不再是导出时的 JSON：${quoted(found)}；请恢复原来的内容，或清空。`;
       case 'twoColumns': {
@@ -73,6 +80,10 @@ export const tableWords: TableWords = {
   },
   allUsed: '每个单元格都在报告里。',
   read: '各列的读法',
+  reason(reason) {
+    const [, kind] = /^(its head is|its head means|its head speaks of|what stands in it is) "/.exec(reason) ?? [];
+    return kind === undefined ? reasons[reason] ?? reason : ({'its head is': '表头就是它', 'its head means': '表头是这个意思', 'its head speaks of': '表头提到它', 'what stands in it is': '内容符合'})[kind]!;
+  },
   field: (field) => columnOf.get(field)!.name['zh-Hans'],
   ownColumns: '各列与模板相同',
   category: (from) => (from === 'sheet' ? '类别：工作表的名称' : from === 'rows' ? '类别：只填了一格的行' : `类别：固定为“${from.is}”`),

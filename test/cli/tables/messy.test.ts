@@ -197,3 +197,37 @@ test('readTable says of a number in merged cells that it is taken for one row, a
   assert.deepEqual(metricsOf(reading).map(({stated}) => stated?.share), [0.8, undefined]);
   assert.deepEqual(codes(readTable([{name: 'S', cells: [['Item', 'Target', 'Value', 'Better'], ['a', 10, 5, 'more']]}]), 'betterMissing'), []);
 });
+
+test('readTable reads an annex: its number is no title, fields stand in cells of a row, a half-year’s plan is the course and no target', async () => {
+  const cells: Rows = [
+    ['附件1'], [{value: '某市2026年为民办实事项目进展情况统计表', columnSpan: 9}, ...Array<null>(8).fill(null)], ['填报单位：市政府督查室', N, N, N, N, N, N, '截至：2026年6月30日', N],
+    [{value: '序号', rowSpan: 2}, {value: '类别', rowSpan: 2}, {value: '项目内容', rowSpan: 2}, {value: '计量单位', rowSpan: 2}, {value: '全年计划', rowSpan: 2}, {value: '2026年上半年', columnSpan: 2}, N, {value: '完成率（%）', rowSpan: 2}, {value: '进展情况', rowSpan: 2}],
+    [N, N, N, N, N, '计划', '完成', N, N],
+    [1, {value: '民生保障', rowSpan: 2}, '新增城镇就业', '万人', 35, 17, 18.44, 52.7, '超序时进度'],
+    [2, N, '改造老旧小区', '个', '200以上', 100, 196, 98, '按计划推进'],
+    [3, '城市建设', '新建口袋公园', '个', 20, 10, 11, 55, '推进中'],
+    ['合计', N, N, N, N, N, N, N, N],
+  ];
+  const reading = await read({附件1: cells});
+  assert.deepEqual(reading.structure, []);
+  assert.deepEqual([reading.report!.title, (reading.report!.publisher as any).name, reading.report!.asOf], ['某市2026年为民办实事项目进展情况统计表', '市政府督查室', '2026-06-30']);
+  const [jobs] = metricsOf(reading);
+  assert.deepEqual(jobs, {role: 'progress', label: '新增城镇就业', value: 184400, magnitude: 10000, unit: '人', asOf: '2026-06', stated: {share: 0.527, of: 'unstated'}, target: {kind: 'exact', value: 350000, origin: 'printed'}});
+  assert.deepEqual(itemsOf(reading).map(({number, title, status}) => [number, title, status.state]), [[1, '新增城镇就业', 'ahead'], [2, '改造老旧小区', 'onTrack'], [3, '新建口袋公园', 'inProgress']]);
+  assert.deepEqual(unused(reading, 'plan'), ['附件1!F6', '附件1!F7', '附件1!F8']);
+  assert.deepEqual(unused(reading, 'aboveHead'), ['附件1!A1']);
+  const withRule = readTable(sheetsIn(await workbook({附件1: cells})), {...reading.mapping, defaults: {planRule: 'cumulative'}});
+  assert.deepEqual(metricsOf(withRule)[0].pace, {rule: 'cumulative', points: [{by: '2026-06-30', value: 170000}]});
+});
+
+test('readTable says of columns with only a date what they are read as, and takes the target of the year for later than its months', () => {
+  const reading = rows([['Indicator', 'Target 2026', 'Jan 2026', 'Mar 2026'], ['Homes', 1000, 100, 330]]);
+  assert.deepEqual(codes(reading, 'bareDates'), ['C']);
+  assert.deepEqual(metricsOf(reading)[0], {role: 'progress', label: 'Homes', value: 330, target: {kind: 'exact', value: 1000, origin: 'printed', by: '2026'}, history: [{date: '2026-01', value: 100}]});
+});
+
+test('readTable takes the latest of verdicts by year, a remark for a note, and the years of a title for the plan', () => {
+  const reading = rows([['Plan 2023-2026'], ['Compromiso', 'Estado 2023', 'Estado 2024', 'Avance'], ['a', 'En proceso', 'Cumplido', 'Se construyó la escuela en marzo'], ['b', 'No iniciado', 'En proceso', 'Se licitó la obra y se firmó el contrato']]);
+  assert.deepEqual(itemsOf(reading).map(({status, notes}) => [status.state, notes]), [['achieved', ['Se construyó la escuela en marzo']], ['inProgress', ['Se licitó la obra y se firmó el contrato']]]);
+  assert.deepEqual([reading.draft['plan'], unused(reading, 'period')], [{start: '2023-01-01', end: '2026-12-31'}, ['B']]);
+});

@@ -1,0 +1,58 @@
+import {shifted} from '../cell.js';
+import type {Amount} from '../read/amount.js';
+import {magnitudeAt, magnitudes} from '../read/magnitude.js';
+import {type Slot, type Slots, textAt} from '../slots.js';
+
+/** The unit of a row: that of its column, and that of its name or above the table, which a unit in the cell itself goes before. */
+export interface Units {
+  readonly column: unknown;
+  readonly other: unknown;
+}
+
+/** A number with the unit and power of ten that cell, unit column and head give it. */
+export interface Sized {
+  readonly value: number;
+  readonly unit: unknown;
+  readonly magnitude: number | undefined;
+  readonly amount: Amount;
+}
+
+/** The unit in the column of units; undefined where none stands there. */
+export function unitOf(slots: Slots, lang: string): string | Record<string, unknown> | undefined {
+  const all = slots.get('unit') ?? [];
+  const unit = textAt(slots, 'unit', lang);
+  // A dash for a unit is no unit.
+  return typeof unit === 'string' && all.length === 1 && /^[-–—/]$/.test(unit) ? undefined : unit;
+}
+
+/** The unit in brackets behind a name, as in 体检人数（万人）; only what is a unit for certain. */
+export function unitInLabel(label: string): string | undefined {
+  const [, inside] = /[(（[]\s*(?:单位[:：]\s*)?([^()（）[\]]{1,20})\s*[)）\]]\s*$/.exec(label) ?? [];
+  if (inside === undefined) return undefined;
+  const unit = inside.trim();
+  return unitPower(unit).factor > 1 || unitWords.test(unit) ? unit : undefined;
+}
+
+/** Units that are nothing else. */
+export const unitWords = /^(?:[%％]|[人个户套所处亩件台辆条项次元吨座家名张例只头株棵]|万元|公里|公顷|平方米|平方公里|千米|千克|公斤|小时|分钟|批次|人次|km|km2|km²|m2|m²|m3|m³|㎡|ha|t|kg|kt|mt|kwh|mwh|gwh|mw|gw|€|\$|£|¥|eur|usd|gbp|cny|rmb|µg\/m³|μg\/m3|ug\/m3)$/i;
+
+/** A number in whole units: times the power of ten of its head and unit, unless the cell has its own. */
+export function sizedOf(amount: Amount, slot: Slot, units: Units): Sized {
+  const word = units.column ?? slot.reading.unit ?? amount.unit ?? units.other;
+  if (amount.rate !== undefined) return {value: amount.value, unit: '%', magnitude: undefined, amount};
+  const power = typeof word === 'string' && amount.magnitude === undefined && slot.reading.factor === 1 ? unitPower(word) : {factor: 1, unit: word};
+  const factor = amount.magnitude === undefined ? slot.reading.factor * power.factor : 1;
+  const exponent = Math.log10(factor);
+  const value = factor === 1 ? amount.value : Number.isInteger(exponent) ? shifted(amount.value, exponent) : amount.value * factor;
+  return {value, unit: power.unit === '' ? undefined : power.unit, magnitude: amount.magnitude ?? (factor > 1 && magnitudes.includes(factor) ? factor : undefined), amount};
+}
+
+/** The power of ten in a unit such as 万元, "thousand homes" or "USD million". */
+export function unitPower(word: string): {readonly factor: number; readonly unit: string} {
+  const {factor, rest} = magnitudeAt(word);
+  if (factor > 1 && !/^(?:个百分点)/.test(word)) return {factor, unit: rest.trim()};
+  const tail = /^(.+?)\s+\(?(thousands?|millions?|billions?|miles|millones)\)?(?: de)?$/i.exec(word);
+  if (!tail) return {factor: 1, unit: word};
+  const power = /^(?:thousand|miles)/i.test(tail[2]!) ? 1e3 : /^b/i.test(tail[2]!) ? 1e9 : 1e6;
+  return {factor: power, unit: tail[1]!.trim()};
+}

@@ -1,0 +1,95 @@
+import {cellText, shifted} from '../cell.js';
+import {readTarget} from '../read/target.js';
+import {isLater, type Slot, slotOf, type Slots, slotsAtDates} from '../slots.js';
+import {choice, dateOf} from './cells.js';
+import type {Context, Figure} from './figure-builder.js';
+import {type Sized, sizedOf, type Units} from './sized.js';
+
+/** A target that was read. */
+export interface TargetRead {
+  readonly target: Record<string, unknown>;
+  /** The one number of it; undefined of a range and of none. */
+  readonly value: number | undefined;
+  readonly unit: unknown;
+  readonly text: string | undefined;
+  readonly isPercent: boolean;
+  readonly ref: string;
+  readonly slot: Slot;
+}
+
+/** The target that the value of a period is held to. */
+export function readTargets(figure: Figure, slots: Slots, units: Units, period: string | null, context: Context): TargetRead | null {
+  const hasUndated = context.undated.has('target');
+  const undated = slotOf(slots, 'target');
+  if (hasUndated) return undated ? oneTarget(figure, undated, units, null, slots) : null;
+  const dated = slotsAtDates(slots, 'target').filter(({cell, reading}) => readTarget(cell, reading.style).kind === 'target');
+  for (const slot of slotsAtDates(slots, 'target')) {
+    // Those before the present value are the history's.
+    if (period !== null && isLater(period, slot.reading.period!)) continue;
+    const read = readTarget(slot.cell, slot.reading.style);
+    if (read.kind === 'fault') figure.fault(read, slot, '/target');
+  }
+  const later = period === null ? [] : dated.filter(({reading}) => isLater(reading.period!, period));
+  // That of the same period; else the only one that is still to come; else the last of all.
+  const chosen = period === null ? dated.at(-1) : dated.find(({reading}) => reading.period === period) ?? later.at(-1);
+  const rest = dated.filter((slot) => slot !== chosen && (period === null ? true : isLater(slot.reading.period!, period)));
+  if (rest.length > 0 && !context.defaults.planRule) figure.left.push(...rest);
+  return chosen ? oneTarget(figure, chosen, units, chosen.reading.period, slots) : null;
+}
+
+export function oneTarget(figure: Figure, slot: Slot, units: Units, by: string | null, slots: Slots): TargetRead | null {
+  const read = readTarget(slot.cell, slot.reading.style);
+  if (read.kind === 'missing') return null;
+  if (read.kind === 'fault') {
+    figure.fault(read, slot, '/target');
+    return null;
+  }
+  const {target, amount} = read;
+  if (amount === null) return {target: {...target}, value: undefined, unit: undefined, text: undefined, isPercent: false, ref: slot.ref, slot};
+  if (amount.ambiguous) {
+    figure.say('numberAmbiguous', 'advice', slot, '/target/value', cellText(slot.cell), 'target');
+    return null;
+  }
+  const size = (value: number): number => sizedOf({...amount, value}, slot, units).value;
+  const {unit} = sizedOf(amount, slot, units);
+  const kindSlot = slotOf(slots, 'targetKind');
+  const named = kindSlot ? choice(figure, kindSlot, 'targetKind', '/target/kind') : null;
+  const text = amount.text ?? undefined;
+  const due = read.by ?? by;
+  const rest = {origin: 'printed', ...(text === undefined ? {} : {text}), ...(due === null ? {} : {by: due})};
+  if (target.kind === 'range') return {target: {kind: 'range', min: size(target.min), max: size(target.max), ...rest}, value: undefined, unit, text, isPercent: amount.rate !== undefined, ref: slot.ref, slot};
+  const kind = named !== null && named !== 'range' && named !== 'none' ? named : target.kind;
+  const value = size((target as {value: number}).value);
+  return {target: {kind, value, ...rest}, value, unit, text, isPercent: amount.rate !== undefined, ref: slot.ref, slot};
+}
+
+/** Puts a target into its figure, with its kind and its day. */
+export function setTarget(figure: Figure, read: TargetRead | null, slots: Slots, sized: Sized | null, isPercentValue: boolean): void {
+  const by = slotOf(slots, 'by');
+  const kindSlot = slotOf(slots, 'targetKind');
+  if (read === null) {
+    if (kindSlot && choice(figure, kindSlot, 'targetKind', '/target/kind') === 'none') figure.set('target', {kind: 'none'}, kindSlot.ref);
+    if (by) figure.left.push(by);
+    return;
+  }
+  const target = {...read.target};
+  if (sized && typeof target['value'] === 'number' && isPercentValue !== read.isPercent && target['value'] !== 0) {
+    if (isPercentValue && Math.abs(target['value']) <= 1) target['value'] = shifted(target['value'], 2);
+    else if (!isPercentValue) {
+      // "100 %" of what? The value is no percentage.
+      figure.say('targetScale', 'advice', read.slot, null, cellText(read.slot.cell), 'target');
+      figure.left.push(read.slot);
+      return;
+    }
+    figure.say('targetScale', 'advice', read.slot, '/target/value', cellText(read.slot.cell), 'guessed');
+  }
+  if (by && target['kind'] !== 'none') {
+    const date = dateOf(figure, by, '/target/by');
+    if (date !== undefined) {
+      target['by'] = date;
+      figure.origins.push(['/target/by', by.ref]);
+    }
+  } else if (by) figure.left.push(by);
+  if (kindSlot) figure.origins.push(['/target/kind', kindSlot.ref]);
+  figure.set('target', target, read.ref);
+}

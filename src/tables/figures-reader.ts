@@ -1,0 +1,331 @@
+import {type Fields} from './builder.js';
+import {cellText, isBlank} from './cell.js';
+import type {Field} from './columns.js';
+import {readFigure} from './figure/figure.js';
+import type {Context} from './figure/figure-builder.js';
+import type {Unused} from './finding.js';
+import {plain} from './fold.js';
+import {readItem} from './item.js';
+import {type Grid, headsAt} from './layout.js';
+import type {TableMapping} from './mapping.js';
+import {changesOf, type Matched, matchColumns} from './match-columns.js';
+import {completed, type More, moreOf} from './more.js';
+import {readAmount} from './read/amount.js';
+import {missingOf} from './read/missing.js';
+import type {ReadingState} from './reading-state.js';
+import {readingsOf} from './readings.js';
+import {isNote, isTotal} from './row-kind.js';
+import {columnName, refOf} from './sheet.js';
+import {isLater, type Reading, type Slot, type Slots, textAt} from './slots.js';
+import {unitAbove} from './unit-above.js';
+
+/** Reads the tables of figures, row by row, into the draft. */
+export class FiguresReader {
+  /** Cells of the row of a metric that only its present figure can hold. */
+  private readonly rowOf = new WeakMap<Fields, readonly Slot[]>();
+  private readonly codes = new Map<string, string>();
+
+  constructor(private readonly state: ReadingState) {}
+
+  /** Takes one sheet. */
+  read(grid: Grid, table: TableMapping): void {
+    const {sheet} = grid;
+    const matched = matchColumns(grid, table);
+    if (!matched) {
+      this.state.findings.push({code: 'noTable', level: 'error', ref: sheet.name, pointer: null, found: sheet.name, about: ''});
+      this.state.unused.push({kind: 'sheet', ref: sheet.name, text: '', why: 'noTable'});
+      return;
+    }
+    if (!this.state.isGuess) this.state.findings.push(...changesOf(grid, matched));
+    this.state.draft.close();
+    const headRows = table.head?.rows ?? 1;
+    const first = matched.row + headRows;
+    const last = Math.min(table.end ?? grid.rows, grid.rows);
+    const rows = Array.from({length: Math.max(0, last - first)}, (_, i) => first + i);
+    const {readings, findings} = readingsOf(grid, matched.mapped, rows, this.state.isSpoken ? this.state.lang : '');
+    this.state.findings.push(...findings);
+    this.unusedColumns(grid, matched, first);
+    for (let row = last; row < grid.rows; row++) if (grid.sheet.cells[row]?.some((cell) => !isBlank(cell))) this.unusedRow(grid, row, 'ignored');
+    if (matched.mapped.some(({head}) => head.isFinancial)) this.state.isFinancial = true;
+    for (const {period, field} of readings) if (period !== null && ['value', 'target', 'share', 'plan'].includes(field)) this.state.periods.add(period);
+    const valued = readings.filter(({field, period}) => field === 'value' && period !== null).filter(({index, style}) => rows.some((row) => readAmount(grid.own(row, index), style).kind === 'amount')).map(({period}) => period!);
+    const context: Context = {
+      latest: valued.sort((a, b) => (isLater(a, b) ? 1 : -1)).at(-1) ?? null, unit: this.taken(unitAbove(grid, matched.row)),
+      lang: this.state.lang, undated: new Set(readings.filter(({lang, period}) => lang === null && period === null).map(({field}) => field)), hasTargets: readings.some(({field}) => field === 'target' || field === 'share'), defaults: this.state.mapping.defaults ?? {}, states: this.state.mapping.states ?? {},
+    };
+    const has = (field: Field): boolean => readings.some((one) => one.field === field);
+    const fills = new Map<number, {cell: Slot['cell']; ref: string}>();
+    const fillColumns = new Set(matched.mapped.filter(({mapping}) => mapping.fill && !['category', 'item', 'itemNumber'].includes(mapping.field)).map(({index}) => index));
+    const heads = headsAt(grid, matched.row, headRows).join('\n');
+    const isTracker = !['figure', 'value', 'target', 'share', 'role', 'baseline'].some((field) => has(field as Field));
+    const rowTools: RowTools = {grid, table, readings, context, fills, fillColumns, isTracker, own: [...new Set(readings.map(({index}) => index))], hasFigureColumn: has('figure'), hasCategoryColumn: has('category')};
+    for (const row of rows) {
+      const cells = sheet.cells[row];
+      if (!cells?.some((cell) => !isBlank(cell))) continue;
+      if (headRows === 1 && headsAt(grid, row, 1).join('\n') === heads) {
+        this.unusedRow(grid, row, 'head');
+        continue;
+      }
+      this.row(row, rowTools);
+    }
+    this.directions(sheet.name, has('better'));
+  }
+
+  /** Says once that no figure tells which way is better, where values stand beside targets. */
+  private directions(sheet: string, hasColumn: boolean): void {
+    if (hasColumn || this.state.mapping.defaults?.better !== undefined || this.state.findings.some(({code}) => code === 'betterMissing')) return;
+    const metrics = this.state.draft.categories.flatMap(({items}) => (items as Fields[]).flatMap(({metrics: all}) => (all ?? []) as Fields[]));
+    if (metrics.some((metric) => metric['value'] !== undefined && metric['target'] !== undefined && metric['direction'] === undefined)) {
+      this.state.findings.push({code: 'betterMissing', level: 'info', ref: sheet, pointer: null, found: '', about: ''});
+    }
+  }
+
+  /** A unit above the heads is used: it is no title that nobody reads. */
+  private taken(above: ReturnType<typeof unitAbove>): string | null {
+    const at = this.state.unused.findIndex((one) => one.kind === 'title' && one.ref === above?.ref);
+    if (at >= 0) this.state.unused.splice(at, 1);
+    return above?.unit ?? null;
+  }
+
+  private row(row: number, tools: RowTools): void {
+    const {grid, table, readings, fills, fillColumns} = tools;
+    const {name} = grid.sheet;
+    const slots = new Map<Field, Slot[]>();
+    let filled = 0;
+    for (const reading of readings) {
+      let cell = grid.own(row, reading.index);
+      let ref = refOf(name, row, reading.index);
+      if (!isBlank(cell)) filled++;
+      if (fillColumns.has(reading.index)) {
+        if (isBlank(cell)) ({cell, ref} = fills.get(reading.index) ?? {cell, ref});
+        else fills.set(reading.index, {cell, ref});
+      }
+      if (isBlank(cell)) {
+        this.mergedAbove(grid, row, reading);
+        continue;
+      }
+      slots.set(reading.field, [...(slots.get(reading.field) ?? []), {cell, ref, reading}]);
+    }
+    const moreSlots = slots.get('more') ?? [];
+    const moreText = moreSlots.map(({cell}) => (typeof cell === 'string' ? cell : '')).join('');
+    const more: More | null = moreText === '' ? null : moreOf(moreText);
+    if (moreText !== '' && more === null) this.state.findings.push({code: 'moreUnreadable', level: 'error', ref: moreSlots[0]!.ref, pointer: null, found: moreText.slice(0, 100), about: ''});
+    slots.delete('more');
+    const firstText = cellText((grid.sheet.cells[row] ?? []).find((cell) => !isBlank(cell)) ?? null);
+    const label = (['item', 'figure', 'category', 'itemNumber'] as const).map((field) => slots.get(field)?.find(({reading}) => reading.lang === null)).filter((slot) => slot !== undefined);
+    if (more === null) {
+      if (filled === 0) return this.unusedRow(grid, row, 'unread');
+      if ((table.skip ?? []).some((word) => plain(firstText).startsWith(plain(word)))) return this.unusedRow(grid, row, 'ignored');
+      if (label.some(({cell}) => isTotal(cellText(cell), this.state.draft.categoryLabel)) || (label.length === 0 && isTotal(firstText, this.state.draft.categoryLabel))) return this.unusedRow(grid, row, 'total');
+      if (this.alone(grid, row)) {
+        if (isNote(firstText)) return this.unusedRow(grid, row, 'note');
+        if (table.category === 'rows') {
+          this.state.draft.enterCategory(`${name} ${firstText}`, firstText, refOf(name, row, (grid.sheet.cells[row] ?? []).findIndex((cell) => !isBlank(cell))), false);
+          return;
+        }
+        if (label.length === 0) return this.unusedRow(grid, row, 'note');
+      }
+    }
+    this.enter(slots, more, row, tools);
+  }
+
+  /** A number in merged cells is that of their first row: whether it is of the others too nobody can tell. */
+  private mergedAbove(grid: Grid, row: number, reading: Reading): void {
+    const top = grid.top(row, reading.index);
+    const cell = grid.seen(row, reading.index);
+    if (top === row || isBlank(cell) || !['value', 'target', 'share', 'baseline', 'plan'].includes(reading.field)) return;
+    this.state.findings.push({code: 'mergedNumber', level: 'advice', ref: refOf(grid.sheet.name, row, reading.index), pointer: null, found: cellText(cell), about: refOf(grid.sheet.name, top, reading.index)});
+  }
+
+  /** Takes a row of data: its category, its item, its figure. */
+  private enter(slots: Map<Field, Slot[]>, more: More | null, row: number, tools: RowTools): void {
+    const {grid, table, context, isTracker} = tools;
+    const {name} = grid.sheet;
+    const rowRef = slots.values().next().value?.[0]?.ref ?? refOf(name, row, 0);
+    const categorySlot = slots.get('category')?.[0];
+    const categoryText = textAt(slots, 'category', context.lang);
+    if (categoryText !== undefined || more?.category) {
+      const fields = this.state.draft.enterCategory(keyOf(categoryText), categoryText, categorySlot?.ref ?? rowRef, more?.category !== undefined);
+      const number = slots.get('categoryNumber')?.[0];
+      const amount = number && readAmount(number.cell, number.reading.style);
+      if (number && amount?.kind === 'amount' && Number.isInteger(amount.value) && amount.value >= 1 && amount.text === undefined && amount.unit === undefined) {
+        if (fields['number'] === undefined) fields['number'] = amount.value;
+      } else if (number && amount?.kind !== 'missing') this.leave([number], 'unread');
+      completed(fields, 'category', more);
+    } else if (!this.state.draft.hasCategory) {
+      const fixed = typeof table.category === 'object' ? table.category.is : name !== '' && (this.state.tables > 1 || this.state.titleText() === '') ? name : this.fallbackCategory(grid);
+      if (name !== '' && typeof table.category !== 'object' && tools.hasCategoryColumn) this.state.findings.push({code: 'guessed', level: 'info', ref: rowRef, pointer: null, found: fixed, about: 'category'});
+      this.state.draft.enterCategory(fixed, fixed, name === '' ? rowRef : name, false);
+    }
+    const figureFields: readonly Field[] = ['value', 'target', 'share', 'baseline', 'plan', 'role', 'printed'];
+    const hasLabel = textAt(slots, 'figure', context.lang) !== undefined;
+    const hasFigure = more?.figure !== undefined || hasLabel || figureFields.some((field) => slots.get(field)?.some(({reading}) => reading.lang === null));
+    const title = textAt(slots, 'item', context.lang) ?? (tools.readings.some(({field}) => field === 'item') ? undefined : textAt(slots, 'figure', context.lang));
+    const titleSlot = slots.get('item')?.[0] ?? slots.get('figure')?.[0];
+    const number = cellText(slots.get('itemNumber')?.[0]?.cell);
+    const begins = title !== undefined || more?.item !== undefined;
+    if (begins) {
+      const anew = more?.item !== undefined || (isTracker && title !== undefined);
+      const {item, isNew} = this.state.draft.enterItem(title, keyOf(title), number, titleSlot?.ref ?? rowRef, anew);
+      if (isNew) item.fields['title'] = title;
+      if (title === undefined) delete item.fields['title'];
+    } else if (!this.state.draft.item && !(more !== null && !hasFigure && slots.size <= 1)) {
+      // A row that names nothing belongs to the item above; there is none.
+      const isCategoryOnly = [...slots.keys()].every((field) => field === 'category');
+      if (!isCategoryOnly) this.noLabel(slots, row, grid);
+      return;
+    } else if (!this.state.draft.item) return;
+    else if (!tools.hasFigureColumn && more === null && slots.get('value') !== undefined && grid.top(row, titleSlot?.reading.index ?? tools.readings.find(({field}) => field === 'item')?.index ?? 0) === row) {
+      // Numbers without a name below an item are sums more often than not.
+      this.noLabel(slots, row, grid);
+      return;
+    }
+    const item = this.state.draft.item!;
+    const read = readItem(slots, context, hasFigure);
+    this.code(slots, read);
+    if (more?.item) {
+      completed(read.fields, 'item', more);
+      if (more.item['title'] !== undefined) item.fields['title'] = more.item['title'];
+      delete read.fields['title'];
+    }
+    this.state.draft.fillItem(item, read);
+    this.leave(read.left, 'noFigure');
+    if (hasFigure) this.figure(slots, more, title ?? item.fields['title'], tools);
+  }
+
+  private figure(slots: Slots, more: More | null, title: unknown, {context}: RowTools): void {
+    const item = this.state.draft.item!;
+    const figure = readFigure(slots, context, title as string | undefined);
+    completed(figure.fields, 'figure', more);
+    const place = figure.place;
+    const holder = place === 'part' || place === 'kind' ? item.last : item.fields;
+    if (!holder) {
+      this.state.draft.adopt(figure, item.pointer);
+      this.state.findings.push({code: 'labelMissing', level: 'error', ref: figure.origins[0]?.[1] ?? '', pointer: item.pointer, found: '', about: place});
+      return;
+    }
+    const pointer = place === 'part' || place === 'kind' ? item.lastPointer : item.pointer;
+    const list = {metric: 'metrics', part: 'parts', kind: 'breakdown', shared: 'sharedTargets', milestone: 'milestones'}[place];
+    for (const slot of slots.get('value') ?? []) if (slot.reading.period !== null && readAmount(slot.cell, slot.reading.style).kind === 'amount') this.state.valued.add(slot.reading.period);
+    const isNamed = textAt(slots, 'figure', context.lang) !== undefined || textAt(slots, 'item', context.lang) !== undefined;
+    if (place === 'metric') this.rowOf.set(figure.fields, [...slots.values()].flat().filter(({reading}) => onlyPresent.has(reading.field)));
+    if (place === 'metric' && isNamed && more?.figure === undefined && this.isLater(item.fields, figure.fields)) {
+      this.state.draft.adopt(figure, `${item.pointer}/metrics/${(item.fields['metrics'] as Fields[]).findIndex(({label}) => label === figure.fields['label'])}`);
+    } else {
+      const same = place === 'metric' && more === null ? ((holder['metrics'] ?? []) as Fields[]).findIndex(({label}) => typeof label === 'string' && label === figure.fields['label']) : -1;
+      if (same >= 0) figure.say('figureRepeated', 'advice', {ref: figure.origins[0]?.[1] ?? ''}, '', String(figure.fields['label']), this.state.origins.get(`${pointer}/metrics/${same}`) ?? '');
+      const at = this.state.draft.append(holder, pointer, list, figure.fields);
+      this.state.draft.adopt(figure, at);
+      const ref = figure.origins[0]?.[1];
+      if (ref !== undefined) this.state.origins.set(at, ref);
+      if (place === 'metric') {
+        item.last = figure.fields;
+        item.lastPointer = at;
+      }
+    }
+    this.leave(figure.left, 'period');
+  }
+
+  /** Puts a figure of the same name and another date into the history of the one that is there: tables with a row for each year. */
+  private isLater(item: Fields, next: Fields): boolean {
+    const known = (item['metrics'] as Fields[] | undefined)?.find(({label, role, unit}) => label === next['label'] && role === next['role'] && unit === next['unit'] && typeof label === 'string');
+    const [before, after] = [known?.['asOf'], next['asOf']];
+    if (!known || next['role'] !== 'progress' || typeof before !== 'string' || typeof after !== 'string' || before === after) return false;
+    const history = [...((known['history'] ?? []) as {date: string}[])];
+    if (history.some(({date}) => date === after)) return false;
+    const [newer, older] = after > before && next['value'] !== undefined ? [next, known] : [known, next];
+    const target = older['target'] as {value?: number} | undefined;
+    const point = {date: older['asOf'] as string, ...(older['value'] === undefined ? {} : {value: older['value']}), ...(typeof target?.value === 'number' ? {target: target.value} : {})};
+    // The history holds a value and its target; what else the older row says is listed.
+    const present = this.rowOf.get(newer) ?? [];
+    this.leave((this.rowOf.get(older) ?? []).filter(({cell, reading}) => !present.some((one) => one.reading.index === reading.index && cellText(one.cell) === cellText(cell))), 'period');
+    if (newer === next) this.rowOf.set(known, this.rowOf.get(next) ?? []);
+    history.push(point);
+    history.sort((a, b) => (a.date < b.date ? -1 : 1));
+    if (newer === next) {
+      for (const name of Object.keys(known)) if (name !== 'history') delete known[name];
+      Object.assign(known, next);
+    }
+    known['history'] = history;
+    return true;
+  }
+
+  /** A publisher's code is the id of its item, where it has the form of one and stands once. */
+  private code(slots: Slots, read: ReturnType<typeof readItem>): void {
+    const slot = slots.get('code')?.[0];
+    if (!slot) return;
+    const code = cellText(slot.cell);
+    const first = this.codes.get(code);
+    if (missingOf(code) !== undefined) return;
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(code)) {
+      read.say('codeForm', 'info', slot, null, code);
+      read.left.push(slot);
+    } else if (first !== undefined && first !== this.state.draft.item!.pointer) {
+      read.say('codeRepeated', 'info', slot, null, code, this.state.origins.get(`${first}/id`) ?? '');
+      read.left.push(slot);
+    } else {
+      this.codes.set(code, this.state.draft.item!.pointer);
+      read.set('id', code, slot.ref);
+    }
+  }
+
+  private fallbackCategory(grid: Grid): string {
+    const text = this.state.titleText();
+    if (text !== '') return text;
+    this.state.findings.push({code: 'fieldNeeded', level: 'error', ref: grid.sheet.name, pointer: '/categories/0/label', found: '', about: 'category'});
+    return '';
+  }
+
+  private alone(grid: Grid, row: number): boolean {
+    const texts = new Set<string>();
+    for (const cell of grid.sheet.cells[row] ?? []) if (!isBlank(cell)) texts.add(cellText(cell));
+    return texts.size === 1 && (grid.sheet.cells[row] ?? []).filter((cell) => !isBlank(cell)).length === 1 && typeof [...texts][0] === 'string';
+  }
+
+  private noLabel(slots: Slots, row: number, grid: Grid): void {
+    const ref = [...slots.values()][0]?.[0]?.ref ?? refOf(grid.sheet.name, row, 0);
+    this.state.findings.push({code: 'rowUnused', level: 'advice', ref, pointer: null, found: '', about: ''});
+    this.unusedRow(grid, row, 'noLabel');
+  }
+
+  private unusedRow(grid: Grid, row: number, why: Unused['why']): void {
+    const cells = grid.sheet.cells[row] ?? [];
+    const column = cells.findIndex((cell) => !isBlank(cell));
+    if (column >= 0) this.state.unused.push({kind: 'row', ref: refOf(grid.sheet.name, row, column), text: cellText(cells[column]).slice(0, 120), why});
+  }
+
+  private unusedColumns(grid: Grid, {heads, unused}: Matched, first: number): void {
+    for (const {index} of unused) {
+      const ref = `${grid.sheet.name === '' ? '' : `${grid.sheet.name}!`}${columnName(index)}`;
+      const head = heads[index]!.text;
+      let text = head;
+      for (let row = first; text === '' && row < grid.rows; row++) text = cellText(grid.own(row, index));
+      this.state.unused.push({kind: 'column', ref, text: text.slice(0, 120), why: this.state.why.get(ref) ?? this.state.why.get(`${grid.sheet.name}!${columnName(index)}`) ?? 'noField'});
+    }
+  }
+
+  private leave(left: readonly Slot[], why: Unused['why']): void {
+    for (const {cell, ref, reading} of left) {
+      const isNew = reading.field === 'responsible' || reading.field === 'tags';
+      if (!isBlank(cell)) this.state.unused.push({kind: 'cell', ref, text: cellText(cell).slice(0, 120), why: isNew ? 'notInSchema' : reading.period === null && why === 'period' && reading.field !== 'share' ? 'noFigure' : reading.field === 'plan' || reading.field === 'target' ? 'plan' : why});
+    }
+  }
+}
+
+/** Columns of a figure that a point of its history has no place for. */
+const onlyPresent = new Set<Field>(['share', 'of', 'note', 'baseline', 'baselineDate', 'by', 'printed', 'qualifier', 'id', 'basis', 'better', 'targetKind', 'planRule', 'plan']);
+
+interface RowTools {
+  readonly grid: Grid;
+  readonly table: TableMapping;
+  readonly readings: readonly Reading[];
+  readonly context: Context;
+  readonly fills: Map<number, {cell: Slot['cell']; ref: string}>;
+  readonly fillColumns: ReadonlySet<number>;
+  readonly isTracker: boolean;
+  readonly own: readonly number[];
+  readonly hasFigureColumn: boolean;
+  readonly hasCategoryColumn: boolean;
+}
+
+const keyOf = (text: string | Record<string, string> | undefined): string => (typeof text === 'string' ? text : JSON.stringify(text ?? ''));

@@ -17,7 +17,7 @@ export const zhHans: Words = {
   scriptFailed: (src) => `脚本${src}可以访问，却没有注册任何元素：可能还没有送达，可能integrity属于另一个版本，可能优化插件改了它的type，也可能浏览器太旧；控制台的第一条错误会说明原因。`,
   trustedTypes: '页面要求Trusted Types，但不允许策略“civic-progress”：请在响应头Content-Security-Policy的trusted-types中加上它。',
   copies: (count, list) => `页面载入了${count}份civic-progress，只有第一份有效：请只留其中一份：${list}。`,
-  undefinedTag: (tag) => `<${tag}>没有注册，而其他元素已注册：请载入完整的文件，或导入它自己的模块。`,
+  undefinedTag: (tag) => `<${tag}>没有注册，而其他元素已注册：请载入${tag === 'civic-progress-trend' ? 'civic-trend.js' : '完整的文件'}，或导入它自己的模块。`,
 
   noSrc: (element) => `${element}没有报告：请用src写上报告的地址，或在可以的元素上用属性写上数字。`,
   policy: (src, directive) => `页面的安全策略拦下了数据${src}：请在响应头Content-Security-Policy的${directive}中加上它的来源。`,

@@ -26,7 +26,7 @@ const languages = readdirSync(join(root, 'src/locale/languages')).map((name) => 
  * Bytes that the tarball may weigh; nine languages, each as a module and as JSON, the static outputs, the doctor, and
  * embed.html, which holds the drop-in file once more, are in it; and the drop-in file of trends, with d3's scales and Lit once more.
  */
-const budget = 604 * 1024;
+const budget = 640 * 1024;
 
 let home: string;
 let tarball: string;

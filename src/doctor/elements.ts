@@ -1,6 +1,6 @@
 /** The elements of the library. */
 export const tags: readonly string[] = [
-  'civic-report', 'civic-category-grid', 'civic-progress-ring', 'civic-progress-bar', 'civic-overachievement-badge', 'civic-status-summary',
+  'civic-report', 'civic-category-grid', 'civic-progress-ring', 'civic-progress-bar', 'civic-overachievement-badge', 'civic-status-summary', 'civic-progress-trend',
 ];
 
 /** Every element whose name begins as ours do, in open shadow roots too, in the order of the page. */

@@ -1,10 +1,11 @@
+import {drawnEntry} from '../schema/drawn-entry.js';
 import {type Finding, ReportError, sentenceOf} from '../schema/error.js';
 import {parse} from '../schema/parse.js';
 import type {Diagnosis, Find} from './diagnose.js';
 import {patience, probe} from './probe.js';
 
-/** What is wrong with the report at an address; empty where nothing is. */
-export async function checkSource(src: string, find: Find): Promise<readonly Diagnosis[]> {
+/** What is wrong with the report at an address, or with the latest one of a series there; empty where nothing is. */
+export async function checkSource(src: string, find: Find, isOne = false): Promise<readonly Diagnosis[]> {
   const answer = await probe(src);
   if ('fault' in answer) {
     switch (answer.fault) {
@@ -23,9 +24,11 @@ export async function checkSource(src: string, find: Find): Promise<readonly Dia
   } catch {
     return [/^\s*</.test(text) ? find('html', src) : find('json', src, text.trim().slice(0, 40))];
   }
+  const entry = isOne ? null : drawnEntry(data);
+  if (entry?.src) return [...odd, ...await checkSource(new URL(entry.src, new URL(src, document.baseURI)).href, find, true)];
   const advice: Finding[] = [];
   try {
-    parse(data, (finding) => advice.push(finding));
+    parse(entry ?? data, (finding) => advice.push(finding));
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     const [first] = error.findings;

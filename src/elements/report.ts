@@ -26,6 +26,7 @@ import {CivicElement, reflected, text} from './element.js';
 interface Shown {
   readonly board: Board;
   readonly wish: string;
+  readonly only: Wish['only'];
   readonly cards: readonly Selected[];
   /** The same in the order of the table, which leads over the categories. */
   readonly rows: readonly Selected[];
@@ -129,7 +130,7 @@ export class ReportBoard extends CivicElement {
   /**
    * The entries of the legend to show, separated by white space: standings (`over`, `met`, `ahead`, `on-track`, `behind`, `not-met`,
    * `away`, `missed`, `not-due`, `unknown`), and words of the publisher by their id in `statuses` (`is:kept`, or `kept` where no standing
-   * has that name); without it, all.
+   * has that name); `changed`, of a series with `civic-trend.js` on the page, for what changed since the report before; without it, all.
    */
   declare filter: string;
   /** Words that each shown item has in its title, text, labels, notes or category. */
@@ -197,7 +198,11 @@ export class ReportBoard extends CivicElement {
     const {copied, localName, open, printing, told} = this;
     const tabular = choice(localName, 'view', this.view, ['', 'cards', 'table']) === 'table';
     const plain = choice(localName, 'controls', this.controls, ['', 'none']) !== '';
-    const wish = {filter: this.legend.keys(localName, this.filter, board), search: plainText(this.search), sort: choice(localName, 'sort', this.sort, sorts)};
+    // What changed since the report before is known to the file of trends alone.
+    const [words, isChanged] = [plainText(this.filter), /\bchanged\b/];
+    const drawing = trendDrawing();
+    const only = isChanged.test(words) && drawing ? drawing.changed(this, board) : null;
+    const wish = {only, filter: this.legend.keys(localName, drawing ? words.replace(isChanged, '') : words, board), search: plainText(this.search), sort: choice(localName, 'sort', this.sort, sorts)};
     const {sort, filter} = wish;
     const {covered} = this.source.reader!;
     this.slices.rests = covered && this.slices.opening;
@@ -211,7 +216,7 @@ export class ReportBoard extends CivicElement {
     const change = told === 'sort' ? strings.sorts[sorts.indexOf(sort)] : told === 'cleared' ? strings.cleared : told === 'copied' ? (copied!.address ? strings.address : strings.copied) : '';
     return {
       board, locale, cards, rows, sort,
-      slice: printing.now ? this.slices.all() : this.slices.next(cards ?? rows, count, board, strings, level, plain, open, trendDrawing()?.state(board)),
+      slice: printing.now ? this.slices.all() : this.slices.next(cards ?? rows, count, board, strings, level, plain, open, drawing?.state(board)),
       placing: !covered,
       level,
       found: count < all ? found : '',
@@ -256,10 +261,10 @@ export class ReportBoard extends CivicElement {
   /** Made once for each board and wish, since a long board is drawn in many pieces. */
   private shownOf(board: Board, wish: Wish, locale: Locale): Shown {
     const key = [wish.filter, wish.sort, wish.search, locale.strings.lang].join('\n');
-    if (this.shown?.board === board && this.shown.wish === key) return this.shown;
+    if (this.shown?.board === board && this.shown.wish === key && this.shown.only === wish.only) return this.shown;
     const texts = () => this.textsOf(board, locale);
     const cards = select(board, wish, texts);
-    return {board, wish: key, cards, rows: wish.sort === '' ? [...cards] : select(board, wish, texts, true), count: cards.reduce((sum, {items}) => sum + items.length, 0)};
+    return {board, wish: key, only: wish.only, cards, rows: wish.sort === '' ? [...cards] : select(board, wish, texts, true), count: cards.reduce((sum, {items}) => sum + items.length, 0)};
   }
 
   /** Made once for each board and language: a search filters at each key. */

@@ -26,6 +26,8 @@ export interface ReportsView {
   readonly since: {readonly day: string; readonly changes: ReportChanges; readonly told: readonly SeriesChange[]} | null;
   /** Asks for it; null where all is there. */
   readonly compare: {readonly day: string; readonly ask: () => void; readonly waits: boolean} | null;
+  /** Shows only what changed, or all again. */
+  readonly only: {readonly on: boolean; readonly toggle: () => void};
   /** What the items of each report are counted by, the oldest first; null until all is there. */
   readonly counts: Parameters<typeof trendCounts>[0] | null;
   readonly leftOut: readonly LeftOut[];
@@ -34,7 +36,7 @@ export interface ReportsView {
 const kinds = ['rose', 'fell', 'met', 'restated', 'moved', 'added', 'gone'] as const;
 
 /** A list of the reports with a button to each side, and a sentence that counts what changed. */
-export function trendReports({days, at, notListed, choose, linkTo, since, compare, counts: through, leftOut}: ReportsView, locale: Locale): TemplateResult {
+export function trendReports({days, at, notListed, choose, linkTo, since, compare, only, counts: through, leftOut}: ReportsView, locale: Locale): TemplateResult {
   const {strings} = locale;
   const own = trendStringsOf(strings);
   const date = (day: string): string => formatDate(day, strings);
@@ -45,7 +47,7 @@ export function trendReports({days, at, notListed, choose, linkTo, since, compar
     [...days].reverse().map((day, i) => html`<option value=${day} ?selected=${day === at}>${date(day)}${i === 0 ? ` (${own.latest})` : ''}</option>`)}</select></label>${step(1, own.later)}</div>`}${
     notListed === '' ? nothing : html`<p>${own.notListed(date(notListed))}</p>`}${
     compare ? html`<p><button type="button" ?disabled=${compare.waits} @click=${compare.ask}>${compare.waits ? strings.loading : own.compare(date(compare.day))}</button></p>` : nothing}<div role="status">${
-    since ? html`<p class="since">${own.comparedTo(date(since.day))} ${counts.length === 0 ? own.nothingChanged : counts.map((kind) => own.counts[kind](since.changes[kind].length)).join(strings.comma)}</p>` : nothing}</div>${
+    since ? html`<p class="since">${own.comparedTo(date(since.day))} ${counts.length === 0 ? own.nothingChanged : counts.map((kind) => own.counts[kind](since.changes[kind].length)).join(strings.comma)}</p>` : nothing}</div>${since && counts.length > 0 ? html`<p><button type="button" aria-pressed=${only.on} @click=${only.toggle}>${own.onlyChanged}</button></p>` : nothing}${
     since ? html`<details class="which"><summary>${strings.details}</summary><div class="notes">${
       counts.map((kind) => html`<p>${own.counts[kind](since.changes[kind].length)}${strings.colon}${since.changes[kind].map((one, i) => [i === 0 ? '' : strings.comma, linked(one, kind === 'gone' ? null : linkTo(one.item), locale)])}</p>`)}${
       since.told.map(({kind, from = [], to = [], reason}) => html`<p>${own.changes[kind]([from.join(strings.comma), to.join(strings.comma)].filter(Boolean).join(' → '))}${reason === undefined ? nothing : [' ', say(reason, locale)]}</p>`)}${through ? trendCounts(through, locale) : nothing}</div></details>` : nothing}${
@@ -86,6 +88,10 @@ export const trendReportsStyles = [trendVerdictsStyles, css`
     color: var(--_quiet);
     border-style: dashed;
     cursor: default;
+  }
+  .reports [aria-pressed='true'] {
+    background: var(--_text);
+    color: var(--_surface);
   }
   .since {
     font-weight: 600;

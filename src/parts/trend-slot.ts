@@ -10,6 +10,8 @@ export interface TrendDrawing {
   small(metric: BoardMetric, locale: Locale): unknown;
   /** In the details of an item; null for nothing. */
   details(item: BoardItem, locale: Locale): unknown;
+  /** The items that changed since the report before; null where that is not known yet. It asks for the report before. */
+  changed(host: HTMLElement & {at: string; timeout: number}, board: Board): ReadonlySet<BoardItem> | null;
   /** Another one where there is more to draw of a board than before. */
   state(board: Board): unknown;
 }

@@ -60,6 +60,7 @@ describe('the doctor', () => {
       const answer = own[pathname];
       if (pathname === '/page') response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8', ...current.headers}).end(current.html);
       else if (answer) response.writeHead(answer.status ?? 200, answer.headers).end(answer.body);
+      else if (pathname.startsWith('/demo/data/')) response.writeHead(200, {'Content-Type': 'application/json'}).end(file(pathname.slice(1)));
       else if (/^\/dist\/[\w.-]+\.js$/.test(pathname) && existsSync(new URL(`../..${pathname}`, import.meta.url))) response.writeHead(200, {'Content-Type': 'text/javascript'}).end(file(pathname.slice(1)));
       else response.writeHead(404).end('none');
     });
@@ -120,6 +121,12 @@ describe('the doctor', () => {
 
   it('finds tags that are none', async () => {
     await one(`${moduleTag}<civic-ring></civic-ring>`, 'unknownTag', ['<civic-ring>', '<civic-progress-ring>']);
+  });
+
+  it('finds a figure over time whose file is not on the page, and nothing where it is', async () => {
+    const trend = '<civic-progress-trend label="a" points="2021: 1; 2022: 2"></civic-progress-trend>';
+    await one(`${moduleTag}<civic-report src="/good.json"></civic-report>${trend}`, 'undefinedTag', ['<civic-progress-trend>', 'civic-trend.js']);
+    await one(`${moduleTag}<script type="module" src="/dist/civic-trend.js"></script><civic-report src="/demo/data/made-up-city/series.json"></civic-report>${trend}`, 'well', ['2 elements']);
   });
 
   it('finds a script that the policy blocks', async () => {

@@ -115,6 +115,28 @@ describe('the board of a series', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('shows only what changed on request, and all again', async () => {
+    const {series} = await fresh();
+    const made = await given('civic-report', series, 'at="2025-12-31"');
+    button(made, /Compare/).click();
+    await waitUntil(() => made.count('.since') === 1);
+    expect(made.count('.item')).to.equal(8);
+    button(made, /Only what changed/).click();
+    await waitUntil(() => made.count('.item') === 7);
+    expect(made.all('.item-title').some(({textContent}) => textContent!.includes('Street trees'))).to.equal(false);
+    expect(made.element.filter).to.equal('changed');
+    expect(button(made, /Only what changed/).getAttribute('aria-pressed')).to.equal('true');
+    button(made, /Only what changed/).click();
+    await waitUntil(() => made.count('.item') === 8);
+  });
+
+  it('asks for the reports before where the page presets `filter="changed"`', async () => {
+    const {series} = await fresh();
+    const made = await given('civic-report', series, 'at="2025-12-31" filter="changed"');
+    await waitUntil(() => made.count('.item') === 7);
+    made.sound();
+  });
+
   it('has a line with the change in words beside each figure with a past, then', async () => {
     const {series} = await fresh();
     const made = await given('civic-report', series);

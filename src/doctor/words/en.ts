@@ -18,7 +18,7 @@ export const en: Words = {
   trustedTypes: 'The page asks for Trusted Types and does not allow the policy "civic-progress": add it to trusted-types in the header Content-Security-Policy.',
   xhtml: (type) => `The page is sent as ${type}, where browsers read templates as XML, which they are not: send it as text/html, or use the iframe or the static drawing.`,
   copies: (count, list) => `The page loads civic-progress ${count} times, and only the first copy counts: keep one of ${list}.`,
-  undefinedTag: (tag) => `<${tag}> is not registered, though other elements are: load the whole drop-in file, or import its own module.`,
+  undefinedTag: (tag) => `<${tag}> is not registered, though other elements are: load ${tag === 'civic-progress-trend' ? 'civic-trend.js' : 'the whole drop-in file'}, or import its own module.`,
 
   noSrc: (element) => `${element} has no report: give it src="address of a report", or figures as attributes where it takes them.`,
   policy: (src, directive) => `The page's security policy blocks the data at ${src}: add its origin to ${directive} in the header Content-Security-Policy.`,

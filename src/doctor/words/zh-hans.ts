@@ -18,7 +18,7 @@ export const zhHans: Words = {
   trustedTypes: '页面要求Trusted Types，但不允许策略“civic-progress”：请在响应头Content-Security-Policy的trusted-types中加上它。',
   xhtml: (type) => `页面以${type}发送，浏览器会把模板当作XML来读，而模板不是XML：请以text/html发送，或改用iframe或静态图。`,
   copies: (count, list) => `页面载入了${count}份civic-progress，只有第一份有效：请只留其中一份：${list}。`,
-  undefinedTag: (tag) => `<${tag}>没有注册，而其他元素已注册：请载入完整的文件，或导入它自己的模块。`,
+  undefinedTag: (tag) => `<${tag}>没有注册，而其他元素已注册：请载入${tag === 'civic-progress-trend' ? 'civic-trend.js' : '完整的文件'}，或导入它自己的模块。`,
 
   noSrc: (element) => `${element}没有报告：请用src写上报告的地址，或在可以的元素上用属性写上数字。`,
   policy: (src, directive) => `页面的安全策略拦下了数据${src}：请在响应头Content-Security-Policy的${directive}中加上它的来源。`,

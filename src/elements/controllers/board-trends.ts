@@ -9,6 +9,7 @@ import {trendVerdicts} from '../../parts/trend-verdicts.js';
 import type {TrendDrawing} from '../../parts/trend-slot.js';
 import type {Metric, Report} from '../../schema/report.js';
 import {changesBetween, type ReportChanges} from '../../trend/report-changes.js';
+import type {Placed} from '../../trend/match.js';
 import type {ReadSeries} from '../../trend/series.js';
 import type {Trend} from '../../trend/trend.js';
 import {countsThrough, verdictsThrough} from '../../trend/verdicts.js';
@@ -38,6 +39,7 @@ export class BoardTrends implements TrendDrawing {
   private readonly sources = new WeakMap<Host, SeriesSource>();
   private readonly dressed = new WeakSet<Node>();
   private readonly changes = new WeakMap<Report, {readonly series: ReadSeries; readonly changes: ReportChanges}>();
+  private readonly items = new WeakMap<Board, ReadonlySet<BoardItem>>();
   private readonly linked = new WeakSet<Host>();
 
   head(host: Host, board: Board, data: unknown, locale: Locale): unknown {
@@ -55,6 +57,7 @@ export class BoardTrends implements TrendDrawing {
       }
     }
     if (!source?.series) return nothing;
+    const filter = String((host as Host & {filter?: unknown}).filter ?? '');
     const days = series ? series.reports.filter((one) => one.report).map(({asOf}) => asOf) : source.days;
     const before = days[days.indexOf(report.asOf) - 1];
     return trendReports({
@@ -70,6 +73,9 @@ export class BoardTrends implements TrendDrawing {
       compare: series || before === undefined ? null : {day: before, waits: source.loading, ask: () => {
         source.load(host.timeout);
         this.redraw(host);
+      }},
+      only: {on: /\bchanged\b/.test(filter), toggle: () => {
+        (host as Host & {filter: string}).filter = /\bchanged\b/.test(filter) ? filter.replace(/\s*\bchanged\b/, '').trim() : `${filter} changed`.trim();
       }},
       counts: series && this.countsOf(series),
       leftOut: series?.leftOut ?? [],
@@ -91,6 +97,27 @@ export class BoardTrends implements TrendDrawing {
     const verdicts = known ? verdictsThrough(item, known.report, known.series) : [];
     if (drawn.length === 0 && verdicts.length < 2) return null;
     return [verdicts.length < 2 ? nothing : trendVerdicts(verdicts, locale), drawn.length === 0 ? nothing : trendsPart(drawn.map((one) => trendPart({...one, named: drawn.length > 1, pointed: null, point: null}, locale)))];
+  }
+
+  changed(host: Host, board: Board): ReadonlySet<BoardItem> | null {
+    const {report} = board;
+    const series = this.known.get(report)?.series;
+    if (!series) {
+      // Not while drawing.
+      queueMicrotask(() => this.sources.get(host)?.load(host.timeout));
+      return null;
+    }
+    let items = this.items.get(board);
+    if (!items) {
+      const days = series.reports.filter((one) => one.report).map(({asOf}) => asOf);
+      const before = days[days.indexOf(report.asOf) - 1];
+      const all = before === undefined ? [] : Object.values(this.changesOf(report, series, before)).flat() as readonly Placed[];
+      const changed = new Set(all.map(({item}) => item));
+      // The series has read the report for itself: its items are others in the same order.
+      const own = series.reports.find(({asOf}) => asOf === report.asOf)?.report?.categories.flatMap((category) => category.items) ?? [];
+      this.items.set(board, (items = new Set(board.items.filter((_, i) => changed.has(own[i]!)))));
+    }
+    return items;
   }
 
   state(board: Board): unknown {

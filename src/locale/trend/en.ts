@@ -31,6 +31,7 @@ export const enTrend: Data<TrendStrings> = {
     added: {one: '{0} figure added', other: '{0} figures added'}, gone: {one: '{0} figure no longer reported', other: '{0} figures no longer reported'},
   },
   nothingChanged: 'no figure changed', onlyReport: 'This is the only report so far.',
+  onlyChanged: 'Only what changed',
   notListed: 'The series has no report of {0}; the latest is shown.',
   leftOut: {
     series: '{0} is a series, not a report, and is left out.', report: 'The report of {0} could not be read and is left out.', plan: 'The report of {0} is of another plan and is left out.',

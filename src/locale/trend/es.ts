@@ -31,6 +31,7 @@ export const esTrend: Data<TrendStrings> = {
     added: {one: '{0} dato nuevo', other: '{0} datos nuevos'}, gone: {one: '{0} dato que ya no se publica', other: '{0} datos que ya no se publican'},
   },
   nothingChanged: 'ningún dato cambió', onlyReport: 'Es el único informe hasta ahora.',
+  onlyChanged: 'Solo lo que cambió',
   notListed: 'La serie no tiene informe de {0}; se muestra el último.',
   leftOut: {
     series: '{0} es una serie, no un informe, y se omite.', report: 'No se pudo leer el informe de {0} y se omite.', plan: 'El informe de {0} es de otro plan y se omite.',

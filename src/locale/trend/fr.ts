@@ -31,6 +31,7 @@ export const frTrend: Data<TrendStrings> = {
     added: {one: '{0} chiffre ajouté', other: '{0} chiffres ajoutés'}, gone: {one: '{0} chiffre qui n’est plus publié', other: '{0} chiffres qui ne sont plus publiés'},
   },
   nothingChanged: 'aucun chiffre n’a changé', onlyReport: 'C’est le seul rapport à ce jour.',
+  onlyChanged: 'Seulement ce qui a changé',
   notListed: 'La série n’a pas de rapport de {0} ; le dernier est affiché.',
   leftOut: {
     series: '{0} est une série, pas un rapport, et est laissé de côté.', report: 'Le rapport de {0} n’a pas pu être lu et est laissé de côté.', plan: 'Le rapport de {0} relève d’un autre plan et est laissé de côté.',

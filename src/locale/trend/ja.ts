@@ -29,6 +29,7 @@ export const jaTrend: Data<TrendStrings> = {
     rose: '{0}件の数値が上昇', fell: '{0}件が低下', met: '{0}件の目標を新たに達成', restated: '{0}件の過去の数値を訂正', moved: '{0}件の目標を変更', added: '{0}件の数値を追加', gone: '{0}件の数値が報告されなくなった',
   },
   nothingChanged: '変わった数値はありません', onlyReport: 'これまでの報告はこれだけです。',
+  onlyChanged: '変わったものだけ',
   notListed: '{0}の報告はありません。最新のものを表示しています。',
   leftOut: {
     series: '{0}は報告ではなくシリーズのため、除いています。', report: '{0}の報告を読み込めなかったため、除いています。', plan: '{0}の報告は別の計画のものなので、除いています。',

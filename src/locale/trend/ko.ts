@@ -29,6 +29,7 @@ export const koTrend: Data<TrendStrings> = {
     rose: '수치 {0}건 상승', fell: '{0}건 하락', met: '목표 {0}건 새로 달성', restated: '이전 수치 {0}건 수정', moved: '목표 {0}건 변경', added: '수치 {0}건 추가', gone: '수치 {0}건 더는 보고되지 않음',
   },
   nothingChanged: '변동된 수치 없음', onlyReport: '현재까지 유일한 보고서입니다.',
+  onlyChanged: '변동된 것만',
   notListed: '{0} 보고서가 없어 최신 보고서를 표시합니다.',
   leftOut: {
     series: '{0}은(는) 보고서가 아니라 시리즈이므로 제외했습니다.', report: '{0} 보고서를 읽을 수 없어 제외했습니다.', plan: '{0} 보고서는 다른 계획의 것이므로 제외했습니다.',

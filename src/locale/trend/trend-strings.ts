@@ -41,6 +41,7 @@ export interface TrendStrings {
   readonly counts: Readonly<Record<'rose' | 'fell' | 'met' | 'restated' | 'moved' | 'added' | 'gone', (n: number) => string>>;
   readonly nothingChanged: string;
   readonly onlyReport: string;
+  readonly onlyChanged: string;
   readonly notListed: (date: string) => string;
   readonly leftOut: Readonly<Record<'series' | 'report' | 'plan' | 'publisher' | 'date', (name: string) => string>>;
   /** Heads the verdicts of an item. */

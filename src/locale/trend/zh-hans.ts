@@ -29,6 +29,7 @@ export const zhHansTrend: Data<TrendStrings> = {
     rose: '{0}个指标上升', fell: '{0}个下降', met: '{0}个目标新达到', restated: '{0}个以往数据已修订', moved: '{0}个目标已调整', added: '{0}个指标新增', gone: '{0}个指标不再公布',
   },
   nothingChanged: '没有指标变化', onlyReport: '目前只有这一期报告。',
+  onlyChanged: '只看有变化的',
   notListed: '没有{0}的报告，显示最新一期。',
   leftOut: {
     series: '{0}是系列而不是报告，未采用。', report: '{0}的报告无法读取，未采用。', plan: '{0}的报告属于另一计划，未采用。',

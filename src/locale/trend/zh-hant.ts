@@ -29,6 +29,7 @@ export const zhHantTrend: Data<TrendStrings> = {
     rose: '{0}個指標上升', fell: '{0}個下降', met: '{0}個目標新達到', restated: '{0}個以往數據已修訂', moved: '{0}個目標已調整', added: '{0}個指標新增', gone: '{0}個指標不再公布',
   },
   nothingChanged: '沒有指標變化', onlyReport: '目前只有這一期報告。',
+  onlyChanged: '只看有變化的',
   notListed: '沒有{0}的報告，顯示最新一期。',
   leftOut: {
     series: '{0}是系列而不是報告，未採用。', report: '{0}的報告無法讀取，未採用。', plan: '{0}的報告屬於另一計劃，未採用。',

@@ -9,7 +9,7 @@ import {brotliCompressSync} from 'node:zlib';
 const budgets = {
   'civic-progress.js': 41_900,
   'civic-progress.classic.js': 41_900,
-  'doctor.js': 9500,
+  'doctor.js': 9700,
   'frame.js': 1000,
 };
 

@@ -49,11 +49,25 @@ export async function diagnose(lang = document.documentElement.lang || navigator
     if (first) for (const fault of faults) found.push(fault);
     if (element.dataset['state'] === 'empty' && !element.shadowRoot?.querySelector('.root')) found.push(own('noSrc', nameOf(element)));
     if (element.dataset['state'] === 'failed' && faults.every(({code}) => code === 'type' || code === 'newer')) found.push(own('missing', nameOf(element)));
+    const known = (element.constructor as {observedAttributes?: readonly string[]}).observedAttributes ?? [];
+    for (const name of element.getAttributeNames()) {
+      const meant = known.includes(name) || name in element ? undefined : known.find((one) => isSlip(name, one));
+      if (meant) found.push(own('attribute', nameOf(element), name, meant));
+    }
     const hiding = closest(element, (one) => getComputedStyle(one).display === 'none');
     if (hiding) found.push(own('hidden', nameOf(element), nameOf(hiding)));
     else if (element.dataset['state'] === 'ready' && element.getBoundingClientRect().width === 0 && element.localName !== 'civic-overachievement-badge') found.push(own('noWidth', nameOf(element)));
   }
   return found.length > 0 ? found : [about(null)('well', known.length)];
+}
+
+/** Whether a name is another one with a letter too many, too few or wrong, or with two letters that changed places. */
+function isSlip(name: string, meant: string): boolean {
+  let [start, end] = [0, 0];
+  while (start < name.length && name[start] === meant[start]) start++;
+  while (end < Math.min(name.length, meant.length) - start && name.at(-1 - end) === meant.at(-1 - end)) end++;
+  const [found, wanted] = [name.slice(start, name.length - end), meant.slice(start, meant.length - end)];
+  return Math.max(found.length, wanted.length) === 1 || (found.length === 2 && found[0] === wanted[1] && found[1] === wanted[0] && wanted.length === 2);
 }
 
 export const wordsFor = (lang: string): Words => (/^zh\b/i.test(lang) ? zhHans : en);

@@ -1,3 +1,4 @@
+import {upTo} from './extremes.js';
 import {type Fields} from './builder.js';
 import {cellText, isBlank} from './cell.js';
 import type {Field} from './columns.js';
@@ -36,14 +37,14 @@ export class FiguresReader {
       this.state.unused.push({kind: 'sheet', ref: sheet.name, text: '', why: 'noTable'});
       return;
     }
-    if (!this.state.isGuess) this.state.findings.push(...changesOf(grid, matched));
+    if (!this.state.isGuess) for (const finding of changesOf(grid, matched)) this.state.findings.push(finding);
     this.state.draft.close();
     const headRows = table.head?.rows ?? 1;
     const first = matched.row + headRows;
     const last = Math.min(table.end ?? grid.rows, grid.rows);
-    const rows = Array.from({length: Math.max(0, last - first)}, (_, i) => first + i);
+    const rows = upTo(last - first).map((i) => first + i);
     const {readings, findings} = readingsOf(grid, matched.mapped, rows, this.state.isSpoken ? this.state.lang : '');
-    this.state.findings.push(...findings);
+    for (const finding of findings) this.state.findings.push(finding);
     this.unusedColumns(grid, matched, first);
     for (let row = last; row < grid.rows; row++) if (grid.sheet.cells[row]?.some((cell) => !isBlank(cell))) this.unusedRow(grid, row, 'ignored');
     if (matched.mapped.some(({head}) => head.isFinancial)) this.state.isFinancial = true;

@@ -1,3 +1,4 @@
+import {most} from './extremes.js';
 import {type Cell, cellText, isBlank, isPercent} from './cell.js';
 import {columnOf, type Field} from './columns.js';
 import type {TableFinding, Unused} from './finding.js';
@@ -60,7 +61,7 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
   for (const content of contents) if (!own.has(content.index)) why.set(columnName(content.index), 'apart');
   // One head that may mean two things, in a column that fits both.
   for (const {content, fits} of candidates) {
-    const best = Math.max(0, ...fits.map(({rank}) => rank));
+    const best = most(fits.map(({rank}) => rank));
     const tied = fits.filter(({rank}) => rank === best);
     if (tied.length < 2) continue;
     // A name and a sentence are close: what may be both is the name, unless another column is.
@@ -83,7 +84,7 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
     }
     if (groups.size === 0) break;
     for (const group of groups.values()) {
-      const best = Math.max(...group.map(({rank}) => rank));
+      const best = most(group.map(({rank}) => rank), -Infinity);
       const top = group.filter(({rank}) => rank === best);
       const taken = top.length === 1 ? top[0]! : latest(top, why) ?? levelled(top);
       if (taken && !alreadyTaken(taken, chosen, contents)) chosen.set(taken.content.index, {field: taken.field, reason: reasonOf(taken)});
@@ -302,7 +303,7 @@ function nameItems(contents: readonly Content[], chosen: Map<number, {field: Fie
   for (const field of ['text', 'category'] as const) {
     const [index] = [...chosen].find(([at, one]) => one.field === field && contents.find((content) => content.index === at)!.head.lang === null) ?? [];
     const content = contents.find((one) => one.index === index);
-    const rows = Math.max(0, ...contents.map(({rows: all}) => all.size));
+    const rows = most(contents.map(({rows: all}) => all.size));
     if (index === undefined || !content || (field === 'category' && (content.distinct < content.cells.length * 0.8 || content.cells.length < rows * 0.6))) continue;
     chosen.set(index, {field: 'item', reason: 'no other column names items'});
     return;

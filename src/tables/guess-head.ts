@@ -1,3 +1,4 @@
+import {most} from './extremes.js';
 import {isBlank} from './cell.js';
 import {plain} from './fold.js';
 import {type Grid, headsAt, isHeadLike} from './layout.js';
@@ -22,8 +23,8 @@ export function findHead(grid: Grid): FoundHead | null {
     const best = two && (!one || (two.score > one.score && two.distinct > one.distinct)) ? two : one;
     if (best) found.push(best);
   }
-  const most = Math.max(0, ...found.map(({score}) => score));
-  return found.find(({score}) => score >= most * 0.8) ?? null;
+  const best = most(found.map(({score}) => score));
+  return found.find(({score}) => score >= best * 0.8) ?? null;
 }
 
 function scored(grid: Grid, row: number, rows: 1 | 2): (FoundHead & {readonly score: number; readonly distinct: number}) | null {

@@ -1,3 +1,4 @@
+import {least} from './extremes.js';
 import {cellText, isBlank} from './cell.js';
 import type {TableFinding, Unused} from './finding.js';
 import {plain} from './fold.js';
@@ -57,12 +58,12 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
     // Names alone, such as a list of contents, are no table of figures or verdicts.
     if (!head || !guessed || !names || known < 2) {
       // What was not sure may be why.
-      if (names || known > 0) findings.push(...guessed?.findings ?? []);
+      if (names || known > 0) for (const finding of guessed?.findings ?? []) findings.push(finding);
       tables.push({sheets: [name], kind: 'ignored', reason: 'no table of items or figures was found in it'});
       why.set(name, 'noTable');
       continue;
     }
-    findings.push(...guessed.findings);
+    for (const finding of guessed.findings) findings.push(finding);
     for (const [at, reason] of guessed.why) why.set(`${name}!${at}`, reason);
     const category = guessed.columns.some(({field}) => field === 'category') ? undefined : bandsOf(grid, head.row + head.rows, guessed.own) ? 'rows' as const : 'sheet' as const;
     const table: TableMapping = {
@@ -92,7 +93,7 @@ function merged(tables: readonly TableMapping[]): TableMapping[] {
     const signature = JSON.stringify([table.head?.rows, table.category, columns?.map(({head, at, field}) => [plain(head), at, field])]);
     const same = bySignature.get(signature);
     if (same) {
-      same.sheets.push(...table.sheets);
+      for (const sheet of table.sheets) same.sheets.push(sheet);
       continue;
     }
     const own = {...table, sheets: [...table.sheets], ...(columns === undefined ? {} : {columns})};
@@ -111,7 +112,7 @@ function bandsOf(grid: Grid, first: number, own: ReadonlySet<number>): boolean {
     const filled = [...own].filter((column) => !isBlank(grid.own(row, column)));
     if (filled.length === 0) continue;
     const text = cellText(grid.own(row, filled[0]!));
-    const isBand = filled.length === 1 && filled[0]! <= Math.min(...own) + 1 && !isNote(text) && !isTotal(text, '');
+    const isBand = filled.length === 1 && filled[0]! <= least([...own]) + 1 && !isNote(text) && !isTotal(text, '');
     if (isFirst && !isBand) return false;
     if (!isBand && before) bands++;
     before = isBand;

@@ -38,7 +38,7 @@ export function readItem(slots: Slots, context: Context, hasFigure: boolean): It
     const slot = slots.get(field)?.[0];
     if (!slot) continue;
     const [part, name] = columnOf.get(field)!.schemaField!;
-    if (!inSchema(part, name)) item.left.push(...slots.get(field)!);
+    if (!inSchema(part, name)) for (const slot of slots.get(field)!) item.left.push(slot);
     else if (field === 'tags') item.set('tags', cellText(slot.cell).split(/\s*[,;，；、]\s*/).filter(Boolean), slot.ref);
     else item.set('responsible', textAt(slots, 'responsible', context.lang), slot.ref);
   }

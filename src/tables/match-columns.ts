@@ -1,3 +1,4 @@
+import {upTo} from './extremes.js';
 import {isBlank} from './cell.js';
 import type {TableFinding} from './finding.js';
 import {plain} from './fold.js';
@@ -30,7 +31,7 @@ export function matchColumns(grid: Grid, table: TableMapping): Matched | null {
   const hint = (table.head?.row ?? 1) - 1;
   const wanted = new Set((table.columns ?? []).filter(({field}) => field !== null).map(({head, lang}) => keyOf(head, lang)));
   let best: {row: number; heads: Head[]; count: number} | null = null;
-  for (const row of [hint, ...Array.from({length: Math.min(grid.rows, searched)}, (_, i) => i)]) {
+  for (const row of [hint, ...upTo(Math.min(grid.rows, searched))]) {
     const heads = headsAt(grid, row, rows).map(readHead);
     const count = new Set(heads.map(({pattern, lang}) => keyOf(pattern, lang)).filter((key) => wanted.has(key))).size;
     if (count > (best?.count ?? 0)) best = {row, heads, count};

@@ -1,3 +1,4 @@
+import {most} from './extremes.js';
 import {columns, type Field, type Kind} from './columns.js';
 import {fold, plain} from './fold.js';
 import {headPeriod} from './period.js';
@@ -88,7 +89,7 @@ function fieldsOf(words: string, isPercent: boolean, hasPeriod: boolean): Head['
   // A percentage of a target is a share, and one of a value too.
   if (isPercent && unique.some(({field}) => field === 'share' || field === 'target' || field === 'value')) return [{field: 'share', rank: unique.some(({field}) => field === 'share') ? 2 : 1}];
   if (unique.length === 0 && isPercent && hasPeriod) return [{field: 'share', rank: 1}];
-  const longest = Math.max(0, ...unique.map(({name}) => name.length));
+  const longest = most(unique.map(({name}) => name.length));
   const best = unique.filter(({name}) => name.length === longest);
   // Of names that stand beside each other none is surer, unless all of them are read alike.
   const spread = unique.filter((one) => !best.includes(one) && kindOf.get(one.field) !== 'text');

@@ -65,7 +65,7 @@ class TableReader {
   }
 
   read(before: readonly TableFinding[]): TableReading {
-    this.state.findings.push(...before);
+    for (const finding of before) this.state.findings.push(finding);
     const plans = this.state.sheets.map((sheet) => ({sheet, grid: gridOf(sheet), table: this.tableOf(sheet)}));
     this.state.tables = plans.filter(({table, grid}) => table?.kind === 'figures' && grid.columns > 0).length;
     this.reportFields(plans);
@@ -83,7 +83,7 @@ class TableReader {
       report = parse(draft);
     } catch (error) {
       if (!(error instanceof ReportError)) throw error;
-      structure.push(...error.findings);
+      for (const finding of error.findings) structure.push(finding);
     }
     return {report, draft, mapping: this.withWords(), findings: this.state.findings, structure, unused: this.state.unused, origins: this.state.origins};
   }

@@ -1,3 +1,4 @@
+import {upTo} from './extremes.js';
 import {type Cell, cellText, isBlank} from './cell.js';
 import {type ReportColumn, reportFields} from './columns.js';
 import {plain} from './fold.js';
@@ -45,7 +46,7 @@ export function reportRows(grid: Grid, [from, to]: readonly [number, number]): R
       }
       continue;
     }
-    const cells = Array.from({length: Math.min(grid.columns - name - 1, 200)}, (_, i) => grid.own(row, name + 1 + i));
+    const cells = upTo(Math.min(grid.columns - name - 1, 200)).map((i) => grid.own(row, name + 1 + i));
     while (cells.length > 0 && isBlank(cells.at(-1))) cells.pop();
     found.push({...field, row, at: name + 1, cells, isInline: false});
   }

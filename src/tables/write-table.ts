@@ -1,3 +1,4 @@
+import {most, upTo} from './extremes.js';
 import type {Report} from '../schema/report.js';
 import {type Fields, fieldsOf} from './builder.js';
 import {type Cell, isPercent, percentText} from './cell.js';
@@ -211,7 +212,7 @@ function figureCells(report: Report, lang: TemplateLang, all: boolean): Cell[][]
         const sums = [...line.row.cells.values()].some(({place, cell}) => ['item', 'figure', 'category'].includes(place.field) && typeof cell === 'string' && (isTotal(cell, '') || isTotal(cell, typeof category['label'] === 'string' ? category['label'] : '') || [...seenCategories].some((one) => isTotal(cell, one))));
         if ((isAlone || sums) && Object.keys(line.more).length === 0) line.more['without'] = {};
       }
-      lines.push(...own);
+      for (const line of own) lines.push(line);
     });
   }
   return cellsOf(lines, lang, all, report.lang);
@@ -404,13 +405,13 @@ function cellsOf(lines: readonly Line[], lang: TemplateLang, all: boolean, repor
     const own = [...used.values()].filter((place) => place.field === field);
     const base: Place = {field, lang: null, period: null};
     if (core.has(field) || own.some((place) => keyOf(place) === keyOf(base)) || (all && field !== 'plan')) places.push(base);
-    places.push(...own.filter((place) => place.lang !== null).sort(byLanguage(reportLang)));
-    places.push(...own.filter((place) => place.period !== null).sort((a, b) => (a.period! < b.period! ? -1 : 1)));
+    for (const place of own.filter((one) => one.lang !== null).sort(byLanguage(reportLang))) places.push(place);
+    for (const place of own.filter((one) => one.period !== null).sort((a, b) => (a.period! < b.period! ? -1 : 1))) places.push(place);
   }
   const mores = lines.map(({more}) => (Object.keys(more).length === 0 ? [] : chunks(jsonOf(more))));
-  const width = Math.max(all ? 1 : 0, ...mores.map(({length}) => length));
+  const width = most(mores.map(({length}) => length), all ? 1 : 0);
   const heads = places.map(({field, lang: tag, period}) => `${columnOf.get(field)!.name[lang]}${period === null ? '' : ` ${period}`}${tag === null ? '' : ` [${tag}]`}`);
-  const head: Cell[] = [...heads, ...Array.from({length: width}, () => columnOf.get('more')!.name[lang])];
+  const head: Cell[] = [...heads, ...upTo(width).map(() => columnOf.get('more')!.name[lang])];
   return [head, ...lines.map(({row}, i): Cell[] => [...places.map((place) => row.cells.get(keyOf(place))?.cell ?? null), ...mores[i]!])];
 }
 

@@ -76,7 +76,7 @@ function timesOf({points, course, start, end, today}: Trend): readonly [number, 
   const all = [start, end, ...points.map(({time}) => time), ...course?.points.map(({time}) => time) ?? [], ...points.length > 0 ? [today] : []].filter(Number.isFinite);
   const [first, last] = [all.reduce((a, b) => Math.min(a, b), Infinity), all.reduce((a, b) => Math.max(a, b), -Infinity)];
   if (first === Infinity) return [0, dayLength];
-  const room = Math.max(dayLength, ...points.map(({date}) => lengthOf(date)).slice(0, 1));
+  const room = Math.max(dayLength, points[0] === undefined ? 0 : lengthOf(points[0].date));
   return first === last ? [first - room, last + room] : [first, last];
 }
 

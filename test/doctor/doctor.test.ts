@@ -250,6 +250,12 @@ describe('the doctor', () => {
       {'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types 'none'"});
   });
 
+  it('names an attribute that is misspelt, and leaves those of others alone', async () => {
+    const html = `${moduleTag}<civic-report id="a" src="/good.json" veiw="table" serch="x" hidde titel="x" aria-label="b" v-on:click="c"></civic-report>${doctorTag}`;
+    const found = await visit(html, ask);
+    assert.deepEqual(found.map(({sentence}) => sentence), ['veiw view', 'serch search'].map((pair) => en.attribute('<civic-report id="a" src="/good.json">', ...pair.split(' ') as [string, string])));
+  });
+
   it('says of a page of XML that it is one', async () => {
     const page = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Page</title></head><body><civic-report diagnose="" src="/good.json"><p>words</p></civic-report>${classicTag}${doctorTag}</body></html>`;
     await visit(page, async (one) => assert.deepEqual(await list(one), [en.xhtml('application/xhtml+xml')]), {'Content-Type': 'application/xhtml+xml'});

@@ -1,3 +1,4 @@
+import {most as largest} from '../../tables/extremes.js';
 import {dsvFormat} from 'd3-dsv';
 import type {Sheet} from '../../tables/sheet.js';
 
@@ -17,9 +18,9 @@ function separatorOf(text: string): ',' | ';' | '\t' {
   const lines = outsideQuotes(text.slice(0, 200_000)).split(/\r?\n|\r/).filter((line) => line.trim() !== '').slice(0, 200);
   const score = (separator: string): number => {
     const counts = lines.map((line) => line.split(separator).length - 1);
-    const most = Math.max(0, ...counts);
+    const most = largest(counts);
     // Rows that agree on a number of cells count most; a comma inside of sentences does not repeat itself.
-    return most === 0 ? 0 : counts.filter((count) => count > 0).length + 3 * Math.max(...[...new Set(counts.filter((count) => count > 0))].map((count) => counts.filter((one) => one === count).length));
+    return most === 0 ? 0 : counts.filter((count) => count > 0).length + 3 * largest([...new Set(counts.filter((count) => count > 0))].map((count) => counts.filter((one) => one === count).length));
   };
   return (['\t', ';', ','] as const).reduce((best, one) => (score(one) > score(best) ? one : best), ',' as ',' | ';' | '\t');
 }

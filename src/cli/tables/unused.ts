@@ -29,7 +29,11 @@ export function accountOf({mapping, unused}: TableReading, words: Words, format:
   lines.push(`  ${say.unused}`);
   const groups = new Map<string, string[]>();
   for (const {ref, text, why} of unused) groups.set(why, [...(groups.get(why) ?? []), `      ${clean(`${ref || say.whole}${text === '' ? '' : ` "${text}"`}`)}`]);
-  for (const [why, all] of groups) lines.push(`    ${say.why[why as keyof typeof say.why]}`, ...all.slice(0, most), ...(all.length > most ? [`      ${words.more(all.length - most, format)}`] : []));
+  for (const [why, all] of groups) {
+    lines.push(`    ${say.why[why as keyof typeof say.why]}`);
+    for (const line of all.slice(0, most)) lines.push(line);
+    if (all.length > most) lines.push(`      ${words.more(all.length - most, format)}`);
+  }
   if (groups.size === 0) lines.push(`    ${say.allUsed}`);
   return `${lines.join('\n')}\n`;
 }

@@ -20,6 +20,7 @@ export const en: Words = {
   copies: (count, list) => `The page loads civic-progress ${count} times, and only the first copy counts: keep one of ${list}.`,
   undefinedTag: (tag) => `<${tag}> is not registered, though other elements are: load ${tag === 'civic-progress-trend' ? 'civic-trend.js' : 'the whole drop-in file'}, or import its own module.`,
 
+  attribute: (element, found, meant) => `${element} has an attribute "${found}" that nothing reads: write "${meant}".`,
   noSrc: (element) => `${element} has no report: give it src="address of a report", or figures as attributes where it takes them.`,
   policy: (src, directive) => `The page's security policy blocks the data at ${src}: add its origin to ${directive} in the header Content-Security-Policy.`,
   mixed: (src) => `The page is secure and the data is not, so the browser refuses it: write https: in place of http: in ${src}.`,

@@ -19,6 +19,7 @@ export interface Words {
   readonly copies: (count: number, list: string) => string;
   readonly undefinedTag: (tag: string) => string;
 
+  readonly attribute: (element: string, found: string, meant: string) => string;
   readonly noSrc: (element: string) => string;
   readonly policy: (src: string, directive: string) => string;
   readonly mixed: (src: string) => string;

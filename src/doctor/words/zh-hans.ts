@@ -20,6 +20,7 @@ export const zhHans: Words = {
   copies: (count, list) => `页面载入了${count}份civic-progress，只有第一份有效：请只留其中一份：${list}。`,
   undefinedTag: (tag) => `<${tag}>没有注册，而其他元素已注册：请载入${tag === 'civic-progress-trend' ? 'civic-trend.js' : '完整的文件'}，或导入它自己的模块。`,
 
+  attribute: (element, found, meant) => `${element}的属性“${found}”没有作用：请写成“${meant}”。`,
   noSrc: (element) => `${element}没有报告：请用src写上报告的地址，或在可以的元素上用属性写上数字。`,
   policy: (src, directive) => `页面的安全策略拦下了数据${src}：请在响应头Content-Security-Policy的${directive}中加上它的来源。`,
   mixed: (src) => `页面是https而数据不是，浏览器因此拒绝：请把${src}中的http:改为https:。`,

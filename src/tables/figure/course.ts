@@ -106,7 +106,7 @@ export function plan(figure: Figure, slots: Slots, context: Context, units: Unit
   if (points.length === 0) return;
   if (rule === undefined || rule === null) {
     figure.say('planRule', 'advice', dated[0]!, null, cellText(dated[0]!.cell));
-    figure.left.push(...dated);
+    for (const slot of dated) figure.left.push(slot);
     return;
   }
   figure.set('pace', {rule, points}, refs[0]);

@@ -33,7 +33,7 @@ export function readTargets(figure: Figure, slots: Slots, units: Units, period: 
   // That of the same period; else the only one that is still to come; else the last of all.
   const chosen = period === null ? dated.at(-1) : dated.find(({reading}) => reading.period === period) ?? later.at(-1);
   const rest = dated.filter((slot) => slot !== chosen && (period === null ? true : isLater(slot.reading.period!, period)));
-  if (rest.length > 0 && !context.defaults.planRule) figure.left.push(...rest);
+  if (!context.defaults.planRule) for (const slot of rest) figure.left.push(slot);
   return chosen ? oneTarget(figure, chosen, units, chosen.reading.period, slots) : null;
 }
 

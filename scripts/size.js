@@ -7,17 +7,11 @@ import {brotliCompressSync} from 'node:zlib';
 
 /** Bytes after brotli that each file may weigh: what it weighs, and at most a hundredth more. */
 const budgets = {
-<<<<<<< HEAD
   'civic-progress.js': 42_700,
   'civic-progress.classic.js': 42_700,
   // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file.
   'civic-trend.js': 57_700,
-  'doctor.js': 9500,
-=======
-  'civic-progress.js': 41_900,
-  'civic-progress.classic.js': 41_900,
   'doctor.js': 9700,
->>>>>>> field
   'frame.js': 1000,
 };
 

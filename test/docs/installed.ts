@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after} from 'node:test';
@@ -15,6 +15,7 @@ export function installed(): {readonly home: string; readonly tarball: string} {
   execFileSync('tar', ['-xzf', tarball], {cwd: home});
   mkdirSync(join(home, 'node_modules', '@resvg'), {recursive: true});
   cpSync(join(home, 'package'), join(home, 'node_modules', 'civic-progress'), {recursive: true});
-  for (const name of ['lit', 'd3-path', '@resvg/resvg-wasm']) symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name), 'junction');
+  const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {dependencies: object};
+  for (const name of [...Object.keys(dependencies), '@resvg/resvg-wasm']) symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name), 'junction');
   return {home, tarball};
 }

@@ -108,7 +108,7 @@ describe('the snippets of the documentation', {skip: !await has('Chromium', 'the
       for (const [part, word] of words) if (block.text.includes(part)) assert.ok(said.includes(word), `expected "${word}" in ${said}`);
       assert.deepEqual(complaints, []);
       const loaded = await page.evaluate(async () => ({
-        registered: customElements.get('civic-report') !== undefined,
+        registered: customElements.get('civic-report') !== undefined || customElements.get('civic-progress-trend') !== undefined,
         codes: await (globalThis as any).civicProgress?.diagnose?.().then((findings: {code: string}[]) => findings.map(({code}) => code)),
         heights: [...document.querySelectorAll('iframe')].map(({clientHeight}) => clientHeight),
       }));

@@ -28,7 +28,7 @@ const languages = readdirSync(join(root, 'src/locale/languages')).map((name) => 
  * takes 124, and a sample report; and what reads and writes tables, with the heads of seven languages; and the drop-in file of
  * trends, with d3's scales and Lit once more.
  */
-const budget = 800 * 1024;
+const budget = 944 * 1024;
 
 let home: string;
 let tarball: string;

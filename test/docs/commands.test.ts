@@ -30,14 +30,14 @@ const elsewhere: Readonly<Record<string, string>> = {
   'git tag --sign v1.0.0 --message \'civic-progress 1.0.0\'': 'marks a release, with a key of its owner',
   'git push origin v1.0.0': 'sends a release to the repository of its owner',
   'npm publish --provenance --access public': 'publishes',
-  'npx --yes --package ./civic-progress-1.0.0.tgz civic-progress check city.csv --map city.csv.map.json': 'is run with its tables by test/cli/tables-page.test.ts',
-  'npx --yes --package ./civic-progress-1.0.0.tgz civic-progress export city.json --out figures.csv': 'is run with its tables by test/cli/tables-page.test.ts',
-  'npx --yes --package ./civic-progress-1.0.0.tgz civic-progress export city.json --out figures.xlsx': 'is run with its tables by test/cli/tables-page.test.ts',
-  'npx --yes --package ./civic-progress-1.0.0.tgz civic-progress import city.csv --map city.csv.map.json --out city.json': 'is run with its tables by test/cli/tables-page.test.ts',
-  'npx --yes --package ./civic-progress-1.0.0.tgz civic-progress import city.csv --out city.json': 'is run with its tables by test/cli/tables-page.test.ts',
-  'npx --yes --package ./civic-progress-1.0.0.tgz civic-progress import pledges.xlsx --out report.json': 'is run with its tables by test/cli/tables-page.test.ts',
-  'npx --yes --package ./civic-progress-1.0.0.tgz civic-progress render city.csv --map city.csv.map.json --target text': 'is run with its tables by test/cli/tables-page.test.ts',
-  'npx --yes --package ./civic-progress-1.0.0.tgz civic-progress template --out pledges.xlsx': 'is run with its tables by test/cli/tables-page.test.ts',
+  'check city.csv --map city.csv.map.json': 'is run with its tables by test/cli/tables-page.test.ts',
+  'export city.json --out figures.csv': 'is run with its tables by test/cli/tables-page.test.ts',
+  'export city.json --out figures.xlsx': 'is run with its tables by test/cli/tables-page.test.ts',
+  'import city.csv --map city.csv.map.json --out city.json': 'is run with its tables by test/cli/tables-page.test.ts',
+  'import city.csv --out city.json': 'is run with its tables by test/cli/tables-page.test.ts',
+  'import pledges.xlsx --out report.json': 'is run with its tables by test/cli/tables-page.test.ts',
+  'render city.csv --map city.csv.map.json --target text': 'is run with its tables by test/cli/tables-page.test.ts',
+  'template --out pledges.xlsx': 'is run with its tables by test/cli/tables-page.test.ts',
 };
 
 /** The commands of a block without their comments. */

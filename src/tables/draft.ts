@@ -92,6 +92,11 @@ export class Draft {
   /** Takes what was found and where it came from, for a part at a pointer. */
   adopt(builder: Builder, pointer: string): void {
     for (const [within, ref] of builder.origins) this.origins.set(`${pointer}${within}`, ref);
+    this.tell(builder, pointer);
+  }
+
+  /** The findings of what was read of a row alone. */
+  tell(builder: Builder, pointer: string): void {
     for (const {within, ...finding} of builder.findings) this.findings.push({...finding, pointer: within === null ? null : `${pointer}${within}`});
   }
 

@@ -210,8 +210,15 @@ export class FiguresReader {
     for (const slot of slots.get('value') ?? []) if (slot.reading.period !== null && readAmount(slot.cell, slot.reading.style).kind === 'amount') this.state.valued.add(slot.reading.period);
     const isNamed = textAt(slots, 'figure', context.lang) !== undefined || textAt(slots, 'item', context.lang) !== undefined;
     if (place === 'metric') this.rowOf.set(figure.fields, [...slots.values()].flat().filter(({reading}) => onlyPresent.has(reading.field)));
-    if (place === 'metric' && isNamed && more?.figure === undefined && this.isLater(item.fields, figure.fields)) {
-      this.state.draft.adopt(figure, `${item.pointer}/metrics/${(item.fields['metrics'] as Fields[]).findIndex(({label}) => label === figure.fields['label'])}`);
+    const time = place === 'metric' && isNamed && more?.figure === undefined ? this.merged(item.fields, figure.fields) : null;
+    if (time !== null) {
+      const at = `${item.pointer}/metrics/${(item.fields['metrics'] as Fields[]).findIndex(({label}) => label === figure.fields['label'])}`;
+      // What an older row says stands in the history; the other fields keep the cells that they came from.
+      if (time === 'newer') this.state.draft.adopt(figure, at);
+      else {
+        this.state.draft.tell(figure, at);
+        for (const [inside, ref] of figure.origins) if (inside === '/value') this.state.origins.set(`${at}/history`, ref);
+      }
     } else {
       const same = place === 'metric' && more === null ? ((holder['metrics'] ?? []) as Fields[]).findIndex(({label}) => typeof label === 'string' && label === figure.fields['label']) : -1;
       if (same >= 0) figure.say('figureRepeated', 'advice', {ref: figure.origins[0]?.[1] ?? ''}, '', String(figure.fields['label']), this.state.origins.get(`${pointer}/metrics/${same}`) ?? '');
@@ -227,19 +234,22 @@ export class FiguresReader {
     this.leave(figure.left, 'period');
   }
 
-  /** Puts a figure of the same name and another date into the history of the one that is there: tables with a row for each year. */
-  private isLater(item: Fields, next: Fields): boolean {
+  /**
+   * Puts a figure of the same name and another date into the history of the one that is there, or that one into its own: tables with a
+   * row for each year. Whether it is the newer or the older one; null where it is neither.
+   */
+  private merged(item: Fields, next: Fields): 'newer' | 'older' | null {
     const known = (item['metrics'] as Fields[] | undefined)?.find(({label, role, unit}) => label === next['label'] && role === next['role'] && unit === next['unit'] && typeof label === 'string');
     const [before, after] = [known?.['asOf'], next['asOf']];
-    if (!known || next['role'] !== 'progress' || typeof before !== 'string' || typeof after !== 'string' || before === after) return false;
+    if (!known || next['role'] !== 'progress' || typeof before !== 'string' || typeof after !== 'string' || before === after) return null;
     const history = [...((known['history'] ?? []) as {date: string}[])];
-    if (history.some(({date}) => date === after)) return false;
+    if (history.some(({date}) => date === after)) return null;
     const [newer, older] = after > before && next['value'] !== undefined ? [next, known] : [known, next];
     const target = older['target'] as {value?: number} | undefined;
     const point = {date: older['asOf'] as string, ...(older['value'] === undefined ? {} : {value: older['value']}), ...(typeof target?.value === 'number' ? {target: target.value} : {})};
     // The history holds a value and its target; what else the older row says is listed.
     const present = this.rowOf.get(newer) ?? [];
-    this.leave((this.rowOf.get(older) ?? []).filter(({cell, reading}) => !present.some((one) => one.reading.index === reading.index && cellText(one.cell) === cellText(cell))), 'period');
+    this.leave((this.rowOf.get(older) ?? []).filter(({cell, reading}) => !(reading.field === 'target' && typeof target?.value === 'number') && !present.some((one) => one.reading.index === reading.index && cellText(one.cell) === cellText(cell))), 'period');
     if (newer === next) this.rowOf.set(known, this.rowOf.get(next) ?? []);
     history.push(point);
     history.sort((a, b) => (a.date < b.date ? -1 : 1));
@@ -248,7 +258,7 @@ export class FiguresReader {
       Object.assign(known, next);
     }
     known['history'] = history;
-    return true;
+    return newer === next ? 'newer' : 'older';
   }
 
   /** A publisher's code is the id of its item, where it has the form of one and stands once. */
@@ -314,7 +324,7 @@ export class FiguresReader {
 }
 
 /** Columns of a figure that a point of its history has no place for. */
-const onlyPresent = new Set<Field>(['share', 'of', 'note', 'baseline', 'baselineDate', 'by', 'printed', 'qualifier', 'id', 'basis', 'better', 'targetKind', 'planRule', 'plan']);
+const onlyPresent = new Set<Field>(['share', 'of', 'note', 'baseline', 'baselineDate', 'by', 'printed', 'qualifier', 'id', 'basis', 'better', 'targetKind', 'planRule', 'plan', 'target']);
 
 interface RowTools {
   readonly grid: Grid;

@@ -62,7 +62,7 @@ export function board({board: view, locale, level, cards, rows, sort, found, sai
   const [sentence, rules, scale] = [overview(view, locale), rulesOfStandings(view, locale), scaleOf(view, locale)];
   const list = turns[slice.turn ?? 0]!;
   const columns = hasColumns(view, locale);
-  return html`<section class="board ${view.items.length > many ? 'many' : placing && !columns ? 'placing' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
+  return html`<section class="board ${view.items.length > many ? 'many' : placing ? 'placing' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary ${declares(report.declared) ? 'two' : ''}">${
     declared(report.declared, locale)}<div>${slice.from > 0 ? noChange : html`${sentence.length === 0 ? nothing : html`<p class="overview">${runs(sentence, locale)}</p>`}${counted(view, locale, tools && tools.filter)}`}</div></div>${

@@ -100,6 +100,12 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
       columns: 3;
     }
   }
+  /* The heights of all of them are wanted to share them out. */
+  @container board (min-width: 720px) {
+    .placing .columns :is(.category, .item):not(.placed) {
+      content-visibility: visible;
+    }
+  }
   .columns .category {
     break-inside: avoid;
   }

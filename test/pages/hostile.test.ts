@@ -37,7 +37,8 @@ const measured = `[...document.querySelectorAll('*')].filter(({localName}) => lo
   const root = element.shadowRoot?.querySelector('.root');
   const {x, y, width, height} = (root ?? element).getBoundingClientRect();
   return {
-    tag: element.localName, width, height, words: (root?.innerText ?? '').replace(/\\s+/g, ' '),
+    // In a narrow place one button stands for the row of controls.
+    tag: element.localName, width, height, words: (root?.innerText ?? '').replace(root?.querySelector('[part=controls]')?.innerText ?? '', '').replace(/\\s+/g, ' '),
     nodes: root ? [root, ...root.querySelectorAll('*')].map((node) => {
       const box = node.getBoundingClientRect();
       const style = getComputedStyle(node);

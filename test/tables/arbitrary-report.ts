@@ -20,6 +20,7 @@ const number = fc.oneof(fc.integer({min: -1000, max: 100_000}), fc.double({noNaN
 const named: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   Lang: tag,
   Text: fc.oneof({weight: 3, arbitrary: words}, {weight: 1, arbitrary: fc.dictionary(tag, words, {minKeys: 1, maxKeys: 3})}),
+  Texts: fc.oneof({weight: 2, arbitrary: words}, {weight: 1, arbitrary: fc.array(words, {minLength: 1, maxLength: 3})}, {weight: 1, arbitrary: fc.dictionary(tag, words, {minKeys: 1, maxKeys: 3})}),
   Note: fc.oneof({weight: 3, arbitrary: words}, {weight: 1, arbitrary: fc.dictionary(tag, words, {minKeys: 1, maxKeys: 2})}),
   Unit: fc.oneof({weight: 3, arbitrary: words}, {weight: 1, arbitrary: fc.dictionary(tag, fc.oneof(words, fc.record({one: words, other: words})), {minKeys: 1, maxKeys: 2})}),
   Url: fc.constantFrom('https://city.example/a', 'a/b.html', 'report,1.html', '?a=b', '-x', 'http://a.example/;b'),
@@ -35,14 +36,14 @@ function arbitraryOf(rule: Rule, depth: number): fc.Arbitrary<unknown> {
   if (rule.by !== undefined) return fc.oneof(...Object.values(rule.of!).map((name) => arbitraryOf(name, depth)));
   if (rule.enum) return fc.constantFrom(...rule.enum);
   switch (rule.type) {
-    case 'string': return rule.pattern?.startsWith('civic') ? fc.constantFrom('https://unpkg.com/civic-progress@1/dist/report.schema.json', 'https://unpkg.com/civic-progress@1.0/dist/report.schema.json') : rule.format === 'date' ? day : words;
+    case 'string': return rule.pattern?.includes('civic-progress@') ? fc.constantFrom('report.schema.json', 'https://unpkg.com/civic-progress@1/dist/report.schema.json', 'https://unpkg.com/civic-progress@1.0/dist/report.schema.json') : rule.pattern?.startsWith('^\\d+') ? fc.constantFrom('1.0', '1.1') : rule.format === 'date' ? day : words;
     case 'boolean': return fc.boolean();
     case 'integer': return fc.integer({min: rule.minimum ?? 0, max: rule.maximum ?? 1000});
     case 'number': return rule.exclusiveMinimum !== undefined ? number.map((one) => Math.abs(one) || 1) : rule.minimum !== undefined ? number.map(Math.abs) : number;
     case 'array': return fc.array(arbitraryOf(rule.items!, depth + 1), {minLength: rule.minItems ?? 0, maxLength: Math.max(rule.minItems ?? 0, depth > 3 ? 2 : 3)});
     default: {
       const fields = Object.entries(rule.properties ?? {});
-      const required = rule.required ?? [];
+      const required = [...rule.required ?? [], ...(rule.anyOf ?? []).slice(-1).flatMap((one) => one.required)];
       const model = Object.fromEntries(fields.map(([name, one]) => [name, arbitraryOf(one, depth + 1)]));
       return fc.record(model, {requiredKeys: [...required]}).chain((whole) => fc.tuple(fc.constant(whole), fc.boolean(), words).map(([one, more, word]) => (more && depth > 0 && depth % 3 === 0 ? {...one, extra: word} : one)));
     }

@@ -167,6 +167,12 @@ for (const engine of engines) {
         const [x, y, width, height] = await tab.evaluate(`(() => {
           const element = document.querySelector('${tag}');
           element.scrollIntoView({behavior: 'instant', inline: 'start'});
+          // On whole pixels: on parts of one the edges of all letters are other ones.
+          const at = element.shadowRoot.querySelector('.root').getBoundingClientRect();
+          if (getComputedStyle(element).position === 'static') {
+            element.style.setProperty('position', 'relative', 'important');
+            for (const [side, length] of [['left', at.x + scrollX], ['top', at.y + scrollY]]) element.style.setProperty(side, Math.round(length) - length + 'px', 'important');
+          }
           const {x, y, width, height} = element.shadowRoot.querySelector('.root').getBoundingClientRect();
           return [x + scrollX, y + scrollY, width, Math.min(height, 900)];
         })()`) as [number, number, number, number];

@@ -167,6 +167,10 @@ class Visit {
         await frame.waitForFunction(() => document.querySelector('[data-state]'), {timeout: patience, polling: 50});
       }
       await frame.waitForFunction(`(${statesIn})().every((state) => !/undrawn|loading/.test(state)) && (${placedIn})()`, {timeout: patience, polling: 50});
+      // What has its place now is laid out with the next pictures; axe takes its boxes from the last one.
+      await frame.evaluate(() => new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 200)));
+      }));
     }
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }

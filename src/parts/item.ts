@@ -171,6 +171,10 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
     padding-inline-start: 0.8em;
     margin-block: 0.25em 0.5em;
   }
+  /* What cannot be pressed takes no place beside what can. */
+  details:not([open]) .link button {
+    display: none;
+  }
   .link button {
     border: 0;
     padding: 0;

@@ -40,6 +40,9 @@ const states = [
   {name: 'failed', description: 'A report could not be drawn.'},
 ];
 
+/** What a class has, without the word where it has it from: readers of the manifest see elements, not the classes above them. */
+const own = (list = []) => list.map(({inheritedFrom, ...one}) => one);
+
 /** Where a build puts the module of a source. */
 const shipped = (path) => path.replace(/^src\//, 'dist/esm/').replace(/\.ts$/, '.js');
 
@@ -78,7 +81,7 @@ async function contract() {
     },
     packageLinkPhase({customElementsManifest: manifest}) {
       const modules = [];
-      // The class between Lit's and ours adds no property.
+      // The classes between Lit's and ours are no elements.
       const {superclass} = manifest.modules.find(({path}) => path === 'src/elements/element.ts').declarations.find(({name}) => name === 'CivicElement');
       for (const {path, declarations} of manifest.modules) {
         const declaration = declarations.find(({tagName}) => tagName);
@@ -94,10 +97,10 @@ async function contract() {
         if (differing.length > 0) throw new Error(`${path}: expected the same fields in the class and in its \`properties\`, found ${differing.join(', ')} in one of them only`);
         const silent = fields.filter(({description}) => !description).map((field) => field.name);
         if (silent.length > 0) throw new Error(`${path}: expected a comment on every property, found none on ${silent.join(', ')}`);
-        const all = fields.map((field) => complete(field, element, typesOfAttributes.get(`${name}.${field.name}`)));
+        const all = fields.map((field) => complete(field, element, typesOfAttributes.get(`${field.inheritedFrom?.name ?? name}.${field.name}`)));
         const attributes = all.flatMap(({attribute}) => attribute ?? []);
         if (attributes.length !== observed.length) throw new Error(`${path}: expected the attributes ${observed.join(', ')}, found ${attributes.map((one) => one.name).join(', ')}`);
-        const own = declaration.cssProperties ?? [];
+        const properties = own(declaration.cssProperties);
         modules.push({
           kind: 'javascript-module',
           path: shipped(path),
@@ -105,8 +108,8 @@ async function contract() {
             kind: 'class', name, tagName: tag, customElement: true, description: declaration.description, superclass,
             attributes,
             members: all.map(({member}) => member),
-            events: declaration.events, slots: declaration.slots, cssParts: declaration.cssParts,
-            cssProperties: [...own, ...shared.filter((one) => !own.some((other) => other.name === one.name))],
+            events: own(declaration.events), slots: own(declaration.slots), cssParts: own(declaration.cssParts),
+            cssProperties: [...properties, ...shared.filter((one) => !properties.some((other) => other.name === one.name))],
             dataStates: states,
           }],
           exports: [{kind: 'js', name, declaration: {name, module: shipped(path)}}],

@@ -21,6 +21,7 @@ export const customProperties: readonly CustomProperty[] = [
   ...palette.map(([name, light, dark, forced]) => ({name: `--civic-${name}-color`, kind: 'color' as const, light, dark, forced, meaning: meanings[name] ?? ''})),
   {name: '--civic-font-family', kind: 'text', light: 'that of the page', meaning: 'All words'},
   {name: '--civic-font-size', kind: 'text', light: '16px', meaning: 'The running text; everything else follows'},
-  {name: '--civic-ring-size', kind: 'text', light: '120px; 96px in the grid', meaning: 'Diameter of a ring with its outer lap'},
+  {name: '--civic-ring-size', kind: 'text', light: '120px; 50px, or 72px, of a category', meaning: 'Diameter of a ring with its outer lap'},
+  {name: '--civic-trend-height', kind: 'text', light: '180px', meaning: 'Height of a chart over time without its dates'},
   {name: '--civic-min-block-size', kind: 'text', light: '8em', meaning: 'Height that is reserved while a report loads'},
 ];

@@ -27,7 +27,7 @@ export function firstReport(words: FirstWords, lang: string, today: Date): Repor
   const progress = ({metric, unit}: FirstWords['housing'], value: number) =>
     ({role: 'progress', label: metric, value, unit, direction: 'more', target: {kind: 'atLeast', value: 1000, origin: 'printed'}, stated: {share: value / 1000, of: 'target'}}) as const;
   return {
-    $schema: 'https://unpkg.com/civic-progress@1/dist/report.schema.json', lang, title: words.title, publisher: {name: words.publisher},
+    $schema: 'report.schema.json', version: '1.1', lang, title: words.title, publisher: {name: words.publisher},
     plan: {start: `${year}-01-01`, end: `${year}-12-31`}, asOf,
     categories: [
       {number: 1, label: housing.label, items: [

@@ -10,8 +10,8 @@ import {levelOf} from './controllers/choice.js';
 import {plainText} from './controllers/plain-text.js';
 import {entriesOf} from './controllers/entries.js';
 import './controllers/report-reader.js';
-import {reportProperties, ReportSource} from './controllers/report-source.js';
-import {CivicElement, text} from './element.js';
+import {text} from './element.js';
+import {ReportElement} from './report-element.js';
 
 /**
  * A card for each category: a ring with one segment for each share, each filled to its own share, how many shares reach
@@ -20,71 +20,26 @@ import {CivicElement, text} from './element.js';
  * From a report (`src`), of it one category by `category`; or from `shares` alone.
  *
  * @tag civic-category-grid
- * @slot - Fallback that shows until the first picture.
- * @fires {CivicLoadEvent} civic-load - A report was drawn.
- * @fires {CivicErrorEvent} civic-error - A report could not be drawn; `detail.code` says why.
- * @fires {CivicRefreshEvent} civic-refresh - New data of the same address was drawn; `detail.changed` counts the figures that changed.
  * @csspart card - Each card.
  * @csspart category-ring - The ring of a category.
  * @csspart badge - Each badge.
- * @csspart age - How old the picture is, while newer data cannot be had.
- * @csspart loading - What shows while the report loads and there are no children.
- * @csspart error - The message where nothing can be drawn.
- * @csspart retry - Its button.
  * @cssprop [--civic-ring-size=50px] - Diameter of the ring of a category with its outer lap; 72px where more than four signs stand in it.
  */
-export class CategoryGrid extends CivicElement {
+export class CategoryGrid extends ReportElement {
   static override get styles() {
     return [base, container, gridStyles];
   }
 
   static override get properties() {
-    return Object.assign({category: text, shares: text, headingLevel: {attribute: 'heading-level', type: Number, initial: 3}}, reportProperties);
+    return {category: text, shares: text, headingLevel: {attribute: 'heading-level', type: Number, initial: 3}};
   }
 
-  /** Address of a report (JSON); elements with the same address share one request. */
-  declare src: string;
-  /** A report as an object; takes precedence over `src`. */
-  declare report: unknown;
-  /** Seconds until loading counts as failed. */
-  declare timeout: number;
-  /** Seconds until the address is asked again, 60 or more; 0: never. The shortest of all elements with the same address counts. */
-  declare refresh: number;
-  /**
-   * `lazy` leaves the drawing to the browser until the element comes near the view; the data is there at once, for print and search too.
-   * @attr {'eager' | 'lazy'}
-   */
-  declare loading: string;
-  /**
-   * Colour scheme: `light`, `dark`, or `auto` for what the reader's system prefers; else that of the page.
-   * @attr {'' | 'light' | 'dark' | 'auto'}
-   */
-  declare theme: string;
-  /**
-   * `elder` for text of at least 18 px and buttons of 60 px.
-   * @attr {'' | 'elder'}
-   */
-  declare mode: string;
-  /**
-   * Textures beside the colours: `on` or `off`; else in print, in forced colours and where the reader asks for more contrast.
-   * @attr {'' | 'on' | 'off'}
-   */
-  declare patterns: string;
-  /** Address of a language file (JSON), for a `lang` beyond zh-Hans, zh-Hant and en; elements with the same address share one request. */
-  declare strings: string;
   /** Id or number of the one category to show; without it, all. */
   declare category: string;
   /** Categories without a report: `label: share share`, separated by `;`; 1 = target met. */
   declare shares: string;
   /** Level of the headings of the cards, 1 to 6. */
   declare headingLevel: number;
-
-  private readonly source: ReportSource;
-
-  constructor() {
-    super();
-    this.source = new ReportSource(this);
-  }
 
   protected override render() {
     const level = levelOf(this.localName, this.headingLevel, 3);

@@ -44,7 +44,7 @@ export abstract class CivicElement extends LitElement {
 
   /** Translators put `<font>` in the place of a text, and a template would write what is new into the text that is lost. */
   protected override update(changed: PropertyValues): void {
-    for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent!);
+    if (isTranslated(this.renderRoot)) for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent!);
     super.update(changed);
   }
 
@@ -97,4 +97,11 @@ export abstract class CivicElement extends LitElement {
       });
     }
   }
+}
+
+/** Whether a translator was here, by the first texts: a long board is not walked through each time that a piece of it is drawn. */
+function isTranslated(root: Node): boolean {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let i = 0; i < 40 && texts.nextNode(); i++) if (texts.currentNode.parentNode!.nodeName === 'FONT') return true;
+  return false;
 }

@@ -7,7 +7,7 @@ import {root} from '../parts/root.js';
 import type {Basis, ProgressMetric} from '../schema/report.js';
 import type {MetricNames} from './controllers/named-metrics.js';
 import {plainText} from './controllers/plain-text.js';
-import {type ReportHost, reportProperties, type ReportSource} from './controllers/report-source.js';
+import type {ReportHost, ReportSource} from './controllers/report-source.js';
 import {warn, warnAttribute} from './controllers/warn.js';
 import {type Property, text} from './element.js';
 
@@ -25,10 +25,10 @@ export interface MetricHost extends ReportHost, MetricNames {
 /** A number as the page writes it; null = unknown. */
 const number: Property = {initial: null};
 
-/** The properties of such an element, for its `static properties`. */
-export const metricProperties = Object.assign({
+/** The properties of such an element beside those of every reader of reports. */
+export const metricProperties: Readonly<Record<string, Property>> = {
   label: text, value: number, target: number, share: number, unit: text, basis: text, pace: number, category: text, item: text, metric: text,
-}, reportProperties);
+};
 
 /**
  * The shadow root of an element that draws metrics: those that it names of a report, else the one that its attributes state.

@@ -10,10 +10,10 @@ import {type NamedTrend, namedTrends, trendIn} from './controllers/named-trends.
 import {plainText} from './controllers/plain-text.js';
 import './controllers/report-reader.js';
 import type {ReportReader} from './controllers/report-reader.js';
-import {reportProperties, ReportSource} from './controllers/report-source.js';
 import {baseOf, SeriesSource} from './controllers/series-source.js';
 import {trendOfAttributes} from './controllers/trend-attributes.js';
-import {CivicElement, text} from './element.js';
+import {text} from './element.js';
+import {ReportElement} from './report-element.js';
 
 /**
  * One promise over time: its figures joined by straight lines where one report follows the other, its plan, its target, which steps where
@@ -24,58 +24,20 @@ import {CivicElement, text} from './element.js';
  * with `metric`, or with `item` or `category` for a chart each). Children show until the first picture, and stay when none can be drawn.
  *
  * @tag civic-progress-trend
- * @slot - Fallback that shows until the first picture.
- * @fires {CivicLoadEvent} civic-load - A report was drawn.
- * @fires {CivicErrorEvent} civic-error - A report could not be drawn; `detail.code` says why.
- * @fires {CivicRefreshEvent} civic-refresh - New data of the same address was drawn; `detail.changed` counts the figures that changed.
  * @csspart trend - Each figure over time.
  * @csspart chart - Its chart.
  * @csspart table - Its table.
- * @csspart age - How old the picture is, while newer data cannot be had.
- * @csspart loading - What shows while the report loads and there are no children.
- * @csspart error - The message where nothing can be drawn.
- * @csspart retry - Its button.
  * @cssprop [--civic-trend-height=180px] - Height of a chart without its dates.
  */
-export class ProgressTrend extends CivicElement {
+export class ProgressTrend extends ReportElement {
   static override get styles() {
     return sheet([base, trendStyles]);
   }
 
   static override get properties() {
-    return Object.assign({points: text, plan: text, target: text, by: text, unit: text, label: text, category: text, item: text, metric: text}, reportProperties);
+    return {points: text, plan: text, target: text, by: text, unit: text, label: text, category: text, item: text, metric: text};
   }
 
-  /** Address of a report (JSON); elements with the same address share one request. */
-  declare src: string;
-  /** A report as an object; takes precedence over `src`. */
-  declare report: unknown;
-  /** Seconds until loading counts as failed. */
-  declare timeout: number;
-  /** Seconds until the address is asked again, 60 or more; 0: never. The shortest of all elements with the same address counts. */
-  declare refresh: number;
-  /**
-   * `lazy` leaves the drawing to the browser until the element comes near the view; the data is there at once, for print and search too.
-   * @attr {'eager' | 'lazy'}
-   */
-  declare loading: string;
-  /**
-   * Colour scheme: `light`, `dark`, or `auto` for what the reader's system prefers; else that of the page.
-   * @attr {'' | 'light' | 'dark' | 'auto'}
-   */
-  declare theme: string;
-  /**
-   * `elder` for text of at least 18 px and buttons of 60 px.
-   * @attr {'' | 'elder'}
-   */
-  declare mode: string;
-  /**
-   * Textures beside the colours: `on` or `off`; else in print, in forced colours and where the reader asks for more contrast.
-   * @attr {'' | 'on' | 'off'}
-   */
-  declare patterns: string;
-  /** Address of a language file (JSON), for a `lang` beyond zh-Hans, zh-Hant and en; elements with the same address share one request. */
-  declare strings: string;
   /** Id of a metric of the report, or its place within `item`, from 1. */
   declare metric: string;
   /** Id or number of an item of the report. */
@@ -97,19 +59,12 @@ export class ProgressTrend extends CivicElement {
   declare by: string;
   /** The unit as a word; without a report. */
   declare unit: string;
-
-  private readonly source: ReportSource;
   /** The chart and the point that the reader points at. */
   private pointed: {readonly chart: number; readonly place: number} | null = null;
   /** The series that the report is of; null where it stands alone. */
   private series: SeriesSource | null = null;
   /** What was drawn last, so that pointing computes nothing anew. */
   private drawn: {readonly board: Board; readonly names: string; readonly whole: ReadSeries | null; readonly figures: readonly NamedTrend[] | null} | null = null;
-
-  constructor() {
-    super();
-    this.source = new ReportSource(this);
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

@@ -12,15 +12,16 @@ import {base} from '../theme/base.js';
 import {choice, levelOf} from './controllers/choice.js';
 import {hint} from './controllers/hint.js';
 import {ItemLink} from './controllers/item-link.js';
-import {LegendFilter, toggled} from './controllers/legend-filter.js';
+import {LegendFilter, namesIn, toggled} from './controllers/legend-filter.js';
 import {Places} from './controllers/places.js';
 import {plainText} from './controllers/plain-text.js';
 import {Printing} from './controllers/printing.js';
 import './controllers/report-reader.js';
-import {reportProperties, ReportSource} from './controllers/report-source.js';
+import {ReportSource} from './controllers/report-source.js';
 import {maySave, save} from './controllers/save.js';
 import {Slices} from './controllers/slices.js';
-import {CivicElement, reflected, text} from './element.js';
+import {reflected, text} from './element.js';
+import {ReportElement} from './report-element.js';
 
 /** The items that a wish leaves of a board. */
 interface Shown {
@@ -45,9 +46,6 @@ interface Shown {
  *
  * @tag civic-report
  * @slot - Fallback that shows until the first picture; may hold the report as `<script type="application/json">`.
- * @fires {CivicLoadEvent} civic-load - A report was drawn.
- * @fires {CivicErrorEvent} civic-error - A report could not be drawn; `detail.code` says why.
- * @fires {CivicRefreshEvent} civic-refresh - New data of the same address was drawn; `detail.changed` counts the figures that changed.
  * @csspart board - The whole board.
  * @csspart declared - The declared counts.
  * @csspart computed - The counts: dots or strip, and legend, of verdicts and of computed standings.
@@ -71,55 +69,21 @@ interface Shown {
  * @csspart fold-button - The button that opens and closes all details.
  * @csspart save-button - Each button that saves the data.
  * @csspart copy-button - Each button that copies the link to an item.
- * @csspart age - How old the picture is, while newer data cannot be had.
- * @csspart loading - What shows while the report loads and there are no children.
- * @csspart error - The message where nothing can be drawn.
- * @csspart retry - Its button.
  * @cssprop [--civic-ring-size=50px] - Diameter of the ring of a category with its outer lap; 72px where more than four signs stand in it.
  * @cssprop [--civic-trend-height=180px] - Height of a chart over time without its dates.
  */
-export class ReportBoard extends CivicElement {
+export class ReportBoard extends ReportElement {
   static override get styles() {
     return [base, container, boardStyles];
   }
 
   static override get properties() {
-    return Object.assign({
+    return {
       view: reflected, at: reflected, filter: reflected, search: reflected, sort: reflected, controls: text, diagnose: {type: Boolean, initial: false},
       headingLevel: {attribute: 'heading-level', type: Number, initial: 2},
-    }, reportProperties);
+    };
   }
 
-  /** Address of a report (JSON); elements with the same address share one request. */
-  declare src: string;
-  /** A report as an object; takes precedence over `src`. */
-  declare report: unknown;
-  /** Seconds until loading counts as failed. */
-  declare timeout: number;
-  /** Seconds until the address is asked again, 60 or more; 0: never. The shortest of all elements with the same address counts. */
-  declare refresh: number;
-  /**
-   * `lazy` leaves the drawing to the browser until the element comes near the view; the data is there at once, for print and search too.
-   * @attr {'eager' | 'lazy'}
-   */
-  declare loading: string;
-  /**
-   * Colour scheme: `light`, `dark`, or `auto` for what the reader's system prefers; else that of the page.
-   * @attr {'' | 'light' | 'dark' | 'auto'}
-   */
-  declare theme: string;
-  /**
-   * `elder` for text of at least 18 px and buttons of 60 px.
-   * @attr {'' | 'elder'}
-   */
-  declare mode: string;
-  /**
-   * Textures beside the colours: `on` or `off`; else in print, in forced colours and where the reader asks for more contrast.
-   * @attr {'' | 'on' | 'off'}
-   */
-  declare patterns: string;
-  /** Address of a language file (JSON), for a `lang` beyond zh-Hans, zh-Hant and en; elements with the same address share one request. */
-  declare strings: string;
   /** Of a series: the day of the report to show, YYYY-MM-DD; without it, the latest. */
   declare at: string;
   /**
@@ -149,9 +113,8 @@ export class ReportBoard extends CivicElement {
   declare diagnose: boolean;
   /** Level of the board's heading, 1 to 6; categories and items follow below it. */
   declare headingLevel: number;
-
-  private readonly source: ReportSource;
-  private readonly slices: Slices;
+  /** Made with the source, before the fields of this class have their first values. */
+  declare private slices: Slices;
   private readonly link: ItemLink;
   private readonly printing: Printing;
   private readonly places: Places;
@@ -169,11 +132,14 @@ export class ReportBoard extends CivicElement {
 
   constructor() {
     super();
-    this.slices = new Slices(this, many);
-    this.source = new ReportSource(this, this.slices);
     this.link = new ItemLink(this, () => this.shown && this.source.board, (item) => void this.reveal(item));
     this.printing = new Printing(this);
     this.places = new Places(this, () => this.slices.pending);
+  }
+
+  protected override createSource(): ReportSource {
+    this.slices = new Slices(this, many);
+    return new ReportSource(this, this.slices);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -198,12 +164,12 @@ export class ReportBoard extends CivicElement {
     const {copied, localName, open, printing, told} = this;
     const tabular = choice(localName, 'view', this.view, ['', 'cards', 'table']) === 'table';
     const plain = choice(localName, 'controls', this.controls, ['', 'none']) !== '';
-    // What changed since the report before is known to the file of trends alone.
-    const [words, isChanged] = [plainText(this.filter), /\bchanged\b/];
     const drawing = trendDrawing();
-    const only = isChanged.test(words) && drawing ? drawing.changed(this, board) : null;
-    const wish = {only, filter: this.legend.keys(localName, drawing ? words.replace(isChanged, '') : words, board), search: plainText(this.search), sort: choice(localName, 'sort', this.sort, sorts)};
-    const {sort, filter} = wish;
+    const filter = this.keysOf(board);
+    // What changed since the report before is known to the file of trends alone.
+    const only = drawing && filter.includes(changed) ? drawing.changed(this, board) : null;
+    const wish = {only, filter: filter.filter((key) => key !== changed), search: plainText(this.search), sort: choice(localName, 'sort', this.sort, sorts)};
+    const {sort} = wish;
     const {covered} = this.source.reader!;
     this.slices.rests = covered && this.slices.opening;
     const shown = this.shown = this.shownOf(board, wish, locale);
@@ -230,7 +196,8 @@ export class ReportBoard extends CivicElement {
         filter: {
           on: filter, offered: this.legend.offered(board),
           toggle: (key) => {
-            this.filter = toggled(this.legend.keys(localName, this.filter, board), key);
+            // Asked for anew: another press may have come before this drawing was done.
+            this.filter = toggled(this.keysOf(board), key);
           },
         },
         search: wish.search, onSearch: this.onSearch,
@@ -256,6 +223,13 @@ export class ReportBoard extends CivicElement {
         } : null,
       },
     };
+  }
+
+  /** What the attribute `filter` names: the keys of legend entries, and `changed` where the page has trends. */
+  private keysOf(board: Board): readonly string[] {
+    const names = namesIn(this.filter);
+    const isKnown = trendDrawing() !== undefined && names.includes(changed);
+    return [...(isKnown ? [changed] : []), ...this.legend.keys(this.localName, isKnown ? names.filter((name) => name !== changed) : names, board)];
   }
 
   /** Made once for each board and wish, since a long board is drawn in many pieces. */
@@ -321,6 +295,9 @@ export class ReportBoard extends CivicElement {
     place.scrollIntoView({behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'});
   }
 }
+
+/** The name in `filter` that is no entry of the legend: what changed since the report before. */
+const changed = 'changed';
 
 function closeByKey(event: KeyboardEvent): void {
   const details = event.currentTarget as HTMLDetailsElement;

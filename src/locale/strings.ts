@@ -99,6 +99,9 @@ export interface Strings extends FigureStrings {
   readonly ofAll: (all: number, n: number) => string;
   /** As `paceRule`, by the publisher's own margin. */
   readonly paceRuleStated: (pace: string, points: number) => string;
+  /** The margin alone, where the time elapsed places nothing, by ours and by the publisher's. */
+  readonly marginRule: (points: number) => string;
+  readonly marginRuleStated: (points: number) => string;
   readonly responsible: string;
   readonly tags: string;
   readonly due: string;

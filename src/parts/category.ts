@@ -1,5 +1,6 @@
 import {css, html, noChange, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
+import {declaredLines} from './declared-lines.js';
 import {categoryLines} from './detail-lines.js';
 import {joined} from '../locale/line.js';
 import type {Locale} from '../locale/locale.js';
@@ -44,7 +45,7 @@ export const foldOf = ({index}: BoardCategory): number => -1 - index;
 /** A category with the items of it that are shown; its head speaks of all. */
 export function category({category: view, items}: Selected, level: number, locale: Locale, tools: ItemTools, slice: Slice = whole): TemplateResult {
   const lines = categoryLines(view, locale);
-  return html`<section class="category ${view.items.length > 8 ? 'long' : ''}" part="category"><div class="category-side ${lines.length === 0 ? '' : 'folds'}">${slice.from > 0 ? noChange : html`${categoryHead(view, level, locale)}${lines.length === 0 ? nothing : html`<details ?open=${tools.open?.has(foldOf(view)) ?? true} @toggle=${(event: Event) => tools.fold(foldOf(view), event)} @keydown=${tools.onKey}><summary aria-describedby="category-${view.index}"><span class="hidden">${
+  return html`<section class="category ${view.items.length > 8 ? 'long' : ''}" part="category"><div class="category-side ${lines.length === 0 ? '' : 'folds'}">${slice.from > 0 ? noChange : html`${categoryHead(view, level, locale)}${declaredLines(view.category.declared, locale).map((one) => html`<div class="quiet">${line(one, locale)}</div>`)}${lines.length === 0 ? nothing : html`<details ?open=${tools.open?.has(foldOf(view)) ?? true} @toggle=${(event: Event) => tools.fold(foldOf(view), event)} @keydown=${tools.onKey}><summary aria-describedby="category-${view.index}"><span class="hidden">${
       // An item may be called like its category.
       [locale.strings.details, kindOf(view, locale)].join(' · ')}</span></summary><div class="details">${lines.map((one) => line(one, locale))}</div></details>`}`}</div>${
     items.length === 0 ? html`<p class="quiet">${locale.strings.noItems}</p>`

@@ -3,7 +3,6 @@ import type {BoardCategory, BoardItem} from '../model/board.js';
 import type {Verdict} from '../model/verdict.js';
 import type {HistoryPoint, Image, ProgressMetric, Source, Status, Text} from '../schema/report.js';
 import {formatDate} from '../locale/date.js';
-import {declaredLines} from './declared-lines.js';
 import {breakdownWords} from '../locale/figure-words.js';
 import {joined, type Line} from '../locale/line.js';
 import {type Locale, printedWords} from '../locale/locale.js';
@@ -42,9 +41,8 @@ export function detailLines({item, earlier}: BoardItem, locale: Locale): readonl
   ];
 }
 
-/** The lesser words of a category: what is declared of it, its long title, what is said of its verdict, its notes and its photo captions. */
-export const categoryLines = ({category: {title, status, declared, notes = [], images = []}}: BoardCategory, locale: Locale): readonly Line[] => [
-  ...declaredLines(declared, locale),
+/** The lesser words of a category: its long title, what is said of its verdict, its notes and its photo captions. */
+export const categoryLines = ({category: {title, status, notes = [], images = []}}: BoardCategory, locale: Locale): readonly Line[] => [
   ...(title === undefined ? [] : [[{text: title}]]),
   ...(status === undefined ? [] : statusLines(status, locale)),
   ...notes.map((note): Line => [{text: note}]),

@@ -1,5 +1,5 @@
 import {type Board, type BoardCategory, type LegendEntry, verdictsOf} from '../model/board.js';
-import {paceMargin} from '../model/standing.js';
+import {paceMargin, type Standing} from '../model/standing.js';
 import {verdictLine} from './legend-words.js';
 import {joined, type Line} from '../locale/line.js';
 import type {Locale} from '../locale/locale.js';
@@ -10,19 +10,25 @@ import {formatShare} from '../locale/share.js';
 export function rulesOfStandings({report, items, pace, unfinished, paced, pacedApart, legend}: Board, {strings}: Locale): Line {
   const derived = items.some(({origin}) => origin === 'derived');
   const stated = items.some(({origin}) => origin === 'stated');
+  // Bars are painted by it also where a verdict places their item.
+  const isTimed = paced || pacedApart && items.some(({metrics}) => metrics.some((one) => timed.has(one.standing) || one.parts.some((part) => timed.has(part.standing))));
   const {standing} = report;
-  const paceRule = standing === undefined ? strings.paceRule : strings.paceRuleStated;
+  const points = pointsOf(standing?.margin ?? paceMargin);
+  const [paceRule, marginRule] = standing === undefined ? [strings.paceRule, strings.marginRule] : [strings.paceRuleStated, strings.marginRuleStated];
   return joined([
     derived ? [strings.computedRule] : [],
-    derived && paced && pace !== null ? [paceRule(formatShare(pace, strings), pointsOf(standing?.margin ?? paceMargin))] : [],
-    derived && (paced || pacedApart) && standing?.text ? [{text: standing.text}] : [],
-    derived && pacedApart ? [strings.ownPace] : [],
+    paced && pace !== null ? [paceRule(formatShare(pace, strings), points)] : isTimed ? [marginRule(points)] : [],
+    isTimed && standing?.text ? [{text: standing.text}] : [],
+    pacedApart ? [strings.ownPace] : [],
     // Where there is nothing else, nothing comes after the verdicts.
     derived && stated ? [strings.statedRule] : [],
     ...legend.map(({word}): Line => (word?.rule ? [{text: word.label!}, strings.colon, {text: word.rule}] : [])),
     unfinished > 0 ? [strings.unfinished(unfinished)] : [],
   ], ' ');
 }
+
+/** Standings that the margin decides on. */
+const timed: ReadonlySet<Standing> = new Set(['ahead', 'onTrack', 'behind']);
 
 /** A margin in points, without what binary fractions add: 0.07 is 7. */
 const pointsOf = (margin: number): number => Number((margin * 100).toFixed(6));

@@ -1,5 +1,5 @@
 import {formatDate} from '../locale/date.js';
-import {declaredShare} from '../parts/declared-lines.js';
+import {declaredLines, declaredShare} from '../parts/declared-lines.js';
 import {categoryLines, detailLines} from '../parts/detail-lines.js';
 import {footLines} from '../parts/foot-lines.js';
 import {lineWords} from '../locale/line.js';
@@ -90,8 +90,9 @@ export const restOf = ({report}: Board, locale: Locale): string => (report.decla
 export const labelOf = ({category}: BoardCategory, locale: Locale): string => wordsOf(category.label, locale);
 export const titleOf = ({item}: BoardItem, locale: Locale): string => wordsOf(item.title, locale);
 
-/** The lesser words of a category, a line each. */
-export const notesOf = (category: BoardCategory, locale: Locale): readonly string[] => categoryLines(category, locale).map((line) => lineWords(line, locale));
+/** What is declared of a category and its lesser words, a line each. */
+export const notesOf = (category: BoardCategory, locale: Locale): readonly string[] =>
+  [...declaredLines(category.category.declared, locale), ...categoryLines(category, locale)].map((line) => lineWords(line, locale));
 
 /** The number of an item in the language's digits; empty where it has none. */
 export const numberOf = ({item: {number}}: BoardItem, {strings}: Locale): string => (number === undefined ? '' : formatNumber(number, strings));

@@ -1,6 +1,6 @@
 // A server that fails on demand, for the tests of loading. `id` in an address counts its requests.
 //
-//   /failing/404, /failing/500        that status
+//   /failing/404, /failing/500?ms=0   that status, after a while
 //   /failing/html                     a page instead of JSON, with status 200
 //   /failing/truncated                half of a report
 //   /failing/reset                    the connection is cut before an answer
@@ -61,7 +61,7 @@ export function failingServer() {
         return;
       }
       case '429': case '503': if (live?.retry) context.set('Retry-After', live.retry); context.status = Number(kind); context.body = 'later'; return;
-      case '404': case '500': context.status = Number(kind); context.body = 'no report here'; return;
+      case '404': case '500': await wait(Number(ms)); context.status = Number(kind); context.body = 'no report here'; return;
       case 'html': context.type = 'text/html'; context.body = '<!doctype html><title>Sign in</title>'; return;
       case 'truncated': context.body = half; return;
       case 'reset': cut.set(id, (cut.get(id) ?? 0) + 1); context.respond = false; context.req.socket.destroy(); return;

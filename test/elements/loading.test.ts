@@ -122,7 +122,7 @@ describe('loading', () => {
   });
 
   it('reads out in the message that it tries again, and that it failed again', async () => {
-    const made = await board(`lang="en" src="${failing('500')}"`);
+    const made = await board(`lang="en" src="${failing('500?ms=300')}"`);
     const words = made.one('[part=error] [role=status]');
     made.one('[part=retry]').click();
     await made.rest();

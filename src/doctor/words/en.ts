@@ -32,7 +32,7 @@ export const en: Words = {
   html: (src) => `At ${src} there is a web page and no data, often a sign-in or an error page: correct the address of the report.`,
   json: (src, start) => `The data at ${src} is not JSON, it begins with "${start}": save the report as JSON, in UTF-8.`,
   type: (src, type) => `The data at ${src} is sent as ${type || 'nothing in particular'}, which some networks hold back: its server should send "Content-Type: application/json".`,
-  schema: (src, count, first) => `The data at ${src} is no valid report, in ${count === 1 ? 'one place' : `${count} places, the first`}: ${first}. "npx civic-progress check" lists all.`,
+  schema: (src, count, first) => `The data at ${src} is no valid report, in ${count === 1 ? 'one place' : `${count} places, the first`}: ${first}. "civic-progress check" lists all.`,
   version: (src, needs, knows) => `The report at ${src} is of version ${needs} and this file knows ${knows}: load a newer civic-progress.`,
   newer: (src, needs, knows) => `The report at ${src} is of version ${needs} and this file knows ${knows}: it is drawn without what is new; load a newer civic-progress.`,
   missing: (element) => `The report has no such part as ${element} asks for: correct category, item or metric.`,

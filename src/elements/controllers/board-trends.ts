@@ -14,6 +14,7 @@ import type {ReadSeries} from '../../trend/series.js';
 import type {Trend} from '../../trend/trend.js';
 import {countsThrough, verdictsThrough} from '../../trend/verdicts.js';
 import {sheet} from '../../theme/sheet.js';
+import {namesIn, toggled} from './legend-filter.js';
 import {trendIn} from './named-trends.js';
 import {baseOf, SeriesSource} from './series-source.js';
 
@@ -74,8 +75,8 @@ export class BoardTrends implements TrendDrawing {
         source.load(host.timeout);
         this.redraw(host);
       }},
-      only: {on: /\bchanged\b/.test(filter), toggle: () => {
-        (host as Host & {filter: string}).filter = /\bchanged\b/.test(filter) ? filter.replace(/\s*\bchanged\b/, '').trim() : `${filter} changed`.trim();
+      only: {on: namesIn(filter).includes('changed'), toggle: () => {
+        (host as Host & {filter: string}).filter = toggled(namesIn(filter), 'changed');
       }},
       counts: series && this.countsOf(series),
       leftOut: series?.leftOut ?? [],

@@ -12,10 +12,10 @@ export class LegendFilter {
    * The keys of the items to show: standings, as in the model or with hyphens, and words of the publisher by their id, `is:kept`, or
    * `kept` alone where no standing has that name.
    *
-   * @param filter the attribute
+   * @param names of the attribute, one by one
    */
-  keys(tag: string, filter: unknown, board: Board): readonly string[] {
-    const keys = plainText(filter).split(/[\s,]+/).filter(Boolean).flatMap((name) => {
+  keys(tag: string, names: readonly string[], board: Board): readonly string[] {
+    const keys = names.flatMap((name) => {
       const standing = computedStandings.find((one) => plainly(one) === plainly(name));
       const word = name.startsWith('is:') ? name : `is:${name}`;
       const key = standing ?? ([...board.legend, ...this.chosen.values()].some((one) => one.key === word) || word === name ? word : undefined);
@@ -36,6 +36,9 @@ export class LegendFilter {
     return [...this.chosen.values()].filter(({key}) => board.legend.every((one) => one.key !== key)).map((entry) => ({...entry, count: 0}));
   }
 }
+
+/** The names in the attribute `filter`. */
+export const namesIn = (filter: unknown): readonly string[] => plainText(filter).split(/[\s,]+/).filter(Boolean);
 
 const plainly = (name: string): string => name.replace(/-/g, '').toLowerCase();
 

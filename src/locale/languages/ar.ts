@@ -66,6 +66,8 @@ export const ar: Catalogue = {
   stated: 'تقييمات الجهة الناشرة',
   ofAll: '{1} من {0}',
   paceRuleStated: 'انقضى من المدة {0}، وتعدّ الجهة الناشرة ما كان في حدود {1} نقاط مئوية منها مواكبًا.',
+  marginRule: 'ما كان في حدود {0} نقاط مئوية مما كان مقررًا يُعد مواكبًا.',
+  marginRuleStated: 'تعدّ الجهة الناشرة ما كان في حدود {0} نقاط مئوية مما كان مقررًا مواكبًا.',
   responsible: 'الجهة المسؤولة',
   tags: 'الموضوعات',
   due: 'الموعد',
@@ -123,4 +125,4 @@ export default ar;
 /** A native reader's review is wanted for these. */
 export const review: readonly string[] = [
   'times', 'stage', 'implied', 'multipleOfTarget', 'statedOf.parent', 'ofParent', 'ofWhich', 'coversSeveral', 'basis.started', 'milestone', 'standings.onTrack', 'unfinished', 'paceRule',
-  'reachedOf', 'errors.timeout', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];
+  'reachedOf', 'errors.timeout', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];

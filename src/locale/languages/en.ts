@@ -38,6 +38,8 @@ export const en: Catalogue = /* @__PURE__ */ Object.assign({}, enFigures, {
   stated: 'Verdicts of the publisher',
   ofAll: '{1} of {0}',
   paceRuleStated: '{0} of the time has gone by; the publisher counts what is within {1} points of it as in step.',
+  marginRule: 'Within {0} points of what was due is in step.',
+  marginRuleStated: 'The publisher counts what is within {0} points of what was due as in step.',
   responsible: 'Responsible',
   tags: 'Topics',
   due: 'Due',

@@ -66,6 +66,8 @@ export const es: Catalogue = {
   stated: 'Valoraciones de la entidad',
   ofAll: '{1} de {0}',
   paceRuleStated: 'Ha transcurrido el {0} del plazo; para la entidad, con {1} puntos de diferencia como máximo va al ritmo.',
+  marginRule: 'Con {0} puntos de diferencia como máximo respecto a lo previsto va al ritmo.',
+  marginRuleStated: 'Para la entidad, con {0} puntos de diferencia como máximo respecto a lo previsto va al ritmo.',
   responsible: 'Responsable',
   tags: 'Temas',
   due: 'Plazo',
@@ -132,4 +134,4 @@ export const es: Catalogue = {
 export default es;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['reached', 'stage', 'qualifiers.about', 'ofParent', 'ofWhich', 'coversSeveral', 'asOf', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];
+export const review: readonly string[] = ['reached', 'stage', 'qualifiers.about', 'ofParent', 'ofWhich', 'coversSeveral', 'asOf', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];

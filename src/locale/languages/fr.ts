@@ -66,6 +66,8 @@ export const fr: Catalogue = {
   stated: 'Appréciations de l’éditeur',
   ofAll: '{1} sur {0}',
   paceRuleStated: '{0} du temps est écoulé\u00a0; pour l’éditeur, à {1} points près, le rythme est tenu.',
+  marginRule: 'À {0} points près de ce qui était prévu, le rythme est tenu.',
+  marginRuleStated: 'Pour l’éditeur, à {0} points près de ce qui était prévu, le rythme est tenu.',
   responsible: 'Responsable',
   tags: 'Thèmes',
   due: 'Échéance',
@@ -132,4 +134,4 @@ export const fr: Catalogue = {
 export default fr;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['reached', 'stage', 'ofParent', 'coversSeveral', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];
+export const review: readonly string[] = ['reached', 'stage', 'ofParent', 'coversSeveral', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];

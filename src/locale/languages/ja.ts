@@ -62,6 +62,8 @@ export const ja: Catalogue = {
   stated: '公表元の評価',
   ofAll: '{1}/{0}',
   paceRuleStated: '期間の{0}が経過。公表元は差が{1}ポイント以内を同程度としています。',
+  marginRule: '達すべき値との差が{0}ポイント以内なら同程度とします。',
+  marginRuleStated: '公表元は達すべき値との差が{0}ポイント以内を同程度としています。',
   responsible: '担当',
   tags: 'テーマ',
   due: '期限',
@@ -117,4 +119,4 @@ export const ja: Catalogue = {
 export default ja;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['justUnder', 'justOver', 'statedOf.parent', 'ofParent', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'coversSeveral', 'unfinished', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];
+export const review: readonly string[] = ['justUnder', 'justOver', 'statedOf.parent', 'ofParent', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'coversSeveral', 'unfinished', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];

@@ -62,6 +62,8 @@ export const ko: Catalogue = {
   stated: '공표 기관의 평가',
   ofAll: '{1}/{0}',
   paceRuleStated: '기간의 {0} 경과, 공표 기관은 차이가 {1}%p 이내이면 비슷한 것으로 봅니다.',
+  marginRule: '도달해야 할 값과의 차이가 {0}%p 이내이면 비슷한 것으로 봅니다.',
+  marginRuleStated: '공표 기관은 도달해야 할 값과의 차이가 {0}%p 이내이면 비슷한 것으로 봅니다.',
   responsible: '담당',
   tags: '주제',
   due: '기한',
@@ -117,4 +119,4 @@ export const ko: Catalogue = {
 export default ko;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['unitGap', 'justUnder', 'justOver', 'qualifiers.over', 'statedOf.parent', 'coversSeveral', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'unfinished', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];
+export const review: readonly string[] = ['unitGap', 'justUnder', 'justOver', 'qualifiers.over', 'statedOf.parent', 'coversSeveral', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'unfinished', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];

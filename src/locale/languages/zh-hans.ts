@@ -35,6 +35,8 @@ export const zhHans: Catalogue = /* @__PURE__ */ Object.assign({}, zhHansFigures
   stated: '发布方评定',
   ofAll: '{1}/{0}',
   paceRuleStated: '时间已过{0}，发布方以上下{1}个百分点以内为相近。',
+  marginRule: '与应达到的进度相差{0}个百分点以内算相近。',
+  marginRuleStated: '发布方以与应达到的进度相差{0}个百分点以内为相近。',
   responsible: '责任单位',
   tags: '主题',
   due: '期限',

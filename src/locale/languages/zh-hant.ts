@@ -35,6 +35,8 @@ export const zhHant: Catalogue = /* @__PURE__ */ Object.assign({}, zhHantFigures
   stated: '發布方評定',
   ofAll: '{1}/{0}',
   paceRuleStated: '時間已過{0}，發布方以上下{1}個百分點以內為相近。',
+  marginRule: '與應達到的進度相差{0}個百分點以內算相近。',
+  marginRuleStated: '發布方以與應達到的進度相差{0}個百分點以內為相近。',
   responsible: '責任單位',
   tags: '主題',
   due: '期限',
@@ -89,4 +91,4 @@ export const zhHant: Catalogue = /* @__PURE__ */ Object.assign({}, zhHantFigures
 export default zhHant;
 
 /** Hong Kong and Taiwan differ here; a native reader's review is wanted. */
-export const review: readonly string[] = ['license', 'table', 'loading', 'ruleNotStated', 'statedOf.approved', 'errors.version', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];
+export const review: readonly string[] = ['license', 'table', 'loading', 'ruleNotStated', 'statedOf.approved', 'errors.version', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];

@@ -53,10 +53,11 @@ export default {
   nodeResolve: true,
   hostname: '127.0.0.1',
   concurrency: 2,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: {config: {timeout: 30_000}},
+  // They end what hangs; a slow machine is no fault.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 900_000,
+  testFramework: {config: {timeout: 120_000}},
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     a11ySnapshotPlugin(),

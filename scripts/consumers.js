@@ -68,8 +68,8 @@ function countListeners() {
   window.consumer = {elements: [], listeners: () => [...heard.values()].flatMap((set) => [...set]).map((one) => one.split(' ')[0]).sort().join(' ')};
 }
 
-const ready = (page) => page.waitForFunction(() => document.querySelector('civic-report')?.dataset.state === 'ready', {timeout: 20_000});
-const gone = (page) => page.waitForFunction(() => !document.querySelector('civic-report'), {timeout: 5000});
+const ready = (page) => page.waitForFunction(() => document.querySelector('civic-report')?.dataset.state === 'ready', {timeout: 60_000});
+const gone = (page) => page.waitForFunction(() => !document.querySelector('civic-report'), {timeout: 60_000});
 
 /** Takes the element off the page, and remembers it without keeping it. */
 async function remove(page) {
@@ -106,11 +106,11 @@ async function inBrowser(project, place, chromium) {
       return found === items ? [] : [`expected ${items} items, found ${found}`];
     });
     if (shown) {
-      await check(project, 'receives the event', () => page.waitForFunction((day) => document.querySelector('#told').textContent === day, {timeout: 5000}, asOf).then(() => []));
+      await check(project, 'receives the event', () => page.waitForFunction((day) => document.querySelector('#told').textContent === day, {timeout: 60_000}, asOf).then(() => []));
       // Only true or false may come out of the page: a handle to a node would keep its element.
       await check(project, 'sets a property', async () => {
         await page.click('#table');
-        await page.waitForFunction(() => document.querySelector('civic-report').shadowRoot.querySelector('[part=table]') !== null, {timeout: 5000});
+        await page.waitForFunction(() => document.querySelector('civic-report').shadowRoot.querySelector('[part=table]') !== null, {timeout: 60_000});
       });
       await check(project, 'removes the element and leaves nothing behind', async () => {
         await remove(page);

@@ -23,7 +23,7 @@ const index = join(built, 'index.json');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = process.env.STORIES_PICTURES;
 /** Milliseconds that a story may take until it has been drawn and played. */
-const patience = 30_000;
+const patience = 120_000;
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**

@@ -4,7 +4,8 @@ export {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent} from './elements/eve
 export {OverachievementBadge} from './elements/overachievement-badge.js';
 export {ProgressBar} from './elements/progress-bar.js';
 export {ProgressRing} from './elements/progress-ring.js';
-export {ProgressTrend} from './elements/progress-trend.js';
+// Its class comes with define/progress-trend.js alone: d3's scales would be every page's.
+export type {ProgressTrend} from './elements/progress-trend.js';
 export {ReportBoard} from './elements/report.js';
 export {StatusSummary} from './elements/status-summary.js';
 export {registerLanguage} from './locale/languages.js';

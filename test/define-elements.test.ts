@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {defineElements} from '../src/define-elements.js';
 import {qingdao, tags} from './elements/fixture.js';
+import {waitUntil} from './wait-until.js';
 
 /** A registry that only keeps what it is told. */
 function registry(): Map<string, CustomElementConstructor> & {define(tag: string, element: CustomElementConstructor): void} {
@@ -18,7 +19,7 @@ describe('defineElements', () => {
     element.setAttribute('lang', 'en');
     element.setAttribute('src', qingdao);
     document.body.append(element);
-    await waitUntil(() => element.dataset['state'] === 'ready', 'expected the board to be drawn', {timeout: 20_000});
+    await waitUntil(() => element.dataset['state'] === 'ready', 'expected the board to be drawn');
     expect(element.shadowRoot!.textContent).to.contain('304%');
     element.remove();
   });

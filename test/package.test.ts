@@ -154,6 +154,12 @@ describe('the entries', () => {
       console.log(JSON.stringify(registerLanguage(fr) === undefined));`), true);
   });
 
+  it('ask a page without a bundler for Lit and d3-path alone, which an import map can name', async () => {
+    const {metafile} = await build({stdin: {contents: `import 'civic-progress'; import 'civic-progress/define';`, resolveDir: home}, bundle: true, write: false, format: 'esm', metafile: true, treeShaking: false, logLevel: 'silent', ignoreAnnotations: true});
+    const packages = Object.keys(metafile!.inputs).flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
+    assert.deepEqual([...new Set(packages)].sort(), ['@lit/reactive-element', 'd3-path', 'lit', 'lit-element', 'lit-html']);
+  });
+
   it('compute without Lit', async () => {
     assert.deepEqual(await inNode(`
       const {parse, boardOf, shareOf, audit} = await import('civic-progress/model');

@@ -1,7 +1,8 @@
 // A ring whose module is the only one on the page: what reads reports comes when there is a report.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/define/progress-ring.js';
 import type {ProgressRing} from '../../src/elements/progress-ring.js';
+import {waitUntil} from '../wait-until.js';
 
 const qingdao = '/demo/data/qingdao-2021-half-year.json';
 const asked = (file: string): boolean => performance.getEntriesByType('resource').some(({name}) => name.includes(`/${file}`));
@@ -76,7 +77,7 @@ describe('the ring alone', () => {
 
   it('fetches the rules for language files with the first one', async () => {
     const one = ring('<civic-progress-ring lang="fr" strings="/dist/languages/fr.json" label="Emplois" value="2" target="4"></civic-progress-ring>');
-    await waitUntil(() => sentence(one)?.startsWith('Emplois'), 'French is not spoken', {timeout: 8000});
+    await waitUntil(() => sentence(one)?.startsWith('Emplois'), 'French is not spoken');
     expect(sentence(one)).to.equal('Emplois\u00a0: résultat 2, objectif 4, 50\u00a0% de l’objectif, calculé');
   });
 });

@@ -1,6 +1,7 @@
 import '/dist/civic-progress.js';
-import {aTimeout, expect, fixtureSync, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixtureSync} from '@open-wc/testing';
 import type {Report} from '../../src/schema/report.js';
+import {waitUntil} from '../wait-until.js';
 
 export const qingdao = '/demo/data/qingdao-2021-half-year.json';
 export const quarters = '/demo/data/made-up-quarters.json';
@@ -56,7 +57,7 @@ export class ElementFixture<Name extends Tag = 'civic-report'> {
   /** Waits until the element draws no more: loaded, failed, or without anything to load. */
   async settle(): Promise<this> {
     await this.element.updateComplete;
-    await waitUntil(() => this.state !== 'loading' && this.state !== undefined, 'the element goes on loading', {timeout: 8000});
+    await waitUntil(() => this.state !== 'loading' && this.state !== undefined, 'the element goes on loading');
     givePlaces(this.element);
     await this.rest();
     return this;

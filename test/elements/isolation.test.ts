@@ -1,4 +1,5 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {ElementFixture, emptyPage, qingdao, tags} from './fixture.js';
 
 /** Adds styles of the page for the time of one test. */
@@ -120,7 +121,7 @@ async function frame(scripts: readonly string[], before = ''): Promise<Window & 
       view.document.body.append(element);
     });
   }
-  await waitUntil(() => view.document.querySelector<HTMLElement>('civic-report')!.dataset['state'] === 'ready', 'the board was not drawn', {timeout: 8000});
+  await waitUntil(() => view.document.querySelector<HTMLElement>('civic-report')!.dataset['state'] === 'ready', 'the board was not drawn');
   await aTimeout(20);
   return view;
 }

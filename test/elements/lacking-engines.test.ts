@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 
 /** Pages whose engine, or whose other scripts, lack or change what the drop-in builds on, each in a frame of its own. */
 describe('a page that', () => {
@@ -19,7 +20,7 @@ describe('a page that', () => {
         page.write(`<!doctype html><meta charset="utf-8"><script>${script}</` + 'script><civic-report lang="en" src="/demo/data/made-up-quarters.json"><p>The figures in words</p></civic-report><script type="module" src="/dist/civic-progress.js"></' + 'script>');
         page.close();
         const element = page.querySelector('civic-report') as HTMLElement & {closed?: ShadowRoot};
-        await waitUntil(() => element.dataset['state'] === 'ready' || element.dataset['state'] === 'failed', 'it neither draws nor fails', {timeout: 8000});
+        await waitUntil(() => element.dataset['state'] === 'ready' || element.dataset['state'] === 'failed', 'it neither draws nor fails');
         const root = element.closed ?? element.shadowRoot!;
         expect([element.dataset['state'], root.querySelectorAll('.item').length > 0]).to.deep.equal(['ready', true]);
         const board = root.querySelector('.board')!;

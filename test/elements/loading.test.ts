@@ -1,5 +1,6 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import type {CivicErrorEvent, CivicLoadEvent} from '../../src/elements/events.js';
+import {waitUntil} from '../wait-until.js';
 import {ElementFixture, emptyPage, failing, plain, qingdao, quarters, reportAt, requestsOf, statuses, tags} from './fixture.js';
 import {en} from '../locale/spoken.js';
 
@@ -17,7 +18,7 @@ describe('loading', () => {
     let drawn = 0;
     page.addEventListener('civic-load', () => drawn++);
     page.innerHTML = Array.from({length: 50}, (_, i) => `<${tags[i % tags.length]} src="${src}" category="1"></${tags[i % tags.length]}>`).join('');
-    await waitUntil(() => drawn === 50, 'not all fifty were drawn', {timeout: 8000});
+    await waitUntil(() => drawn === 50, 'not all fifty were drawn');
     page.insertAdjacentHTML('beforeend', `<civic-report src="${src}"></civic-report>`);
     await waitUntil(() => drawn === 51, 'a later one was not drawn');
     expect(await requestsOf(src)).to.equal(1);
@@ -191,7 +192,7 @@ describe('loading', () => {
     const patient = await begin(`lang="en" src="${src}"`);
     const hasty = await board(`lang="en" src="${src}" timeout="0.1"`);
     expect([hasty.told, patient.told]).to.deep.equal([['timeout'], []]);
-    await waitUntil(() => hasty.told.length === 2 && patient.told.length === 1, 'it was not drawn', {timeout: 8000});
+    await waitUntil(() => hasty.told.length === 2 && patient.told.length === 1, 'it was not drawn');
     expect([hasty.sound().told, hasty.state]).to.deep.equal([['timeout', 'load'], 'ready']);
   });
 
@@ -393,7 +394,7 @@ describe('30 rounds of mounting and removing', () => {
     for (let i = 0; i < 30; i++) {
       page.innerHTML = `<civic-report src="${qingdao}"><p>words</p></civic-report>`;
       const element = page.querySelector('civic-report')!;
-      await waitUntil(() => element.dataset['state'] === 'ready', '', {timeout: 8000});
+      await waitUntil(() => element.dataset['state'] === 'ready', '');
       gone.push(element);
       element.remove();
     }

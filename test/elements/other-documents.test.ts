@@ -1,4 +1,5 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {ElementFixture, emptyPage, qingdao, reportAt, type Tag, tags} from './fixture.js';
 
 /** The document of an empty frame. */

@@ -1,4 +1,4 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {csvParseRows} from 'd3-dsv';
 import {stringsOf} from '../../src/locale/catalogue.js';
@@ -6,6 +6,7 @@ import {en as english} from '../../src/locale/languages/en.js';
 import {zhHans as chinese} from '../../src/locale/languages/zh-hans.js';
 import {type ComputedStanding, standings} from '../../src/model/standing.js';
 import {fetchBoard} from '../model/reports.js';
+import {waitUntil} from '../wait-until.js';
 import {ElementFixture, failing, plain, qingdao, reportAt, reportOf} from './fixture.js';
 
 const en = stringsOf(english);

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {ElementFixture, plain, quarters, reportOf, type Tag} from './fixture.js';
 import {catalogues} from '../locale/spoken.js';
 
@@ -7,7 +8,7 @@ const arabic = '/dist/languages/ar.json';
 /** An element in Arabic, or in English for comparison, once it speaks. */
 async function made<Name extends Tag>(tag: Name, lang: string, attributes: string): Promise<ElementFixture<Name>> {
   const fixture = await ElementFixture.start(tag, `<div dir="${lang === 'en' ? 'ltr' : 'rtl'}"><${tag} lang="${lang}" strings="${arabic}" ${attributes}></${tag}></div>`);
-  await waitUntil(() => fixture.root.querySelector<HTMLElement>('.root')?.lang === lang, `${lang} is not spoken`, {timeout: 8000});
+  await waitUntil(() => fixture.root.querySelector<HTMLElement>('.root')?.lang === lang, `${lang} is not spoken`);
   return (await fixture.settle()).sound();
 }
 
@@ -59,7 +60,7 @@ describe('from right to left', () => {
     const metric = {role: 'progress', label: 'A', direction: 'more', value: -75, target: {kind: 'exact', value: 200, origin: 'printed'}};
     const bar = await made('civic-progress-bar', 'ar', 'label="A"');
     bar.element.report = reportOf([metric]);
-    await waitUntil(() => bar.state === 'ready', 'no bar', {timeout: 8000});
+    await waitUntil(() => bar.state === 'ready', 'no bar');
     await bar.rest();
     // In the digits that the engine has for Arabic.
     const digit = (n: number): string => new Intl.NumberFormat('ar').format(n);
@@ -93,7 +94,7 @@ describe('a board in every language', () => {
       const board = await ElementFixture.start('civic-report', `<civic-report lang="${lang}" strings="/dist/languages/${lang.toLowerCase()}.json"></civic-report>`, (element) => {
         element.report = reportOf([metric]);
       });
-      await waitUntil(() => board.root.querySelector<HTMLElement>('.root')?.lang === lang, `${lang} is not spoken`, {timeout: 8000});
+      await waitUntil(() => board.root.querySelector<HTMLElement>('.root')?.lang === lang, `${lang} is not spoken`);
       const text = board.sound().text;
       for (const words of [table, `label ${lang}`, `note ${lang}`, `unit-${lang}`]) expect(text).to.contain(words);
       expect(text).not.to.match(/\{\d\}/);
@@ -115,7 +116,7 @@ describe('a board in every language', () => {
       Object.assign(report.categories[0].items[0], {number: 7});
       element.report = report;
     });
-    await waitUntil(() => board.root.querySelector<HTMLElement>('.root')?.lang === 'fa', 'Persian is not spoken', {timeout: 8000});
+    await waitUntil(() => board.root.querySelector<HTMLElement>('.root')?.lang === 'fa', 'Persian is not spoken');
     for (const view of ['', 'table']) {
       board.element.view = view;
       await board.rest();

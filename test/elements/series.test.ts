@@ -1,5 +1,6 @@
 import '/dist/civic-trend.js';
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {ElementFixture, failing, plain, reportAt, requestsOf, reportOf, tags} from './fixture.js';
 
 const city = '/demo/data/made-up-city/';

@@ -1,5 +1,6 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {registerLanguage} from '/dist/civic-progress.js';
+import {waitUntil} from '../wait-until.js';
 import {ElementFixture, emptyPage, failing, quarters, requestsOf, type Tag, tags} from './fixture.js';
 
 // A language that one test registered stays: each test takes one of its own.
@@ -33,7 +34,7 @@ describe('a language that is a file', () => {
     await waitUntil(() => {
       seen.add(spoken(made));
       return spoken(made) === 'fr';
-    }, 'French is not spoken', {interval: 5, timeout: 8000});
+    }, 'French is not spoken');
     await made.rest();
     expect([...seen]).to.deep.equal([undefined, 'fr']);
     expect(made.sound().text).to.contain('Tableau de données');
@@ -54,7 +55,7 @@ describe('a language that is a file', () => {
     const page = emptyPage();
     page.innerHTML = tags.map((tag) => markup(tag, `lang="ja" strings="${address}" metric="1"`)).join('');
     const elements = [...page.children] as HTMLElementTagNameMap[Tag][];
-    await waitUntil(() => elements.every((element) => /ready|failed/.test(element.dataset['state'] ?? '')), 'some go on loading', {timeout: 8000});
+    await waitUntil(() => elements.every((element) => /ready|failed/.test(element.dataset['state'] ?? '')), 'some go on loading');
     await aTimeout(0);
     expect(await requestsOf(address)).to.equal(1);
     expect(elements.map((element) => element.shadowRoot!.querySelector<HTMLElement>('.root')?.lang)).to.deep.equal(tags.map(() => 'ja'));
@@ -62,7 +63,7 @@ describe('a language that is a file', () => {
 
   it('is spoken by elements of attributes alone too', async () => {
     const made = await ElementFixture.start('civic-progress-ring', `<civic-progress-ring lang="ko" strings="${languageFile('ko')}" label="가로등" value="1127" target="1000"></civic-progress-ring>`);
-    await waitUntil(() => spoken(made) === 'ko', 'Korean is not spoken', {timeout: 8000});
+    await waitUntil(() => spoken(made) === 'ko', 'Korean is not spoken');
     expect(made.sound().sentences).to.deep.equal(['가로등: 실적 1,127, 목표 1,000, 계획 대비 112.7%, 12.7% 초과, 산출값']);
   });
 
@@ -78,7 +79,7 @@ describe('a language that is a file', () => {
     made.element.strings = address;
     await made.element.updateComplete;
     expect([spoken(made), made.state]).to.deep.equal(['en', 'ready']);
-    await waitUntil(() => spoken(made) === 'sv', 'Swedish is not spoken', {timeout: 8000});
+    await waitUntil(() => spoken(made) === 'sv', 'Swedish is not spoken');
     expect(made.sound().text).to.contain('Table in sv');
     made.element.lang = 'zh-Hans';
     await made.rest();
@@ -95,7 +96,7 @@ describe('a language that is a file', () => {
       const told = await warnings(async () => {
         for (let i = 0; i < 2; i++) {
           const made = await ElementFixture.of('civic-report', `<div lang="en">${markup('civic-report', `lang="da" strings="${address}"`)}</div>`);
-          await waitUntil(() => spoken(made) === 'en', `no next language for ${address}`, {timeout: 8000});
+          await waitUntil(() => spoken(made) === 'en', `no next language for ${address}`);
           expect(made.sound().told).to.deep.equal(['load']);
         }
       });
@@ -119,7 +120,7 @@ describe('a language that is a file', () => {
   it('may be a region of a language, and be replaced by another file', async () => {
     for (const word of ['first', 'second']) {
       const made = await ElementFixture.of('civic-report', markup('civic-report', `lang="pt-BR" strings="${await language('pt', {table: word})}"`));
-      await waitUntil(() => made.text.includes(word), `no ${word}`, {timeout: 8000});
+      await waitUntil(() => made.text.includes(word), `no ${word}`);
     }
   });
 

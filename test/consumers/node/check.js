@@ -11,7 +11,7 @@ console.log(board.items.length, shareOf(board.items[0].metrics[0].metric), audit
 const {exports} = JSON.parse(readFileSync('node_modules/civic-progress/package.json', 'utf8'));
 /** What the star of an entry stands for. */
 const stars = {
-  './define/*': ['category-grid', 'overachievement-badge', 'progress-bar', 'progress-ring', 'report', 'status-summary'],
+  './define/*': ['board-trends', 'category-grid', 'overachievement-badge', 'progress-bar', 'progress-ring', 'progress-trend', 'report', 'status-summary'],
   './languages/*': ['ar', 'en', 'es', 'fr', 'ja', 'ko', 'ug', 'zh-hans', 'zh-hant'],
 };
 for (const [entry, target] of Object.entries(exports)) {

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import {tableCsv} from '../locale/table-csv.js';
-import type {Board, BoardItem} from '../model/board.js';
+import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import {searchTexts, select, type Selected, type Sort, sorts, type Wish} from '../model/selection.js';
 import {board as boardPart, boardStyles, type BoardView} from '../parts/board.js';
 import {foldOf, many} from '../parts/category.js';
@@ -10,6 +10,7 @@ import {trendDrawing} from '../parts/trend-slot.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
 import {choice, levelOf} from './controllers/choice.js';
+import {closeByKey, Folding} from './controllers/folding.js';
 import {hint} from './controllers/hint.js';
 import {ItemLink} from './controllers/item-link.js';
 import {LegendFilter, namesIn, toggled} from './controllers/legend-filter.js';
@@ -79,7 +80,7 @@ export class ReportBoard extends ReportElement {
 
   static override get properties() {
     return {
-      view: reflected, at: reflected, filter: reflected, search: reflected, sort: reflected, controls: text, diagnose: {type: Boolean, initial: false},
+      view: reflected, at: reflected, filter: reflected, search: reflected, sort: reflected, fold: text, controls: text, diagnose: {type: Boolean, initial: false},
       headingLevel: {attribute: 'heading-level', type: Number, initial: 2},
     };
   }
@@ -105,6 +106,12 @@ export class ReportBoard extends ReportElement {
    */
   declare sort: string;
   /**
+   * `categories` closes every category to its head, which opens it; `none` closes none. Without it, a board of 60 items or more is
+   * closed. While a filter or a search is on, what it finds is open.
+   * @attr {'' | 'categories' | 'none'}
+   */
+  declare fold: string;
+  /**
    * `none` leaves out every control; what the other attributes say still holds.
    * @attr {'' | 'none'}
    */
@@ -118,8 +125,7 @@ export class ReportBoard extends ReportElement {
   private readonly link: ItemLink;
   private readonly printing: Printing;
   private readonly places: Places;
-  /** The items whose details are open, by index, and the categories, by `foldOf`. */
-  private open = new Set<number>();
+  private readonly folding: Folding;
   private readonly legend = new LegendFilter();
   /** Whether the reader opened or closed the row of controls; null = neither, then it is open where it has something to say. */
   private hasTools: boolean | null = null;
@@ -135,6 +141,7 @@ export class ReportBoard extends ReportElement {
     this.link = new ItemLink(this, () => this.shown && this.source.board, (item) => void this.reveal(item));
     this.printing = new Printing(this);
     this.places = new Places(this, () => this.slices.pending);
+    this.folding = new Folding(this, (one) => this.slices.touch(one), () => this.printing.now);
   }
 
   protected override createSource(): ReportSource {
@@ -161,7 +168,8 @@ export class ReportBoard extends ReportElement {
 
   private viewOf(board: Board, locale: Locale): BoardView {
     const {strings} = locale;
-    const {copied, localName, open, printing, told} = this;
+    const {copied, folding, localName, printing, told} = this;
+    const {open} = folding;
     const tabular = choice(localName, 'view', this.view, ['', 'cards', 'table']) === 'table';
     const plain = choice(localName, 'controls', this.controls, ['', 'none']) !== '';
     const drawing = trendDrawing();
@@ -179,16 +187,18 @@ export class ReportBoard extends ReportElement {
     const all = board.items.length;
     const level = levelOf(localName, this.headingLevel, 2);
     const found = strings.found(count, all);
+    const fold = choice(localName, 'fold', this.fold, ['', 'categories', 'none']);
+    const folds = count === all && (fold === 'categories' || (fold === '' && all >= foldable && board.categories.length > 1));
     const change = told === 'sort' ? strings.sorts[sorts.indexOf(sort)] : told === 'cleared' ? strings.cleared : told === 'copied' ? (copied!.address ? strings.address : strings.copied) : '';
     return {
       board, locale, cards, rows, sort,
-      slice: printing.now ? this.slices.all() : this.slices.next(cards ?? rows, count, board, strings, level, plain, open, drawing?.state(board)),
-      placing: !covered,
+      slice: printing.now ? this.slices.all() : this.slices.next(cards ?? rows, count, board, strings, level, plain, open, folds, drawing?.state(board)),
+      placing: !covered, folds,
       level,
       found: count < all ? found : '',
       said: told === null ? '' : [change, count < all || told === 'found' ? found : ''].filter(Boolean).join(strings.comma),
       itemTools: {
-        open: printing.now ? null : open, fold: this.fold, onKey: closeByKey, copied,
+        open: printing.now ? null : open, fold: folding.fold, onKey: closeByKey, copied,
         // A frame without an address of its own has none to give.
         copy: plain || !/^(https?|file):/.test(location.protocol) ? null : this.copy,
       },
@@ -211,11 +221,8 @@ export class ReportBoard extends ReportElement {
         toggleTable: () => {
           this.view = tabular ? '' : 'table';
         },
-        allOpen: open.size === all + board.categories.length,
-        foldAll: () => {
-          this.open = new Set(open.size === all + board.categories.length ? [] : [...board.items.keys(), ...board.categories.map(foldOf)]);
-          this.requestUpdate();
-        },
+        allOpen: folding.isAllOpen(board),
+        foldAll: () => folding.toggleAll(board),
         save: maySave() ? (format) => {
           const name = wordsOf(board.report.title, locale).slice(0, 60);
           if (format === 'csv') save(`${name}.csv`, 'text/csv;charset=utf-8', tableCsv(rows!, locale));
@@ -257,15 +264,6 @@ export class ReportBoard extends ReportElement {
     this.sort = sort;
   };
 
-  private readonly fold = (one: number, {target}: Event): void => {
-    const {open} = target as HTMLDetailsElement;
-    if (this.printing.now || open === this.open.has(one)) return;
-    if (open) this.open.add(one);
-    else this.open.delete(one);
-    this.slices.touch(one);
-    this.requestUpdate();
-  };
-
   private readonly copy = async (item: BoardItem): Promise<void> => {
     const address = this.link.addressOf(item);
     this.link.write(address);
@@ -277,18 +275,21 @@ export class ReportBoard extends ReportElement {
     this.requestUpdate();
   };
 
-  /** Shows an item, unfolded, takes away the filter and search that hide it, and goes to it. */
-  private async reveal({index}: BoardItem): Promise<void> {
-    if (!this.shown!.cards.some(({items}) => items.some((item) => item.index === index))) {
+  /** Shows an item or a category, unfolded, takes away the filter and search that hide it, and goes to it. */
+  private async reveal(target: BoardItem | BoardCategory): Promise<void> {
+    const items = 'item' in target ? [target] : target.items;
+    if (!items.every(({index}) => this.shown!.cards.some((group) => group.items.some((item) => item.index === index)))) {
       this.filter = this.search = '';
       await this.updateComplete;
       this.told = 'cleared';
     }
-    this.open.add(index);
-    this.slices.touch(index);
+    const category = 'item' in target ? this.source.board!.categories.find((one) => one.items.includes(target))! : target;
+    this.folding.fold(foldOf(category), true);
+    if ('item' in target) this.folding.fold(target.index, true);
     this.requestUpdate();
     await this.updateComplete;
-    const place = this.renderRoot.querySelector<HTMLElement>(`#item-${index}, #row-${index}`)!;
+    const place = this.renderRoot.querySelector<HTMLElement>('item' in target ? `#item-${target.index}, #row-${target.index}` : `#category-${target.index}`);
+    if (place === null) return;
     this.places.place();
     place.tabIndex = -1;
     place.focus({preventScroll: true});
@@ -296,15 +297,8 @@ export class ReportBoard extends ReportElement {
   }
 }
 
+/** From so many items on, the categories of a board are closed. */
+const foldable = 60;
+
 /** The name in `filter` that is no entry of the legend: what changed since the report before. */
 const changed = 'changed';
-
-function closeByKey(event: KeyboardEvent): void {
-  const details = event.currentTarget as HTMLDetailsElement;
-  if (event.key !== 'Escape' || !details.open) return;
-  // Nothing else is meant to close, such as a dialog around the board.
-  event.preventDefault();
-  event.stopPropagation();
-  details.open = false;
-  details.querySelector('summary')!.focus();
-}

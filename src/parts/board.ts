@@ -5,7 +5,7 @@ import {overview, rulesOfStandings, scaleOf} from './rule-words.js';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import type {Board} from '../model/board.js';
 import type {Selected, Sort} from '../model/selection.js';
-import {category, categoryStyles, many} from './category.js';
+import {category, categoryStyles, foldOf, many} from './category.js';
 import {type BoardTools, controls, controlsStyles} from './controls.js';
 import {heading} from './heading.js';
 import type {ItemTools} from './item.js';
@@ -34,6 +34,8 @@ export interface BoardView {
   readonly tools: BoardTools | null;
   /** Whether `Places` lays out the items of a short board when they are drawn. Default: the browser does, at once. */
   readonly placing?: boolean;
+  /** Whether the heads of the categories open and close them. Default: all is open. */
+  readonly folds?: boolean;
   /** The items that are drawn now. Default: all. */
   readonly slice?: Slice;
 }
@@ -56,17 +58,17 @@ function hasColumns({items}: Board, locale: Locale): boolean {
 }
 
 /** The whole board: head, summary, legend, controls, the categories or their table twin, and where the figures come from. */
-export function board({board: view, locale, level, cards, rows, sort, found, said, itemTools, tools, placing = false, slice = whole}: BoardView): TemplateResult {
+export function board({board: view, locale, level, cards, rows, sort, found, said, itemTools, tools, placing = false, folds = false, slice = whole}: BoardView): TemplateResult {
   const {report} = view;
   const {strings} = locale;
   const list = turns[slice.turn ?? 0]!;
-  const columns = hasColumns(view, locale);
+  const columns = folds ? 'folding' : !hasColumns(view, locale) ? '' : view.categories.length === 2 ? 'columns two' : 'columns';
   return html`<section class="board ${view.items.length > many ? 'many' : placing ? 'placing' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary ${declares(report.declared) ? 'two' : ''}">${
     declared(report.declared, locale)}<div>${slice.from > 0 ? noChange : ofAll(view, locale, tools)}</div></div>${
-    tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${slice.stays ? noChange : [cards && html`<div class="categories ${columns ? 'columns' : ''}">${
-    list(slicedGroups(cards, slice, (one, part) => category(one, level + 1, locale, itemTools, part)))}</div>`,
+    tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${slice.stays ? noChange : [cards && html`<div class="categories ${columns}">${
+    list(slicedGroups(cards, slice, (one, part) => category(one, level + 1, locale, itemTools, part, folds), ({category: one}) => foldOf(one)))}</div>`,
     rows && list(table({board: view, locale, groups: rows, slice: cards ? whole : slice, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet">${slice.from > 0 ? noChange : foot(view, locale, cards !== null)}</footer></section>`;
 }
 

@@ -1,4 +1,5 @@
 import {css, html, noChange, nothing, type TemplateResult} from 'lit';
+import {caretStyles} from './caret.js';
 import {formatDate} from '../locale/date.js';
 import {declaredLines} from './declared-lines.js';
 import {categoryLines} from './detail-lines.js';
@@ -11,6 +12,7 @@ import type {Selected} from '../model/selection.js';
 import {categoryRing, categoryRingStyles, hasRing} from './category-ring.js';
 import {heading} from './heading.js';
 import {line, runs} from './line.js';
+import {link} from './link.js';
 import {item, itemStyles, type ItemTools} from './item.js';
 import {icon} from './icon.js';
 import {say, verdict} from './say.js';
@@ -19,40 +21,76 @@ import {type Slice, sliced, whole} from './slice.js';
 /** From so many cards on those away from the view are not laid out: fewer cost little, and keep their places while the page scrolls. */
 export const many = 100;
 
+/** How the head of a category leads on: it opens and closes what stands below it, or it is a link. */
+export type CategoryLead = {readonly isOpen: boolean; readonly toggle: () => void} | {readonly href: string; readonly follow: (event: Event) => void};
+
 /**
  * What stands at the head of a category: its ring, number, label and how many of its shares reach their target.
  *
  * @param counted whether anything is known of its items, so that they are counted
+ * @param lead    null for a head that leads nowhere
  */
-export function categoryHead(view: BoardCategory, level: number, locale: Locale, counted = true): TemplateResult {
+export function categoryHead(view: BoardCategory, level: number, locale: Locale, counted = true, lead: CategoryLead | null = null): TemplateResult {
   const {strings} = locale;
   const {category, items} = view;
   const {short, long} = reachedOf(view, locale);
   const {verdict: said} = view;
   const kicker = joined([category.number === undefined ? [] : [strings.categoryNumber(category.number)], counted ? [strings.counted.items(items.length)] : []], ' · ');
-  return html`<div class="category-head">${hasRing(view) ? categoryRing(view, short) : nothing}<div>${
-    heading(level, say(category.label, locale), 'category-label', `category-${view.index}`)}${said === null ? nothing : html`<p class="verdict ${standingOfState(said.word.state)}">${icon(standingOfState(said.word.state))}<span class="standing">${verdict(said, locale)}${
+  const toggle = lead && 'toggle' in lead ? lead.toggle : null;
+  return html`<div class="category-head ${toggle ? 'opens' : ''}" @click=${toggle ? (event: Event) => pressed(event, toggle) : nothing}>${hasRing(view) ? categoryRing(view, short) : nothing}<div>${
+    heading(level, led(say(category.label, locale), view, lead), 'category-label', `category-${view.index}`)}${said === null ? nothing : html`<p class="verdict ${standingOfState(said.word.state)}">${icon(standingOfState(said.word.state))}<span>${verdict(said, locale)}${
     said.status.date === undefined ? nothing : html` · ${formatDate(said.status.date, strings)}`}</span></p>`}${
     kicker.length + long.length === 0 ? nothing : html`<p class="quiet">${runs(joined([kicker, long], ' · '), locale)}</p>`}</div></div>`;
+}
+
+/** The label of a category as the button or the link that it is. */
+function led(label: unknown, {index}: BoardCategory, lead: CategoryLead | null): unknown {
+  if (lead === null) return label;
+  return 'toggle' in lead ? html`<button class="category-button" part="category-button" type="button" aria-expanded=${lead.isOpen} aria-controls="category-${index}-items">${label}</button>` : link(label, lead.href, lead.follow);
+}
+
+/** A press anywhere on the head counts as one on its button; what is marked to be copied stays marked. */
+function pressed({target}: Event, toggle: () => void): void {
+  if ((target as Element).closest('button') || String(getSelection()) === '') toggle();
 }
 
 /** A category by its number, or as one. */
 const kindOf = ({category: {number}}: BoardCategory, {strings}: Locale): string => (number === undefined ? strings.category : strings.categoryNumber(number));
 
-/** What stands for the details of a category among those of items, whose indexes are 0 and up. */
+/** What stands for a category, or its details, among the items, whose indexes are 0 and up. */
 export const foldOf = ({index}: BoardCategory): number => -1 - index;
 
-/** A category with the items of it that are shown; its head speaks of all. */
-export function category({category: view, items}: Selected, level: number, locale: Locale, tools: ItemTools, slice: Slice = whole): TemplateResult {
-  const lines = categoryLines(view, locale);
-  return html`<section class="category ${view.items.length > 8 ? 'long' : ''}" part="category"><div class="category-side ${lines.length === 0 ? '' : 'folds'}">${slice.from > 0 ? noChange : html`${categoryHead(view, level, locale)}${declaredLines(view.category.declared, locale).map((one) => html`<div class="quiet">${line(one, locale)}</div>`)}${lines.length === 0 ? nothing : html`<details ?open=${tools.open?.has(foldOf(view)) ?? true} @toggle=${(event: Event) => tools.fold(foldOf(view), event)} @keydown=${tools.onKey}><summary aria-describedby="category-${view.index}"><span class="hidden">${
+/**
+ * A category with the items of it that are shown; its head speaks of all.
+ *
+ * @param folds whether its head opens and closes all the rest of it
+ */
+export function category({category: view, items}: Selected, level: number, locale: Locale, tools: ItemTools, slice: Slice = whole, folds = false): TemplateResult {
+  // What stands before the items is drawn with the first of them.
+  const isNew = slice.from <= 0;
+  const list = items.length === 0 ? html`<p class="quiet">${locale.strings.noItems}</p>`
+    : html`<ul class="items" role="list">${sliced(items, slice, (one) => item(one, level + 1, locale, tools))}</ul>`;
+  if (folds) {
+    const key = foldOf(view);
+    const isOpen = tools.open?.has(key) ?? true;
+    return html`<section class="category" part="category">${isNew || slice.touched?.has(key) ? categoryHead(view, level, locale, true, {isOpen, toggle: () => tools.fold(key, !isOpen)}) : noChange}${
+      folded(view, isOpen, tools, html`${isNew ? [...declaredIn(view, locale), ...categoryLines(view, locale).map((one) => html`<div class="quiet">${line(one, locale)}</div>`)] : noChange}${list}`)}</section>`;
+  }
+  const lines = isNew ? categoryLines(view, locale) : [];
+  return html`<section class="category ${view.items.length > 8 ? 'long' : ''}" part="category">${isNew ? html`<div class="category-side ${lines.length === 0 ? '' : 'folds'}">${categoryHead(view, level, locale)}${declaredIn(view, locale)}${
+    lines.length === 0 ? nothing : html`<details ?open=${tools.open?.has(foldOf(view)) ?? true} @toggle=${({target}: Event) => tools.fold(foldOf(view), (target as HTMLDetailsElement).open)} @keydown=${tools.onKey}><summary aria-describedby="category-${view.index}"><span class="hidden">${
       // An item may be called like its category.
-      [locale.strings.details, kindOf(view, locale)].join(' · ')}</span></summary><div class="details">${lines.map((one) => line(one, locale))}</div></details>`}`}</div>${
-    items.length === 0 ? html`<p class="quiet">${locale.strings.noItems}</p>`
-      : html`<ul class="items" role="list">${sliced(items, slice, (one) => item(one, level + 1, locale, tools))}</ul>`}</section>`;
+      [locale.strings.details, kindOf(view, locale)].join(' · ')}</span></summary><div class="details">${lines.map((one) => line(one, locale))}</div></details>`}</div>` : noChange}${list}</section>`;
 }
 
-export const categoryHeadStyles = [categoryRingStyles, css`
+/** What a publisher declares of a category, a line each. */
+const declaredIn = ({category}: BoardCategory, locale: Locale): readonly TemplateResult[] => declaredLines(category.declared, locale).map((one) => html`<div class="quiet">${line(one, locale)}</div>`);
+
+/** What the head of a category opens and closes. The search of the page and links to text find it where it is closed, and open it. */
+export const folded = (view: BoardCategory, isOpen: boolean, tools: Pick<ItemTools, 'fold'>, content: unknown): TemplateResult =>
+  html`<div class="folded" id="category-${view.index}-items" role="group" aria-labelledby="category-${view.index}" hidden=${isOpen ? nothing : 'until-found'} @beforematch=${() => tools.fold(foldOf(view), true)}>${content}</div>`;
+
+export const categoryHeadStyles = [categoryRingStyles, caretStyles, css`
   .category-head {
     display: flex;
     align-items: center;
@@ -76,6 +114,39 @@ export const categoryHeadStyles = [categoryRingStyles, css`
     font-weight: 700;
     line-height: var(--_lines, 1.25);
   }
+  .opens {
+    position: relative;
+    cursor: pointer;
+    padding-inline-end: calc(var(--_fold) + 0.25em);
+  }
+  .category-button {
+    border: 0;
+    padding: 0;
+    min-block-size: var(--_fold);
+    font: inherit;
+    line-height: inherit;
+    text-align: start;
+  }
+  .category-button::after {
+    position: absolute;
+    inset-block-start: calc(50% - 7px);
+    inset-inline-end: calc(var(--_fold) / 2 - 5px);
+  }
+  /* Engines that find nothing in what is hidden do not show it either. */
+  @supports not (content-visibility: hidden) {
+    .folded[hidden] {
+      display: none;
+    }
+  }
+  @media print {
+    .category-button {
+      display: inline;
+    }
+    .folded[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+  }
 `];
 
 export const categoryStyles = [categoryHeadStyles, itemStyles, css`
@@ -97,7 +168,7 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
     }
   }
   @container board (min-width: 1040px) {
-    .columns {
+    .columns:not(.two) {
       columns: 3;
     }
   }
@@ -139,8 +210,18 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   .placing .category:not(.placed) {
     contain-intrinsic-block-size: auto 30em;
   }
+  .folding .category {
+    padding-block: 0.2em;
+  }
+  /* Heads alone cost little. */
+  .board .folding > .category:not(.placed) {
+    content-visibility: visible;
+  }
+  .folding .category-label {
+    font-size: 1.0625em;
+  }
   @container board (min-width: 800px) {
-    .categories:not(.columns) .category {
+    .categories:not(.columns, .folding) .category {
       grid-template-columns: 15em minmax(0, 1fr);
     }
     .many .item:not(.bare),

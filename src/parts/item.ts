@@ -4,6 +4,7 @@ import {detailLines} from './detail-lines.js';
 import type {Locale} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
 import type {BoardItem} from '../model/board.js';
+import {caretStyles} from './caret.js';
 import {heading} from './heading.js';
 import {icon} from './icon.js';
 import {line} from './line.js';
@@ -17,7 +18,7 @@ import {trendDrawing} from './trend-slot.js';
 export interface ItemTools {
   /** What is open: an item by its index, a category by its `foldOf`; `null` opens all, as print does. */
   readonly open: ReadonlySet<number> | null;
-  readonly fold: (one: number, event: Event) => void;
+  readonly fold: (one: number, isOpen: boolean) => void;
   readonly onKey: (event: KeyboardEvent) => void;
   /** Copies the link to an item; null where there are no links. */
   readonly copy: ((item: BoardItem) => void) | null;
@@ -45,7 +46,7 @@ function details(view: BoardItem, locale: Locale, tools: ItemTools): TemplateRes
   const copy = copyLink(view, locale, tools);
   const trend = trendDrawing()?.details(view, locale) ?? nothing;
   if (lines.length === 0 && copy === nothing && trend === nothing) return nothing;
-  return html`<details ?open=${tools.open?.has(view.index) ?? true} @toggle=${(event: Event) => tools.fold(view.index, event)} @keydown=${tools.onKey}><summary aria-describedby="item-${view.index}"><span class="hidden">${
+  return html`<details ?open=${tools.open?.has(view.index) ?? true} @toggle=${({target}: Event) => tools.fold(view.index, (target as HTMLDetailsElement).open)} @keydown=${tools.onKey}><summary aria-describedby="item-${view.index}"><span class="hidden">${
     locale.strings.details}</span></summary><div class="details">${trend}${lines.map((one) => line(one, locale))}${copy}</div></details>`;
 }
 
@@ -65,7 +66,7 @@ function copyLink(view: BoardItem, {strings}: Locale, {copy, copied}: ItemTools)
     asked && copied.address ? html` ${strings.address} <bdi class="address">${copied.address}</bdi>` : nothing}</p>`;
 }
 
-export const itemStyles = [metricStyles, milestoneStyles, css`
+export const itemStyles = [metricStyles, milestoneStyles, caretStyles, css`
   .items {
     container: items / inline-size;
   }
@@ -123,22 +124,6 @@ export const itemStyles = [metricStyles, milestoneStyles, css`
   }
   details > summary::-webkit-details-marker {
     display: none;
-  }
-  details > summary::before {
-    content: '';
-    border: 5px solid transparent;
-    border-block-start-color: currentColor;
-    margin-block-start: 5px;
-  }
-  [open] > summary::before {
-    transform: scaleY(-1) translateY(5px);
-  }
-  @media (forced-colors: active) {
-    /* Of a forced border all sides are seen. */
-    details > summary::before {
-      forced-color-adjust: none;
-      border-block-start-color: CanvasText;
-    }
   }
   @container items (min-width: 800px) {
     .item:not(.bare) {

@@ -54,6 +54,20 @@ export const legendStyles = [iconStyles, css`
     padding: 0 0.45em;
     border-color: var(--_track);
     text-align: start;
+    line-height: var(--_lines, 1.2);
+  }
+  /* Six entries in two rows. */
+  @container board (max-width: 479px) {
+    .legend button {
+      flex: 1 1 30%;
+      max-inline-size: 33%;
+      padding: 0 0.25em;
+      gap: 0.25em;
+      overflow-wrap: break-word;
+    }
+    .legend button > span:not(.number) {
+      flex: 1;
+    }
   }
   .legend [aria-pressed='true'] {
     background: var(--_text);

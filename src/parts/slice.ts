@@ -24,8 +24,12 @@ export const within = ({from, upTo, touched}: Slice, start: number): Slice => ({
 export const sliced = <T extends {readonly index: number}>(list: readonly T[], {from, upTo, touched}: Slice, draw: (item: T) => unknown): readonly unknown[] =>
   list.map((item, i) => ((i >= from && i < upTo) || (i < from && touched?.has(item.index)) ? draw(item) : noChange));
 
-/** Each group of a list as `draw` gives it, with its part of the slice; one of which nothing is drawn now stays as it stands. */
-export function slicedGroups<T extends {readonly items: readonly {readonly index: number}[]}>(groups: readonly T[], slice: Slice, draw: (group: T, slice: Slice) => unknown): readonly unknown[] {
+/**
+ * Each group of a list as `draw` gives it, with its part of the slice; one of which nothing is drawn now stays as it stands.
+ *
+ * @param keyOf what `touched` names the group itself by
+ */
+export function slicedGroups<T extends {readonly items: readonly {readonly index: number}[]}>(groups: readonly T[], slice: Slice, draw: (group: T, slice: Slice) => unknown, keyOf: (group: T) => number = () => NaN): readonly unknown[] {
   let start = 0;
   return groups.map((group) => {
     const part = within(slice, start);
@@ -33,6 +37,6 @@ export function slicedGroups<T extends {readonly items: readonly {readonly index
     start += length;
     // One without items is drawn with what comes before it.
     const now = part.upTo > 0 && (part.from < length || (length === 0 && part.from <= 0));
-    return now || (slice.touched?.size && group.items.some(({index}) => slice.touched!.has(index))) ? draw(group, part) : noChange;
+    return now || (slice.touched?.size && (slice.touched.has(keyOf(group)) || group.items.some(({index}) => slice.touched!.has(index)))) ? draw(group, part) : noChange;
   });
 }

@@ -1,23 +1,23 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {Board, BoardItem} from '../../model/board.js';
-import {findItem} from '../../model/find.js';
+import type {Board, BoardCategory, BoardItem} from '../../model/board.js';
+import {findCategory, findItem} from '../../model/find.js';
 
 /** Which board has opened which link, so that of several boards with the same item only one moves the page. */
 let taken: {readonly hash: string; readonly host: Element} | null = null;
 
 /**
- * Links to single items, in the fragment of the page's address: `#civic-item-19` opens the item in the first board that is drawn and has
- * it, `#ID-item-19` in the board whose element has this id. An item is named by its number as printed, or by its id. What
- * names no item does nothing.
+ * Links to single items and categories, in the fragment of the page's address: `#civic-item-19` opens the item in the first board that is
+ * drawn and has it, `#ID-item-19` in the board whose element has this id; `#civic-category-3` and `#ID-category-3` open a category.
+ * Each is named by its number as printed, or by its id. What names none does nothing.
  */
 export class ItemLink implements ReactiveController {
   private looked = false;
 
   /**
    * @param board what is drawn; null until then
-   * @param reveal shows an item and goes to it
+   * @param reveal shows an item or a category and goes to it
    */
-  constructor(private readonly host: LitElement, private readonly board: () => Board | null, private readonly reveal: (item: BoardItem) => void) {
+  constructor(private readonly host: LitElement, private readonly board: () => Board | null, private readonly reveal: (target: BoardItem | BoardCategory) => void) {
     host.addController(this);
   }
 
@@ -46,7 +46,7 @@ export class ItemLink implements ReactiveController {
 
   /** Writes an address into the address bar without a step in the history; not over a fragment that means something else to the page. */
   write(address: string): void {
-    if (!/^$|-item-/.test(location.hash)) return;
+    if (!/^$|-(?:item|category)-/.test(location.hash)) return;
     try {
       history.replaceState(history.state, '', address);
     } catch {
@@ -62,12 +62,13 @@ export class ItemLink implements ReactiveController {
     } catch {
       return;
     }
-    const own = `#${this.host.id}-item-`;
-    const named = this.host.id !== '' && hash.startsWith(own);
-    const [prefix] = named ? [own] : /^#civic-item-/.exec(hash) ?? [];
-    const item = board && prefix && findItem(board, hash.slice(prefix.length));
-    if (!item || (!named && taken?.hash === hash && taken.host !== this.host && taken.host.isConnected)) return;
+    // An id of the page may hold such words itself: that of this element goes first.
+    const named = this.host.id !== '' && hash.startsWith(`#${this.host.id}-`);
+    const [, kind, name] = /^(item|category)-(.*)$/s.exec(hash.slice(named ? this.host.id.length + 2 : '#civic-'.length)) ?? [];
+    if (!board || kind === undefined || (!named && !hash.startsWith('#civic-'))) return;
+    const target = kind === 'item' ? findItem(board, name!) : findCategory(board, name!);
+    if (!target || (!named && taken?.hash === hash && taken.host !== this.host && taken.host.isConnected)) return;
     taken = {hash, host: this.host};
-    this.reveal(item);
+    this.reveal(target);
   };
 }

@@ -40,7 +40,7 @@ export class Places implements ReactiveController {
   }
 
   private left(): Element[] {
-    const all = [...this.host.renderRoot.querySelectorAll(':is(.placing, .many) :is(.category, .item):not(.placed)')];
+    const all = [...this.host.renderRoot.querySelectorAll(':is(.placing, .many) :is(.category, .item):not(.placed, [hidden] *)')];
     return all.length > huge ? [] : all;
   }
 

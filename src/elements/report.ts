@@ -33,6 +33,8 @@ interface Shown {
   /** The same in the order of the table, which leads over the categories. */
   readonly rows: readonly Selected[];
   readonly count: number;
+  /** Whether the categories are closed to their heads: what is searched for is open. */
+  readonly folds: boolean;
 }
 
 /**
@@ -181,18 +183,16 @@ export class ReportBoard extends ReportElement {
     const {covered} = this.source.reader!;
     this.slices.rests = covered && this.slices.opening;
     const shown = this.shown = this.shownOf(board, wish, locale);
-    const {count} = shown;
+    const {count, folds} = shown;
     const cards = tabular && !printing.now ? null : shown.cards;
     const rows = tabular || printing.now ? shown.rows : null;
     const all = board.items.length;
     const level = levelOf(localName, this.headingLevel, 2);
     const found = strings.found(count, all);
-    const fold = choice(localName, 'fold', this.fold, ['', 'categories', 'none']);
-    const folds = count === all && (fold === 'categories' || (fold === '' && all >= foldable && board.categories.length > 1));
     const change = told === 'sort' ? strings.sorts[sorts.indexOf(sort)] : told === 'cleared' ? strings.cleared : told === 'copied' ? (copied!.address ? strings.address : strings.copied) : '';
     return {
       board, locale, cards, rows, sort,
-      slice: printing.now ? this.slices.all() : this.slices.next(cards ?? rows, count, board, strings, level, plain, open, folds, drawing?.state(board)),
+      slice: printing.now ? this.slices.all() : this.slices.next(cards ?? rows, count, board, strings, level, plain, open, drawing?.state(board)),
       placing: !covered, folds,
       level,
       found: count < all ? found : '',
@@ -241,11 +241,17 @@ export class ReportBoard extends ReportElement {
 
   /** Made once for each board and wish, since a long board is drawn in many pieces. */
   private shownOf(board: Board, wish: Wish, locale: Locale): Shown {
-    const key = [wish.filter, wish.sort, wish.search, locale.strings.lang].join('\n');
+    const fold = choice(this.localName, 'fold', this.fold, ['', 'categories', 'none']);
+    const key = [fold, wish.filter, wish.sort, wish.search, locale.strings.lang].join('\n');
     if (this.shown?.board === board && this.shown.wish === key && this.shown.only === wish.only) return this.shown;
     const texts = () => this.textsOf(board, locale);
     const cards = select(board, wish, texts);
-    return {board, wish: key, only: wish.only, cards, rows: wish.sort === '' ? [...cards] : select(board, wish, texts, true), count: cards.reduce((sum, {items}) => sum + items.length, 0)};
+    const count = cards.reduce((sum, {items}) => sum + items.length, 0);
+    const all = board.items.length;
+    return {
+      board, wish: key, only: wish.only, cards, rows: wish.sort === '' ? [...cards] : select(board, wish, texts, true), count,
+      folds: count === all && (fold === 'categories' || (fold === '' && all >= foldable && board.categories.length > 1)),
+    };
   }
 
   /** Made once for each board and language: a search filters at each key. */

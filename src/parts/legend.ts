@@ -59,8 +59,7 @@ export const legendStyles = [iconStyles, css`
   /* Six entries in two rows. */
   @container board (max-width: 479px) {
     .legend button {
-      flex: 1 1 30%;
-      max-inline-size: 33%;
+      flex: 0 1 calc((100% - 0.5em) / 3);
       padding: 0 0.25em;
       gap: 0.25em;
       overflow-wrap: break-word;

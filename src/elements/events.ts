@@ -1,4 +1,4 @@
-import type {Report} from '../schema/report.js';
+import type {Category, Item, Report} from '../schema/report.js';
 import type {LoadError} from './controllers/load-error.js';
 
 /** A report was drawn for the first time, or anew. Bubbles out of shadow roots. */
@@ -28,11 +28,22 @@ export class CivicRefreshEvent extends CustomEvent<{readonly report: Report; rea
   }
 }
 
+/**
+ * A reader opens or follows a category, opens an item, or presses the place of one in a picture. `detail.category` and `detail.item` are those of the
+ * report; `item` is null for a category as a whole. `preventDefault()` keeps a link of a category from being followed; what opens, opens.
+ */
+export class CivicSelectEvent extends CustomEvent<{readonly category: Category; readonly item: Item | null}> {
+  constructor(category: Category, item: Item | null = null) {
+    super('civic-select', {detail: {category, item}, bubbles: true, composed: true, cancelable: true});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'civic-load': CivicLoadEvent;
     'civic-error': CivicErrorEvent;
     'civic-refresh': CivicRefreshEvent;
+    'civic-select': CivicSelectEvent;
   }
   interface DocumentEventMap {
     'civic-error': CivicErrorEvent;

@@ -3,6 +3,7 @@ import {type Locale, wordsOf} from '../locale/locale.js';
 import {tableCsv} from '../locale/table-csv.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import {searchTexts, select, type Selected, type Sort, sorts, type Wish} from '../model/selection.js';
+import type {Answer} from '../parts/answer.js';
 import {board as boardPart, boardStyles, type BoardView} from '../parts/board.js';
 import {foldOf, many} from '../parts/category.js';
 import type {ItemTools} from '../parts/item.js';
@@ -10,12 +11,14 @@ import {trendDrawing} from '../parts/trend-slot.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
 import {choice, levelOf} from './controllers/choice.js';
-import {closeByKey, Folding} from './controllers/folding.js';
+import {closeByKey, Folding, select as selectOf} from './controllers/folding.js';
+import {goTo} from './controllers/go-to.js';
 import {hint} from './controllers/hint.js';
 import {ItemLink} from './controllers/item-link.js';
 import {LegendFilter, namesIn, toggled} from './controllers/legend-filter.js';
 import {Places} from './controllers/places.js';
 import {plainText} from './controllers/plain-text.js';
+import {Pointing} from './controllers/pointing.js';
 import {Printing} from './controllers/printing.js';
 import './controllers/report-reader.js';
 import {ReportSource} from './controllers/report-source.js';
@@ -48,6 +51,7 @@ interface Shown {
  * picture, and stay when none can be drawn.
  *
  * @tag civic-report
+ * @fires {CivicSelectEvent} civic-select - A reader opened a category or an item, or pressed its place in a picture.
  * @slot - Fallback that shows until the first picture; may hold the report as `<script type="application/json">`.
  * @csspart board - The whole board.
  * @csspart declared - The declared counts.
@@ -56,6 +60,7 @@ interface Shown {
  * @csspart controls-button - The button that opens the controls where they have no room.
  * @csspart category - Each category.
  * @csspart category-ring - The ring of a category.
+ * @csspart category-button - The label of a category that folds, as a button.
  * @csspart item - Each item.
  * @csspart bar - Each bar.
  * @csspart badge - Each badge.
@@ -142,8 +147,9 @@ export class ReportBoard extends ReportElement {
     super();
     this.link = new ItemLink(this, () => this.shown && this.source.board, (item) => void this.reveal(item));
     this.printing = new Printing(this);
+    new Pointing(this, this.source, this.follow);
     this.places = new Places(this, () => this.slices.pending);
-    this.folding = new Folding(this, (one) => this.slices.touch(one), () => this.printing.now);
+    this.folding = new Folding(this, () => this.source.board!, (one) => this.slices.touch(one), () => this.printing.now);
   }
 
   protected override createSource(): ReportSource {
@@ -281,6 +287,12 @@ export class ReportBoard extends ReportElement {
     this.requestUpdate();
   };
 
+  /** A press on a picture: goes to the item, or filters by the entry of the legend. */
+  private readonly follow = ({item, entry}: Answer): void => {
+    if (item && selectOf(this, this.source.board!, item.index)) void this.reveal(item);
+    if (entry && this.controls !== 'none') this.filter = toggled(this.keysOf(this.source.board!), entry.key);
+  };
+
   /** Shows an item or a category, unfolded, takes away the filter and search that hide it, and goes to it. */
   private async reveal(target: BoardItem | BoardCategory): Promise<void> {
     const items = 'item' in target ? [target] : target.items;
@@ -290,16 +302,13 @@ export class ReportBoard extends ReportElement {
       this.told = 'cleared';
     }
     const category = 'item' in target ? this.source.board!.categories.find((one) => one.items.includes(target))! : target;
-    this.folding.fold(foldOf(category), true);
-    if ('item' in target) this.folding.fold(target.index, true);
-    this.requestUpdate();
+    this.folding.set(foldOf(category), true);
+    if ('item' in target) this.folding.set(target.index, true);
     await this.updateComplete;
     const place = this.renderRoot.querySelector<HTMLElement>('item' in target ? `#item-${target.index}, #row-${target.index}` : `#category-${target.index}`);
     if (place === null) return;
     this.places.place();
-    place.tabIndex = -1;
-    place.focus({preventScroll: true});
-    place.scrollIntoView({behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'});
+    goTo(place);
   }
 }
 

@@ -2,13 +2,16 @@ import {html} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {line} from '../parts/line.js';
 import {root} from '../parts/root.js';
+import {answerStyles} from '../parts/answer.js';
 import {rulesOfStandings} from '../parts/rule-words.js';
 import {counted, declared, summaryStyles} from '../parts/summary.js';
 import type {DeclaredCount} from '../schema/report.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
+import {select} from './controllers/folding.js';
 import {plainText} from './controllers/plain-text.js';
 import {entriesOf} from './controllers/entries.js';
+import {Pointing} from './controllers/pointing.js';
 import './controllers/report-reader.js';
 import {text} from './element.js';
 import {ReportElement} from './report-element.js';
@@ -18,13 +21,14 @@ import {ReportElement} from './report-element.js';
  * publisher's verdicts, the computed standings, or both, with legend and rule. From a report (`src`), or the declared counts alone from `counts`.
  *
  * @tag civic-status-summary
+ * @fires {CivicSelectEvent} civic-select - A reader pressed the dot of an item.
  * @csspart declared - The declared counts.
  * @csspart computed - The counts: dots or strip, legend and rule, of verdicts and of computed standings.
  * @csspart strip - The counts as one line, in place of dots, from 61 items on.
  */
 export class StatusSummary extends ReportElement {
   static override get styles() {
-    return [base, container, summaryStyles];
+    return [base, container, summaryStyles, answerStyles];
   }
 
   static override get properties() {
@@ -33,6 +37,11 @@ export class StatusSummary extends ReportElement {
 
   /** Declared counts of items without a report: `label: number`, separated by `;`. */
   declare counts: string;
+
+  constructor() {
+    super();
+    new Pointing(this, this.source, ({item}) => item && select(this, this.source.board!, item.index));
+  }
 
   protected override render() {
     const given = plainText(this.counts);

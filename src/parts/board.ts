@@ -5,6 +5,7 @@ import {overview, rulesOfStandings, scaleOf} from './rule-words.js';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import type {Board} from '../model/board.js';
 import type {Selected, Sort} from '../model/selection.js';
+import {answerStyles} from './answer.js';
 import {category, categoryStyles, foldOf, many} from './category.js';
 import {type BoardTools, controls, controlsStyles} from './controls.js';
 import {heading} from './heading.js';
@@ -84,7 +85,7 @@ function foot(view: Board, locale: Locale, hasBars: boolean): readonly TemplateR
   return [scale === '' ? [] : [scale], rulesOfStandings(view, locale), ...footLines(view.report, locale)].filter((one) => one.length > 0).map((one) => line(one, locale));
 }
 
-export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, tableStyles, css`
+export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, tableStyles, answerStyles, css`
   .board {
     background: var(--_surface);
     padding: clamp(1em, 3cqi, 2em);

@@ -26,6 +26,9 @@ function segmentsOf(item: BoardItem): readonly Painted[] {
   return verdict ? [{share: empty.has(standing) ? 0 : 1, standing}] : [];
 }
 
+/** What the segments of the ring of a category are filled to, of each item; without any for an item that has no share and no verdict. */
+export const ringShares = ({items}: BoardCategory): readonly (readonly number[])[] => items.map((item) => segmentsOf(item).map(({share}) => share));
+
 /**
  * The ring of a category: the segments of its items, a dot for each item without one, and a few words in the middle, which the head
  * says in full. No mean. All segments that are painted alike are one path: a grid of a thousand figures has a thousand.

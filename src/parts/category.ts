@@ -6,7 +6,7 @@ import {categoryLines} from './detail-lines.js';
 import {joined} from '../locale/line.js';
 import type {Locale} from '../locale/locale.js';
 import {reachedOf} from './rule-words.js';
-import type {BoardCategory} from '../model/board.js';
+import type {BoardCategory, BoardItem} from '../model/board.js';
 import {standingOfState} from '../model/verdict.js';
 import type {Selected} from '../model/selection.js';
 import {categoryRing, categoryRingStyles, hasRing} from './category-ring.js';
@@ -68,20 +68,25 @@ export const foldOf = ({index}: BoardCategory): number => -1 - index;
 export function category({category: view, items}: Selected, level: number, locale: Locale, tools: ItemTools, slice: Slice = whole, folds = false): TemplateResult {
   // What stands before the items is drawn with the first of them.
   const isNew = slice.from <= 0;
-  const list = items.length === 0 ? html`<p class="quiet">${locale.strings.noItems}</p>`
-    : html`<ul class="items" role="list">${sliced(items, slice, (one) => item(one, level + 1, locale, tools))}</ul>`;
   if (folds) {
     const key = foldOf(view);
     const isOpen = tools.open?.has(key) ?? true;
     return html`<section class="category" part="category">${isNew || slice.touched?.has(key) ? categoryHead(view, level, locale, true, {isOpen, toggle: () => tools.fold(key, !isOpen)}) : noChange}${
-      folded(view, isOpen, tools, html`${isNew ? [...declaredIn(view, locale), ...categoryLines(view, locale).map((one) => html`<div class="quiet">${line(one, locale)}</div>`)] : noChange}${list}`)}</section>`;
+      folded(view, isOpen, tools, categoryBody(view, items, level, locale, tools, slice))}</section>`;
   }
   const lines = isNew ? categoryLines(view, locale) : [];
   return html`<section class="category ${view.items.length > 8 ? 'long' : ''}" part="category">${isNew ? html`<div class="category-side ${lines.length === 0 ? '' : 'folds'}">${categoryHead(view, level, locale)}${declaredIn(view, locale)}${
     lines.length === 0 ? nothing : html`<details ?open=${tools.open?.has(foldOf(view)) ?? true} @toggle=${({target}: Event) => tools.fold(foldOf(view), (target as HTMLDetailsElement).open)} @keydown=${tools.onKey}><summary aria-describedby="category-${view.index}"><span class="hidden">${
       // An item may be called like its category.
-      [locale.strings.details, kindOf(view, locale)].join(' · ')}</span></summary><div class="details">${lines.map((one) => line(one, locale))}</div></details>`}</div>` : noChange}${list}</section>`;
+      [locale.strings.details, kindOf(view, locale)].join(' · ')}</span></summary><div class="details">${lines.map((one) => line(one, locale))}</div></details>`}</div>` : noChange}${list(items, level, locale, tools, slice)}</section>`;
 }
+
+/** Everything of a category but its head. */
+export const categoryBody = (view: BoardCategory, items: readonly BoardItem[], level: number, locale: Locale, tools: ItemTools, slice: Slice = whole): TemplateResult => html`${
+  slice.from > 0 ? noChange : [...declaredIn(view, locale), ...categoryLines(view, locale).map((one) => html`<div class="quiet">${line(one, locale)}</div>`)]}${list(items, level, locale, tools, slice)}`;
+
+const list = (items: readonly BoardItem[], level: number, locale: Locale, tools: ItemTools, slice: Slice): TemplateResult => (items.length === 0 ? html`<p class="quiet">${locale.strings.noItems}</p>`
+  : html`<ul class="items" role="list">${sliced(items, slice, (one) => item(one, level + 1, locale, tools))}</ul>`);
 
 /** What a publisher declares of a category, a line each. */
 const declaredIn = ({category}: BoardCategory, locale: Locale): readonly TemplateResult[] => declaredLines(category.declared, locale).map((one) => html`<div class="quiet">${line(one, locale)}</div>`);

@@ -4,30 +4,50 @@ import {metricWords} from '../locale/metric-words.js';
 import type {BoardCategory} from '../model/board.js';
 import {say} from './say.js';
 import {badge, badgeStyles} from './badge.js';
-import {categoryHead, categoryHeadStyles} from './category.js';
+import {answerStyles} from './answer.js';
+import {categoryBody, categoryHead, categoryHeadStyles, folded, foldOf} from './category.js';
+import {itemStyles, type ItemTools} from './item.js';
 
 /** From so many cards on those away from the view are not laid out; fewer are on the screen, or near it, anyway. */
 const many = 24;
 
-/**
- * A card for each category: its head, and a badge with its label for each metric above its target.
- *
- * @param counted whether anything is known of the items of the categories
- */
-export const grid = (categories: readonly BoardCategory[], level: number, locale: Locale, counted = true): TemplateResult => html`<ul class="grid ${categories.length >= many ? 'many' : ''}" role="list">${
-  categories.map((category) => {
-    const over = category.items.flatMap(({metrics}) => metrics).filter(({share}) => share.state === 'over' && share.value !== null);
-    return html`<li class="card" part="card">${categoryHead(category, level, locale, counted)}${over.length === 0 ? nothing : html`<ul class="badges" role="list">${
-      over.map((metric) => {
-        const words = metricWords(metric, locale);
-        return html`<li><span>${say(metric.metric.label, locale)}${words.basis === '' ? nothing : html` <span class="quiet">${words.basis}</span>`}</span> ${badge(words.badge)}</li>`;
-      })}</ul>`}</li>`;
-  })}</ul>`;
+export interface GridView {
+  readonly categories: readonly BoardCategory[];
+  readonly locale: Locale;
+  /** Level of the headings of the cards, 1 to 6. */
+  readonly level: number;
+  /** Whether anything is known of the items of the categories. Default: yes. */
+  readonly counted?: boolean;
+  /** What can be done with the items that the cards open; without it they open none. */
+  readonly tools?: ItemTools | null;
+  /** The address that a card leads to; undefined for none. */
+  readonly hrefOf?: (category: BoardCategory) => string | undefined;
+  /** Is told when it is followed. */
+  readonly follow?: (category: BoardCategory, event: Event) => void;
+}
 
-export const gridStyles = [categoryHeadStyles, badgeStyles, css`
+/** A card for each category: its head, and a badge with its label for each metric above its target. What a card opens stands below its row. */
+export const grid = (view: GridView): TemplateResult => html`<ul class="grid ${view.categories.length >= many ? 'many' : ''}" role="list">${view.categories.map((category) => card(category, view))}</ul>`;
+
+function card(category: BoardCategory, {locale, level, counted = true, tools = null, hrefOf, follow}: GridView): TemplateResult {
+  const over = category.items.flatMap(({metrics}) => metrics).filter(({share}) => share.state === 'over' && share.value !== null);
+  const key = foldOf(category);
+  const isOpen = tools?.open?.has(key) ?? true;
+  const href = hrefOf?.(category);
+  const lead = tools ? {isOpen, toggle: () => tools.fold(key, !isOpen)} : href === undefined ? null : {href, follow: (event: Event) => follow?.(category, event)};
+  return html`<li class="card ${tools && isOpen ? 'open' : ''}" part="card">${categoryHead(category, level, locale, counted, lead)}${over.length === 0 ? nothing : html`<ul class="badges" role="list">${
+    over.map((metric) => {
+      const words = metricWords(metric, locale);
+      return html`<li><span>${say(metric.metric.label, locale)}${words.basis === '' ? nothing : html` <span class="quiet">${words.basis}</span>`}</span> ${badge(words.badge)}</li>`;
+    })}</ul>`}</li>${tools === null ? nothing : html`<li class="opened ${isOpen ? '' : 'closed'}">${folded(category, isOpen, tools, categoryBody(category, category.items, level, locale, tools))}</li>`}`;
+}
+
+export const gridStyles = [categoryHeadStyles, badgeStyles, answerStyles, css`
   .grid {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    /* Cards after one that is open fill its row; what it opens takes the next. */
+    grid-auto-flow: row dense;
     gap: 1em;
   }
   .card {
@@ -45,6 +65,16 @@ export const gridStyles = [categoryHeadStyles, badgeStyles, css`
   .card .category-label {
     font-size: 1.0625em;
   }
+  .opened {
+    grid-column: 1 / -1;
+    padding-inline: 1em;
+    border-inline-start: 3px solid var(--_edge);
+  }
+  /* No row of its own, and no gap, for what is not seen. */
+  .closed {
+    position: absolute;
+    border: 0;
+  }
   .badges {
     margin-block-start: 0.75em;
     display: grid;
@@ -55,5 +85,12 @@ export const gridStyles = [categoryHeadStyles, badgeStyles, css`
     display: flex;
     justify-content: space-between;
     gap: 0.75em;
+  }
+`];
+
+/** What the cards open has the styles of the board. */
+export const expandableStyles = [gridStyles, itemStyles, css`
+  .item + .item {
+    border-block-start: 1px solid var(--_track);
   }
 `];

@@ -34,7 +34,7 @@ export interface HtmlView {
 export function htmlOf({board, scope, part, locale, theme, level, src, isInline, isStyled, hasControls}: HtmlView): string {
   const {strings} = locale;
   const content = scope.kind === 'board' ? boardPart(atFirst(board, locale, level, hasControls))
-    : scope.kind === 'category' ? grid([scope.category], level, locale)
+    : scope.kind === 'category' ? grid({categories: [scope.category], level, locale})
     : metricsOf(scope).map((metric) => ringFigure(metric, '', locale));
   const root: Tag = {name: 'div', attributes: {class: 'root', lang: strings.lang, dir: strings.dir}, children: treeOf(content)};
   const drawing = painted([root], theme === 'dark' ? 'dark' : 'light').map((one) => plain(one));

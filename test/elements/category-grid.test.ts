@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {ElementFixture, plain, qingdao, reportAt} from './fixture.js';
 
 const grid = (attributes: string): Promise<ElementFixture<'civic-category-grid'>> =>
@@ -106,5 +107,81 @@ describe('<civic-category-grid>, accessible', () => {
         await expect(made.element).to.be.accessible();
       });
     }
+  }
+});
+
+describe('a grid whose cards open', () => {
+  const opened = (attributes = ''): Promise<ElementFixture<'civic-category-grid'>> => ElementFixture.of('civic-category-grid', `<civic-category-grid expandable lang="en" src="${qingdao}" ${attributes}></civic-category-grid>`);
+  const buttons = (made: ElementFixture<'civic-category-grid'>): HTMLElement[] => made.all('[part=category-button]');
+
+  it('has every item in the document, closed, with no room of its own', async () => {
+    const made = (await opened()).sound();
+    const plainGrid = await ElementFixture.of('civic-category-grid', `<civic-category-grid lang="en" src="${qingdao}"></civic-category-grid>`);
+    expect([made.count('[part=item]'), made.count('.folded[hidden=until-found]'), plainGrid.count('[part=item]')]).to.deep.equal([32, 10, 0]);
+    expect(buttons(made).map((one) => one.getAttribute('aria-expanded'))).to.deep.equal(Array(10).fill('false'));
+    // The last row is one of cards.
+    expect(made.one('.grid').getBoundingClientRect().bottom).to.be.closeTo(made.all('[part=card]')[9]!.getBoundingClientRect().bottom, 1);
+  });
+
+  it('shows the items of a card below its row, over the whole width, and the cards after it in their places', async () => {
+    const made = await opened();
+    const tops = (): number[] => made.all('[part=card]').map((one) => Math.round(one.getBoundingClientRect().top));
+    const before = tops();
+    const row = before.filter((top) => top === before[0]).length;
+    buttons(made)[0]!.click();
+    await made.rest();
+    const body = made.all('.opened')[0]!.getBoundingClientRect();
+    expect([body.width, body.left]).to.deep.equal([made.one('.grid').getBoundingClientRect().width, made.one('.grid').getBoundingClientRect().left]);
+    expect(tops().slice(0, row)).to.deep.equal(before.slice(0, row));
+    expect(tops()[row]! >= body.bottom).to.equal(true);
+    expect(made.all('.opened')[0]!.querySelectorAll('[part=item]').length).to.equal(2);
+  });
+
+  it('opens what the search of the page has found, and tells the page what the reader opened', async () => {
+    const made = await opened();
+    const chosen: unknown[] = [];
+    made.page.addEventListener('civic-select', ({detail}) => chosen.push([detail.category.number, detail.item]));
+    made.all('.folded')[4]!.dispatchEvent(new Event('beforematch', {bubbles: true}));
+    await made.rest();
+    expect(buttons(made).map((one) => one.getAttribute('aria-expanded')).indexOf('true')).to.equal(4);
+    expect(chosen).to.deep.equal([[5, null]]);
+  });
+
+  it('opens nothing of bare shares', async () => {
+    const made = await ElementFixture.of('civic-category-grid', '<civic-category-grid expandable shares="Water: 0.5 1.2"></civic-category-grid>');
+    expect(buttons(made)).to.have.length(0);
+  });
+});
+
+describe('a grid whose cards are links', () => {
+  const linked = (href: string): Promise<ElementFixture<'civic-category-grid'>> => ElementFixture.of('civic-category-grid', `<civic-category-grid lang="en" src="${qingdao}" href="${href}"></civic-category-grid>`);
+  const links = (made: ElementFixture<'civic-category-grid'>): (string | null)[] => made.all('.category-label a').map((one) => one.getAttribute('href'));
+
+  it('leads to each category by its number or id', async () => {
+    expect(links(await linked('#civic-category-{id}'))).to.deep.equal(Array.from({length: 10}, (_, i) => `#civic-category-${i + 1}`));
+  });
+
+  it('leads to the category on the board of the same page', async () => {
+    const made = await ElementFixture.of('civic-category-grid', `<civic-category-grid lang="en" src="${qingdao}" href="#civic-category-{id}"></civic-category-grid><civic-report fold="categories" src="${qingdao}"></civic-report>`);
+    const board = made.page.querySelector('civic-report')!;
+    await waitUntil(() => board.dataset['state'] === 'ready');
+    made.all('.category-label a')[6]!.click();
+    await waitUntil(() => board.shadowRoot!.activeElement?.id === 'category-6', 'the board does not go to the category');
+    history.replaceState(history.state, '', location.pathname + location.search);
+  });
+
+  it('is not followed where the page takes it over', async () => {
+    const made = await linked('#taken-{id}');
+    const chosen: unknown[] = [];
+    made.page.addEventListener('civic-select', (event) => {
+      chosen.push(event.detail.category.number);
+      event.preventDefault();
+    });
+    made.all('.category-label a')[2]!.click();
+    expect([chosen, location.hash]).to.deep.equal([[3], '']);
+  });
+
+  for (const href of ['javascript:alert({id})', 'data:text/html,{id}', ' javascript:1']) {
+    it(`leads nowhere for ${href}`, async () => expect(links(await linked(href))).to.deep.equal([]));
   }
 });

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {turn} from '../../src/geometry/annulus.js';
 import {radii} from '../../src/geometry/ring.js';
-import {type Segment, segments} from '../../src/geometry/segments.js';
+import {type Segment, segmentAt, segments} from '../../src/geometry/segments.js';
 import {angleOf, covers, degrees, ink, isPath, tolerance} from './ink.js';
 
 const {inner, outer, lapInner, lapOuter} = radii;
@@ -156,4 +156,37 @@ describe('segments', () => {
       for (const mark of marks) expect(mark === null || mark.every(Number.isFinite)).to.equal(true);
     }));
   });
+});
+
+describe('what stands at a point of the ring', () => {
+  const at = (items: readonly (readonly number[])[], clock: number, radius = 44) => segmentAt(items, radius * Math.sin(clock / 180 * Math.PI), -radius * Math.cos(clock / 180 * Math.PI));
+
+  it('is the segment in the middle of whose path the point is', () => {
+    fc.assert(fc.property(fc.array(fc.array(fc.double({min: 0, max: 4, noNaN: true}), {maxLength: 4}), {minLength: 1, maxLength: 20}), (items) => {
+      for (const [item, drawn] of segments(items).items.entries()) {
+        for (const [segment, {track}] of drawn.entries()) {
+          const [start, end] = ends(track);
+          const found = at(items, (start + end) / 2);
+          expect([found?.item, found?.segment]).to.deep.equal([item, segment]);
+        }
+      }
+    }));
+  });
+
+  it('is the mark of an item without a share', () => {
+    const items = [[0.5], [], [0.2]];
+    const [x, y] = segments(items).marks[1]!;
+    expect([segmentAt(items, x, y)?.item, segmentAt(items, x, y)?.segment]).to.deep.equal([1, null]);
+  });
+
+  it('is something at every angle: a gap belongs half to each side, also at twelve o’clock', () => {
+    for (let clock = 0; clock < 360; clock++) expect(at([[1], [0.5, 0.1], []], clock)).not.to.equal(null);
+    expect([at([[1], [1]], 0.1)?.item, at([[1], [1]], 359.9)?.item]).to.deep.equal([0, 1]);
+  });
+
+  it('is nothing in the middle, where the words stand, and nothing of nothing', () => {
+    expect([at([[1]], 90, 12), at([[1]], 90, 0), at([], 90)]).to.deep.equal([null, null, null]);
+  });
+
+  it('is found on the outer lap too', () => expect(at([[1], [3]], 270, 55)?.item).to.equal(1));
 });

@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import type {Board} from '../../model/board.js';
 import {foldOf} from '../../parts/category.js';
+import {CivicSelectEvent} from '../events.js';
 
 /** What of a board is open: the details of items, by their index, and categories, by `foldOf`. */
 export class Folding {
@@ -8,19 +9,26 @@ export class Folding {
   open = new Set<number>();
 
   /**
+   * @param board    what is drawn
    * @param touch    tells that something about an item or category is drawn anew
    * @param isForced whether all of it is open for now, whatever was chosen, as on paper
    */
-  constructor(private readonly host: LitElement, private readonly touch: (one: number) => void = () => {}, private readonly isForced: () => boolean = () => false) {}
+  constructor(private readonly host: LitElement, private readonly board: () => Board, private readonly touch: (one: number) => void = () => {}, private readonly isForced: () => boolean = () => false) {}
 
-  /** Opens or closes one. */
+  /** Opens or closes one, as the reader wants it. */
   readonly fold = (one: number, isOpen: boolean): void => {
     if (this.isForced() || isOpen === this.open.has(one)) return;
+    this.set(one, isOpen);
+    if (isOpen) select(this.host, this.board(), one);
+  };
+
+  /** Opens or closes one, because the page wants it. */
+  set(one: number, isOpen: boolean): void {
     if (isOpen) this.open.add(one);
     else this.open.delete(one);
     this.touch(one);
     this.host.requestUpdate();
-  };
+  }
 
   isAllOpen({items, categories}: Board): boolean {
     return this.open.size === items.length + categories.length;
@@ -30,6 +38,14 @@ export class Folding {
     this.open = new Set(this.isAllOpen(board) ? [] : [...board.items.keys(), ...board.categories.map(foldOf)]);
     this.host.requestUpdate();
   }
+}
+
+/**
+ * Tells the page which item or category was chosen, an item by its index, a category by `foldOf`; whether the page lets it lead on.
+ */
+export function select(host: LitElement, {items, categories}: Board, one: number): boolean {
+  const category = one < 0 ? categories.find((each) => foldOf(each) === one)! : categories.find((each) => each.items.includes(items[one]!))!;
+  return host.dispatchEvent(new CivicSelectEvent(category.category, one < 0 ? null : items[one]!.item));
 }
 
 /** Escape closes the details that it is pressed in. */

@@ -69,7 +69,7 @@ export class ReportReader implements Follower {
   private whole = false;
   private unasked = false;
   /** The language of the last drawing. */
-  private locale: Locale | null = null;
+  locale: Locale | null = null;
   /** Whether children that fill more than the view, such as a static board, stay until all of the picture is drawn. */
   covered = false;
 

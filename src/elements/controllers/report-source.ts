@@ -71,6 +71,12 @@ export class ReportSource implements ReactiveController {
     return this.reader && this.reader.board;
   }
 
+  /** The board, and the language it was drawn in; null until then. */
+  get drawn(): {readonly board: Board; readonly locale: Locale} | null {
+    const {board, locale} = this.reader ?? {};
+    return board && locale ? {board, locale} : null;
+  }
+
   hostConnected(): void {
     // While the page is still being parsed, a child script may be there with half of its text.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.look, {once: true});

@@ -2,14 +2,16 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import {tableCsv} from '../locale/table-csv.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
-import {searchTexts, select, type Selected, type Sort, sorts, type Wish} from '../model/selection.js';
+import {type Sort, sorts} from '../model/selection.js';
 import type {Answer} from '../parts/answer.js';
 import {board as boardPart, boardStyles, type BoardView} from '../parts/board.js';
 import {foldOf, many} from '../parts/category.js';
+import {facetChoices} from '../parts/facets.js';
 import type {ItemTools} from '../parts/item.js';
 import {trendDrawing} from '../parts/trend-slot.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
+import {AddressState} from './controllers/address-state.js';
 import {choice, levelOf} from './controllers/choice.js';
 import {closeByKey, Folding, select as selectOf} from './controllers/folding.js';
 import {goTo} from './controllers/go-to.js';
@@ -23,22 +25,10 @@ import {Printing} from './controllers/printing.js';
 import './controllers/report-reader.js';
 import {ReportSource} from './controllers/report-source.js';
 import {maySave, save} from './controllers/save.js';
+import {Selection, type Shown} from './controllers/selection.js';
 import {Slices} from './controllers/slices.js';
 import {reflected, text} from './element.js';
 import {ReportElement} from './report-element.js';
-
-/** The items that a wish leaves of a board. */
-interface Shown {
-  readonly board: Board;
-  readonly wish: string;
-  readonly only: Wish['only'];
-  readonly cards: readonly Selected[];
-  /** The same in the order of the table, which leads over the categories. */
-  readonly rows: readonly Selected[];
-  readonly count: number;
-  /** Whether the categories are closed to their heads: what is searched for is open. */
-  readonly folds: boolean;
-}
 
 /**
  * The whole board of a report: title and date, the declared counts beside the computed ones, every category with its items,
@@ -73,6 +63,9 @@ interface Shown {
  * @csspart controls - The row of controls.
  * @csspart filter-button - Each entry of the legend that filters.
  * @csspart search - The search field.
+ * @csspart responsible - The choice by who is responsible.
+ * @csspart tag - The choice of a topic.
+ * @csspart due - The choice by when items are due.
  * @csspart sort - The choice of the order.
  * @csspart fold-button - The button that opens and closes all details.
  * @csspart save-button - Each button that saves the data.
@@ -87,7 +80,7 @@ export class ReportBoard extends ReportElement {
 
   static override get properties() {
     return {
-      view: reflected, at: reflected, filter: reflected, search: reflected, sort: reflected, fold: text, controls: text, diagnose: {type: Boolean, initial: false},
+      view: reflected, at: reflected, filter: reflected, search: reflected, sort: reflected, responsible: reflected, tag: reflected, due: reflected, address: {type: Boolean, initial: false}, fold: text, controls: text, diagnose: {type: Boolean, initial: false},
       headingLevel: {attribute: 'heading-level', type: Number, initial: 2},
     };
   }
@@ -107,6 +100,17 @@ export class ReportBoard extends ReportElement {
   declare filter: string;
   /** Words that each shown item has in its title, text, labels, notes or category. */
   declare search: string;
+  /** Who is responsible for the items to show, as the report names them in one of its languages; without it, all. */
+  declare responsible: string;
+  /** A topic of the items to show, as the report names it in one of its languages; without it, all. */
+  declare tag: string;
+  /** When the items to show are due: a year, a month or a day, as `2026`, `2026-03` or `2026-03-31`; without it, all. */
+  declare due: string;
+  /**
+   * Whether what the reader chose (`filter`, `search`, `responsible`, `tag`, `due`, `sort`, `view`, `at`) is kept in the address of the page, as
+   * `?civic-filter=behind`, or with the id of the element in place of `civic`, so that the address leads to the same picture.
+   */
+  declare address: boolean;
   /**
    * Order of the items: by their lowest share or by their standing, the best first, or reversed; without it, that of the report.
    * @attr {'' | 'share' | 'share-reversed' | 'state' | 'state-reversed'}
@@ -134,6 +138,7 @@ export class ReportBoard extends ReportElement {
   private readonly places: Places;
   private readonly folding: Folding;
   private readonly legend = new LegendFilter();
+  private readonly selection = new Selection();
   /** Whether the reader opened or closed the row of controls; null = neither, then it is open where it has something to say. */
   private hasTools: boolean | null = null;
   private copied: ItemTools['copied'] = null;
@@ -141,13 +146,13 @@ export class ReportBoard extends ReportElement {
   private shown: Shown | null = null;
   /** The last change since the first picture, which the status tells. */
   private told: 'found' | 'sort' | 'cleared' | 'copied' | null = null;
-  private texts: {readonly board: Board; readonly lang: string; readonly list: readonly string[]} | null = null;
 
   constructor() {
     super();
     this.link = new ItemLink(this, () => this.shown && this.source.board, (item) => void this.reveal(item));
     this.printing = new Printing(this);
-    new Pointing(this, this.source, this.follow);
+    new Pointing(this, this.source, this.follow, () => this.shown!.counted);
+    new AddressState(this, [...narrowing, 'sort', 'view', 'at'], () => this.address);
     this.places = new Places(this, () => this.slices.pending);
     this.folding = new Folding(this, () => this.source.board!, (one) => this.slices.touch(one), () => this.printing.now);
   }
@@ -159,7 +164,7 @@ export class ReportBoard extends ReportElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.shown === null) return;
-    if (changed.has('filter') || changed.has('search')) this.told = 'found';
+    if (narrowing.some((name) => changed.has(name))) this.told = 'found';
     else if (changed.has('sort')) this.told = 'sort';
   }
 
@@ -184,20 +189,21 @@ export class ReportBoard extends ReportElement {
     const filter = this.keysOf(board);
     // What changed since the report before is known to the file of trends alone.
     const only = drawing && filter.includes(changed) ? drawing.changed(this, board) : null;
-    const wish = {only, filter: filter.filter((key) => key !== changed), search: plainText(this.search), sort: choice(localName, 'sort', this.sort, sorts)};
+    const wish = {only, filter: filter.filter((key) => key !== changed), search: plainText(this.search), responsible: plainText(this.responsible), tag: plainText(this.tag), due: plainText(this.due), sort: choice(localName, 'sort', this.sort, sorts)};
     const {sort} = wish;
     const {covered} = this.source.reader!;
     this.slices.rests = covered && this.slices.opening;
-    const shown = this.shown = this.shownOf(board, wish, locale);
+    const shown = this.shown = this.selection.of(board, wish, choice(localName, 'fold', this.fold, ['', 'categories', 'none']), locale);
     const {count, folds} = shown;
     const cards = tabular && !printing.now ? null : shown.cards;
     const rows = tabular || printing.now ? shown.rows : null;
     const all = board.items.length;
     const level = levelOf(localName, this.headingLevel, 2);
     const found = strings.found(count, all);
+    const hasTools = this.hasTools ?? [wish.search, sort, wish.responsible, wish.tag, wish.due].some((one) => one !== '');
     const change = told === 'sort' ? strings.sorts[sorts.indexOf(sort)] : told === 'cleared' ? strings.cleared : told === 'copied' ? (copied!.address ? strings.address : strings.copied) : '';
     return {
-      board, locale, cards, rows, sort,
+      board, counted: shown.counted, locale, cards, rows, sort,
       slice: printing.now ? this.slices.all() : this.slices.next(cards ?? rows, count, board, strings, level, plain, open, drawing?.state(board)),
       placing: !covered, folds,
       level,
@@ -217,11 +223,14 @@ export class ReportBoard extends ReportElement {
           },
         },
         search: wish.search, onSearch: this.onSearch,
+        facets: facetChoices(this.selection.facets(board, locale), wish, locale, (name, value) => {
+          this[name] = value;
+        }),
         sort, sortBy: this.sortBy,
         tabular,
-        isOpen: this.hasTools ?? (wish.search !== '' || sort !== ''),
+        isOpen: hasTools,
         toggle: () => {
-          this.hasTools = !(this.hasTools ?? (wish.search !== '' || sort !== ''));
+          this.hasTools = !hasTools;
           this.requestUpdate();
         },
         toggleTable: () => {
@@ -243,28 +252,6 @@ export class ReportBoard extends ReportElement {
     const names = namesIn(this.filter);
     const isKnown = trendDrawing() !== undefined && names.includes(changed);
     return [...(isKnown ? [changed] : []), ...this.legend.keys(this.localName, isKnown ? names.filter((name) => name !== changed) : names, board)];
-  }
-
-  /** Made once for each board and wish, since a long board is drawn in many pieces. */
-  private shownOf(board: Board, wish: Wish, locale: Locale): Shown {
-    const fold = choice(this.localName, 'fold', this.fold, ['', 'categories', 'none']);
-    const key = [fold, wish.filter, wish.sort, wish.search, locale.strings.lang].join('\n');
-    if (this.shown?.board === board && this.shown.wish === key && this.shown.only === wish.only) return this.shown;
-    const texts = () => this.textsOf(board, locale);
-    const cards = select(board, wish, texts);
-    const count = cards.reduce((sum, {items}) => sum + items.length, 0);
-    const all = board.items.length;
-    return {
-      board, wish: key, only: wish.only, cards, rows: wish.sort === '' ? [...cards] : select(board, wish, texts, true), count,
-      folds: count === all && (fold === 'categories' || (fold === '' && all >= foldable && board.categories.length > 1)),
-    };
-  }
-
-  /** Made once for each board and language: a search filters at each key. */
-  private textsOf(board: Board, locale: Locale): readonly string[] {
-    const {lang} = locale.strings;
-    if (this.texts?.board !== board || this.texts.lang !== lang) this.texts = {board, lang, list: searchTexts(board, (text) => wordsOf(text, locale))};
-    return this.texts.list;
   }
 
   // While an input method composes, the field holds what nobody means yet.
@@ -297,7 +284,7 @@ export class ReportBoard extends ReportElement {
   private async reveal(target: BoardItem | BoardCategory): Promise<void> {
     const items = 'item' in target ? [target] : target.items;
     if (!items.every(({index}) => this.shown!.cards.some((group) => group.items.some((item) => item.index === index)))) {
-      this.filter = this.search = '';
+      for (const name of narrowing) this[name] = '';
       await this.updateComplete;
       this.told = 'cleared';
     }
@@ -312,8 +299,8 @@ export class ReportBoard extends ReportElement {
   }
 }
 
-/** From so many items on, the categories of a board are closed. */
-const foldable = 60;
+/** The properties that leave out items. */
+const narrowing = ['filter', 'search', 'responsible', 'tag', 'due'] as const;
 
 /** The name in `filter` that is no entry of the legend: what changed since the report before. */
 const changed = 'changed';

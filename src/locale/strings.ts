@@ -105,6 +105,8 @@ export interface Strings extends FigureStrings {
   readonly responsible: string;
   readonly tags: string;
   readonly due: string;
+  /** The choice that leaves out none. */
+  readonly all: string;
   readonly earlier: string;
   /** Head the plan of a figure by periods: amounts since the start, or of each period. */
   readonly planned: string;

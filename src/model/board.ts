@@ -30,7 +30,7 @@ export interface LegendEntry {
   readonly standing: Standing;
   /** The publisher's word; null for a computed standing. */
   readonly word: VerdictWord | null;
-  /** Number of its items, 1 and up. */
+  /** Number of its items, 1 and up; 0 where filters leave none. */
   readonly count: number;
 }
 
@@ -138,6 +138,13 @@ function legendOf(items: readonly BoardItem[], words: ReadonlyMap<VerdictWord, n
   const rank = ({verdict, standing}: BoardItem): number => (verdict ? words.get(verdict.word)! : words.size + standings.indexOf(standing));
   return Object.freeze([...seen.values()].sort((one, other) => rank(one) - rank(other))
     .map(({key, standing, verdict}) => Object.freeze({key, standing, word: verdict?.word ?? null, count: counts.get(key)!})));
+}
+
+/** A board with the counts of its legend taken of some of its items alone; entries of which none is left stay, with 0. */
+export function countedOf(board: Board, items: readonly BoardItem[]): Pick<Board, 'items' | 'legend'> {
+  const counts = new Map<string, number>();
+  for (const {key} of items) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return {items, legend: board.legend.map((entry) => ({...entry, count: counts.get(entry.key) ?? 0}))};
 }
 
 /** How many of the items have a verdict, and how many of those are kept. */

@@ -14,8 +14,35 @@ export interface Wish {
   /** Terms between white space, each of which must be found in an item; empty = all. */
   readonly search: string;
   readonly sort: Sort;
+  /** Who is responsible, and a topic, each in one of its languages; empty or left out = all. */
+  readonly responsible?: string;
+  readonly tag?: string;
+  /** How the day, month or year begins by which an item is due: `2026`, or `2026-03`; empty or left out = all. */
+  readonly due?: string;
   /** The only items to show of these; null or left out = all. */
   readonly only?: ReadonlySet<BoardItem> | null | undefined;
+}
+
+/** What a board can be narrowed to beside its legend: who is responsible, topics, and years of the days by which items are due, or months where there is one year only. Each in its order in the report, and none where there is no choice. */
+export interface Facets {
+  readonly responsible: readonly string[];
+  readonly tag: readonly string[];
+  readonly due: readonly string[];
+}
+
+/** @param say a text in the language that is shown */
+export function facetsOf({items}: Board, say: (text: Text) => string): Facets {
+  const choice = (values: readonly string[]): readonly string[] => {
+    const all = [...new Set(values)];
+    return all.length > 1 ? all : [];
+  };
+  const dues = items.flatMap(({item: {due}}) => due ?? []).sort();
+  const years = choice(dues.map((due) => due.slice(0, 4)));
+  return {
+    responsible: choice(items.flatMap(({item}) => listOf(item.responsible).map(say))),
+    tag: choice(items.flatMap(({item: {tags = []}}) => tags.map(say))),
+    due: years.length > 0 ? years : choice(dues.filter((due) => due.length > 4).map((due) => due.slice(0, 7))),
+  };
 }
 
 /** Some items of a category. */
@@ -54,14 +81,14 @@ export const listOf = (texts: Item['responsible']): readonly Text[] => (texts ==
  * @param texts `searchTexts` of the board, asked for only where something is searched
  * @param whole whether a wished order leads over the borders of the categories: then each item stands alone with its category
  */
-export function select({categories}: Board, {filter, search, sort, only}: Wish, texts: () => readonly string[], whole = false): readonly Selected[] {
+export function select({categories}: Board, {filter, search, sort, only, responsible = '', tag = '', due = ''}: Wish, texts: () => readonly string[], whole = false): readonly Selected[] {
   const terms = folded(search).split(/\s+/).filter(Boolean);
   const found = terms.length > 0 ? texts() : [];
-  const narrowed = filter.length + terms.length > 0 || !!only;
+  const narrowed = filter.length + terms.length > 0 || !!only || responsible + tag + due !== '';
   const groups = categories.map((category): Selected => ({
     category,
     items: narrowed
-      ? category.items.filter((item) => (!only || only.has(item)) && (filter.length === 0 || filter.includes(item.key)) && terms.every((term) => found[item.index]!.includes(term)))
+      ? category.items.filter((item) => (!only || only.has(item)) && (filter.length === 0 || filter.includes(item.key)) && has(item.item, responsible, tag, due) && terms.every((term) => found[item.index]!.includes(term)))
       : category.items,
   })).filter(({items}) => !narrowed || items.length > 0);
   if (sort === '') return groups;
@@ -69,6 +96,13 @@ export function select({categories}: Board, {filter, search, sort, only}: Wish, 
     ? sorted(groups.flatMap(({category, items}) => items.map((item): Selected => ({category, items: [item]}))), ({items}) => items[0]!, sort)
     : groups.map(({category, items}) => ({category, items: sorted(items, (item) => item, sort)}));
 }
+
+const has = ({responsible = [], tags = [], due = ''}: Item, whom: string, topic: string, when: string): boolean =>
+  (whom === '' || names(listOf(responsible), whom)) && (topic === '' || names(tags, topic)) && due.startsWith(when);
+
+/** Whether one of the texts has the words, in any of its languages. */
+const names = (texts: readonly Text[], words: string): boolean =>
+  texts.some((text) => (typeof text === 'string' ? [text] : Object.values(text)).some((one) => folded(one).trim() === folded(words).trim()));
 
 /** What cannot be compared comes last, in either direction; what is equal keeps the order of the report. */
 function sorted<T>(list: readonly T[], itemOf: (one: T) => BoardItem, sort: Sort): readonly T[] {

@@ -12,6 +12,9 @@ import {ringShares} from './category-ring.js';
 import {entryWords} from './legend-words.js';
 import {countings} from './rule-words.js';
 
+/** The items that are counted, by the entries of a legend. */
+export type Counted = Pick<Board, 'items' | 'legend'>;
+
 /** What a place of a picture stands for, in the words that the rows have, and where a press on it leads. */
 export interface Answer {
   readonly lines: readonly string[];
@@ -41,13 +44,13 @@ export function ringAnswer(category: BoardCategory, x: number, y: number, locale
  * @param group which of the two kinds of counts it belongs to, as in `countings`
  * @param n     its place in the row
  */
-export function dotAnswer(board: Board, group: number, n: number, locale: Locale): Answer | null {
+export function dotAnswer(board: Counted, group: number, n: number, locale: Locale): Answer | null {
   const item = (countings(board, locale)[group]?.legend ?? []).flatMap(({key}) => board.items.filter((one) => one.key === key))[n];
   return item === undefined ? null : {item, lines: [titleOf(item, locale), standingLabel(item, locale)]};
 }
 
 /** A length of a strip: the entry of the legend that it stands for, and how many items it has. */
-export function stripAnswer(board: Board, group: number, n: number, locale: Locale): Answer | null {
+export function stripAnswer(board: Counted, group: number, n: number, locale: Locale): Answer | null {
   const entry = countings(board, locale)[group]?.legend[n];
   return entry === undefined ? null : {item: null, entry, lines: [`${entryWords(entry, locale)} ${formatNumber(entry.count, locale.strings)}`]};
 }

@@ -5,7 +5,7 @@ import {overview, rulesOfStandings, scaleOf} from './rule-words.js';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import type {Board} from '../model/board.js';
 import type {Selected, Sort} from '../model/selection.js';
-import {answerStyles} from './answer.js';
+import {answerStyles, type Counted} from './answer.js';
 import {category, categoryStyles, foldOf, many} from './category.js';
 import {type BoardTools, controls, controlsStyles} from './controls.js';
 import {heading} from './heading.js';
@@ -25,6 +25,8 @@ export interface BoardView {
   readonly cards: readonly Selected[] | null;
   /** The rows of the table twin; null for none. Print has both. */
   readonly rows: readonly Selected[] | null;
+  /** The items that the legend counts. Default: all. */
+  readonly counted?: Counted;
   readonly sort: Sort;
   /** How many items are shown, where some are not; else empty. */
   readonly found: string;
@@ -59,7 +61,7 @@ function hasColumns({items}: Board, locale: Locale): boolean {
 }
 
 /** The whole board: head, summary, legend, controls, the categories or their table twin, and where the figures come from. */
-export function board({board: view, locale, level, cards, rows, sort, found, said, itemTools, tools, placing = false, folds = false, slice = whole}: BoardView): TemplateResult {
+export function board({board: view, counted: countedItems = view, locale, level, cards, rows, sort, found, said, itemTools, tools, placing = false, folds = false, slice = whole}: BoardView): TemplateResult {
   const {report} = view;
   const {strings} = locale;
   const list = turns[slice.turn ?? 0]!;
@@ -67,16 +69,16 @@ export function board({board: view, locale, level, cards, rows, sort, found, sai
   return html`<section class="board ${view.items.length > many ? 'many' : placing ? 'placing' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary ${declares(report.declared) ? 'two' : ''}">${
-    declared(report.declared, locale)}<div>${slice.from > 0 ? noChange : ofAll(view, locale, tools)}</div></div>${
+    declared(report.declared, locale)}<div>${slice.from > 0 ? noChange : ofAll(view, countedItems, locale, tools)}</div></div>${
     tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${slice.stays ? noChange : [cards && html`<div class="categories ${columns}">${
     list(slicedGroups(cards, slice, (one, part) => category(one, level + 1, locale, itemTools, part, folds), ({category: one}) => foldOf(one)))}</div>`,
     rows && list(table({board: view, locale, groups: rows, slice: cards ? whole : slice, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet">${slice.from > 0 ? noChange : foot(view, locale, cards !== null)}</footer></section>`;
 }
 
 /** What is said of all items together. Drawn with the first piece of the list: each piece more would go through all items again. */
-function ofAll(view: Board, locale: Locale, tools: BoardTools | null): TemplateResult {
+function ofAll(view: Board, items: Counted, locale: Locale, tools: BoardTools | null): TemplateResult {
   const sentence = overview(view, locale);
-  return html`${sentence.length === 0 ? nothing : html`<p class="overview">${runs(sentence, locale)}</p>`}${counted(view, locale, tools && tools.filter)}`;
+  return html`${sentence.length === 0 ? nothing : html`<p class="overview">${runs(sentence, locale)}</p>`}${counted(items, locale, tools && tools.filter)}`;
 }
 
 /** How the board is to be read, and where its figures come from. */

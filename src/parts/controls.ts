@@ -1,6 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {type Sort, sorts} from '../model/selection.js';
+import type {FacetChoice} from './facets.js';
 import type {Filter} from './legend.js';
 
 /** What a reader can do with a board; the filter is drawn as the legend. */
@@ -8,6 +9,7 @@ export interface BoardTools {
   readonly filter: Filter;
   readonly search: string;
   readonly onSearch: (event: InputEvent) => void;
+  readonly facets: readonly FacetChoice[];
   readonly sort: Sort;
   readonly sortBy: (sort: Sort) => void;
   /** Whether the table twin is shown in place of the cards. */
@@ -23,15 +25,19 @@ export interface BoardTools {
 }
 
 /** The row of controls: search, order, all details, the table twin and its downloads. Where it is narrow, one button opens it. */
-export function controls({search, onSearch, sort, sortBy, tabular, toggleTable, allOpen, foldAll, save, isOpen, toggle}: BoardTools, {strings}: Locale): TemplateResult {
+export function controls({search, onSearch, facets, sort, sortBy, tabular, toggleTable, allOpen, foldAll, save, isOpen, toggle}: BoardTools, {strings}: Locale): TemplateResult {
   return html`<div class="controls ${isOpen ? 'open' : ''}" part="controls"><button class="opener quiet" part="controls-button" type="button" aria-expanded=${isOpen} aria-controls="tools" @click=${toggle}>${
     [strings.search, strings.sort, strings.table].join(' · ')}</button><div class="tools" id="tools"><label>${strings.search}<input part="search" type="search" autocomplete="off" .value=${search} @input=${onSearch} @compositionend=${onSearch}></label
-    ><label>${strings.sort}<select part="sort" @change=${(event: Event) => sortBy((event.target as HTMLSelectElement).value as Sort)}>${
-    sorts.map((one, i) => html`<option value=${one} .selected=${one === sort}>${strings.sorts[i]}</option>`)}</select></label>${
+    >${facets.map(({name, label, options, value, choose}) => chooser(name, label, [{value: '', words: strings.all}, ...options], value, choose))}${
+    chooser('sort', strings.sort, sorts.map((one, i) => ({value: one, words: strings.sorts[i]!})), sort, (one) => sortBy(one as Sort))}${
     tabular ? nothing : html`<button part="fold-button" type="button" @click=${foldAll}>${allOpen ? strings.closeAll : strings.openAll}</button>`
   }<button part="table-button" type="button" aria-expanded=${tabular} aria-controls="view" @click=${toggleTable}>${strings.table}</button>${
     tabular && save !== null ? (['csv', 'json'] as const).map((format) => html`<button part="save-button" type="button" @click=${() => save(format)}>${strings.save(format.toUpperCase())}</button>`) : nothing}</div></div>`;
 }
+
+const chooser = (part: string, label: string, options: FacetChoice['options'], value: string, choose: (value: string) => void): TemplateResult =>
+  html`<label>${label}<select part=${part} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>${
+    options.map((one) => html`<option value=${one.value} .selected=${one.value === value}>${one.words}</option>`)}</select></label>`;
 
 export const controlsStyles = css`
   .tools {
@@ -81,6 +87,10 @@ export const controlsStyles = css`
   }
   input {
     inline-size: 11em;
+  }
+  select {
+    max-inline-size: 14em;
+    text-overflow: ellipsis;
   }
   .found {
     min-block-size: 1.4em;

@@ -39,7 +39,7 @@ const pointsOf = (margin: number): number => Number((margin * 100).toFixed(6));
  *
  * @param offered entries without items that are listed too
  */
-export function countings({legend}: Board, {strings}: Locale, offered: readonly LegendEntry[] = []): readonly {readonly heading: string; readonly items: number; readonly legend: readonly LegendEntry[]}[] {
+export function countings({legend}: Pick<Board, 'legend'>, {strings}: Locale, offered: readonly LegendEntry[] = []): readonly {readonly heading: string; readonly items: number; readonly legend: readonly LegendEntry[]}[] {
   const all = [...legend, ...offered];
   return [
     {heading: strings.stated, legend: all.filter(({word}) => word !== null)}, {heading: strings.computed, legend: all.filter(({word}) => word === null)},

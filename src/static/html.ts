@@ -1,6 +1,8 @@
-import type {Locale} from '../locale/locale.js';
+import {type Locale, wordsOf} from '../locale/locale.js';
 import type {Board} from '../model/board.js';
+import {facetsOf} from '../model/selection.js';
 import {board as boardPart, type BoardView} from '../parts/board.js';
+import {facetChoices} from '../parts/facets.js';
 import {grid} from '../parts/grid.js';
 import {ringFigure} from '../parts/ring-figure.js';
 import {markupOf} from './markup.js';
@@ -59,7 +61,7 @@ const atFirst = (board: Board, locale: Locale, level: number, hasControls: boole
   board, locale, level, cards: board.categories.map((category) => ({category, items: category.items})), rows: null, sort: '', found: '', said: '',
   itemTools: {open: new Set(), fold: () => {}, onKey: () => {}, copy: hasControls ? () => {} : null, copied: null},
   tools: !hasControls ? null : {
-    filter: {on: [], offered: [], toggle: () => {}}, search: '', onSearch: () => {}, sort: '', sortBy: () => {}, tabular: false, toggleTable: () => {}, isOpen: false, toggle: () => {},
+    filter: {on: [], offered: [], toggle: () => {}}, search: '', onSearch: () => {}, facets: facetChoices(facetsOf(board, (text) => wordsOf(text, locale)), {}, locale, () => {}), sort: '', sortBy: () => {}, tabular: false, toggleTable: () => {}, isOpen: false, toggle: () => {},
     allOpen: false, foldAll: () => {}, save: null,
   },
 });

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {type Answer, barAnswer, dotAnswer, ringAnswer, stripAnswer} from '../../parts/answer.js';
+import {type Answer, barAnswer, type Counted, dotAnswer, ringAnswer, stripAnswer} from '../../parts/answer.js';
 import type {ReportSource} from './report-source.js';
 
 /** Pixels between the point and what is said of it. */
@@ -15,10 +15,11 @@ export class Pointing implements ReactiveController {
   private words = '';
 
   /**
-   * @param source what is drawn, and in which language
-   * @param press  goes to what was pressed
+   * @param source  what is drawn, and in which language
+   * @param press   goes to what was pressed
+   * @param counted what the dots and strips count. Default: all items
    */
-  constructor(private readonly host: LitElement, private readonly source: Pick<ReportSource, 'drawn'>, private readonly press: (answer: Answer) => void) {
+  constructor(private readonly host: LitElement, private readonly source: Pick<ReportSource, 'drawn'>, private readonly press: (answer: Answer) => void, private readonly counted: () => Counted = () => this.source.drawn!.board) {
     host.addController(this);
   }
 
@@ -82,7 +83,7 @@ export class Pointing implements ReactiveController {
     }
     const row = place.parentElement!;
     const group = [...row.parentElement!.querySelectorAll('.dots, .strip')].indexOf(row);
-    return place.matches('.dot') ? dotAnswer(board, group, among(place), locale) : stripAnswer(board, group, among(place), locale);
+    return place.matches('.dot') ? dotAnswer(this.counted(), group, among(place), locale) : stripAnswer(this.counted(), group, among(place), locale);
   }
 
   private show({lines}: Answer, {clientX, clientY}: PointerEvent): void {

@@ -71,6 +71,7 @@ export const ar: Catalogue = {
   responsible: 'الجهة المسؤولة',
   tags: 'الموضوعات',
   due: 'الموعد',
+  all: 'الكل',
   earlier: 'تقييم سابق',
   planned: 'المخطط',
   plannedEach: 'المخطط لكل فترة',

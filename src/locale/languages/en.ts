@@ -43,6 +43,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.assign({}, enFigures, {
   responsible: 'Responsible',
   tags: 'Topics',
   due: 'Due',
+  all: 'All',
   earlier: 'Earlier verdict',
   planned: 'Planned',
   plannedEach: 'Planned in each period',

@@ -71,6 +71,7 @@ export const es: Catalogue = {
   responsible: 'Responsable',
   tags: 'Temas',
   due: 'Plazo',
+  all: 'Todos',
   earlier: 'Valoración anterior',
   planned: 'Previsto',
   plannedEach: 'Previsto en cada período',

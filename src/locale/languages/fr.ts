@@ -71,6 +71,7 @@ export const fr: Catalogue = {
   responsible: 'Responsable',
   tags: 'Thèmes',
   due: 'Échéance',
+  all: 'Tous',
   earlier: 'Appréciation antérieure',
   planned: 'Prévu',
   plannedEach: 'Prévu pour chaque période',

@@ -67,6 +67,7 @@ export const ja: Catalogue = {
   responsible: '担当',
   tags: 'テーマ',
   due: '期限',
+  all: 'すべて',
   earlier: '以前の評価',
   planned: '期間ごとの計画',
   plannedEach: '各期間の計画',

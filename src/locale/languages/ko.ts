@@ -67,6 +67,7 @@ export const ko: Catalogue = {
   responsible: '담당',
   tags: '주제',
   due: '기한',
+  all: '전체',
   earlier: '이전 평가',
   planned: '기간별 계획',
   plannedEach: '기간마다 계획',

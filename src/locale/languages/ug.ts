@@ -69,6 +69,7 @@ export const ug: Catalogue = {
   responsible: 'مەسئۇل ئورۇن',
   tags: 'تېما',
   due: 'مۇددەت',
+  all: 'ھەممىسى',
   earlier: 'ئىلگىرىكى باھا',
   planned: 'پىلان',
   plannedEach: 'ھەر مەزگىللىك پىلان',

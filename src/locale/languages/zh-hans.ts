@@ -40,6 +40,7 @@ export const zhHans: Catalogue = /* @__PURE__ */ Object.assign({}, zhHansFigures
   responsible: '责任单位',
   tags: '主题',
   due: '期限',
+  all: '全部',
   earlier: '此前评定',
   planned: '分期计划',
   plannedEach: '各期计划',

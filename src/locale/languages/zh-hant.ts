@@ -40,6 +40,7 @@ export const zhHant: Catalogue = /* @__PURE__ */ Object.assign({}, zhHantFigures
   responsible: '責任單位',
   tags: '主題',
   due: '期限',
+  all: '全部',
   earlier: '此前評定',
   planned: '分期計劃',
   plannedEach: '各期計劃',

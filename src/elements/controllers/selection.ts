@@ -1,0 +1,57 @@
+import {type Locale, wordsOf} from '../../locale/locale.js';
+import {type Board, countedOf} from '../../model/board.js';
+import {type Facets, facetsOf, searchTexts, select, type Selected, type Wish} from '../../model/selection.js';
+import type {Counted} from '../../parts/answer.js';
+
+/** From so many items on, the categories of a board are closed to their heads by themselves. */
+const foldable = 60;
+
+/** The items that a wish leaves of a board. */
+export interface Shown {
+  readonly board: Board;
+  readonly cards: readonly Selected[];
+  /** The same in the order of the table, which leads over the categories. */
+  readonly rows: readonly Selected[];
+  readonly count: number;
+  /** The items that the legend counts. */
+  readonly counted: Counted;
+  /** Whether the categories are closed to their heads: what is searched for is open. */
+  readonly folds: boolean;
+}
+
+/** Which items of a board are shown, each answer made once, since a long board is drawn in many pieces and a search filters at each key. */
+export class Selection {
+  private shown: (Shown & {readonly key: string; readonly only: Wish['only']}) | null = null;
+  private words: {readonly board: Board; readonly lang: string; readonly texts: readonly string[]; readonly facets: Facets} | null = null;
+
+  /** @param fold as the attribute of the board */
+  of(board: Board, wish: Wish, fold: string, locale: Locale): Shown {
+    const key = JSON.stringify([fold, wish.filter, wish.sort, wish.search, wish.responsible, wish.tag, wish.due, locale.strings.lang]);
+    if (this.shown?.board === board && this.shown.key === key && this.shown.only === wish.only) return this.shown;
+    const texts = () => this.wordsOf(board, locale).texts;
+    const cards = select(board, wish, texts);
+    const count = cards.reduce((sum, {items}) => sum + items.length, 0);
+    // The counts of the legend are of what all other filters leave, so that they say what a press would show.
+    const rest = {...wish, filter: [], sort: ''} as const;
+    const isNarrowed = [wish.search, wish.responsible, wish.tag, wish.due].some(Boolean) || !!wish.only;
+    const shown: Shown = {
+      board, cards, rows: wish.sort === '' ? [...cards] : select(board, wish, texts, true), count,
+      counted: isNarrowed ? countedOf(board, select(board, rest, texts).flatMap(({items}) => items)) : board,
+      folds: count === board.items.length && (fold === 'categories' || (fold === '' && count >= foldable && board.categories.length > 1)),
+    };
+    this.shown = {...shown, key, only: wish.only};
+    return this.shown;
+  }
+
+  /** What else the board can be narrowed to. */
+  facets(board: Board, locale: Locale): Facets {
+    return this.wordsOf(board, locale).facets;
+  }
+
+  private wordsOf(board: Board, locale: Locale): NonNullable<Selection['words']> {
+    const {lang} = locale.strings;
+    const say = (text: Parameters<typeof wordsOf>[0]): string => wordsOf(text, locale);
+    if (this.words?.board !== board || this.words.lang !== lang) this.words = {board, lang, texts: searchTexts(board, say), facets: facetsOf(board, say)};
+    return this.words;
+  }
+}

@@ -115,4 +115,10 @@ export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, table
     border-block-start: 1px solid var(--_track);
     padding-block-start: 1em;
   }
+  /* Paper has margins of its own. */
+  @media print {
+    .board {
+      padding: 0;
+    }
+  }
 `];

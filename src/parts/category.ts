@@ -189,6 +189,13 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   .columns .long {
     break-inside: auto;
   }
+  /* On paper only items stay whole: with whole categories half of each page stays empty. */
+  @media print {
+    .columns .category {
+      display: block;
+      break-inside: auto;
+    }
+  }
   .category-side {
     position: relative;
   }

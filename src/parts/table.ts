@@ -124,10 +124,19 @@ export const tableStyles = css`
     }
     table {
       min-inline-size: 0;
+      font-size: var(--_least);
     }
     th,
     td {
-      padding-inline: 0.3em;
+      padding: 0.1em 0.3em;
+      line-height: 1.2;
+    }
+    /* Targets are the longest of the short words. */
+    thead th:nth-child(4) {
+      inline-size: 20%;
+    }
+    thead th:nth-child(5) {
+      inline-size: 15%;
     }
     th button {
       display: inline;

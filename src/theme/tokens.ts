@@ -14,6 +14,8 @@ const patterned = css`--_half:.35;--_hollow:0;--_line:1.5`;
 export const tokens = [
   css`:host{${declarations((light) => light)};--_size:max(12px,var(--civic-font-size,16px));--_least:12px;--_press:32px;--_fold:24px}:host([mode=elder]){--_size:max(22.5px,var(--civic-font-size,16px));--_least:18px;--_press:60px;--_fold:60px;--_lines:1.5}:host([theme]) .root{background:var(--_surface)}`,
   css`@media (any-pointer:coarse){:host(:not([mode=elder])){--_press:44px;--_fold:44px}}`,
+  // As print is set: 8.25 points, and 7 at the least.
+  css`@media print{:host(:not([mode=elder])){--_size:max(11px,calc(var(--civic-font-size,16px)*.6875));--_least:9.5px}}`,
   css`@supports (color:light-dark(#000,#fff)){:host{${declarations((light, dark) => `light-dark(${light},${dark})`)}}:host([theme=auto]){color-scheme:light dark}:host([theme=light]){color-scheme:light}:host([theme=dark]){color-scheme:dark}}`,
   css`@supports not (color:light-dark(#000,#fff)){.root{background:var(--_surface)}}`,
   css`@media (prefers-contrast:more){:host{--_quiet:var(--_text);--_edge:var(--_text)}}`,

@@ -111,6 +111,14 @@ describe('in print', () => {
     assert.ok(plain((await printed(sheets[1]![1])).join('')).includes('ItemFigureValueTargetShareBasisState'));
   });
 
+  for (const lang of ['zh-Hans', 'en']) {
+    it(`the first report in ${lang} takes at most five pages of A4 with margins of a centimetre, details and table with it`, async () => {
+      await stage.show({markup: `<civic-report lang="${lang}" src="${qingdao}"></civic-report>`});
+      const pages = await texts(await stage.page.pdf({format: 'A4', margin: {top: '1cm', right: '1cm', bottom: '1cm', left: '1cm'}}));
+      assert.ok(pages.length <= 5, `${pages.length} pages`);
+    });
+  }
+
   it('the board is whole down to its last line, with what came to it for the print', async () => {
     for (const lang of ['zh-Hans', 'en']) {
       const pages = await printed({markup: `<civic-report lang="${lang}" src="${qingdao}"></civic-report>`});

@@ -18,6 +18,21 @@ const tracker = {
   })),
 };
 
+/** A development plan of 93 items: long titles, each with a figure of its own. */
+const plan = {
+  $schema: 'report.schema.json', lang: 'en', title: 'Made-up example: a development plan', publisher: {name: 'Example County'}, plan: {start: '2021-01-01', end: '2025-12-31'}, asOf: '2024-06-30',
+  categories: Array.from({length: 9}, (_, category) => ({
+    label: `Field ${category + 1}`,
+    items: Array.from({length: category < 3 ? 11 : 10}, (_, i) => ({
+      number: category * 11 + i + 1,
+      title: `Bring the share of households in the ${i + 1}. district that are connected to the renewed network of drinking water to the level of the province`,
+      metrics: [{role: 'progress', label: 'Households connected', value: 100 + 37 * i, unit: 'households', target: {kind: 'exact', value: 400}}],
+    })),
+  })),
+};
+
+const inline = (report: object): string => `<script type="application/json">${JSON.stringify(report).replaceAll('<', '\\u003c')}</script>`;
+
 describe('the room that a board takes', () => {
   let stage: Stage;
   before(async () => {
@@ -40,7 +55,7 @@ describe('the room that a board takes', () => {
 
   for (const width of [1000, 1200]) {
     it(`of a verdict is one row of at most 48 px on the average at ${width} px, and of 174 verdicts at most 9,000`, async () => {
-      const height = await heightOf(`<civic-report lang="en"><script type="application/json">${JSON.stringify(tracker).replaceAll('<', '\\u003c')}</script></civic-report>`, width);
+      const height = await heightOf(`<civic-report lang="en" fold="none">${inline(tracker)}</civic-report>`, width);
       const rows = await stage.page.evaluate(() => [...document.querySelector('civic-report')!.shadowRoot!.querySelectorAll('[part~=item]')].map((one) => {
         one.scrollIntoView();
         return one.getBoundingClientRect().height;
@@ -49,6 +64,42 @@ describe('the room that a board takes', () => {
       const average = rows.reduce((sum, one) => sum + one, 0) / rows.length;
       assert.ok(average <= 48, `${average} px a row`);
       assert.ok(height <= 9000, `${height} px`);
+    });
+
+    it(`of 174 verdicts in twelve categories, which fold by themselves, is at most 1,200 px high at ${width} px`, async () => {
+      const height = await heightOf(`<civic-report lang="en">${inline(tracker)}</civic-report>`, width);
+      assert.ok(height <= 1200, `${height} px`);
+    });
+  }
+
+  // Titles as those of a development plan: whole sentences.
+  for (const [width, most] of [[360, 22_776 / 2], [800, 12_000]] as const) {
+    it(`of a plan of 93 items with long titles, all of it open, is at most ${most} px high at ${width} px`, async () => {
+      const height = await heightOf(`<civic-report lang="en" fold="none">${inline(plan)}</civic-report>`, width);
+      assert.ok(height <= most, `${height} px`);
+    });
+  }
+
+  for (const lang of ['zh-Hans', 'en']) {
+    for (const [width, high] of [[360, 640], [1200, 800]] as const) {
+      it(`lets a reader of ${lang} see title, day, the sentence of the whole, the legend and the first category at ${width} by ${high}`, async () => {
+        await stage.show({markup: `<civic-report lang="${lang}" src="/demo/data/qingdao-2021-half-year.json"></civic-report>`, width});
+        const bottoms = await stage.page.evaluate(() => ['.title', '.head .quiet', '.overview', 'div.legend', '.category-label'].map((name) => {
+          const board = document.querySelector('civic-report')!;
+          return board.shadowRoot!.querySelector(name)!.getBoundingClientRect().bottom - board.getBoundingClientRect().top;
+        }));
+        assert.deepEqual(bottoms.filter((bottom) => bottom > high), []);
+      });
+    }
+
+    it(`gives the six entries of the legend two rows at 360 px, and the controls one line that opens, in ${lang}`, async () => {
+      await stage.show({markup: `<civic-report lang="${lang}" src="/demo/data/qingdao-2021-half-year.json"></civic-report>`, width: 360});
+      const [rows, controls] = await stage.page.evaluate(() => {
+        const root = document.querySelector('civic-report')!.shadowRoot!;
+        return [new Set([...root.querySelectorAll('.legend button')].map((one) => one.getBoundingClientRect().top)).size, root.querySelector('.controls')!.getBoundingClientRect().height];
+      });
+      assert.equal(rows, 2);
+      assert.ok(controls! <= 44, `${controls} px`);
     });
   }
 });

@@ -7,8 +7,8 @@ import {brotliCompressSync} from 'node:zlib';
 
 /** Bytes after brotli that each file may weigh: what it weighs, and at most a hundredth more. */
 const budgets = {
-  'civic-progress.js': 42_900,
-  'civic-progress.classic.js': 42_900,
+  'civic-progress.js': 43_200,
+  'civic-progress.classic.js': 43_200,
   // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file.
   'civic-trend.js': 57_900,
   'doctor.js': 9900,

@@ -34,6 +34,10 @@ interface Shown {
   readonly count: number;
 }
 
+/** What the reader of a board may choose. */
+const choices = {view: reflected, at: reflected, filter: reflected, search: reflected, sort: reflected};
+type Choice = keyof typeof choices;
+
 /**
  * The whole board of a report: title and date, the declared counts beside the computed ones, every category with its items,
  * figures, milestones and details, and the same as a table.
@@ -79,7 +83,7 @@ export class ReportBoard extends ReportElement {
 
   static override get properties() {
     return {
-      view: reflected, at: reflected, filter: reflected, search: reflected, sort: reflected, controls: text, diagnose: {type: Boolean, initial: false},
+      ...choices, controls: text, diagnose: {type: Boolean, initial: false},
       headingLevel: {attribute: 'heading-level', type: Number, initial: 2},
     };
   }
@@ -123,6 +127,8 @@ export class ReportBoard extends ReportElement {
   private readonly legend = new LegendFilter();
   /** Whether the reader opened or closed the row of controls; null = neither, then it is open where it has something to say. */
   private hasTools: boolean | null = null;
+  /** What the page says of what its reader may set. */
+  private readonly markup: Record<string, string | null> = {};
   private copied: ItemTools['copied'] = null;
   /** What was drawn last: the status tells of changes only, and a link of what is hidden. */
   private shown: Shown | null = null;
@@ -140,6 +146,16 @@ export class ReportBoard extends ReportElement {
   protected override createSource(): ReportSource {
     this.slices = new Slices(this, many);
     return new ReportSource(this, this.slices);
+  }
+
+  /** A server that has its page merged into this one says again what it said before, which takes nothing from the reader. */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (!(name in choices) || this[name as Choice] === (value ?? '')) return super.attributeChangedCallback(name, before, value);
+    const isSame = this.hasUpdated && (this.markup[name] ?? null) === value;
+    this.markup[name] = value;
+    // Not at once: who merges is walking through the attributes.
+    if (isSame) void this.updateComplete.then(() => this.setAttribute(name, this[name as Choice]));
+    else super.attributeChangedCallback(name, before, value);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,7 +1,8 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import {tableCsv} from '../locale/table-csv.js';
-import type {Board, BoardItem} from '../model/board.js';
+import type {Board, BoardCategory, BoardItem} from '../model/board.js';
+import {findCategory} from '../model/find.js';
 import {searchTexts, select, type Selected, type Sort, sorts, type Wish} from '../model/selection.js';
 import {board as boardPart, boardStyles, type BoardView} from '../parts/board.js';
 import {foldOf, many} from '../parts/category.js';
@@ -20,6 +21,7 @@ import './controllers/report-reader.js';
 import {ReportSource} from './controllers/report-source.js';
 import {maySave, save} from './controllers/save.js';
 import {Slices} from './controllers/slices.js';
+import {warnAttribute} from './controllers/warn.js';
 import {reflected, text} from './element.js';
 import {ReportElement} from './report-element.js';
 
@@ -51,15 +53,24 @@ type Choice = keyof typeof choices;
  * @tag civic-report
  * @slot - Fallback that shows until the first picture; may hold the report as `<script type="application/json">`.
  * @csspart board - The whole board.
+ * @csspart date - The day that the figures are of.
+ * @csspart title - The title.
+ * @csspart overview - The sentence of the whole.
  * @csspart declared - The declared counts.
  * @csspart computed - The counts: dots or strip, and legend, of verdicts and of computed standings.
+ * @csspart legend - The legend, of each kind of counts.
  * @csspart strip - The counts as one line, in place of dots, from 61 items on.
  * @csspart controls-button - The button that opens the controls where they have no room.
  * @csspart category - Each category.
+ * @csspart category-label - The heading of each category.
  * @csspart category-ring - The ring of a category.
  * @csspart item - Each item.
+ * @csspart item-title - The heading of each item.
  * @csspart bar - Each bar.
  * @csspart badge - Each badge.
+ * @csspart foot - The foot: how the board is to be read, and where its figures come from.
+ * @csspart scale - The scale of the bars, in the foot.
+ * @csspart rule - The rule by which the standings are computed, in the foot.
  * @csspart table - The table twin.
  * @csspart table-button - The button that shows it.
  * @csspart sort-button - Each button in the head of the table.
@@ -83,7 +94,7 @@ export class ReportBoard extends ReportElement {
 
   static override get properties() {
     return {
-      ...choices, controls: text, diagnose: {type: Boolean, initial: false},
+      ...choices, category: text, controls: text, diagnose: {type: Boolean, initial: false},
       headingLevel: {attribute: 'heading-level', type: Number, initial: 2},
     };
   }
@@ -108,6 +119,8 @@ export class ReportBoard extends ReportElement {
    * @attr {'' | 'share' | 'share-reversed' | 'state' | 'state-reversed'}
    */
   declare sort: string;
+  /** Ids or numbers of the only categories to show, separated by white space; without it, all. What is counted above them stays that of the whole report. */
+  declare category: string;
   /**
    * `none` leaves out every control; what the other attributes say still holds.
    * @attr {'' | 'none'}
@@ -184,7 +197,8 @@ export class ReportBoard extends ReportElement {
     const filter = this.keysOf(board);
     // What changed since the report before is known to the file of trends alone.
     const only = drawing && filter.includes(changed) ? drawing.changed(this, board) : null;
-    const wish = {only, filter: filter.filter((key) => key !== changed), search: plainText(this.search), sort: choice(localName, 'sort', this.sort, sorts)};
+    const within = this.within(board);
+    const wish = {only, within, filter: filter.filter((key) => key !== changed), search: plainText(this.search), sort: choice(localName, 'sort', this.sort, sorts)};
     const {sort} = wish;
     const {covered} = this.source.reader!;
     this.slices.rests = covered && this.slices.opening;
@@ -248,9 +262,19 @@ export class ReportBoard extends ReportElement {
     return [...(isKnown ? [changed] : []), ...this.legend.keys(this.localName, isKnown ? names.filter((name) => name !== changed) : names, board)];
   }
 
+  /** The categories that the attribute `category` names; null = all. */
+  private within(board: Board): readonly BoardCategory[] | null {
+    const names = namesIn(this.category);
+    return names.length === 0 ? null : names.flatMap((name) => {
+      const found = findCategory(board, name);
+      if (!found) warnAttribute(this.localName, 'category', 'ids or numbers of categories', name, 'it is passed over');
+      return found ?? [];
+    });
+  }
+
   /** Made once for each board and wish, since a long board is drawn in many pieces. */
   private shownOf(board: Board, wish: Wish, locale: Locale): Shown {
-    const key = [wish.filter, wish.sort, wish.search, locale.strings.lang].join('\n');
+    const key = [this.category, wish.filter, wish.sort, wish.search, locale.strings.lang].join('\n');
     if (this.shown?.board === board && this.shown.wish === key && this.shown.only === wish.only) return this.shown;
     const texts = () => this.textsOf(board, locale);
     const cards = select(board, wish, texts);
@@ -304,7 +328,9 @@ export class ReportBoard extends ReportElement {
     this.slices.touch(index);
     this.requestUpdate();
     await this.updateComplete;
-    const place = this.renderRoot.querySelector<HTMLElement>(`#item-${index}, #row-${index}`)!;
+    const place = this.renderRoot.querySelector<HTMLElement>(`#item-${index}, #row-${index}`);
+    // Its category is none of those that the page shows.
+    if (!place) return;
     this.places.place();
     place.tabIndex = -1;
     place.focus({preventScroll: true});

@@ -14,6 +14,8 @@ export interface Wish {
   /** Terms between white space, each of which must be found in an item; empty = all. */
   readonly search: string;
   readonly sort: Sort;
+  /** The only categories to show; null or left out = all. */
+  readonly within?: readonly BoardCategory[] | null | undefined;
   /** The only items to show of these; null or left out = all. */
   readonly only?: ReadonlySet<BoardItem> | null | undefined;
 }
@@ -54,11 +56,11 @@ export const listOf = (texts: Item['responsible']): readonly Text[] => (texts ==
  * @param texts `searchTexts` of the board, asked for only where something is searched
  * @param whole whether a wished order leads over the borders of the categories: then each item stands alone with its category
  */
-export function select({categories}: Board, {filter, search, sort, only}: Wish, texts: () => readonly string[], whole = false): readonly Selected[] {
+export function select({categories}: Board, {filter, search, sort, only, within}: Wish, texts: () => readonly string[], whole = false): readonly Selected[] {
   const terms = folded(search).split(/\s+/).filter(Boolean);
   const found = terms.length > 0 ? texts() : [];
   const narrowed = filter.length + terms.length > 0 || !!only;
-  const groups = categories.map((category): Selected => ({
+  const groups = (within ? categories.filter((one) => within.includes(one)) : categories).map((category): Selected => ({
     category,
     items: narrowed
       ? category.items.filter((item) => (!only || only.has(item)) && (filter.length === 0 || filter.includes(item.key)) && terms.every((term) => found[item.index]!.includes(term)))

@@ -61,25 +61,29 @@ export function board({board: view, locale, level, cards, rows, sort, found, sai
   const {strings} = locale;
   const list = turns[slice.turn ?? 0]!;
   const columns = hasColumns(view, locale);
-  return html`<section class="board ${view.items.length > many ? 'many' : placing ? 'placing' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
+  return html`<section class="board ${view.items.length > many ? 'many' : placing ? 'placing' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet" part="date">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary ${declares(report.declared) ? 'two' : ''}">${
     declared(report.declared, locale)}<div>${slice.from > 0 ? noChange : ofAll(view, locale, tools)}</div></div>${
     tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${slice.stays ? noChange : [cards && html`<div class="categories ${columns ? 'columns' : ''}">${
     list(slicedGroups(cards, slice, (one, part) => category(one, level + 1, locale, itemTools, part)))}</div>`,
-    rows && list(table({board: view, locale, groups: rows, slice: cards ? whole : slice, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet">${slice.from > 0 ? noChange : foot(view, locale, cards !== null)}</footer></section>`;
+    rows && list(table({board: view, locale, groups: rows, slice: cards ? whole : slice, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet" part="foot">${slice.from > 0 ? noChange : foot(view, locale, cards !== null)}</footer></section>`;
 }
 
 /** What is said of all items together. Drawn with the first piece of the list: each piece more would go through all items again. */
 function ofAll(view: Board, locale: Locale, tools: BoardTools | null): TemplateResult {
   const sentence = overview(view, locale);
-  return html`${sentence.length === 0 ? nothing : html`<p class="overview">${runs(sentence, locale)}</p>`}${counted(view, locale, tools && tools.filter)}`;
+  return html`${sentence.length === 0 ? nothing : html`<p class="overview" part="overview">${runs(sentence, locale)}</p>`}${counted(view, locale, tools && tools.filter)}`;
 }
 
 /** How the board is to be read, and where its figures come from. */
 function foot(view: Board, locale: Locale, hasBars: boolean): readonly TemplateResult[] {
   const scale = hasBars ? scaleOf(view, locale) : '';
-  return [scale === '' ? [] : [scale], rulesOfStandings(view, locale), ...footLines(view.report, locale)].filter((one) => one.length > 0).map((one) => line(one, locale));
+  const rule = rulesOfStandings(view, locale);
+  return [
+    ...scale === '' ? [] : [html`<p part="scale">${scale}</p>`], ...rule.length === 0 ? [] : [html`<p part="rule">${runs(rule, locale)}</p>`],
+    ...footLines(view.report, locale).filter((one) => one.length > 0).map((one) => line(one, locale)),
+  ];
 }
 
 export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, tableStyles, css`

@@ -38,8 +38,8 @@ const plain = (label: unknown, {value, share, basis: stage}: FigureWords, {strin
   class="number">${[value, share].filter(Boolean).join(strings.comma)}${basis(stage)}</span></li>`;
 
 const row = (label: unknown, {share}: FigureWords, value: unknown, badgeWords: string, view: BarView, trend?: unknown): TemplateResult => html`<li class="metric ${label === '' ? '' : 'named'} ${view.share === null ? '' : 'barred'} ${badgeWords === '' ? '' : 'badged'} ${view.standing}"
-  ><span class="label">${label === '' ? nothing : html`<span class="name">${label}</span> `}<span class="amounts quiet">${value}</span>${trend ?? nothing}</span><span class="share number">${share}</span>${
-  view.share === null ? nothing : bar(view)}${badge(badgeWords)}</li>`;
+  ><span class="label">${label === '' ? nothing : html`<span class="name">${label}</span> `}<span class="amounts quiet">${value}</span>${trend ?? nothing}</span> <span class="share number" translate="no">${share}</span>${
+  view.share === null ? nothing : bar(view)} ${badge(badgeWords)}</li>`;
 
 export const metricStyles = [barStyles, badgeStyles, css`
   /* Narrow: name, bar and share in one line, all bars of one length; below them the amounts and the badge. */

@@ -14,6 +14,7 @@ import {say} from './say.js';
 import {type Slice, slicedGroups, whole} from './slice.js';
 import {counted, declared, declares, summaryStyles} from './summary.js';
 import {table, tableStyles} from './table.js';
+import {widthOf} from './width.js';
 
 export interface BoardView {
   readonly board: Board;
@@ -51,7 +52,7 @@ const longTitle = 44;
 function hasColumns({items}: Board, locale: Locale): boolean {
   if (items.length === 0 || items.length > many) return false;
   const below = items.filter(({item: {metrics = [], milestones = []}}) => metrics.length + milestones.length > 0);
-  const wide = items.reduce((sum, {item}) => sum + [...wordsOf(item.title, locale)].reduce((width, sign) => width + (sign >= '\u2e80' ? 2 : 1), 0), 0);
+  const wide = items.reduce((sum, {item}) => sum + widthOf(wordsOf(item.title, locale)), 0);
   return below.length * 2 > items.length && wide / items.length <= longTitle;
 }
 

@@ -65,7 +65,7 @@ export function publicationOf({report, base, lang, png, kept}: PublicationSource
     script: snippet(module),
     frame: snippet(frame, `${base.href}embed.html`),
     address: base.href,
-    html: `<link rel="stylesheet" href="${base.href}${boardStyle.name}">\n${drawn({src: `${base.href}report.json`, headingLevel: 2}).text}`,
+    html: `<link rel="stylesheet" href="${base.href}${boardStyle.name}">\n${drawn({headingLevel: 2}).text}`,
   };
   const forms = {
     ...(png ? {'board.png': png} : {}),

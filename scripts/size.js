@@ -7,10 +7,10 @@ import {brotliCompressSync} from 'node:zlib';
 
 /** Bytes after brotli that each file may weigh: what it weighs, and at most a hundredth more. */
 const budgets = {
-  'civic-progress.js': 43_200,
-  'civic-progress.classic.js': 43_200,
+  'civic-progress.js': 43_400,
+  'civic-progress.classic.js': 43_400,
   // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file.
-  'civic-trend.js': 57_900,
+  'civic-trend.js': 58_000,
   'doctor.js': 9900,
   'frame.js': 1000,
 };

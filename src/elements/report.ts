@@ -7,6 +7,7 @@ import {searchTexts, select, type Selected, type Sort, sorts, type Wish} from '.
 import {board as boardPart, boardStyles, type BoardView} from '../parts/board.js';
 import {foldOf, many} from '../parts/category.js';
 import type {ItemTools} from '../parts/item.js';
+import {jsonOf} from '../schema/json.js';
 import {trendDrawing} from '../parts/trend-slot.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
@@ -249,7 +250,7 @@ export class ReportBoard extends ReportElement {
         save: maySave() ? (format) => {
           const name = wordsOf(board.report.title, locale).slice(0, 60);
           if (format === 'csv') save(`${name}.csv`, 'text/csv;charset=utf-8', tableCsv(rows!, locale));
-          else save(`${name}.json`, 'application/json', JSON.stringify(board.report, null, 2));
+          else save(`${name}.json`, 'application/json', jsonOf(board.report, 2));
         } : null,
       },
     };

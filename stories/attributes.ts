@@ -12,7 +12,8 @@ class Attributes extends Directive {
   override update({element}: ElementPart, [args]: [Args]): symbol {
     for (const [name, value] of Object.entries(args)) {
       if (name === 'report') (element as Element & {report: unknown}).report = value;
-      else if (value === undefined || value === null || value === '') element.removeAttribute(name);
+      else if (value === undefined || value === null || value === '' || value === false) element.removeAttribute(name);
+      else if (value === true) element.setAttribute(name, '');
       else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
     }
     return noChange;

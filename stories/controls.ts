@@ -1,25 +1,34 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
+import manifest from '../custom-elements.json';
 import '../src/define.js';
 
-const choice = (...options: readonly string[]) => ({control: {type: 'select'}, options: ['', ...options]}) as const;
+interface Named {
+  readonly name: string;
+  readonly type?: {readonly text: string};
+}
 
-/** The attributes that are more than a line of text. */
-const kinds: Readonly<Record<string, object>> = {
-  theme: choice('light', 'dark'),
-  view: choice('table'),
-  semantics: choice('meter'),
-  basis: choice('planned', 'approved', 'started', 'finished', 'inForce'),
-  timeout: {control: {type: 'number', min: 0.5, step: 0.5}},
-  'heading-level': {control: {type: 'range', min: 1, max: 6, step: 1}},
-  ...Object.fromEntries(['value', 'target', 'share', 'pace'].map((name) => [name, {control: {type: 'text'}}])),
-};
+type Declaration = Readonly<Record<'tagName', string>> & Readonly<Partial<Record<'attributes' | 'members' | 'events' | 'slots' | 'cssParts' | 'cssProperties' | 'dataStates', readonly Named[]>>>;
 
-/** A control for each attribute that an element observes; its words come from the manifest. */
+const declarations = manifest.modules.flatMap((module) => module.declarations as readonly unknown[] as readonly Declaration[]);
+
+/** The attributes that take numbers, and may be left empty; the others of that type have a default. */
+const openNumbers = new Set(['value', 'target', 'share', 'pace']);
+
+/** The control of an attribute, by the type that its comment names: a choice where there is one. */
+function controlOf({name, type}: Named): object {
+  const text = type?.text ?? '';
+  const options = [...text.matchAll(/'([^']*)'/g)].map(([, word]) => word);
+  if (name === 'heading-level') return {control: {type: 'range', min: 1, max: 6, step: 1}};
+  if (options.length > 0) return {control: {type: 'select'}, options};
+  if (text === 'number' && !openNumbers.has(name)) return {control: {type: 'number', min: 0, step: 0.5}};
+  return {control: {type: text === 'boolean' ? 'boolean' : 'text'}};
+}
+
+/** A control for each attribute of an element, and none for what a control would not change; names, words and types come from the manifest. */
 export function controls(tag: string): ArgTypes {
-  const {observedAttributes = []} = customElements.get(tag) as unknown as {observedAttributes?: readonly string[]};
+  const {attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [], dataStates = []} = declarations.find(({tagName}) => tagName === tag)!;
   return {
-    report: {control: false},
-    ...Object.fromEntries(observedAttributes.map((name) =>
-      [name, {name, table: {category: 'attributes'}, control: {type: 'text'}, ...kinds[name]}])),
+    ...Object.fromEntries([...members, ...events, ...slots, ...cssParts, ...cssProperties, ...dataStates].map(({name}) => [name, {control: false}])),
+    ...Object.fromEntries(attributes.map((one) => [one.name, {name: one.name, table: {category: 'attributes'}, ...controlOf(one)}])),
   };
 }

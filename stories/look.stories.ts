@@ -14,11 +14,18 @@ export default {
     control: {type: kind},
     table: {category: kind === 'color' ? 'Colours' : 'Sizes and font', defaultValue: {summary: dark === undefined ? light : `${light} light, ${dark} dark`}},
   }])) as ArgTypes,
-  args: {},
 } satisfies Meta<Args>;
 
-/** Every custom property of the library, set on an element around all six. */
+/** The values that hold where nobody gives others; what differs from element to element has none. */
+const present = (scheme: 'light' | 'dark'): Args => ({
+  '--civic-font-size': '16px', '--civic-trend-height': '180px', '--civic-min-block-size': '8em',
+  ...Object.fromEntries(customProperties.filter(({kind}) => kind === 'color').map((one) => [one.name, one[scheme]])),
+});
+
+/** Every custom property of the library, set on an element around all six; the controls begin with the colours of a light page. */
 export const Live: StoryObj<Args> = {
+  args: present('light'),
+  globals: {theme: 'light'},
   render: (args) => html`<div style=${styleMap(Object.fromEntries(customProperties.flatMap(({name}) => (args[name] ? [[name, args[name]]] : []))))}>
     <p style="display: flex; flex-wrap: wrap; gap: 1.5em; margin: 0 0 1em">
       <civic-progress-ring src=${addresses.qingdao} metric="start-ups"></civic-progress-ring>
@@ -34,9 +41,13 @@ export const Live: StoryObj<Args> = {
   </div>`,
 };
 
+/** The same with the colours of a dark page. */
+export const LiveDark: StoryObj<Args> = {...Live, args: present('dark'), globals: {theme: 'dark'}};
+
 /** The colours of another house, in light and in dark. */
 export const AnotherHouse: StoryObj<Args> = {
   ...Live,
+  globals: {},
   args: {
     '--civic-met-color': 'light-dark(#0b4f6c, #7cc6e8)', '--civic-pace-color': 'light-dark(#5b3fa0, #c3b1f5)',
     '--civic-over-color': 'light-dark(#9a3412, #ffb37a)', '--civic-surface-color': 'light-dark(#fffdf5, #1b1812)',

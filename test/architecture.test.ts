@@ -40,6 +40,8 @@ const laws: Readonly<Record<string, Law>> = {
   static: {parts: ['schema', 'model', 'trend', 'geometry', 'locale', 'theme', 'parts', 'static'], packages: lit},
   // The page in the frame and the helper of its parent: scripts of their own beside the drop-in file.
   frame: {parts: ['frame'], types: ['controllers']},
+  // The script of the page that the command's preview serves.
+  preview: {parts: ['preview'], types: ['cli']},
   cli: {parts: ['schema', 'model', 'trend', 'audit', 'tables', 'locale', 'parts', 'static', 'cli'], packages: /^(node:|d3-|@resvg\/|(?:chardet|jsonc-parser|parse5|saxen|write-excel-file)(?:\/|$))/},
 };
 
@@ -52,7 +54,7 @@ function partOf(path: string): string {
 
 /** Parts that compute only what their arguments say. */
 const timeless = new Set(['model', 'audit', 'geometry', 'tables', 'trend']);
-const livePage = new Set(['controllers', 'elements', 'define', 'define-elements', 'bundle', 'trend-bundle', 'doctor', 'frame']);
+const livePage = new Set(['controllers', 'elements', 'define', 'define-elements', 'bundle', 'trend-bundle', 'doctor', 'frame', 'preview']);
 const page = new Set(['document', 'window', 'customElements']);
 const unsafe = new Set(['styleMap', 'unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'unsafeStatic', 'unsafeMathML']);
 const byLocale = /^(toLocale\w*String|localeCompare)$/;

@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process';
-import {appendFileSync, existsSync} from 'node:fs';
+import {appendFileSync, existsSync, mkdtempSync, rmdirSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {delimiter, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {engine} from '../scripts/engines.js';
@@ -15,6 +16,15 @@ export const chineseFont = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.t
 const latinFonts = ['/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', '/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf'];
 export const latinFont = latinFonts.find((path) => existsSync(path)) ?? latinFonts[0]!;
 
+/** Whether a small disk in memory can be mounted, as root of Linux may, outside of most containers. */
+function canMount(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'civic-progress-disk-'));
+  const {status} = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]);
+  if (status === 0) spawnSync('umount', [folder]);
+  rmdirSync(folder);
+  return status === 0;
+}
+
 /** What no package of npm brings, by the name under which it is left out: whether it is here. */
 const things = {
   // npm brings one, so nothing of it is ever left out; what was left out is not run in it once more.
@@ -23,6 +33,7 @@ const things = {
   nginx: async () => nginxPath() !== undefined,
   'a font': async () => existsSync(spawnSync('fc-match', ['-f', '%{file}', 'sans-serif'], {encoding: 'utf8'}).stdout ?? ''),
   'Noto Sans CJK': async () => existsSync(chineseFont),
+  'a disk in memory': async () => canMount(),
   'DejaVu Sans': async () => existsSync(latinFont),
 } as const;
 export type Need = keyof typeof things;

@@ -1,9 +1,11 @@
+import {stringsFor} from '../locale/languages.js';
+import {formatShare} from '../locale/share.js';
 import type {Text} from '../schema/report.js';
 import {textOf} from './text.js';
 
 /** How numbers and texts of a report are put into a sentence. */
 export interface Format {
-  /** A share (1 = 100 %) as a percentage, with exactly so many digits after the point; default: one where it is needed. */
+  /** A share (1 = 100 %) as a percentage, as the board prints it; with exactly so many digits after the point, default: one where it is needed, and more below 100 %. */
   percent(share: number, digits?: number): string;
   /** An amount with at most two digits after the point; amounts below 1 with three significant ones. */
   number(amount: number): string;
@@ -13,17 +15,16 @@ export interface Format {
   text(text: Text): string;
 }
 
-/** The format of a language, by Intl. @param lang BCP 47 tag */
+/** The format of a language that the command's sentences are in, by Intl. @param lang BCP 47 tag */
 export function formatOf(lang: string): Format {
+  const strings = stringsFor(lang)!;
   const plain = new Intl.NumberFormat(lang, {maximumFractionDigits: 2});
   const small = new Intl.NumberFormat(lang, {maximumSignificantDigits: 3});
   const conjunction = new Intl.ListFormat(lang, {type: 'conjunction'});
   const number = (amount: number): string => (Math.abs(amount) < 1 ? small : plain).format(amount);
   return {
     number,
-    percent: (share, digits) => new Intl.NumberFormat(lang, {
-      style: 'percent', minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 1,
-    }).format(share),
+    percent: (share, digits) => formatShare(share, strings, digits),
     range(low, high) {
       const [from, to] = high - low >= 2 ? [Math.ceil(low), Math.floor(high)] : [low, high];
       return number(from) === number(to) ? number(from) : `${number(from)}–${number(to)}`;

@@ -12,6 +12,7 @@ import {registerAll} from './languages.js';
 import {load} from './load.js';
 import {machineOf} from './machine.js';
 import {type Options, optionsOf} from './options.js';
+import {preview} from './preview.js';
 import {publish} from './publish.js';
 import {spoken, spokenBy} from './publish/spoken.js';
 import {render} from './render.js';
@@ -61,10 +62,12 @@ async function run(args: readonly string[]): Promise<number> {
     return notWritten ? 2 : 0;
   }
   if (action === 'series') return series(options, words);
+  const voice = {say: (text: string) => process.stdout.write(`${text}\n`), complain: (text: string) => process.stderr.write(`${text}\n`)};
   if (action === 'publish') {
-    return publish({file: options.files[0]!, baseUrl: options.values['base-url']!, out: options.values.out!, lang}, words, {
-      say: (text) => process.stdout.write(`${text}\n`), complain: (text) => process.stderr.write(`${text}\n`),
-    });
+    return publish({file: options.files[0]!, baseUrl: options.values['base-url']!, out: options.values.out!, lang}, words, voice);
+  }
+  if (action === 'preview') {
+    return preview({file: options.files[0]!, map: options.values.map, port: Number(options.values.port ?? 0), lang}, words, voice);
   }
   const output = {say: (text: string) => process.stdout.write(text), complain: (text: string) => process.stderr.write(text), give: (text: string) => process.stdout.write(text)};
   if (action === 'import') return importTable({file: options.files[0]!, map: options.values.map, out: options.values.out}, words, output);

@@ -16,35 +16,55 @@ interface Line {
 /** Findings of one rule that are worded; of a table turned into a report the wrong way there can be millions. */
 const worded = 1000;
 
+/** The findings of one rule, in sentences. */
+export interface Group {
+  readonly heading: string;
+  readonly findings: readonly {readonly place: string; readonly sentence: string; readonly known: string | null}[];
+  /** Number of those that are not worded. */
+  readonly more: number;
+}
+
+/** The findings of a check by rule, each with its place and the number of its item; from the thousandth of a rule on they are counted only. */
+export function groupsOf(check: Check, words: Words): readonly Group[] {
+  const format = formatOf(words.lang);
+  const groups = new Map<string, {findings: Group['findings'][number][]; count: number}>();
+  for (const {heading, pointer, cell, sentence, known} of linesOf(check, words, format)) {
+    const group = groups.get(heading) ?? {findings: [], count: 0};
+    if (group.count === 0) groups.set(heading, group);
+    if (++group.count > worded) continue;
+    const place = cell === null ? placeOf(pointer, check.where(pointer), words, format) : [cell, pointer].filter(Boolean).join(', ') || words.whole;
+    group.findings.push({place: clean(place), sentence: clean(sentence()), known: known === null ? null : clean(words.known(known))});
+  }
+  return [...groups].map(([heading, {findings, count}]) => ({heading, findings, more: count - findings.length}));
+}
+
+/** What is said of the counts below the findings. */
+export const closingOf = ({counts, advice}: Check, words: Words): readonly string[] => [
+  words.counts(counts, formatOf(words.lang)),
+  ...(advice === null ? [words.notCompared] : []),
+  ...(counts.errors === 0 && counts.advice + counts.information > 0 ? [words.drawn] : []),
+];
+
 /**
- * What the checker says of a file, in sentences grouped by rule; each with its place and the number of its item; from the
- * thousandth of a rule on they are counted only. Ends with a line of counts. A file that could not be read gives one sentence.
+ * What the checker says of a file, in sentences grouped by rule. Ends with a line of counts. A file that could not be read gives one
+ * sentence.
  */
 export function sheetOf(check: Check, words: Words): string {
   const format = formatOf(words.lang);
   const file = clean(check.file);
   if (check.trouble) return `${file}: ${clean(words.trouble(check.trouble, format))}\n`;
-  const groups = new Map<string, {lines: string[]; count: number}>();
-  for (const {heading, pointer, cell, sentence, known} of linesOf(check, words, format)) {
-    const group = groups.get(heading) ?? {lines: [], count: 0};
-    if (group.count === 0) groups.set(heading, group);
-    if (++group.count > worded) continue;
-    const place = cell === null ? placeOf(pointer, check.where(pointer), words, format) : [cell, pointer].filter(Boolean).join(', ') || words.whole;
-    group.lines.push(`    ${clean(place)}: ${clean(sentence())}`);
-    if (known !== null) group.lines.push(`      ${clean(words.known(known))}`);
-  }
-  const more = (count: number): string[] => (count > worded ? [`    ${words.more(count - worded, format)}`] : []);
-  const {counts} = check;
-  return [
-    file,
-    ...(check.encoding === null ? [] : [`  ${words.table.encoding(check.encoding)}`]),
-    ...[...groups].flatMap(([heading, {lines, count}]) => [`  ${heading}`, ...lines, ...more(count)]),
-    ...(groups.size === 0 ? [`  ${words.nothing}`] : []),
-    `  ${words.counts(counts, format)}`,
-    ...(check.advice === null ? [`  ${words.notCompared}`] : []),
-    ...(counts.errors === 0 && counts.advice + counts.information > 0 ? [`  ${words.drawn}`] : []),
-    '',
-  ].join('\n');
+  const groups = groupsOf(check, words);
+  const lines = [
+    ...(check.encoding === null ? [] : [words.table.encoding(check.encoding)]),
+    ...groups.flatMap(({heading, findings, more}) => [
+      heading,
+      ...findings.flatMap(({place, sentence, known}) => [`  ${place}: ${sentence}`, ...(known === null ? [] : [`    ${known}`])]),
+      ...(more > 0 ? [`  ${words.more(more, format)}`] : []),
+    ]),
+    ...(groups.length === 0 ? [words.nothing] : []),
+    ...closingOf(check, words),
+  ];
+  return [file, ...lines.map((line) => `  ${line}`), ''].join('\n');
 }
 
 function* linesOf({findings, advice, table}: Check, words: Words, format: Format): Generator<Line> {

@@ -33,6 +33,7 @@ import {ReportElement} from './report-element.js';
  * @csspart category-button - The label of a card that opens, as a button.
  * @csspart item - Each item.
  * @csspart bar - Each bar.
+ * @csspart category-label - The heading of each card.
  * @csspart category-ring - The ring of a category.
  * @csspart badge - Each badge.
  * @cssprop [--civic-ring-size=50px] - Diameter of the ring of a category with its outer lap; 72px where more than four signs stand in it.

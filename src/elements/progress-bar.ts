@@ -77,6 +77,6 @@ export class ProgressBar extends MetricElement {
     needsLabel(this, words.label);
     const {share, pace, standing: state} = metric;
     return graphic(this.semantics, share.value, words.sentence, 'one', html`<span class="line"><span>${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span><span class="end"
-      ><span class="number">${words.share}</span>${badge(words.badge)}</span></span>${bar({share: drawnShare(share), pace, standing: state})}`);
+      ><span class="number" translate="no">${words.share}</span>${badge(words.badge)}</span></span>${bar({share: drawnShare(share), pace, standing: state})}`);
   }
 }

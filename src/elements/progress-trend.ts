@@ -3,6 +3,7 @@ import type {Locale} from '../locale/locale.js';
 import type {Board} from '../model/board.js';
 import {root} from '../parts/root.js';
 import {trend, trends, trendStyles} from '../parts/trend.js';
+import {jsonOf} from '../schema/json.js';
 import type {ReadSeries} from '../trend/series.js';
 import {base} from '../theme/base.js';
 import {sheet} from '../theme/sheet.js';
@@ -101,7 +102,7 @@ export class ProgressTrend extends ReportElement {
       this.series?.load(this.timeout);
     }
     const whole = this.series?.whole ?? null;
-    const names = JSON.stringify([this.metric, this.item, this.category]);
+    const names = jsonOf([this.metric, this.item, this.category]);
     const {drawn} = this;
     if (drawn?.board !== board || drawn.names !== names || drawn.whole !== whole) this.drawn = {board, names, whole, figures: namedTrends(this, board, trendIn(board.report, whole))};
     return this.drawn!.figures;

@@ -2,12 +2,14 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import {tableCsv} from '../locale/table-csv.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
+import {findCategory} from '../model/find.js';
 import {type Sort, sorts} from '../model/selection.js';
 import type {Answer} from '../parts/answer.js';
 import {board as boardPart, boardStyles, type BoardView} from '../parts/board.js';
 import {foldOf, many} from '../parts/category.js';
 import {facetChoices} from '../parts/facets.js';
 import type {ItemTools} from '../parts/item.js';
+import {jsonOf} from '../schema/json.js';
 import {trendDrawing} from '../parts/trend-slot.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
@@ -27,8 +29,13 @@ import {ReportSource} from './controllers/report-source.js';
 import {maySave, save} from './controllers/save.js';
 import {Selection, type Shown} from './controllers/selection.js';
 import {Slices} from './controllers/slices.js';
+import {warnAttribute} from './controllers/warn.js';
 import {reflected, text} from './element.js';
 import {ReportElement} from './report-element.js';
+
+/** What the reader of a board may choose. */
+const choices = {view: reflected, at: reflected, filter: reflected, search: reflected, sort: reflected, responsible: reflected, tag: reflected, due: reflected};
+type Choice = keyof typeof choices;
 
 /**
  * The whole board of a report: title and date, the declared counts beside the computed ones, every category with its items,
@@ -44,16 +51,25 @@ import {ReportElement} from './report-element.js';
  * @fires {CivicSelectEvent} civic-select - A reader opened a category or an item, or pressed its place in a picture.
  * @slot - Fallback that shows until the first picture; may hold the report as `<script type="application/json">`.
  * @csspart board - The whole board.
+ * @csspart date - The day that the figures are of.
+ * @csspart title - The title.
+ * @csspart overview - The sentence of the whole.
  * @csspart declared - The declared counts.
  * @csspart computed - The counts: dots or strip, and legend, of verdicts and of computed standings.
+ * @csspart legend - The legend, of each kind of counts.
  * @csspart strip - The counts as one line, in place of dots, from 61 items on.
  * @csspart controls-button - The button that opens the controls where they have no room.
  * @csspart category - Each category.
+ * @csspart category-label - The heading of each category.
  * @csspart category-ring - The ring of a category.
  * @csspart category-button - The label of a category that folds, as a button.
  * @csspart item - Each item.
+ * @csspart item-title - The heading of each item.
  * @csspart bar - Each bar.
  * @csspart badge - Each badge.
+ * @csspart foot - The foot: how the board is to be read, and where its figures come from.
+ * @csspart scale - The scale of the bars, in the foot.
+ * @csspart rule - The rule by which the standings are computed, in the foot.
  * @csspart table - The table twin.
  * @csspart table-button - The button that shows it.
  * @csspart sort-button - Each button in the head of the table.
@@ -80,7 +96,7 @@ export class ReportBoard extends ReportElement {
 
   static override get properties() {
     return {
-      view: reflected, at: reflected, filter: reflected, search: reflected, sort: reflected, responsible: reflected, tag: reflected, due: reflected, address: {type: Boolean, initial: false}, fold: text, controls: text, diagnose: {type: Boolean, initial: false},
+      ...choices, address: {type: Boolean, initial: false}, category: text, fold: text, controls: text, diagnose: {type: Boolean, initial: false},
       headingLevel: {attribute: 'heading-level', type: Number, initial: 2},
     };
   }
@@ -116,6 +132,8 @@ export class ReportBoard extends ReportElement {
    * @attr {'' | 'share' | 'share-reversed' | 'state' | 'state-reversed'}
    */
   declare sort: string;
+  /** Ids or numbers of the only categories to show, separated by white space; without it, all. What is counted above them stays that of the whole report. */
+  declare category: string;
   /**
    * `categories` closes every category to its head, which opens it; `none` closes none. Without it, a board of 60 items or more is
    * closed. While a filter or a search is on, what it finds is open.
@@ -141,6 +159,8 @@ export class ReportBoard extends ReportElement {
   private readonly selection = new Selection();
   /** Whether the reader opened or closed the row of controls; null = neither, then it is open where it has something to say. */
   private hasTools: boolean | null = null;
+  /** What the page says of what its reader may set. */
+  private readonly markup: Record<string, string | null> = {};
   private copied: ItemTools['copied'] = null;
   /** What was drawn last: the status tells of changes only, and a link of what is hidden. */
   private shown: Shown | null = null;
@@ -160,6 +180,16 @@ export class ReportBoard extends ReportElement {
   protected override createSource(): ReportSource {
     this.slices = new Slices(this, many);
     return new ReportSource(this, this.slices);
+  }
+
+  /** A server that has its page merged into this one says again what it said before, which takes nothing from the reader. */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (!(name in choices) || this[name as Choice] === (value ?? '')) return super.attributeChangedCallback(name, before, value);
+    const isSame = this.hasUpdated && (this.markup[name] ?? null) === value;
+    this.markup[name] = value;
+    // Not at once: who merges is walking through the attributes.
+    if (isSame) void this.updateComplete.then(() => this.setAttribute(name, this[name as Choice]));
+    else super.attributeChangedCallback(name, before, value);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -189,7 +219,8 @@ export class ReportBoard extends ReportElement {
     const filter = this.keysOf(board);
     // What changed since the report before is known to the file of trends alone.
     const only = drawing && filter.includes(changed) ? drawing.changed(this, board) : null;
-    const wish = {only, filter: filter.filter((key) => key !== changed), search: plainText(this.search), responsible: plainText(this.responsible), tag: plainText(this.tag), due: plainText(this.due), sort: choice(localName, 'sort', this.sort, sorts)};
+    const within = this.within(board);
+    const wish = {only, within, filter: filter.filter((key) => key !== changed), search: plainText(this.search), responsible: plainText(this.responsible), tag: plainText(this.tag), due: plainText(this.due), sort: choice(localName, 'sort', this.sort, sorts)};
     const {sort} = wish;
     const {covered} = this.source.reader!;
     this.slices.rests = covered && this.slices.opening;
@@ -241,7 +272,7 @@ export class ReportBoard extends ReportElement {
         save: maySave() ? (format) => {
           const name = wordsOf(board.report.title, locale).slice(0, 60);
           if (format === 'csv') save(`${name}.csv`, 'text/csv;charset=utf-8', tableCsv(rows!, locale));
-          else save(`${name}.json`, 'application/json', JSON.stringify(board.report, null, 2));
+          else save(`${name}.json`, 'application/json', jsonOf(board.report, 2));
         } : null,
       },
     };
@@ -252,6 +283,16 @@ export class ReportBoard extends ReportElement {
     const names = namesIn(this.filter);
     const isKnown = trendDrawing() !== undefined && names.includes(changed);
     return [...(isKnown ? [changed] : []), ...this.legend.keys(this.localName, isKnown ? names.filter((name) => name !== changed) : names, board)];
+  }
+
+  /** The categories that the attribute `category` names; null = all. */
+  private within(board: Board): readonly BoardCategory[] | null {
+    const names = namesIn(this.category);
+    return names.length === 0 ? null : names.flatMap((name) => {
+      const found = findCategory(board, name);
+      if (!found) warnAttribute(this.localName, 'category', 'ids or numbers of categories', name, 'it is passed over');
+      return found ?? [];
+    });
   }
 
   // While an input method composes, the field holds what nobody means yet.
@@ -293,6 +334,7 @@ export class ReportBoard extends ReportElement {
     if ('item' in target) this.folding.set(target.index, true);
     await this.updateComplete;
     const place = this.renderRoot.querySelector<HTMLElement>('item' in target ? `#item-${target.index}, #row-${target.index}` : `#category-${target.index}`);
+    // Its category may be none of those that the page shows.
     if (place === null) return;
     this.places.place();
     goTo(place);

@@ -24,6 +24,8 @@ import {ReportElement} from './report-element.js';
  * @fires {CivicSelectEvent} civic-select - A reader pressed the dot of an item.
  * @csspart declared - The declared counts.
  * @csspart computed - The counts: dots or strip, legend and rule, of verdicts and of computed standings.
+ * @csspart legend - The legend, of each kind of counts.
+ * @csspart rule - The rule by which the standings are computed.
  * @csspart strip - The counts as one line, in place of dots, from 61 items on.
  */
 export class StatusSummary extends ReportElement {
@@ -46,7 +48,7 @@ export class StatusSummary extends ReportElement {
   protected override render() {
     const given = plainText(this.counts);
     return this.source.draw(
-      (board, locale) => html`<div class="summary">${declared(board.report.declared, locale)}<div>${counted(board, locale)}<div class="quiet">${line(rulesOfStandings(board, locale), locale)}</div></div></div>`,
+      (board, locale) => html`<div class="summary">${declared(board.report.declared, locale)}<div>${counted(board, locale)}<div class="quiet" part="rule">${line(rulesOfStandings(board, locale), locale)}</div></div></div>`,
       given === '' ? null : (locale: Locale) => root(html`<div class="summary">${declared({counts: [...countsOf(given)]}, locale)}</div>`, locale));
   }
 }

@@ -1,3 +1,4 @@
+import {jsonOf} from '../schema/json.js';
 import type {Metric} from '../schema/report.js';
 import type {Board} from './board.js';
 
@@ -9,4 +10,4 @@ export function changedFigures(before: Board, now: Board): readonly Metric[] {
 
 /** Each figure with everything that is said of it, under the title of its item; where it stands on the board does not count. */
 const figuresOf = ({items}: Board): (readonly [Metric, string])[] =>
-  items.flatMap(({item}) => (item.metrics ?? []).map((metric) => [metric, JSON.stringify([item.title, metric])] as const));
+  items.flatMap(({item}) => (item.metrics ?? []).map((metric) => [metric, jsonOf([item.title, metric])] as const));

@@ -10,7 +10,7 @@ export function lastDay(date: PartialDate): Day {
   // Day 0 of the next month. setUTCFullYear, since Date.UTC takes the years 0 to 99 for those of the last century.
   const last = new Date(0);
   last.setUTCFullYear(year, month, 0);
-  return last.toJSON().slice(0, 10);
+  return last.toISOString().slice(0, 10);
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Wish {
   readonly tag?: string;
   /** How the day, month or year begins by which an item is due: `2026`, or `2026-03`; empty or left out = all. */
   readonly due?: string;
+  /** The only categories to show; null or left out = all. */
+  readonly within?: readonly BoardCategory[] | null | undefined;
   /** The only items to show of these; null or left out = all. */
   readonly only?: ReadonlySet<BoardItem> | null | undefined;
 }
@@ -81,11 +83,11 @@ export const listOf = (texts: Item['responsible']): readonly Text[] => (texts ==
  * @param texts `searchTexts` of the board, asked for only where something is searched
  * @param whole whether a wished order leads over the borders of the categories: then each item stands alone with its category
  */
-export function select({categories}: Board, {filter, search, sort, only, responsible = '', tag = '', due = ''}: Wish, texts: () => readonly string[], whole = false): readonly Selected[] {
+export function select({categories}: Board, {filter, search, sort, only, within, responsible = '', tag = '', due = ''}: Wish, texts: () => readonly string[], whole = false): readonly Selected[] {
   const terms = folded(search).split(/\s+/).filter(Boolean);
   const found = terms.length > 0 ? texts() : [];
   const narrowed = filter.length + terms.length > 0 || !!only || responsible + tag + due !== '';
-  const groups = categories.map((category): Selected => ({
+  const groups = (within ? categories.filter((one) => within.includes(one)) : categories).map((category): Selected => ({
     category,
     items: narrowed
       ? category.items.filter((item) => (!only || only.has(item)) && (filter.length === 0 || filter.includes(item.key)) && has(item.item, responsible, tag, due) && terms.every((term) => found[item.index]!.includes(term)))

@@ -1,3 +1,4 @@
+import {jsonOf} from '../schema/json.js';
 import type {Report, State, Status, Text} from '../schema/report.js';
 import type {Standing} from './standing.js';
 
@@ -52,7 +53,7 @@ export class VerdictWords {
 
   /** A word that stands at an item, without an id: two items with the same state and words have the same. */
   private own(state: State, text: Text | undefined): VerdictWord {
-    const key = `${state}\n${JSON.stringify(text)}`;
+    const key = `${state}\n${jsonOf(text)}`;
     let word = this.byWords.get(key);
     if (!word) {
       let id: string = state;

@@ -15,6 +15,7 @@ import {say} from './say.js';
 import {type Slice, slicedGroups, whole} from './slice.js';
 import {counted, declared, declares, summaryStyles} from './summary.js';
 import {table, tableStyles} from './table.js';
+import {widthOf} from './width.js';
 
 export interface BoardView {
   readonly board: Board;
@@ -56,7 +57,7 @@ const longTitle = 44;
 function hasColumns({items}: Board, locale: Locale): boolean {
   if (items.length === 0 || items.length > many) return false;
   const below = items.filter(({item: {metrics = [], milestones = []}}) => metrics.length + milestones.length > 0);
-  const wide = items.reduce((sum, {item}) => sum + [...wordsOf(item.title, locale)].reduce((width, sign) => width + (sign >= '\u2e80' ? 2 : 1), 0), 0);
+  const wide = items.reduce((sum, {item}) => sum + widthOf(wordsOf(item.title, locale)), 0);
   return below.length * 2 > items.length && wide / items.length <= longTitle;
 }
 
@@ -66,25 +67,29 @@ export function board({board: view, counted: countedItems = view, locale, level,
   const {strings} = locale;
   const list = turns[slice.turn ?? 0]!;
   const columns = folds ? 'folding' : !hasColumns(view, locale) ? '' : view.categories.length === 2 ? 'columns two' : 'columns';
-  return html`<section class="board ${view.items.length > many ? 'many' : placing ? 'placing' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet">${strings.asOf(formatDate(report.asOf, strings))}${
+  return html`<section class="board ${view.items.length > many ? 'many' : placing ? 'placing' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet" part="date">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary ${declares(report.declared) ? 'two' : ''}">${
     declared(report.declared, locale)}<div>${slice.from > 0 ? noChange : ofAll(view, countedItems, locale, tools)}</div></div>${
     tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${slice.stays ? noChange : [cards && html`<div class="categories ${columns}">${
     list(slicedGroups(cards, slice, (one, part) => category(one, level + 1, locale, itemTools, part, folds), ({category: one}) => foldOf(one)))}</div>`,
-    rows && list(table({board: view, locale, groups: rows, slice: cards ? whole : slice, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet">${slice.from > 0 ? noChange : foot(view, locale, cards !== null)}</footer></section>`;
+    rows && list(table({board: view, locale, groups: rows, slice: cards ? whole : slice, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet" part="foot">${slice.from > 0 ? noChange : foot(view, locale, cards !== null)}</footer></section>`;
 }
 
 /** What is said of all items together. Drawn with the first piece of the list: each piece more would go through all items again. */
 function ofAll(view: Board, items: Counted, locale: Locale, tools: BoardTools | null): TemplateResult {
   const sentence = overview(view, locale);
-  return html`${sentence.length === 0 ? nothing : html`<p class="overview">${runs(sentence, locale)}</p>`}${counted(items, locale, tools && tools.filter)}`;
+  return html`${sentence.length === 0 ? nothing : html`<p class="overview" part="overview">${runs(sentence, locale)}</p>`}${counted(items, locale, tools && tools.filter)}`;
 }
 
 /** How the board is to be read, and where its figures come from. */
 function foot(view: Board, locale: Locale, hasBars: boolean): readonly TemplateResult[] {
   const scale = hasBars ? scaleOf(view, locale) : '';
-  return [scale === '' ? [] : [scale], rulesOfStandings(view, locale), ...footLines(view.report, locale)].filter((one) => one.length > 0).map((one) => line(one, locale));
+  const rule = rulesOfStandings(view, locale);
+  return [
+    ...scale === '' ? [] : [html`<p part="scale">${scale}</p>`], ...rule.length === 0 ? [] : [html`<p part="rule">${runs(rule, locale)}</p>`],
+    ...footLines(view.report, locale).filter((one) => one.length > 0).map((one) => line(one, locale)),
+  ];
 }
 
 export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, tableStyles, answerStyles, css`

@@ -44,7 +44,7 @@ export function categoryRing(category: BoardCategory, words: string): TemplateRe
     painted.map(([standing, base]) => svg`<g class=${standing}><path class="base" d=${base}></path></g>`)
   }<path class="lap" d=${path('lap') || nothing}></path><path class="mark" d=${path('beyond') || nothing}></path>${
     marks.map((mark) => mark && svg`<circle class="none" cx=${mark[0]} cy=${mark[1]} r="3"></circle>`)
-  }</svg><div class="ring-words number" aria-hidden="true">${words}</div></div>`;
+  }</svg><div class="ring-words number" translate="no" aria-hidden="true">${words}</div></div>`;
 }
 
 export const categoryRingStyles = [ringStyles, css`

@@ -23,10 +23,10 @@ export interface Filter {
 export function legend(entries: readonly LegendEntry[], heading: string, locale: Locale, filter: Filter | null): TemplateResult {
   const {strings} = locale;
   const words = (entry: LegendEntry): TemplateResult => html`${icon(entry.standing)}<span>${
-    entry.word?.label ? say(entry.word.label, locale) : entryWords(entry, locale)}</span> <span class="number">${formatNumber(entry.count, strings)}</span>`;
+    entry.word?.label ? say(entry.word.label, locale) : entryWords(entry, locale)}</span> <span class="number" translate="no">${formatNumber(entry.count, strings)}</span>`;
   return filter === null
-    ? html`<ul class="legend" role="list">${entries.map((entry) => html`<li class=${entry.standing}>${words(entry)}</li>`)}</ul>`
-    : html`<div class="legend" role="group" aria-label=${[strings.filter, heading].filter(Boolean).join(strings.colon)}>${entries.map((entry) => html`<button part="filter-button" type="button" class=${entry.standing} aria-pressed=${
+    ? html`<ul class="legend" part="legend" role="list">${entries.map((entry) => html`<li class=${entry.standing}>${words(entry)}</li>`)}</ul>`
+    : html`<div class="legend" part="legend" role="group" aria-label=${[strings.filter, heading].filter(Boolean).join(strings.colon)}>${entries.map((entry) => html`<button part="filter-button" type="button" class=${entry.standing} aria-pressed=${
       filter.on.includes(entry.key)} @click=${() => filter.toggle(entry.key)}>${words(entry)}</button>`)}</div>`;
 }
 

@@ -10,6 +10,7 @@ import {basis} from './basis.js';
 import {say} from './say.js';
 import {trendDrawing} from './trend-slot.js';
 import {valueLine} from './value-line.js';
+import {widthOf} from './width.js';
 
 /**
  * A progress metric as a row: what and how much, the bar, the share and the badge; then its parts, each a row.
@@ -37,9 +38,12 @@ export const figure = (view: RateMetric | ContextMetric, locale: Locale): Templa
 const plain = (label: unknown, {value, share, basis: stage}: FigureWords, {strings}: Locale): TemplateResult => html`<li class="metric plain"><span class="label quiet">${label}</span> <span
   class="number">${[value, share].filter(Boolean).join(strings.comma)}${basis(stage)}</span></li>`;
 
-const row = (label: unknown, {share}: FigureWords, value: unknown, badgeWords: string, view: BarView, trend?: unknown): TemplateResult => html`<li class="metric ${label === '' ? '' : 'named'} ${view.share === null ? '' : 'barred'} ${badgeWords === '' ? '' : 'badged'} ${view.standing}"
-  ><span class="label">${label === '' ? nothing : html`<span class="name">${label}</span> `}<span class="amounts quiet">${value}</span>${trend ?? nothing}</span><span class="share number">${share}</span>${
-  view.share === null ? nothing : bar(view)}${badge(badgeWords)}</li>`;
+/** From what width on a share has a line of its own: what a publisher prints may be a sentence. */
+const longShare = 9;
+
+const row = (label: unknown, {share}: FigureWords, value: unknown, badgeWords: string, view: BarView, trend?: unknown): TemplateResult => html`<li class="metric ${label === '' ? '' : 'named'} ${view.share === null ? '' : 'barred'} ${badgeWords === '' ? '' : 'badged'} ${widthOf(share) > longShare ? 'wordy' : ''} ${view.standing}"
+  ><span class="label">${label === '' ? nothing : html`<span class="name">${label}</span> `}<span class="amounts quiet">${value}</span>${trend ?? nothing}</span> <span class="share number" translate="no">${share}</span>${
+  view.share === null ? nothing : bar(view)} ${badge(badgeWords)}</li>`;
 
 export const metricStyles = [barStyles, badgeStyles, css`
   /* Narrow: name, bar and share in one line, all bars of one length; below them the amounts and the badge. */
@@ -74,6 +78,10 @@ export const metricStyles = [barStyles, badgeStyles, css`
   .metric .share {
     grid-area: 1 / 3;
   }
+  .wordy .share {
+    grid-area: 3 / 1 / 4 / -1;
+    white-space: normal;
+  }
   .metric .badge {
     grid-area: 2 / 2 / 3 / 4;
     justify-self: end;
@@ -99,7 +107,9 @@ export const metricStyles = [barStyles, badgeStyles, css`
     font-size: var(--_small);
     white-space: nowrap;
   }
+  /* What is wider than its column goes towards the bar, not over the edge. */
   .share {
+    justify-self: end;
     text-align: end;
     font-weight: 700;
   }

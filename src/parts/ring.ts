@@ -19,7 +19,7 @@ export interface RingView {
 export function ring({share, standing, words, badge, dashed = false}: RingView): TemplateResult {
   const {track, base, lap, beyond} = ringOf(share);
   return html`<div class="ring ${standing} ${dashed ? 'dashed' : words.replace(/[\u200e\u2068\u2069]/g, '').length > 7 ? 'long' : ''}" part="ring" aria-hidden="true"><svg viewBox="-60 -60 120 120" focusable="false"><path class="track" d=${track}></path><path class="base" d=${base ?? nothing}></path>${
-    lap === null ? nothing : svg`<path class="lap" d=${lap}></path><path class="beyond" d=${beyond ?? nothing}></path>`}</svg><div class="ring-words number">${words}${
+    lap === null ? nothing : svg`<path class="lap" d=${lap}></path><path class="beyond" d=${beyond ?? nothing}></path>`}</svg><div class="ring-words number" translate="no">${words}${
     badge === '' ? nothing : html`<span class="ring-badge">${badge}</span>`}</div></div>`;
 }
 

@@ -21,9 +21,9 @@ export function declared(whole: Declared | undefined, locale: Locale): TemplateR
   const unruled = [...counts, ...figures].every(({rule}) => rule === undefined);
   const ruled = (rule: DeclaredCount['rule']): TemplateResult | typeof nothing => (unruled ? nothing : html`<span class="quiet"> ${rule === undefined ? strings.ruleNotStated : say(rule, locale)}</span>`);
   return html`<div class="declared" part="declared"><p class="quiet">${unruled ? `${strings.declared} · ${strings.ruleNotStated}` : strings.declared}</p><ul class="counts" role="list">${
-    counts.map(({label, count, unit, rule}) => html`<li><span class="count number" aria-hidden="true">${formatNumber(count, strings)}</span><span class="hidden">${strings.counted[unit](count)} </span><span>${
+    counts.map(({label, count, unit, rule}) => html`<li><span class="count number" translate="no" aria-hidden="true">${formatNumber(count, strings)}</span><span class="hidden">${strings.counted[unit](count)} </span><span>${
       say(label, locale)}</span>${ruled(rule)}</li>`)}${
-    figures.map((one) => html`<li><span class="count number">${declaredShare(one, locale)}</span> <span>${say(one.label, locale)}</span>${ruled(one.rule)}</li>`)}</ul>${
+    figures.map((one) => html`<li><span class="count number" translate="no">${declaredShare(one, locale)}</span> <span>${say(one.label, locale)}</span>${ruled(one.rule)}</li>`)}</ul>${
     rest === undefined ? nothing : html`<p class="quiet">${say(rest, locale)}</p>`}</div>`;
 }
 

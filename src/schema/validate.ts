@@ -124,8 +124,11 @@ const isOf = (type: string, value: unknown): boolean => (types[type] ?? ((one) =
 /** The last day of the month that a text of the form of a day names: 2021-06-30 for 2021-06-31; undefined for any other text. */
 function lastDayOf(text: string): string | undefined {
   const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])-\d\d$/.exec(text) ?? [];
-  return month && new Date(Date.UTC(Number(year), Number(month), 0)).toJSON().slice(0, 10);
+  return month && new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 }
 
-/** Whether it is a day of the calendar: 2021-02-30 is not. */
-const isDay = (text: string): boolean => String(new Date(`${text}T00:00:00Z`).toJSON()).startsWith(text) && text.length === 10;
+/** Whether it is a day of the calendar: 2021-02-30 is not. Not by toJSON, which old libraries replace. */
+function isDay(text: string): boolean {
+  const time = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(+time) && time.toISOString().startsWith(text) && text.length === 10;
+}

@@ -25,7 +25,7 @@ export interface HtmlView {
   readonly isInline: boolean;
   /** Whether the styles stand in the markup. */
   readonly isStyled: boolean;
-  /** Whether the element has its controls; their place is kept. */
+  /** Whether the element has its controls; their place is kept where it has a report to draw. */
   readonly hasControls: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface HtmlView {
  */
 export function htmlOf({board, scope, part, locale, theme, level, src, isInline, isStyled, hasControls}: HtmlView): string {
   const {strings} = locale;
-  const content = scope.kind === 'board' ? boardPart(atFirst(board, locale, level, hasControls))
+  const content = scope.kind === 'board' ? boardPart(atFirst(board, locale, level, hasControls && (src !== '' || isInline)))
     : scope.kind === 'category' ? grid({categories: [scope.category], level, locale})
     : metricsOf(scope).map((metric) => ringFigure(metric, '', locale));
   const root: Tag = {name: 'div', attributes: {class: 'root', lang: strings.lang, dir: strings.dir}, children: treeOf(content)};

@@ -27,7 +27,7 @@ export interface StaticOptions {
   readonly inline?: boolean | undefined;
   /** `html`: true puts the styles into the markup, for a page that cannot link `civic-progress.css`. Default: false. */
   readonly styles?: boolean | undefined;
-  /** `html`: false leaves out the controls of the board, as the attribute `controls="none"` does. Default: true, then their place is kept. */
+  /** `html`: false leaves out the controls of the board, as the attribute `controls="none"` does. Default: true, then their place is kept where the element has a report to draw, from `src` or `inline`. */
   readonly controls?: boolean | undefined;
   /** `email`: address, http or https, of the picture that `svg` draws of the same part, as PNG; default: no picture. */
   readonly imageUrl?: string | undefined;

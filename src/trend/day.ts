@@ -27,4 +27,4 @@ export const lengthOf = (date: PartialDate): number => {
 };
 
 /** The day of a time, YYYY-MM-DD. */
-export const dayOf = (time: number): string => new Date(time).toJSON().slice(0, 10);
+export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);

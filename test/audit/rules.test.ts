@@ -145,6 +145,12 @@ describe('rules of the audit', () => {
     {stated: 0.66, digits: 0, value: 2638, low: 2638 / 0.665, high: 2638 / 0.655}, [clean, reportOf({...without(metric(), 'target', 'value'), missing: 'notMeasured'})]);
   rule('share-missing', 'info', reportOf(without(metric({value: 145}), 'stated')), atMetric, {derived: 1.45, value: 145, target: 100, baseline: null},
     [clean, reportOf(without(metric(), 'stated', 'direction')), reportOf(metric({id: 'a', stated: {share: 0.5, of: 'target', covers: ['a', 'b']}}), without(metric({id: 'b'}), 'stated'))]);
+  it('share-missing says what is shown: nothing of a way before its start and from its end on', () => {
+    const way = (value: number) => reportOf(without(metric({value, direction: 'less', baseline: {value: 8.1}, target: {kind: 'atMost', value: 8, origin: 'printed'}}), 'stated'));
+    expect([6.8, 8, 9].map((value) => findings('share-missing', way(value)).length)).to.deep.equal([0, 0, 0]);
+    expect(findings('share-missing', way(8.05))).to.have.length(1);
+  });
+
   rule('equals-value', 'info', reportOf(metric({value: 304, target: {kind: 'exact', value: 100, origin: 'implied'}, stated: {share: 3.04, of: 'target'}})), atMetric, {stated: 3.04, value: 304},
     [clean, reportOf(metric({value: 305, target: {kind: 'exact', value: 100, origin: 'implied'}, stated: {share: 3.04, of: 'target'}}))]);
 

@@ -29,6 +29,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm run build && node scripts/test.js test/locale test/elements/right-to-left.test.ts': 'builds and runs other tests',
   'git tag --sign v1.0.0 --message \'civic-progress 1.0.0\'': 'marks a release, with a key of its owner',
   'git push origin v1.0.0': 'sends a release to the repository of its owner',
+  'preview report.json': 'serves until it is stopped; test/cli/preview.test.ts opens what it serves',
   'npm publish --provenance --access public': 'publishes',
   'check city.csv --map city.csv.map.json': 'is run with its tables by test/cli/tables-page.test.ts',
   'export city.json --out figures.csv': 'is run with its tables by test/cli/tables-page.test.ts',

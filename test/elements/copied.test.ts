@@ -9,6 +9,7 @@ describe('text copied from a board', () => {
     const copied = getSelection()!.toString();
     getSelection()!.removeAllRanges();
     expect(copied).to.match(/5\s+Target of the year met\s+19\s+Half-year plan exceeded/);
+    expect(copied.match(/\p{L}[\d.,]+%|%\p{L}/gu) ?? [], 'no figure sticks to a word').to.deep.equal([]);
     // The oracle: what a reader sees, text by text.
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const seen: string[] = [];

@@ -1,6 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
-import {ElementFixture, emptyPage, qingdao, tags} from './fixture.js';
+import {ElementFixture, emptyPage, qingdao, reportAt, tags} from './fixture.js';
 
 /** Adds styles of the page for the time of one test. */
 const styles: HTMLStyleElement[] = [];
@@ -170,24 +170,45 @@ describe('the drop-in files', () => {
     expect(words(view).filter((one, i) => one !== clean[i]).map((one) => one.slice(0, 300))).to.deep.equal([]);
   });
 
-  it('draw and save the same where an old library puts functions of its own in place of those of the language', async () => {
-    // As MooTools 1.2 to 1.4 do in Joomla 2.5 and 3.
-    const view = await frame([es], 'Array.from = (one) => (one == null ? [] : Array.isArray(one) ? one : [one]);') as any;
+  /** What a board says as cards and as a table, and the files that it saves. */
+  async function saidAndSaved(script: string): Promise<Readonly<Record<'cards' | 'table' | 'csv' | 'json', string>>> {
+    const view = await frame([es], script) as any;
     expect(view.faults).to.deep.equal([]);
-    view.document.querySelector('civic-report').view = 'table';
-    await view.document.querySelector('civic-report').updateComplete;
+    const board = view.document.querySelector('civic-report');
+    const words = (): string => board.shadowRoot.querySelector('.root').textContent;
+    const cards = words();
+    board.view = 'table';
+    await board.updateComplete;
     const saved: Blob[] = [];
     view.HTMLAnchorElement.prototype.click = () => {};
     view.URL.createObjectURL = (blob: Blob) => {
       saved.push(blob);
       return 'about:blank';
     };
-    for (const button of view.document.querySelector('civic-report').shadowRoot.querySelectorAll('[part=save-button]')) button.dispatchEvent(new view.MouseEvent('click'));
+    for (const button of board.shadowRoot.querySelectorAll('[part=save-button]')) button.dispatchEvent(new view.MouseEvent('click'));
     const [csv, json] = await Promise.all(saved.map((blob) => blob.text()));
-    expect(csv!.split('\r\n').filter((line) => /^,+$/.test(line))).to.deep.equal([]);
-    expect(csv).to.contain('"184,400 people","target 350,000 people","52.7%",,"behind time elapsed",184400,350000,0.527');
-    expect(JSON.parse(json!).categories).to.have.length(10);
-  });
+    return {cards, table: words(), csv: csv!, json: json!};
+  }
+
+  const replaced: readonly (readonly [what: string, script: string])[] = [
+    ['Array.from, as MooTools 1.2 to 1.4 do in Joomla 2.5 and 3', 'Array.from = (one) => (one == null ? [] : Array.isArray(one) ? one : [one]);'],
+    ['toJSON of lists, words and dates, as Prototype 1.6 does', `Array.prototype.toJSON = function () { return '[' + this.join(', ') + ']'; }; String.prototype.toJSON = function () { return '"' + this + '"'; }; Number.prototype.toJSON = function () { return String(this); }; Date.prototype.toJSON = () => '"a day"';`],
+    ['methods of lists, and a field on each object', `Array.prototype.contains = Array.prototype.each = function () {}; Object.prototype.extend = function () {};`],
+    ['fetch with one that counts', 'const own = fetch; window.fetch = function (...args) { window.asked = (window.asked || 0) + 1; return own.apply(this, args); };'],
+    ['Intl with one that speaks English alone', 'const {NumberFormat} = Intl; Intl.NumberFormat = function (lang, options) { return new NumberFormat("en", options); };'],
+    ['JSON.stringify with one that writes on one line', 'const {stringify} = JSON; JSON.stringify = (one) => stringify(one);'],
+  ];
+  for (const [what, script] of replaced) {
+    it(`draw and save the same where a page replaces ${what}`, async () => {
+      const clean = await saidAndSaved('');
+      const {json, ...said} = await saidAndSaved(script);
+      const {json: cleanJson, ...cleanly} = clean;
+      expect(said).to.deep.equal(cleanly);
+      expect(cleanly.csv).to.contain('"184,400 people","target 350,000 people","52.7%",,"behind time elapsed",184400,350000,0.527');
+      expect(JSON.parse(json)).to.deep.equal(JSON.parse(cleanJson));
+      expect(JSON.parse(cleanJson)).to.deep.equal(JSON.parse(JSON.stringify(await reportAt(qingdao))));
+    });
+  }
 
   it('say the same words as the sources: no blank is lost in packing', async () => {
     // The sources are drawn by the development build of Lit, from this page's own modules.

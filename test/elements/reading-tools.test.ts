@@ -1,5 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import sinon from 'sinon';
 import {csvParseRows} from 'd3-dsv';
 import {stringsOf} from '../../src/locale/catalogue.js';
 import {en as english} from '../../src/locale/languages/en.js';
@@ -737,5 +738,50 @@ describe('the controls', () => {
       const outside = made.all('button, input, select, label').filter((one) => !one.closest('.scroller') && one.getBoundingClientRect().right > right + 0.5);
       expect(outside.map((one) => one.outerHTML.slice(0, 80))).to.deep.equal([]);
     }
+  });
+});
+
+describe('the attribute category', () => {
+  it('shows the categories that it names by number or id, as cards and as rows, and says how many items these are', async () => {
+    const made = await board('category="3, 1"');
+    const labels = made.all('[part~=category-label]').map(({textContent}) => textContent);
+    const whole = await board();
+    const all = whole.all('[part~=category-label]').map(({textContent}) => textContent);
+    expect(labels).to.deep.equal([all[0], all[2]]);
+    expect(made.text).to.contain(en.found(shown(made).length, 32));
+    // What stands above speaks of the whole report, as published.
+    expect(made.one('[part=computed]').textContent).to.equal(whole.one('[part=computed]').textContent);
+    const items = made.count('[part=item]');
+    made.element.view = 'table';
+    await made.rest();
+    expect(made.count('[id^=row-]') === items).to.equal(true);
+    made.element.category = '';
+    made.element.view = '';
+    await made.settle();
+    expect(made.count('[part=item]')).to.equal(32);
+    made.sound();
+  });
+
+  it('passes over what names no category, with one warning, and shows nothing else in its place', async () => {
+    const warned = sinon.stub(console, 'warn');
+    try {
+      const made = await board('category="1 parks-of-elsewhere"');
+      expect(made.count('[part=category]')).to.equal(1);
+      const none = await board('category="parks-of-elsewhere"');
+      expect(none.count('[part=category]')).to.equal(0);
+      expect(none.text).to.contain(en.found(0, 32));
+      expect(warned.args.map(String).filter((line) => line.includes('parks-of-elsewhere'))).to.have.length(1);
+    } finally {
+      warned.restore();
+    }
+  });
+
+  it('leaves alone a link to an item of another category', async () => {
+    const made = await board('category="1"');
+    location.hash = 'civic-item-32';
+    await made.rest();
+    location.hash = '';
+    await made.rest();
+    made.sound();
   });
 });

@@ -72,6 +72,16 @@ describe('select(board, {filter})', () => {
   });
 });
 
+describe('select(board, {within})', () => {
+  it('gives the categories that are named, in the order of the report, and narrows with all else', () => {
+    const within = [qingdao.categories[4]!, qingdao.categories[0]!];
+    expect(chosen(qingdao, {within}).map(({category}) => category.category.number)).to.deep.equal([1, 5]);
+    expect(numbers(chosen(qingdao, {within, filter: ['behind']}))).to.deep.equal(numbers(chosen(qingdao, {filter: ['behind']})).filter((number) => within.some(({items}) => items.some(({item}) => item.number === number))));
+    expect(chosen(qingdao, {within: []})).to.deep.equal([]);
+    expect(chosen(qingdao, {within: null})).to.have.length(10);
+  });
+});
+
 describe('select(board, {search})', () => {
   it('finds a word of a title, of a label, of a category and of a milestone', () => {
     expect(found('green heating')).to.deep.equal([22]);

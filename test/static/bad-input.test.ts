@@ -12,7 +12,7 @@ const hostile = [
 
 /** Every element and attribute that an output may have; markup of the data would bring others. */
 const elements = /^(svg|title|desc|g|rect|path|circle|text|tspan|html|head|body|civic-\w+(-\w+)*|div|section|header|footer|h[1-6]|p|ul|li|span|a|details|summary|label|input|select|option|button|bdi|table|tbody|tr|td|img|script)$/;
-const attributes = /^(xmlns|viewBox|width|height|lang|xml:lang|font-(family|size|weight)|direction|fill(-rule|-opacity)?|stroke(-\w+)?|overflow|transform|aria-(hidden|level|label)|role|d|x|y|cx|cy|r|rx|ry|text-anchor|class|dir|hidden|href|rel|focusable|src|theme|heading-level|controls|category|item|metric|style|align|valign|bgcolor|border|cell(padding|spacing)|alt|value|open)$/;
+const attributes = /^(translate|xmlns|viewBox|width|height|lang|xml:lang|font-(family|size|weight)|direction|fill(-rule|-opacity)?|stroke(-\w+)?|overflow|transform|aria-(hidden|level|label)|role|d|x|y|cx|cy|r|rx|ry|text-anchor|class|dir|hidden|href|rel|focusable|src|theme|heading-level|controls|category|item|metric|style|align|valign|bgcolor|border|cell(padding|spacing)|alt|value|open)$/;
 
 /** What is wrong with an output, as sentences. */
 function faultsOf(target: Target, output: string): string[] {

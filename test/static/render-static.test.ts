@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixtureSync} from '@open-wc/testing';
 import {boardOf} from '../../src/model/board.js';
 import {parse} from '../../src/schema/parse.js';
 import {ReportError, renderStatic, type Target} from '../../src/static.js';
@@ -96,4 +96,26 @@ describe('renderStatic(report, …)', () => {
       }
     });
   }
+});
+
+it('keeps a place for controls only where a script has a report to draw, and holds words no wider than its page', async () => {
+  const report = await reportAt('/demo/data/qingdao-2021-half-year.json');
+  const place = fixtureSync<HTMLElement>('<div style="inline-size: 360px"></div>');
+  // Under another name: the element is known on this page, and would draw.
+  const show = (data: object, options: object = {}): void => {
+    place.innerHTML = renderStatic(data, {target: 'html', lang: 'en', styles: true, ...options}).replace(/(<\/?)civic-report/g, '$1static-report');
+  };
+  const heightOf = (options: object): number => {
+    show(report, options);
+    return place.scrollHeight;
+  };
+  const alone = heightOf({});
+  expect(place.querySelectorAll('.civic-controls').length).to.equal(0);
+  expect(alone).to.equal(heightOf({controls: false}));
+  expect(heightOf({src: '/report.json'})).to.be.above(alone);
+  const long = structuredClone(report) as any;
+  long.categories[0].items[0].metrics[0].stated.text = {en: 'about one half, by the count of the engineering department of May'};
+  show(long);
+  expect(place.textContent).to.contain('engineering department');
+  expect(place.scrollWidth).to.equal(360);
 });

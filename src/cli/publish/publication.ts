@@ -4,6 +4,7 @@ import {pickText} from '../../locale/text.js';
 import {boardOf} from '../../model/board.js';
 import type {Report} from '../../schema/report.js';
 import {renderStatic} from '../../static/render-static.js';
+import {snippetOf} from '../../static/snippet.js';
 import {staticStyles} from '../../static/sheet.js';
 import {summaryOf} from '../../static/lines.js';
 import {packageFolder} from '../package-folder.js';
@@ -16,8 +17,7 @@ import {Markup} from './markup.js';
 import {heights, oembed, oembedName, standard, widths} from './oembed.js';
 import {indexPage, snippetsPage} from './pages.js';
 import {pageStyle} from './page-style.js';
-import {fresh, immutable, type PublishedFile} from './published-file.js';
-import {frameSnippet, scriptSnippet} from './snippets.js';
+import {fresh, immutable, integrityOf, type PublishedFile} from './published-file.js';
 
 /** What is published, where, and in which words. */
 export interface PublicationSource {
@@ -59,11 +59,13 @@ export function publicationOf({report, base, lang, png, kept}: PublicationSource
   const text = {base: base.href, lang: strings.lang, title, summary};
   const source = {...text, dir: strings.dir, words, pageStyle: page};
   const sizes = widths.flatMap((width) => heights.map((height) => ({width, height})));
+  const snippet = ({name, bytes}: PublishedFile, page?: string): string =>
+    snippetOf(report, {lang: strings.lang, src: `${base.href}report.json`, page: base.href, script: {url: base.href + name, integrity: integrityOf(bytes)}, frame: page}).trim();
   const snippets = {
-    script: scriptSnippet({...text, module, frame}),
-    frame: frameSnippet({...text, module, frame}),
+    script: snippet(module),
+    frame: snippet(frame, `${base.href}embed.html`),
     address: base.href,
-    html: `<link rel="stylesheet" href="${base.href}${boardStyle.name}">\n${drawn({src: `${base.href}report.json`, headingLevel: 2}).text}`,
+    html: `<link rel="stylesheet" href="${base.href}${boardStyle.name}">\n${drawn({headingLevel: 2}).text}`,
   };
   const forms = {
     ...(png ? {'board.png': png} : {}),

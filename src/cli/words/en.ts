@@ -46,6 +46,7 @@ export const en: Words = {
        civic-progress render FILE --target html|svg|png|text|wechat|email [--out FILE]
                       [--lang LANG] [--theme light|dark|auto] [--part NAME=VALUE,...]
        civic-progress embed FILE [--target script|iframe] [--base-url URL] [--lang LANG]
+       civic-progress preview FILE [--port PORT] [--map M.json] [--lang LANG]
        civic-progress publish FILE --base-url URL --out FOLDER [--lang LANG]
        civic-progress init FILE [--lang en|zh-Hans]
        civic-progress import FILE [--map M.json] [--out report.json] [--lang en|zh-Hans]
@@ -57,15 +58,16 @@ export const en: Words = {
 check says whether reports follow report.schema.json, then whether their figures agree with each other.
 render writes a report as it is shown where no script runs.
 embed prints what to paste into a page.
+preview shows a report in the browser, beside its findings, and draws it anew each time the file is saved.
 publish writes a folder that any web server can serve: the page of the report, the page for frames,
 the scripts, oEmbed answers, and the snippets for those who embed it.
 init writes a first report with example figures into a new file.
 import turns a table (.xlsx, .csv, .tsv, .html, or the https address of a published sheet) into a report.
 export writes a report as a table, template an example to be filled in.
-check and render take a table too, as import reads it.
+check, render and preview take a table too, as import reads it.
 series writes a series of reports of one plan, and says what a careful reader would ask about them;
 what stands in the file already of changes and of missing reports is kept.
-FILE may be - for standard input, but for init.
+FILE may be - for standard input, but for init and preview.
 
   --json           one JSON document for machines instead of sentences
   --lang           language: of the sentences of check, en or zh-Hans, default that of the environment;
@@ -85,6 +87,7 @@ FILE may be - for standard input, but for init.
   --width          png: width in pixels instead of a scale
   --map            how a table is read: the file that import wrote, or your own by map.schema.json
   --base-url       address of the folder that the report and the drop-in are published in
+  --port           preview: port of this machine, default a free one
   --help           this text
   --version        the version
 
@@ -316,6 +319,19 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
   },
   upload: ([report, ...others], base) => `Upload ${report} and, from the folder dist of the package, ${others.join(' and ')} ${base === null
     ? 'into the folder of the page that the snippet stands on; its addresses are relative, --base-url gives them whole' : `to ${base}`}.`,
+  preview: {
+    serving: (file, address) => `${file} is shown at ${address} and drawn anew each time it is saved. Ctrl+C stops it.`,
+    noFile: (file) => `"${file}" cannot be saved again; name a file on this machine.`,
+    noPort: (port, error) => (error === 'EADDRINUSE' ? `Port ${port} is taken; name another one, or leave --port out: then a free one is taken.` : `Port ${port} could not be opened (${error}); leave --port out: then a free one is taken.`),
+    unread: 'The file could not be read',
+    drawn: (time) => `Drawn at ${time}.`,
+    kept: (time) => `The file as it was at ${time} cannot be drawn; the picture is the last that could be. Mend the errors and save it again.`,
+    none: 'The file cannot be drawn; mend the errors and save it again, then its picture is here.',
+    stopped: 'The preview has ended, and nothing here is drawn anew; start it again.',
+    title: 'Preview', board: 'Board', categories: 'Categories', figures: 'Single figures', figure: 'Figure',
+    noFigures: 'No figure can be named: give items a number or an id, and each of their figures can stand on a page by itself.',
+    findings: 'Findings',
+  },
   publish: {
     baseUrl: (text) => `The option "--base-url" needs the whole address of the folder, such as https://city.example/pledges/, without query, hash and password, its path of the letters a to z, digits and ". _ ~ -"; found "${text}".`,
     insecure: (base) => `${base} is not https: pages with https cannot embed it.`,

@@ -58,6 +58,27 @@ export interface Words {
   total(files: number, counts: Check['counts'], unread: number, format: Format): string;
   /** What has to be uploaded for a snippet. @param base address of the folder; null = that of the page */
   upload(files: readonly string[], base: string | null): string;
+  readonly preview: {
+    serving(file: string, address: string): string;
+    /** For what is no file that can be saved again. */
+    noFile(file: string): string;
+    noPort(port: number, error: string): string;
+    /** Heading over the reason why a file could not be read. */
+    readonly unread: string;
+    /** What became of the file that was saved last. */
+    drawn(time: string): string;
+    kept(time: string): string;
+    readonly none: string;
+    /** Said by the page once the command has ended. */
+    readonly stopped: string;
+    readonly title: string;
+    readonly board: string;
+    readonly categories: string;
+    readonly figures: string;
+    readonly figure: string;
+    readonly noFigures: string;
+    readonly findings: string;
+  };
   readonly publish: {
     baseUrl(text: string): string;
     /** For an address without https. */

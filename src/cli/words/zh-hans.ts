@@ -73,6 +73,7 @@ export const zhHans: Words = {
       civic-progress render 文件 --target html|svg|png|text|wechat|email [--out 文件]
                      [--lang 语言] [--theme light|dark|auto] [--part 名称=值,...]
       civic-progress embed 文件 [--target script|iframe] [--base-url 网址] [--lang 语言]
+      civic-progress preview 文件 [--port 端口] [--map M.json] [--lang 语言]
       civic-progress publish 文件 --base-url 网址 --out 文件夹 [--lang 语言]
       civic-progress init 文件 [--lang en|zh-Hans]
       civic-progress import 文件 [--map M.json] [--out report.json] [--lang en|zh-Hans]
@@ -84,14 +85,15 @@ export const zhHans: Words = {
 check 先检查报告是否符合 report.schema.json，再检查数据之间是否一致。
 render 把报告写成不需要脚本就能看的样子。
 embed 输出可以粘贴到网页里的代码。
+preview 在浏览器中显示报告和检查结果，每次保存文件后重新绘制。
 publish 写出任何网站服务器都能提供的文件夹：报告页、供 iframe 嵌入的页、脚本、oEmbed 应答，
 以及供他人嵌入的代码。
 init 把一份带示例数字的报告写进新文件。
 import 把表格（.xlsx、.csv、.tsv、.html，或已发布表格的 https 网址）转成报告。
 export 把报告写成表格，template 写出可以填写的示例表格。
-check 和 render 也能直接读取表格，方式与 import 相同。
+check、render 和 preview 也能直接读取表格，方式与 import 相同。
 series 把同一计划的各期报告写成一个系列，并指出细心的读者会问的地方；文件中已写明的变化和缺期会保留。
-除 init 外，文件写成 - 时读取标准输入。
+除 init 和 preview 外，文件写成 - 时读取标准输入。
 
   --json           输出一份供程序读取的 JSON，不输出句子
   --lang           语言：check 的句子为 en 或 zh-Hans，默认随系统环境；
@@ -112,6 +114,7 @@ series 把同一计划的各期报告写成一个系列，并指出细心的读�
   --map            表格怎样读取：import 写出的映射文件，或按 map.schema.json 自己写的
   --base-url       报告和组件文件所在文件夹的网址
   --help           显示本说明
+  --port           preview：本机端口，默认选用空闲端口
   --version        显示版本
 
 退出码：0 没有错误（可能有建议），1 有错误，2 用法不对，或文件无法读取、无法绘制。`,
@@ -322,6 +325,19 @@ series 把同一计划的各期报告写成一个系列，并指出细心的读�
   },
   upload: ([report, ...others], base) => `请把 ${report} 和软件包 dist 文件夹中的 ${others.join('、')} 上传到${base === null
     ? '嵌入代码所在网页的文件夹；其中的网址是相对的，用 --base-url 可写出完整网址' : ` ${base}`}。`,
+  preview: {
+    serving: (file, address) => `${file} 显示在 ${address}，每次保存后重新绘制。按 Ctrl+C 结束。`,
+    noFile: (file) => `“${file}”不能再次保存；请写本机上的一个文件。`,
+    noPort: (port, error) => (error === 'EADDRINUSE' ? `端口 ${port} 已被占用；请换一个，或去掉 --port，自动选用空闲端口。` : `无法打开端口 ${port}（${error}）；请去掉 --port，自动选用空闲端口。`),
+    unread: '无法读取文件',
+    drawn: (time) => `${time} 绘制。`,
+    kept: (time) => `${time} 保存的文件无法绘制，显示的是此前最后一次的结果。请改正错误后再保存。`,
+    none: '文件无法绘制；改正错误并保存后，这里会显示结果。',
+    stopped: '预览已结束，这里不再更新；请重新启动。',
+    title: '预览', board: '全部进展', categories: '类别', figures: '单个数据', figure: '数据',
+    noFigures: '没有可以单独引用的数据：请给项目加上编号或标识，其中的每个数据就能单独放在网页上。',
+    findings: '检查结果',
+  },
   publish: {
     baseUrl: (text) => `选项“--base-url”需要文件夹的完整网址，例如 https://city.example/pledges/，不带查询、锚点和密码，路径只用英文字母、数字和“. _ ~ -”；实为“${text}”。`,
     insecure: (base) => `${base} 不是 https：使用 https 的网页无法嵌入。`,

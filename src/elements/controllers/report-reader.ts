@@ -12,6 +12,7 @@ import {failure, loading, news, staleness} from '../../parts/message.js';
 import {root} from '../../parts/root.js';
 import {drawnEntry, type SeriesData} from '../../schema/drawn-entry.js';
 import {type Finding, ReportError, sentenceOf} from '../../schema/error.js';
+import {jsonOf} from '../../schema/json.js';
 import {parse} from '../../schema/parse.js';
 import type {Metric} from '../../schema/report.js';
 import {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent} from '../events.js';
@@ -127,7 +128,7 @@ export class ReportReader implements Follower {
 
   /** The same object was given again: what the page has changed in it is drawn. */
   again(): void {
-    if (!this.board || this.from !== this.host.report || JSON.stringify(this.board.report) === JSON.stringify(this.from)) return;
+    if (!this.board || this.from !== this.host.report || jsonOf(this.board.report) === jsonOf(this.from)) return;
     this.from = null;
     this.host.requestUpdate();
   }
@@ -286,7 +287,7 @@ export class ReportReader implements Follower {
       this.error = null;
       if (fetched) this.drawn = series ?? data;
       // An address that nobody used for a while is asked anew, often for the same data.
-      if (before && JSON.stringify(before.report) === JSON.stringify(board.report)) return;
+      if (before && jsonOf(before.report) === jsonOf(board.report)) return;
       this.board = board;
       this.changes = before && changedFigures(before, board);
       this.untold = this.changes && !(this.untold instanceof CivicLoadEvent) ? new CivicRefreshEvent(board.report, this.changes.length) : new CivicLoadEvent(board.report);

@@ -26,18 +26,20 @@ export class Selection {
 
   /** @param fold as the attribute of the board */
   of(board: Board, wish: Wish, fold: string, locale: Locale): Shown {
-    const key = JSON.stringify([fold, wish.filter, wish.sort, wish.search, wish.responsible, wish.tag, wish.due, locale.strings.lang]);
+    const key = JSON.stringify([fold, wish.within?.map(({index}) => index), wish.filter, wish.sort, wish.search, wish.responsible, wish.tag, wish.due, locale.strings.lang]);
     if (this.shown?.board === board && this.shown.key === key && this.shown.only === wish.only) return this.shown;
     const texts = () => this.wordsOf(board, locale).texts;
     const cards = select(board, wish, texts);
     const count = cards.reduce((sum, {items}) => sum + items.length, 0);
+    const among = wish.within ?? board.categories;
+    const all = among.reduce((sum, {items}) => sum + items.length, 0);
     // The counts of the legend are of what all other filters leave, so that they say what a press would show.
     const rest = {...wish, filter: [], sort: ''} as const;
     const isNarrowed = [wish.search, wish.responsible, wish.tag, wish.due].some(Boolean) || !!wish.only;
     const shown: Shown = {
       board, cards, rows: wish.sort === '' ? [...cards] : select(board, wish, texts, true), count,
       counted: isNarrowed ? countedOf(board, select(board, rest, texts).flatMap(({items}) => items)) : board,
-      folds: count === board.items.length && (fold === 'categories' || (fold === '' && count >= foldable && board.categories.length > 1)),
+      folds: count === all && (fold === 'categories' || (fold === '' && count >= foldable && among.length > 1)),
     };
     this.shown = {...shown, key, only: wish.only};
     return this.shown;

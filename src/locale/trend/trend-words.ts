@@ -111,7 +111,7 @@ function notesOf(trend: Trend, metric: Metric, locale: Locale): readonly Line[] 
   const because = (reason: Text | null): Line => (reason === null ? [] : [' ', {text: reason}]);
   const few = (lines: readonly Line[]): readonly Line[] => (lines.length > most ? [...lines.slice(0, most), [own.more(lines.length - most)]] : lines);
   return [
-    ...moves.map(({time, from, to, reason}): Line => [(to > from ? own.raised : own.lowered)(goal(from), goal(to), date(new Date(time).toJSON().slice(0, 10))), ...because(reason)]),
+    ...moves.map(({time, from, to, reason}): Line => [(to > from ? own.raised : own.lowered)(goal(from), goal(to), date(new Date(time).toISOString().slice(0, 10))), ...because(reason)]),
     ...(measure === 'share' && moves.length > 0 ? [[own.notOneTarget]] : []),
     ...undated.map(({value, reason}): Line => [strings.revised(goal(value)), ...because(reason)]),
     ...few(points.filter(({restated}) => restated).map((point): Line => [date(point.date), strings.colon, remarkOf(point, amount, locale)])),

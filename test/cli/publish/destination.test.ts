@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import {type ChildProcess, fork} from 'node:child_process';
+import {type ChildProcess, execFileSync, fork} from 'node:child_process';
 import {once} from 'node:events';
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {hostname, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test, {after} from 'node:test';
@@ -9,6 +9,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {publishInto} from '../../../src/cli/publish/destination.js';
 import {locked, LockedError, lockName} from '../../../src/cli/publish/lock.js';
+import {has} from '../../needs.js';
 
 const home = mkdtempSync(join(tmpdir(), 'civic-progress-destination-'));
 const started: ChildProcess[] = [];
@@ -104,3 +105,25 @@ test('a lock that nobody holds any more is not: of a process of this number, as 
     assert.deepEqual(foundIn(folder), [['B'], ['published.json']]);
   }
 });
+
+if (await has('a disk in memory', 'publishing on a full disk', import.meta.url)) {
+  test('a full disk leaves the last edition whole, says so, and takes an edition that has room', () => {
+    const disk = join(home, 'disk');
+    mkdirSync(disk);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', disk]);
+    try {
+      const folder = join(disk, 'pledges');
+      assert.deepEqual(publishInto(folder, edition('A', 4, 40_000)), {files: 5, written: 5});
+      // Room for some of its files beside those of the last edition, and not for all.
+      for (const files of [12, 40]) {
+        assert.deepEqual(publishInto(folder, edition('B', files, 40_000)), {fault: {code: 'system', error: 'ENOSPC'}});
+        assert.deepEqual(foundIn(folder), [['A'], ['published.json']]);
+      }
+      assert.deepEqual(publishInto(folder, edition('C', 2, 40_000)), {files: 3, written: 3});
+      assert.deepEqual(foundIn(folder), [['C'], ['published.json']]);
+      assert.deepEqual(readdirSync(folder).sort(), ['0.txt', '1.txt', 'published.json']);
+    } finally {
+      execFileSync('umount', [disk]);
+    }
+  });
+}

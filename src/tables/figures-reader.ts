@@ -306,12 +306,14 @@ export class FiguresReader {
   }
 
   private unusedColumns(grid: Grid, {heads, unused}: Matched, first: number): void {
-    for (const {index} of unused) {
+    for (const {index, known} of unused) {
       const ref = `${grid.sheet.name === '' ? '' : `${grid.sheet.name}!`}${columnName(index)}`;
       const head = heads[index]!.text;
       let text = head;
       for (let row = first; text === '' && row < grid.rows; row++) text = cellText(grid.own(row, index));
-      this.state.unused.push({kind: 'column', ref, text: text.slice(0, 120), why: this.state.why.get(ref) ?? this.state.why.get(`${grid.sheet.name}!${columnName(index)}`) ?? 'noField'});
+      // A kept mapping that names it without a field has decided.
+      const none = known && !this.state.isGuess ? 'ignored' : 'noField';
+      this.state.unused.push({kind: 'column', ref, text: text.slice(0, 120), why: this.state.why.get(ref) ?? this.state.why.get(`${grid.sheet.name}!${columnName(index)}`) ?? none});
     }
   }
 

@@ -16,6 +16,7 @@ import {missingOf} from './read/missing.js';
 import type {ReadingState} from './reading-state.js';
 import {readingsOf} from './readings.js';
 import {isNote, isTotal} from './row-kind.js';
+import {scaleOf} from './scale.js';
 import {columnName, refOf} from './sheet.js';
 import {isLater, type Reading, type Slot, type Slots, textAt} from './slots.js';
 import {unitAbove} from './unit-above.js';
@@ -52,7 +53,7 @@ export class FiguresReader {
     const valued = readings.filter(({field, period}) => field === 'value' && period !== null).filter(({index, style}) => rows.some((row) => readAmount(grid.own(row, index), style).kind === 'amount')).map(({period}) => period!);
     const context: Context = {
       latest: valued.sort((a, b) => (isLater(a, b) ? 1 : -1)).at(-1) ?? null, unit: this.taken(unitAbove(grid, matched.row)),
-      lang: this.state.lang, undated: new Set(readings.filter(({lang, period}) => lang === null && period === null).map(({field}) => field)), hasTargets: readings.some(({field}) => field === 'target' || field === 'share'), defaults: this.state.mapping.defaults ?? {}, states: this.state.mapping.states ?? {},
+      lang: this.state.lang, undated: new Set(readings.filter(({lang, period}) => lang === null && period === null).map(({field}) => field)), hasTargets: readings.some(({field}) => field === 'target' || field === 'share'), defaults: this.state.mapping.defaults ?? {}, states: this.state.mapping.states ?? {}, scale: scaleOf(this.state.fields['statuses']),
     };
     const has = (field: Field): boolean => readings.some((one) => one.field === field);
     const fills = new Map<number, {cell: Slot['cell']; ref: string}>();

@@ -47,6 +47,7 @@ export class FiguresReader {
     const {readings, findings} = readingsOf(grid, matched.mapped, rows, this.state.isSpoken ? this.state.lang : '');
     for (const finding of findings) this.state.findings.push(finding);
     this.unusedColumns(grid, matched, first);
+    this.hidden(grid, new Set(rows), matched);
     for (let row = last; row < grid.rows; row++) if (grid.sheet.cells[row]?.some((cell) => !isBlank(cell))) this.unusedRow(grid, row, 'ignored');
     if (matched.mapped.some(({head}) => head.isFinancial)) this.state.isFinancial = true;
     for (const {period, field} of readings) if (period !== null && ['value', 'target', 'share', 'plan'].includes(field)) this.state.periods.add(period);
@@ -71,6 +72,15 @@ export class FiguresReader {
       this.row(row, rowTools);
     }
     this.directions(sheet.name, has('better'));
+  }
+
+  /** Says which rows and columns are read though the workbook does not show them: who opens it does not see what is published. */
+  private hidden({sheet}: Grid, rows: ReadonlySet<number>, {mapped}: Matched): void {
+    const say = (code: 'rowsHidden' | 'columnsHidden', found: readonly string[]): void => {
+      if (found.length > 0) this.state.findings.push({code, level: 'advice', ref: sheet.name, pointer: null, found: found.slice(0, 20).join(', ') + (found.length > 20 ? ' …' : ''), about: ''});
+    };
+    say('rowsHidden', (sheet.hidden?.rows ?? []).filter((row) => rows.has(row) && sheet.cells[row]?.some((cell) => !isBlank(cell))).map((row) => String(row + 1)));
+    say('columnsHidden', mapped.filter(({index}) => sheet.hidden?.columns.includes(index)).map(({index}) => columnName(index)));
   }
 
   /** Says once that no figure tells which way is better, where values stand beside targets. */

@@ -43,6 +43,11 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
       why.set(name, 'help');
       continue;
     }
+    if (sheet.isHidden) {
+      tables.push({sheets: [name], kind: 'ignored', reason: 'the workbook does not show it'});
+      why.set(name, 'hidden');
+      continue;
+    }
     const head = findHead(grid);
     const guessed = head && guessColumns(grid, head);
     const known = guessed?.columns.filter(({field}) => field !== null).length ?? 0;

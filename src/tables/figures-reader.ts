@@ -59,13 +59,14 @@ export class FiguresReader {
     const has = (field: Field): boolean => readings.some((one) => one.field === field);
     const fills = new Map<number, {cell: Slot['cell']; ref: string}>();
     const fillColumns = new Set(matched.mapped.filter(({mapping}) => mapping.fill && !['category', 'item', 'itemNumber'].includes(mapping.field)).map(({index}) => index));
-    const heads = headsAt(grid, matched.row, headRows).join('\n');
+    const heads = headsAt(grid, matched.row, headRows);
+    const isHead = (row: number): boolean => heads.every((head, column) => cellText(grid.seen(row, column)).replace(/\s+/g, ' ') === head);
     const isTracker = !['figure', 'value', 'target', 'share', 'role', 'baseline'].some((field) => has(field as Field));
     const rowTools: RowTools = {grid, table, readings, context, fills, fillColumns, isTracker, own: [...new Set(readings.map(({index}) => index))], hasFigureColumn: has('figure'), hasCategoryColumn: has('category')};
     for (const row of rows) {
       const cells = sheet.cells[row];
       if (!cells?.some((cell) => !isBlank(cell))) continue;
-      if (headRows === 1 && headsAt(grid, row, 1).join('\n') === heads) {
+      if (headRows === 1 && isHead(row)) {
         this.unusedRow(grid, row, 'head');
         continue;
       }
@@ -299,9 +300,9 @@ export class FiguresReader {
   }
 
   private alone(grid: Grid, row: number): boolean {
-    const texts = new Set<string>();
-    for (const cell of grid.sheet.cells[row] ?? []) if (!isBlank(cell)) texts.add(cellText(cell));
-    return texts.size === 1 && (grid.sheet.cells[row] ?? []).filter((cell) => !isBlank(cell)).length === 1 && typeof [...texts][0] === 'string';
+    let filled = 0;
+    for (const cell of grid.sheet.cells[row] ?? []) if (!isBlank(cell) && ++filled > 1) return false;
+    return filled === 1;
   }
 
   private noLabel(slots: Slots, row: number, grid: Grid): void {

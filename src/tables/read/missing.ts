@@ -21,8 +21,11 @@ const words: ReadonlyMap<string, Reason> = new Map([
 export function missingOf(text: string): {readonly reason: Reason} | undefined {
   const bare = text.trim().toLowerCase();
   if (bare === '') return {reason: null};
-  for (const form of [bare, plain(bare), plain(bare.replace(/^[([{（]+|[)\]}）]+$/g, ''))]) {
-    if (words.has(form)) return {reason: words.get(form)!};
+  // None of the words is longer, and a number stands for itself.
+  if (bare.length > 60 || /^\d[\d.,]*$/.test(bare)) return undefined;
+  for (const form of [() => bare, () => plain(bare), () => plain(bare.replace(/^[([{（]+|[)\]}）]+$/g, ''))]) {
+    const reason = words.get(form());
+    if (reason !== undefined) return {reason};
   }
   return /^[-–—―－.…\s]+$/.test(bare) ? {reason: null} : undefined;
 }

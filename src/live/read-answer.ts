@@ -26,9 +26,11 @@ export async function readAnswer(response: Response, map: string): Promise<strin
   if (/^\s*</.test(text)) throw new LoadError('json', `${response.url}: expected a table as CSV, found a page; publish the sheet as "comma-separated values"`);
   const reading = readTable([csvSheet(text)], await mappingOf(map));
   const {report, findings, structure, origins} = reading;
+  // What the table does not say of the report is said in its own words.
+  const needed = new Set(findings.filter(({code}) => code === 'fieldNeeded').map(({about}) => about));
   const faults = [
     ...findings.filter(stops).map(said),
-    ...structure.map((finding) => [originOf(origins, finding.pointer), sentenceOf(finding)].filter(Boolean).join(', ')),
+    ...structure.filter(({code, pointer, expected}) => !(code === 'required' && pointer === '' && needed.has(String(expected)))).map((finding) => [originOf(origins, finding.pointer), sentenceOf(finding)].filter(Boolean).join(', ')),
   ];
   if (!report || faults.length > 0) {
     tell(response.url, 'is not drawn', faults);

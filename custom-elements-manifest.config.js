@@ -49,7 +49,7 @@ const shipped = (path) => path.replace(/^src\//, 'dist/esm/').replace(/\.ts$/, '
 /** The plugin; it reads the classes of the last build, since names of attributes and defaults are what the code makes them. */
 async function contract() {
   const shared = await sharedProperties();
-  // The class of figures over time is not in the entry.
+  // The class of trends is in no index, since d3's scales would come with it.
   const classes = {...await built('index.js'), ...await built('elements/progress-trend.js')};
   const typesOfAttributes = new Map();
 

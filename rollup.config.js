@@ -152,7 +152,7 @@ export const shrinking = (policy = name) => [
   }),
 ];
 
-// One for both drop-in files, so that the licences are those of all packages in them.
+// One for all drop-in files, so that the licences are those of all packages in them.
 const beside = companions();
 
 const dropIn = {
@@ -175,6 +175,14 @@ const trends = {
   onLog,
 };
 
+/** Tables: a script of its own that draws nothing, so that it needs no Lit; whatever of the page reads reports finds it. */
+const tables = {
+  input: 'dist/esm/tables-bundle.js',
+  plugins: [nodeResolve(), lowered(), terser({ecma: 2021, compress: {passes: 3}, format: {comments: false, preamble}}), marked(), beside],
+  output: {dir: 'dist', format: 'iife', entryFileNames: 'tables.js'},
+  onLog,
+};
+
 /** A small script that exports nothing, so that it runs as a classic script and as a module alike. */
 const script = (module, file, ...plugins) => ({
   input: `dist/esm/${module}.js`,
@@ -187,9 +195,10 @@ const script = (module, file, ...plugins) => ({
 export default [
   dropIn,
   trends,
+  tables,
   script('frame/embedded-page', 'embedded-page.js', embedded()),
   script('frame/copy-button', 'copy-button.js'),
   // A file of its own, since its sentences are for the few pages where something is wrong.
   script('doctor', 'doctor.js', marked()),
-  script('frame/parent-page', 'frame.js', integrity([`${name}.js`, `${name}.classic.js`, `${name}.css`, 'civic-trend.js', 'doctor.js', 'frame.js'])),
+  script('frame/parent-page', 'frame.js', integrity([`${name}.js`, `${name}.classic.js`, `${name}.css`, 'civic-trend.js', 'doctor.js', 'frame.js', 'tables.js'])),
 ];

@@ -30,6 +30,8 @@ const extras = [
   {what: 'DejaVu Sans', there: () => existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'), packages: ['fonts-dejavu-core']},
   // It serves the published folder in test/cli/published.test.ts.
   {what: 'nginx', there: () => onPath('nginx') !== undefined || existsSync('/usr/sbin/nginx'), packages: ['nginx-light', 'nginx']},
+  // It opens and saves workbooks in test/cli/tables/libreoffice.test.ts.
+  {what: 'LibreOffice Calc', there: () => onPath('soffice') !== undefined, packages: ['libreoffice-calc']},
 ];
 
 /** Looks for one engine. @returns {Promise<Engine>} */

@@ -11,7 +11,9 @@ const budgets = {
   'civic-progress.classic.js': 46_900,
   // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file.
   'civic-trend.js': 58_300,
-  'doctor.js': 9900,
+  // What reads tables, with the heads of seven languages, and what holds a report to the schema.
+  'tables.js': 47_500,
+  'doctor.js': 10_300,
   'frame.js': 1000,
 };
 
@@ -19,7 +21,7 @@ const budgets = {
  * The ring bundled alone: the file that a page loads for rings that are drawn from attributes. What reads reports is in a file
  * that it asks for when it is given one. Lit, as it is published, is 6 KB of it.
  */
-const ring = {file: 'define/progress-ring.js', budget: 16_100};
+const ring = {file: 'define/progress-ring.js', budget: 16_200};
 
 const byModule = process.argv[2] === '--modules';
 const folder = (byModule ? undefined : process.argv[2]) ?? fileURLToPath(new URL('../dist', import.meta.url));

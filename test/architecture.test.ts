@@ -33,6 +33,11 @@ const laws: Readonly<Record<string, Law>> = {
   pure: {parts: ['schema', 'model', 'trend', 'audit']},
   // Reads and writes cells that are given: no file, no page, no package.
   tables: {parts: ['schema', 'tables']},
+  // Rows of text and the words for what is found in them, which the command and a page with a live sheet share.
+  rows: {parts: ['tables', 'rows'], packages: /^d3-dsv$/},
+  // What reads a table at an address of a page.
+  live: {parts: ['live', 'rows', 'tables', 'schema', 'controllers']},
+  'tables-bundle': {parts: ['controllers', 'live']},
   bundle: {parts: ['define', 'schema', 'locale']},
   // The drop-in file of trends.
   'trend-bundle': {parts: ['define', 'locale']},
@@ -42,19 +47,20 @@ const laws: Readonly<Record<string, Law>> = {
   frame: {parts: ['frame'], types: ['controllers']},
   // The script of the page that the command's preview serves.
   preview: {parts: ['preview'], types: ['cli']},
-  cli: {parts: ['schema', 'model', 'trend', 'audit', 'tables', 'locale', 'parts', 'static', 'cli'], packages: /^(node:|d3-|@resvg\/|(?:chardet|jsonc-parser|parse5|saxen|write-excel-file)(?:\/|$))/},
+  cli: {parts: ['schema', 'model', 'trend', 'audit', 'tables', 'rows', 'locale', 'parts', 'static', 'cli'], packages: /^(node:|d3-|@resvg\/|(?:chardet|jsonc-parser|parse5|saxen|write-excel-file)(?:\/|$))/},
 };
 
 /** The part of a path inside src: its folder or, at the top, its name. */
 function partOf(path: string): string {
   // What elements share without being one: the classes that they start from, their events and the attributes of a metric.
   if (path.startsWith('elements/controllers/') || /^elements\/(?:element|report-element|metric-element|events|metric-attributes)\.ts$/.test(path)) return 'controllers';
+  if (/^cli\/(?:tables\/csv|words\/(?:table-words|tables-.*))\.ts$/.test(path)) return 'rows';
   return path.split('/')[0]!.replace(/\.ts$/, '');
 }
 
 /** Parts that compute only what their arguments say. */
-const timeless = new Set(['model', 'audit', 'geometry', 'tables', 'trend']);
-const livePage = new Set(['controllers', 'elements', 'define', 'define-elements', 'bundle', 'trend-bundle', 'doctor', 'frame', 'preview']);
+const timeless = new Set(['model', 'audit', 'geometry', 'tables', 'rows', 'trend']);
+const livePage = new Set(['controllers', 'elements', 'define', 'define-elements', 'bundle', 'trend-bundle', 'tables-bundle', 'live', 'doctor', 'frame', 'preview']);
 const page = new Set(['document', 'window', 'customElements']);
 const unsafe = new Set(['styleMap', 'unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'unsafeStatic', 'unsafeMathML']);
 const byLocale = /^(toLocale\w*String|localeCompare)$/;
@@ -181,6 +187,7 @@ describe('the law', () => {
     ['tables/a.ts', `import {csvParseRows} from 'd3-dsv';`],
     ['tables/a.ts', `const a = new Date();`],
     ['geometry/a.ts', `import type {Report} from '../schema/report.js';`],
+    ['live/a.ts', `import {xlsxSheets} from '../cli/tables/xlsx.js';`],
     ['locale/a.ts', `import {share} from '../model/share.js';`],
     ['locale/a.ts', `import {type Share, share} from '../model/share.js';`],
     ['theme/a.ts', `import {share} from '../model/share.js';`],

@@ -11,6 +11,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const nginxPath = (): string | undefined =>
   [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'].map((folder) => join(folder, 'nginx')).find((path) => existsSync(path));
 
+/** What opens workbooks as offices do; undefined where there is none. */
+export const officePath = (): string | undefined =>
+  [...(process.env['PATH'] ?? '').split(delimiter), '/Applications/LibreOffice.app/Contents/MacOS'].map((folder) => join(folder, 'soffice')).find((path) => existsSync(path));
+
 /** Fonts as Debian's packages lay them; a picture drawn with one of them is the same on each machine. */
 export const chineseFont = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
 const latinFonts = ['/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', '/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf'];
@@ -31,6 +35,7 @@ const things = {
   Chromium: async () => process.env['CIVIC_PROGRESS_DEMAND'] !== 'left out',
   Firefox: async () => (await engine('Firefox')).missing.length === 0,
   nginx: async () => nginxPath() !== undefined,
+  LibreOffice: async () => officePath() !== undefined,
   'a font': async () => existsSync(spawnSync('fc-match', ['-f', '%{file}', 'sans-serif'], {encoding: 'utf8'}).stdout ?? ''),
   'Noto Sans CJK': async () => existsSync(chineseFont),
   'a disk in memory': async () => canMount(),

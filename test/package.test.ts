@@ -26,9 +26,9 @@ const languages = readdirSync(join(root, 'src/locale/languages')).map((name) => 
  * Bytes that the tarball may weigh; nine languages, each as a module and as JSON, the static outputs, the doctor, and
  * embed.html, which holds the drop-in file once more, are in it; so are the documentation, of whose 160 KB the picture of the board
  * takes 124, and a sample report; and what reads and writes tables, with the heads of seven languages; and the drop-in file of
- * trends, with d3's scales and Lit once more.
+ * trends, with d3's scales and Lit once more; and that of tables, which is what reads tables in one file.
  */
-const budget = 944 * 1024;
+const budget = 992 * 1024;
 
 let home: string;
 let tarball: string;
@@ -123,7 +123,7 @@ describe('the entries', () => {
     const wanted = ['civic-progress', 'civic-progress/define', ...tags.map((tag) => `civic-progress/define/${short(tag)}`), 'civic-progress/model', 'civic-progress/tables', 'civic-progress/static',
       ...languages.flatMap((one) => [`civic-progress/languages/${one}`, `civic-progress/languages/${one}.json`]),
       'civic-progress/report.schema.json', 'civic-progress/map.schema.json', 'civic-progress/custom-elements.json', 'civic-progress/integrity.json',
-      'civic-progress/series.schema.json', 'civic-progress/civic-trend.js',
+      'civic-progress/series.schema.json', 'civic-progress/civic-trend.js', 'civic-progress/tables.js',
       'civic-progress/civic-progress.js', 'civic-progress/civic-progress.classic.js', 'civic-progress/doctor', 'civic-progress/doctor.js', 'civic-progress/package.json'];
     assert.deepEqual(entries().sort(), wanted.sort());
   });

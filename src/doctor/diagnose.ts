@@ -44,7 +44,7 @@ export async function diagnose(lang = document.documentElement.lang || navigator
     const src = element.getAttribute('src') ?? (typeof element.src === 'string' ? element.src : '');
     const asked = src !== '' && (element.report === undefined || element.report === null);
     const first = asked && !sources.has(src);
-    if (first) sources.set(src, checkSource(src, own));
+    if (first) sources.set(src, checkSource(src, own, element.getAttribute('map') ?? ''));
     const faults = asked ? await sources.get(src)! : [];
     if (first) for (const fault of faults) found.push(fault);
     if (element.dataset['state'] === 'empty' && !element.shadowRoot?.querySelector('.root')) found.push(own('noSrc', nameOf(element)));

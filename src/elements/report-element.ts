@@ -18,8 +18,10 @@ export abstract class ReportElement extends CivicElement {
     return reportProperties;
   }
 
-  /** Address of a report (JSON); elements with the same address share one request. */
+  /** Address of a report (JSON), or with `tables.js` of a table (CSV); elements with the same address share one request. */
   declare src: string;
+  /** How a table at `src` is read: address of a mapping (JSON), or `#` and the `id` of a script of the page that holds it; else it is guessed. */
+  declare map: string;
   /** A report as an object; takes precedence over `src`. */
   declare report: unknown;
   /** Seconds until loading counts as failed. */

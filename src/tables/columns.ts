@@ -1,6 +1,6 @@
 /** What a column of a table of figures holds. */
 export type Field =
-  | 'categoryNumber' | 'category' | 'itemNumber' | 'code' | 'item' | 'text' | 'responsible' | 'tags' | 'verdict' | 'verdictDate' | 'reason' | 'figure' | 'id' | 'role' | 'value' | 'printed' | 'qualifier' | 'unit'
+  | 'categoryNumber' | 'category' | 'itemNumber' | 'code' | 'item' | 'itemUrl' | 'text' | 'responsible' | 'tags' | 'verdict' | 'verdictDate' | 'reason' | 'figure' | 'id' | 'role' | 'value' | 'printed' | 'qualifier' | 'unit'
   | 'basis' | 'better' | 'baseline' | 'baselineDate' | 'target' | 'targetKind' | 'by' | 'share' | 'of' | 'plan' | 'planRule' | 'asOf' | 'covers' | 'note' | 'source' | 'sourceUrl' | 'more';
 
 /** What the cells of a column are read as. */
@@ -42,6 +42,7 @@ export const columns: readonly Column[] = [
   column('item', 'text', 'item', 'item', '项目',
     'pledge|promise|commitment|project|programme|program|action|measure|initiative|policy|deliverable|objective|goal|objetivo|objectif|manifesto commitment|promise title|title|事项|承诺|任务|工作任务|实事|实事项目|项目内容|事项内容|实事内容|项目名称及内容|民生实事|项目名称|举措|措施|工作内容|compromiso|programa|proyecto|accion|promesa|medida|iniciativa|nombre del programa|nombre del proyecto|engagement|promesse|mesure|projet|programme d\'action|الالتزام|الوعد|المشروع|البرنامج|البند|المبادرة|項目|公約|事業|事業名|施策|取組|取り組み|공약|공약명|공약사업|사업|사업명|과제|과제명|항목',
     'Short name of the pledge; may stay empty below its first row.', '承诺的简称；同一项目的后续行可以留空。', 'New homes', '新建住房', {inLanguages: true}),
+  column('itemUrl', 'url', 'item', 'item address', '项目网址', 'item url|item link|item page|page of the item|pledge page|promise page|项目链接|项目页面|承诺链接|url du projet|url del proyecto', 'Address of the item’s own page.', '项目自己的网页。', 'https://city.example/pledges/7', 'https://city.example/pledges/7'),
   column('text', 'text', 'item', 'text', '内容', 'description|details|what was pledged|full text|pledge text|summary|descripcion|detalle|texte|detail|承诺内容|具体内容|目标任务|任务内容|详细内容|الوصف|التفاصيل|نص الوعد|内容説明|概要|説明|내용|세부내용|설명',
     'What was pledged, in a sentence.', '一句话写明承诺了什么。', 'Build 1,000 homes by the end of the year.', '年内建成住房 1000 套。', {inLanguages: true}),
   column('responsible', 'text', 'item', 'responsible', '责任单位',
@@ -89,7 +90,7 @@ export const columns: readonly Column[] = [
 
 /** A field of the report itself, in the table of fields and values. */
 export type ReportField =
-  | 'title' | 'description' | 'publisher' | 'publisherUrl' | 'planStart' | 'planEnd' | 'periodStart' | 'periodEnd' | 'asOf' | 'published' | 'provisional' | 'lang' | 'source' | 'categories' | 'items' | 'count' | 'rest' | 'schema' | 'more';
+  | 'title' | 'description' | 'publisher' | 'publisherUrl' | 'planStart' | 'planEnd' | 'periodStart' | 'periodEnd' | 'asOf' | 'published' | 'provisional' | 'lang' | 'source' | 'statusWord' | 'categories' | 'items' | 'count' | 'declaredShare' | 'rest' | 'schema' | 'more';
 
 export interface ReportColumn {
   readonly field: ReportField;
@@ -118,9 +119,11 @@ export const reportFields: readonly ReportColumn[] = [
   field('provisional', 'provisional', '初步数据', '', 'yes where the figures may still be corrected.', '数据可能修正时写“是”。', 'no', '否'),
   field('lang', 'language', '语言', 'lang|idioma|langue|اللغة|言語|언어', 'Language of the words, as a tag: en, zh-Hans.', '文字的语言标签：zh-Hans、en。', 'en', 'zh-Hans'),
   field('source', 'source', '来源', '数据来源|fuente|المصدر|出典|출처', 'Where the figures were published: title, then address and date in the next two cells; several rows.', '数据的出处：标题，后两格为网址和日期；可写多行。', 'Half-year report', '半年报告'),
+  field('statusWord', 'verdict word', '评定用语', 'word of the scale|评定等级', 'A word of the publisher’s own scale of verdicts, in its order: the word, then in the next cells what it means (achieved, partly, missed, on track, behind …), the rule, and an id; several rows. The column "verdict" then holds one of them.', '发布方自己的评定用语，按其顺序：用语，后几格为含义（已完成、部分完成、未完成、按计划推进、滞后等）、规则、标识；可写多行。“评定”列填其中之一。', 'Promise kept', '已兑现'),
   field('categories', 'number of categories', '类别数', 'declared categories', 'How many categories the publisher counts.', '发布方公布的类别数。', '', ''),
   field('items', 'number of items', '项目数', 'declared items', 'How many items the publisher counts.', '发布方公布的项目数。', '', ''),
   field('count', 'declared count', '公布的计数', 'headline count', 'A count of the headline: its words, then in the next cells how many, of what (items, categories, metrics), the rule and how it lies to those before it (apart, containing).', '发布方公布的计数：文字，后几格为数量、单位（items、categories、metrics）、规则、与之前计数的关系（apart、containing）。', '', ''),
+  field('declaredShare', 'declared share', '公布的总占比', 'declared figure|overall progress|总体完成率', 'A share or mean that the publisher declares of the whole: its words, then in the next cells the share, the rule, and how it is printed where that is no percentage.', '发布方公布的总体占比：文字，后几格为占比、规则、印出的写法（不是百分比时）。', '', ''),
   field('rest', 'declared rest', '其余说明', '', 'What the publisher says of everything not counted.', '发布方对其余项目的说明。', '', '', {inLanguages: true}),
   field('schema', 'schema', '规范', '', 'Address of the schema.', '规范的网址。', '', ''),
   field('more', 'more', '更多', '', 'What the other fields cannot hold, as JSON; leave it as it is.', '其他字段放不下的内容（JSON），请勿改动。', '', ''),

@@ -16,6 +16,7 @@ import {missingOf} from './read/missing.js';
 import type {ReadingState} from './reading-state.js';
 import {readingsOf} from './readings.js';
 import {isNote, isTotal} from './row-kind.js';
+import {scaleOf} from './scale.js';
 import {columnName, refOf} from './sheet.js';
 import {isLater, type Reading, type Slot, type Slots, textAt} from './slots.js';
 import {unitAbove} from './unit-above.js';
@@ -46,30 +47,41 @@ export class FiguresReader {
     const {readings, findings} = readingsOf(grid, matched.mapped, rows, this.state.isSpoken ? this.state.lang : '');
     for (const finding of findings) this.state.findings.push(finding);
     this.unusedColumns(grid, matched, first);
+    this.hidden(grid, new Set(rows), matched);
     for (let row = last; row < grid.rows; row++) if (grid.sheet.cells[row]?.some((cell) => !isBlank(cell))) this.unusedRow(grid, row, 'ignored');
     if (matched.mapped.some(({head}) => head.isFinancial)) this.state.isFinancial = true;
     for (const {period, field} of readings) if (period !== null && ['value', 'target', 'share', 'plan'].includes(field)) this.state.periods.add(period);
     const valued = readings.filter(({field, period}) => field === 'value' && period !== null).filter(({index, style}) => rows.some((row) => readAmount(grid.own(row, index), style).kind === 'amount')).map(({period}) => period!);
     const context: Context = {
       latest: valued.sort((a, b) => (isLater(a, b) ? 1 : -1)).at(-1) ?? null, unit: this.taken(unitAbove(grid, matched.row)),
-      lang: this.state.lang, undated: new Set(readings.filter(({lang, period}) => lang === null && period === null).map(({field}) => field)), hasTargets: readings.some(({field}) => field === 'target' || field === 'share'), defaults: this.state.mapping.defaults ?? {}, states: this.state.mapping.states ?? {},
+      lang: this.state.lang, undated: new Set(readings.filter(({lang, period}) => lang === null && period === null).map(({field}) => field)), hasTargets: readings.some(({field}) => field === 'target' || field === 'share'), defaults: this.state.mapping.defaults ?? {}, states: this.state.mapping.states ?? {}, scale: scaleOf(this.state.fields['statuses']),
     };
     const has = (field: Field): boolean => readings.some((one) => one.field === field);
     const fills = new Map<number, {cell: Slot['cell']; ref: string}>();
     const fillColumns = new Set(matched.mapped.filter(({mapping}) => mapping.fill && !['category', 'item', 'itemNumber'].includes(mapping.field)).map(({index}) => index));
-    const heads = headsAt(grid, matched.row, headRows).join('\n');
+    const heads = headsAt(grid, matched.row, headRows);
+    const isHead = (row: number): boolean => heads.every((head, column) => cellText(grid.seen(row, column)).replace(/\s+/g, ' ') === head);
     const isTracker = !['figure', 'value', 'target', 'share', 'role', 'baseline'].some((field) => has(field as Field));
     const rowTools: RowTools = {grid, table, readings, context, fills, fillColumns, isTracker, own: [...new Set(readings.map(({index}) => index))], hasFigureColumn: has('figure'), hasCategoryColumn: has('category')};
     for (const row of rows) {
       const cells = sheet.cells[row];
       if (!cells?.some((cell) => !isBlank(cell))) continue;
-      if (headRows === 1 && headsAt(grid, row, 1).join('\n') === heads) {
+      if (headRows === 1 && isHead(row)) {
         this.unusedRow(grid, row, 'head');
         continue;
       }
       this.row(row, rowTools);
     }
     this.directions(sheet.name, has('better'));
+  }
+
+  /** Says which rows and columns are read though the workbook does not show them: who opens it does not see what is published. */
+  private hidden({sheet}: Grid, rows: ReadonlySet<number>, {mapped}: Matched): void {
+    const say = (code: 'rowsHidden' | 'columnsHidden', found: readonly string[]): void => {
+      if (found.length > 0) this.state.findings.push({code, level: 'advice', ref: sheet.name, pointer: null, found: found.slice(0, 20).join(', ') + (found.length > 20 ? ' …' : ''), about: ''});
+    };
+    say('rowsHidden', (sheet.hidden?.rows ?? []).filter((row) => rows.has(row) && sheet.cells[row]?.some((cell) => !isBlank(cell))).map((row) => String(row + 1)));
+    say('columnsHidden', mapped.filter(({index}) => sheet.hidden?.columns.includes(index)).map(({index}) => columnName(index)));
   }
 
   /** Says once that no figure tells which way is better, where values stand beside targets. */
@@ -288,9 +300,9 @@ export class FiguresReader {
   }
 
   private alone(grid: Grid, row: number): boolean {
-    const texts = new Set<string>();
-    for (const cell of grid.sheet.cells[row] ?? []) if (!isBlank(cell)) texts.add(cellText(cell));
-    return texts.size === 1 && (grid.sheet.cells[row] ?? []).filter((cell) => !isBlank(cell)).length === 1 && typeof [...texts][0] === 'string';
+    let filled = 0;
+    for (const cell of grid.sheet.cells[row] ?? []) if (!isBlank(cell) && ++filled > 1) return false;
+    return filled === 1;
   }
 
   private noLabel(slots: Slots, row: number, grid: Grid): void {
@@ -306,12 +318,14 @@ export class FiguresReader {
   }
 
   private unusedColumns(grid: Grid, {heads, unused}: Matched, first: number): void {
-    for (const {index} of unused) {
+    for (const {index, known} of unused) {
       const ref = `${grid.sheet.name === '' ? '' : `${grid.sheet.name}!`}${columnName(index)}`;
       const head = heads[index]!.text;
       let text = head;
       for (let row = first; text === '' && row < grid.rows; row++) text = cellText(grid.own(row, index));
-      this.state.unused.push({kind: 'column', ref, text: text.slice(0, 120), why: this.state.why.get(ref) ?? this.state.why.get(`${grid.sheet.name}!${columnName(index)}`) ?? 'noField'});
+      // A kept mapping that names it without a field has decided.
+      const none = known && !this.state.isGuess ? 'ignored' : 'noField';
+      this.state.unused.push({kind: 'column', ref, text: text.slice(0, 120), why: this.state.why.get(ref) ?? this.state.why.get(`${grid.sheet.name}!${columnName(index)}`) ?? none});
     }
   }
 

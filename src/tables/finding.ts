@@ -17,7 +17,7 @@ export type TableCode =
   | 'cellError' | 'formulaEmpty' | 'words' | 'twoNumbers' | 'numberIsDate' | 'numberIsBoolean' | 'bound' | 'dateWords' | 'dateOrder' | 'numberAmbiguous'
   | 'shareScale' | 'shareGuessed' | 'shareOdd' | 'shareNegative' | 'targetScale' | 'choiceUnknown' | 'stateUnknown' | 'addressForm' | 'idForm' | 'codeForm' | 'codeRepeated' | 'countForm' | 'differs' | 'labelMissing' | 'figureRepeated'
   | 'rowUnused' | 'planRule' | 'betterMissing' | 'bareDates' | 'mergedNumber' | 'sharedMetrics' | 'moreUnreadable' | 'twoColumns' | 'twoFields' | 'headGone' | 'headNew' | 'sheetGone' | 'sheetNew' | 'noTable' | 'fieldNeeded'
-  | 'guessed';
+  | 'rowsHidden' | 'columnsHidden' | 'guessed';
 
 /** Something of the file that is in no report. */
 export interface Unused {
@@ -25,5 +25,5 @@ export interface Unused {
   readonly ref: string;
   /** Its head, or the beginning of what stands there. */
   readonly text: string;
-  readonly why: 'noField' | 'twoColumns' | 'apart' | 'total' | 'note' | 'noTable' | 'ignored' | 'help' | 'noLabel' | 'period' | 'plan' | 'head' | 'aboveHead' | 'notInSchema' | 'twice' | 'unread' | 'noFigure' | 'sheetName';
+  readonly why: 'noField' | 'twoColumns' | 'apart' | 'total' | 'note' | 'noTable' | 'ignored' | 'help' | 'hidden' | 'noLabel' | 'period' | 'plan' | 'head' | 'aboveHead' | 'notInSchema' | 'twice' | 'unread' | 'noFigure' | 'sheetName';
 }

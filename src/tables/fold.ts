@@ -1,11 +1,15 @@
 /** First digit of each script whose digits are read: Arabic, Persian, Devanagari, Bengali, Thai. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+
 /**
  * A text with its digits, signs and letters in their plain form, for reading: full-width ones as ASCII, digits of other scripts as
  * 0 to 9, every dash before a digit as a minus, every blank as a space. What is printed stays as it was written.
  */
 export function fold(text: string): string {
+  // Most cells have nothing to fold.
+  if (isAscii(text)) return text;
   return text
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g, (digit) => {
@@ -20,6 +24,8 @@ export function fold(text: string): string {
 
 /** A text for comparing heads and words: folded, in small letters, without accents, signs and doubled blanks. */
 export function plain(text: string): string {
-  return fold(text).toLowerCase().normalize('NFD').replace(/[\u0300-\u036f\u064b-\u065f]/g, '').normalize('NFC')
+  const folded = fold(text).toLowerCase();
+  const bare = isAscii(folded) ? folded : folded.normalize('NFD').replace(/[\u0300-\u036f\u064b-\u065f]/g, '').normalize('NFC');
+  return bare
     .replace(/[_*.:;!?"'`\u00ab\u00bb\u201c\u201d\u2018\u2019\u3002\uff1a\u3001\uff0c,]/g, ' ').replace(/\s+/g, ' ').trim();
 }

@@ -210,7 +210,7 @@ function fitting(content: Content): {field: Field; rank: number}[] {
           // Verdicts repeat, or are words that are known; what differs from row to row tells of progress in sentences.
           if (field === 'verdict') return words >= 0.5 && content.length < 60 && (part(filled.filter((cell) => stateOf(cellText(cell)) !== null).length) >= 0.5 || (filled.length < 4 && content.length < 25) || (content.distinct <= 12 && content.distinct <= filled.length * 0.7));
           return part(filled.filter((cell) => choiceOf(field as 'role' | 'basis' | 'better', cellText(cell)) !== null).length) >= 0.5;
-        case 'url': return part(filled.filter((cell) => /^(https?:|www\.|\/)/i.test(cellText(cell))).length) >= 0.5;
+        case 'url': return isExact || part(filled.filter((cell) => /^(https?:|www\.|\/)/i.test(cellText(cell))).length) >= 0.5;
         case 'text':
           // Names and sentences; a column of numbers is none, whatever its head says.
           return isExact || field === 'unit' || field === 'code' || field === 'id' || words >= 0.3 || filled.length === 0;

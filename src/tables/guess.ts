@@ -43,6 +43,11 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
       why.set(name, 'help');
       continue;
     }
+    if (sheet.isHidden) {
+      tables.push({sheets: [name], kind: 'ignored', reason: 'the workbook does not show it'});
+      why.set(name, 'hidden');
+      continue;
+    }
     const head = findHead(grid);
     const guessed = head && guessColumns(grid, head);
     const known = guessed?.columns.filter(({field}) => field !== null).length ?? 0;
@@ -51,7 +56,9 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
     const filled = sheet.cells.filter((row) => row?.some((cell) => !isBlank(cell))).length;
     // In one sheet the fields stand above the heads; where they go on below, the heads are none.
     const below = head ? fields.filter(({row}) => row > head.row).length : fields.length;
-    if (isOwnFields(grid) || (fields.length >= 2 && fields.length >= filled * 0.5 && (!names || known < 4 || below >= 2))) {
+    // A table of few rows below them is one all the same.
+    const enough = below === 0 ? 2 : 4;
+    if (isOwnFields(grid) || (fields.length >= 2 && fields.length >= filled * 0.5 && (!names || known < enough || below >= 2))) {
       tables.push({sheets: [name], kind: 'report', reason: 'it holds fields of the report and their values'});
       continue;
     }

@@ -43,14 +43,14 @@ export function readItem(slots: Slots, context: Context, hasFigure: boolean): It
     else item.set('responsible', textAt(slots, 'responsible', context.lang), slot.ref);
   }
   status(item, slots, context, hasFigure);
+  const page = slotOf(slots, 'itemUrl');
+  if (page) item.set('url', addressOf(item, page), page.ref);
   const source = slotOf(slots, 'source');
   const address = slotOf(slots, 'sourceUrl');
-  const url = address ? cellText(address.cell) : undefined;
-  const isUrl = url !== undefined && /^(https?:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\u0000-\u0020]*$/.test(url);
-  if (address && url !== '' && !isUrl) item.say('addressForm', 'advice', address, null, url);
-  const title = source && missingOf(cellText(source.cell)) === undefined ? cellText(source.cell) : isUrl ? url : undefined;
-  if (title !== undefined) item.set('sources', [{title, ...(isUrl ? {url} : {})}], (source ?? address)!.ref);
-  if (source && isUrl) item.origins.push(['/sources/0/url', address!.ref]);
+  const url = address && addressOf(item, address);
+  const title = source && missingOf(cellText(source.cell)) === undefined ? cellText(source.cell) : url;
+  if (title !== undefined) item.set('sources', [{title, ...(url === undefined ? {} : {url})}], (source ?? address)!.ref);
+  if (source && url !== undefined) item.origins.push(['/sources/0/url', address!.ref]);
   if (!hasFigure) {
     const note = textAt(slots, 'note', context.lang);
     if (note !== undefined) item.set('notes', [note], slotOf(slots, 'note')?.ref);
@@ -61,6 +61,14 @@ export function readItem(slots: Slots, context: Context, hasFigure: boolean): It
     for (const field of ['by', 'unit', 'better', 'basis', 'of', 'targetKind', 'baselineDate', 'id', 'planRule', 'covers', 'qualifier'] as const) for (const slot of slots.get(field) ?? []) if (!isBlank(slot.cell) && !(hasDue && slot === due)) item.left.push(slot);
   }
   return item;
+}
+
+/** The address in a cell; undefined where it is none, which is said. */
+function addressOf(item: ItemRead, slot: Slot): string | undefined {
+  const url = cellText(slot.cell);
+  if (/^(https?:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\u0000-\u0020]*$/.test(url)) return url;
+  item.say('addressForm', 'advice', slot, null, url);
+  return undefined;
 }
 
 /** Whether a cell of words says nothing; "pending" is a verdict here. */
@@ -81,10 +89,13 @@ function status(item: ItemRead, slots: Slots, context: Context, hasFigure: boole
     return;
   }
   const mapped = context.states[word];
+  const own = context.scale.idOf(word) ?? (typeof mapped === 'string' && !isState(mapped) && context.scale.has(mapped) ? mapped : undefined);
   const state = typeof mapped === 'string' && isState(mapped) ? mapped : stateOf(word);
-  if (state === null) item.say('stateUnknown', 'advice', verdict, '/status/state', word);
+  if (own === undefined && state === null) item.say('stateUnknown', 'advice', verdict, '/status/state', word);
   const date = dateSlot ? dateOf(item, dateSlot, '/status/date') : undefined;
-  item.set('status', {state: state ?? 'unrated', text, ...(date === undefined ? {} : {date}), ...(reason === undefined ? {} : {reason})}, verdict.ref);
+  // A word of the scale is said by its id; another word for it stays beside it.
+  const verdictOf = own === undefined ? {state: state ?? 'unrated', text} : {is: own, ...(typeof text === 'string' && context.scale.idOf(text) === own ? {} : {text})};
+  item.set('status', {...verdictOf, ...(date === undefined ? {} : {date}), ...(reason === undefined ? {} : {reason})}, verdict.ref);
   if (date !== undefined) item.origins.push(['/status/date', dateSlot!.ref]);
   for (const slot of slots.get('reason') ?? []) item.origins.push(['/status/reason', slot.ref]);
 }

@@ -1,6 +1,6 @@
 import {type Fields, fieldsOf} from './builder.js';
 
-const order = ['$schema', 'lang', 'title', 'description', 'publisher', 'plan', 'period', 'asOf', 'published', 'provisional', 'sources', 'license', 'declared', 'known'];
+const order = ['$schema', 'lang', 'title', 'description', 'publisher', 'plan', 'period', 'asOf', 'published', 'provisional', 'sources', 'license', 'statuses', 'declared', 'known'];
 
 /** The fields of a report in the order of the schema, the categories last. */
 export function ordered(fields: Fields, categories: readonly Fields[]): Fields {

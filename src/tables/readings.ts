@@ -77,9 +77,13 @@ function scaleOf(grid: Grid, readings: readonly Reading[], reading: Reading, {he
   for (const row of rows) {
     const cell: Cell = grid.own(row, reading.index);
     if (isBlank(cell)) continue;
+    if (isPercent(cell)) {
+      signs++;
+      continue;
+    }
     const amount = readAmount(cell, reading.style);
     if (amount.kind !== 'amount') continue;
-    if (amount.rate !== undefined || isPercent(cell)) signs++;
+    if (amount.rate !== undefined) signs++;
     else if (amount.unit === undefined && amount.value !== 0) {
       const wanted = ratio(row);
       const fits = wanted === null || wanted === 0 ? null : close(amount.value, wanted) ? 'fraction' : close(shifted(amount.value, -2), wanted) ? 'percent' : null;

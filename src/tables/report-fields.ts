@@ -4,6 +4,8 @@ import type {ReportRow} from './report-block.js';
 import {choiceOf} from './read/choice.js';
 import {readAmount} from './read/amount.js';
 import {pointStyle} from './read/number-style.js';
+import {readShare} from './read/share.js';
+import {isState, stateOf} from './read/state.js';
 import {lastDay, readDate} from './read/date.js';
 import {refOf} from './sheet.js';
 import type {Grid} from './layout.js';
@@ -88,6 +90,33 @@ export function readReportRows(rows: readonly ReportRow[], grid: Grid, lang: str
         const overlap = choiceOf('overlap', cellText(cells[4]));
         list.push({label: text, count: number, unit, ...(rule === '' ? {} : {rule}), ...(overlap === null ? {} : {overlap})});
         put(declared, 'counts', list, `/declared/counts/${list.length - 1}`);
+        break;
+      }
+      case 'statusWord': {
+        const list = (fields['statuses'] as Fields[] | undefined) ?? [];
+        const word = cellText(cells[1]);
+        const state = isState(word) ? word : stateOf(word) ?? stateOf(text);
+        if (state === null) {
+          report.say('stateUnknown', 'advice', {ref}, null, word || text);
+          break;
+        }
+        const rule = cellText(cells[2]);
+        list.push({id: cellText(cells[3]) || `verdict-${list.length + 1}`, label: text, state, ...(rule === '' ? {} : {rule})});
+        put(fields, 'statuses', list, `/statuses/${list.length - 1}`);
+        break;
+      }
+      case 'declaredShare': {
+        const declared = inside('declared');
+        const list = (declared['figures'] as Fields[] | undefined) ?? [];
+        const share = readShare(cells[1], null, pointStyle);
+        if (share.kind !== 'share') {
+          report.say(share.kind === 'fault' && share.code === 'negative' ? 'shareNegative' : share.kind === 'fault' && share.code === 'scale' ? 'shareScale' : 'words', 'advice', {ref}, null, cellText(cells[1]), 'share');
+          break;
+        }
+        const rule = cellText(cells[2]);
+        const printed = cellText(cells[3]) || share.text;
+        list.push({label: text, share: share.share, ...(share.digits === undefined ? {} : {digits: share.digits}), ...(printed === undefined ? {} : {text: printed}), ...(rule === '' ? {} : {rule})});
+        put(declared, 'figures', list, `/declared/figures/${list.length - 1}`);
         break;
       }
       case 'more':

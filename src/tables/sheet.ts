@@ -15,6 +15,10 @@ export interface Sheet {
   /** Row by row; rows may be of different length. */
   readonly cells: readonly (readonly Cell[])[];
   readonly merges?: readonly Merge[];
+  /** Whether the workbook does not show it. */
+  readonly isHidden?: boolean;
+  /** Rows and columns that the workbook does not show, from 0. */
+  readonly hidden?: {readonly rows: readonly number[]; readonly columns: readonly number[]};
   /** Year of the first day of its serial numbers. Default: 1900. */
   readonly epoch?: 1900 | 1904;
   /** What stands between the cells of a file of rows; a semicolon tells that the comma is a decimal mark. */

@@ -15,6 +15,7 @@ import {stateWord} from './read/state.js';
 import {reportRows} from './report-block.js';
 import {readReportRows} from './report-fields.js';
 import {isTotal} from './row-kind.js';
+import {scaleOf} from './scale.js';
 import {digitsNeeded} from './read/share.js';
 import type {Sheet} from './sheet.js';
 import {ownReading, type Slot, type Slots} from './slots.js';
@@ -139,12 +140,20 @@ function reportCells(report: Report, lang: TemplateLang, all: boolean): Cell[][]
   put('provisional', report.provisional === undefined ? undefined : wordOf('yes', String(report.provisional), lang));
   for (const source of (report.sources ?? []).slice(0, mostRows)) if (typeof source.title === 'string') put('source', source.title, source.url ?? '', source.date ?? '');
   if (all && !report.sources) put('source', undefined);
+  for (const one of (report.statuses ?? []).slice(0, mostRows)) {
+    if (typeof one.label === 'string' && typeof (one.rule ?? '') === 'string') put('statusWord', one.label, stateWord(one.state, lang), (one.rule as string | undefined) ?? '', one.id);
+  }
+  if (all && !report.statuses) put('statusWord', undefined);
   put('categories', report.declared?.categories);
   put('items', report.declared?.items);
   for (const one of (report.declared?.counts ?? []).slice(0, mostRows)) {
     if (typeof one.label === 'string' && typeof (one.rule ?? '') === 'string') put('count', one.label, one.count, wordOf('unit', one.unit, lang), (one.rule as string | undefined) ?? '', one.overlap === undefined ? '' : wordOf('overlap', one.overlap, lang));
   }
   if (all && !report.declared) put('count', undefined);
+  for (const {label, share, digits, text = '', rule = ''} of (report.declared?.figures ?? []).slice(0, mostRows)) {
+    if (typeof label === 'string' && typeof text === 'string' && typeof rule === 'string') put('declaredShare', label, percentCell(share, digits), rule, text);
+  }
+  if (all && !report.declared?.figures) put('declaredShare', undefined);
   words('rest', report.declared?.rest);
   put('schema', report.$schema);
   const grid = gridOf({name: '', cells: rows});
@@ -179,7 +188,7 @@ interface Line {
 }
 
 function figureCells(report: Report, lang: TemplateLang, all: boolean): Cell[][] {
-  const context: Context = {lang: report.lang, hasTargets: true, latest: null, unit: null, undated: new Set(columns.map(({field}) => field)), defaults: {}, states: {}};
+  const context: Context = {lang: report.lang, hasTargets: true, latest: null, unit: null, undated: new Set(columns.map(({field}) => field)), defaults: {}, states: {}, scale: scaleOf(report.statuses)};
   const lines: Line[] = [];
   const seenCategories = new Set<string>();
   const codes = new Set<string>();
@@ -247,12 +256,15 @@ function itemLines(item: Fields, first: Line, tools: ItemTools): Line[] {
     row.put('code', id);
   }
   row.words('item', item['title']);
+  if (typeof item['url'] === 'string' && isSafe(item['url'])) row.put('itemUrl', item['url']);
   row.words('text', item['text']);
   row.words('responsible', item['responsible']);
   if (Array.isArray(item['tags']) && item['tags'].every((tag) => typeof tag === 'string' && isSafe(tag) && !/[,;，；、]/.test(tag))) row.put('tags', item['tags'].join(', '));
   const status = item['status'] as Fields | undefined;
   if (status) {
-    if (status['text'] === undefined && typeof status['state'] === 'string') row.put('verdict', stateWord(status['state'], lang));
+    const own = typeof status['is'] === 'string' ? context.scale.wordOf(status['is']) : undefined;
+    if (status['text'] === undefined && own !== undefined) row.words('verdict', own);
+    else if (status['text'] === undefined && typeof status['state'] === 'string') row.put('verdict', stateWord(status['state'], lang));
     else row.words('verdict', status['text']);
     row.put('verdictDate', status['date'] as string | undefined);
     row.words('reason', status['reason']);
@@ -304,6 +316,12 @@ function itemLines(item: Fields, first: Line, tools: ItemTools): Line[] {
   return lines;
 }
 
+/** A share as a cell. @param digits that it is printed with; undefined: as many as it needs */
+function percentCell(share: number, digits: number | undefined): Cell {
+  const needed = digitsNeeded(share);
+  return {kind: 'percent', value: share, digits: share >= 1e15 ? null : digits ?? (needed <= 6 ? needed : null)};
+}
+
 type Kind = 'metric' | 'part' | 'kind' | 'shared' | 'milestone';
 
 function figureRow(row: Row, figure: Fields, kind: Kind, {lang, dates}: ItemTools): void {
@@ -334,8 +352,7 @@ function figureRow(row: Row, figure: Fields, kind: Kind, {lang, dates}: ItemTool
   const stated = figure['stated'] as Fields | undefined;
   if (stated) {
     const share = stated['share'] as number;
-    const needed = digitsNeeded(share);
-    row.put('share', {kind: 'percent', value: share, digits: share >= 1e15 ? null : (stated['digits'] as number | undefined) ?? (needed <= 6 ? needed : null)});
+    row.put('share', percentCell(share, stated['digits'] as number | undefined));
     row.put('of', wordOf('of', stated['of'] as string, lang));
   }
   row.words('note', figure['note']);

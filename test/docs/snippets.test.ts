@@ -24,10 +24,10 @@ const undrawn: Readonly<Record<string, string>> = {'<amp-iframe': 'the scripts o
 /** Words that stand in what a snippet draws, by a part of it: what each is about. */
 const words: readonly (readonly [part: string, word: string])[] = [
   ['<h2>Our pledges of 2026</h2>', '110%'], ['type="application/json"', '110%'], ['label="政策性扶持创业"', '112.7%'], ['教育扩优: 0.8', '教育扩优'], ['超额完成上半年计划任务: 19', '19'],
-  ['view="table"', 'Insulate 1,200 homes'], ['lang="fr"', 'objectif dépassé'], ['refresh="300"', '110%'],
+  ['view="table"', 'Insulate 1,200 homes'], ['lang="fr"', 'objectif dépassé'], ['src="/report.json" refresh="300"', '110%'], ['src="/pledges.csv"', '52.7%'],
 ];
 
-const types: Readonly<Record<string, string>> = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json', '.css': 'text/css', '.svg': 'image/svg+xml'};
+const types: Readonly<Record<string, string>> = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json', '.css': 'text/css', '.csv': 'text/csv', '.svg': 'image/svg+xml'};
 
 describe('the snippets of the documentation', {skip: !await has('Chromium', 'the snippets of the documentation', import.meta.url)}, () => {
   const published = mkdtempSync(join(tmpdir(), 'civic-progress-snippets-'));
@@ -47,6 +47,7 @@ describe('the snippets of the documentation', {skip: !await has('Chromium', 'the
   /** The file that an address of a snippet means: of the build at the root, of the published folder, of the package, or of a CDN. */
   function fileAt(address: URL): string | undefined {
     const {hostname, pathname} = address;
+    if (pathname === '/pledges.csv') return join(root, 'demo/data/made-up-tables/pledges.csv');
     const path = hostname === 'city.example' && pathname !== '/pledges/frame.js' ? join(published, pathname)
       : join(root, 'dist', pathname.replace(/^\/(pledges|npm\/civic-progress@[\d.]+\/dist|civic-progress@[\d.]+\/dist|node_modules\/civic-progress\/dist)\//, '/'));
     return existsSync(path) ? path : undefined;

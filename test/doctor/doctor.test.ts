@@ -28,6 +28,8 @@ const own: typeof answers = {
   '/wrong.json': {headers: json, body: JSON.stringify({...JSON.parse(report), plan: undefined, asOf: 5})},
   '/next.json': {headers: json, body: report.replace(/civic-progress@1\b[\d.]*/, 'civic-progress@2')},
   '/newer.json': {headers: json, body: report.replace(/civic-progress@1\b[\d.]*/, 'civic-progress@1.7')},
+  '/table.csv': {headers: {'Content-Type': 'text/csv'}, body: file('demo/data/made-up-tables/pledges.csv').toString()},
+  '/half.csv': {headers: {'Content-Type': 'text/csv'}, body: file('demo/data/made-up-tables/pledges.csv').toString().replace(/^publisher.*$/m, '')},
   '/500.json': {status: 500, headers: json, body: 'no'},
 };
 
@@ -127,6 +129,13 @@ describe('the doctor', () => {
     const trend = '<civic-progress-trend label="a" points="2021: 1; 2022: 2"></civic-progress-trend>';
     await one(`${moduleTag}<civic-report src="/good.json"></civic-report>${trend}`, 'undefinedTag', ['<civic-progress-trend>', 'civic-trend.js']);
     await one(`${moduleTag}<script type="module" src="/dist/civic-trend.js"></script><civic-report src="/demo/data/made-up-city/series.json"></civic-report>${trend}`, 'well', ['2 elements']);
+  });
+
+  it('finds a table that nothing reads, one that lacks something, and nothing where it is drawn', async () => {
+    const tablesTag = '<script type="module" src="/dist/tables.js"></script>';
+    await one(`${moduleTag}<civic-report src="/table.csv"></civic-report>`, 'table', ['/table.csv', 'tables.js']);
+    await one(`${tablesTag}${moduleTag}<civic-report src="/half.csv"></civic-report>`, 'tableFault', ['/half.csv', 'publisher']);
+    await one(`${tablesTag}${moduleTag}<civic-report src="/table.csv"></civic-report>`, 'well', ['one element']);
   });
 
   it('finds a script that the policy blocks', async () => {

@@ -10,9 +10,9 @@ describe('the properties of every element', () => {
       const element = made(tag);
       document.body.append(element);
       await element['updateComplete'];
-      const {src, strings, theme, mode, patterns, loading, timeout, refresh, report} = element;
-      expect({src, strings, theme, mode, patterns, loading, timeout, refresh, report}).to.deep.equal({
-        src: '', strings: '', theme: '', mode: '', patterns: '', loading: 'eager', timeout: 20, refresh: 0, report: undefined,
+      const {src, map, strings, theme, mode, patterns, loading, timeout, refresh, report} = element;
+      expect({src, map, strings, theme, mode, patterns, loading, timeout, refresh, report}).to.deep.equal({
+        src: '', map: '', strings: '', theme: '', mode: '', patterns: '', loading: 'eager', timeout: 20, refresh: 0, report: undefined,
       });
       expect(element.getAttributeNames()).to.deep.equal(['data-state']);
       element.remove();

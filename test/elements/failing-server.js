@@ -8,7 +8,7 @@
 //   /failing/slow?ms=500&file=…       a file of demo/data after a while; with language=fr, that language of dist/languages
 //   /failing/flaky?id=a&file=…        500 at the first request, from then on a file of demo/data
 //   /failing/live?id=a                the first report as the last /failing/set of that id wants it, with an ETag
-//   /failing/set?id=a&as=…&value=…    good (with that value in its first figure), invalid, or one of the above;
+//   /failing/set?id=a&as=…&value=…    good (with that value in its first figure), invalid, table (the same as CSV), broken-table, or one of the above;
 //                                     &retry=… is sent as Retry-After of 429 and 503
 //   /failing/count?id=a               how many requests had that id, and how many of them were answered by 304, or cut: {"count": 2, "same": 1, "cut": 0}
 import {createHash} from 'node:crypto';
@@ -44,11 +44,15 @@ export function failingServer() {
     const count = (counts.get(id) ?? 0) + 1;
     if (id) counts.set(id, count);
     const published = await readFile(language ? new URL(`${language.replaceAll('/', '')}.json`, languages) : new URL(file.replaceAll('/', ''), data), 'utf8');
-    const text = live ? changed(published, live) : published;
+    let text = live ? changed(published, live) : published;
     const half = text.slice(0, text.length / 2);
     context.type = 'application/json';
     switch (kind) {
-      case 'good': case 'invalid': {
+      case 'good': case 'invalid': case 'table': case 'broken-table': {
+        if (kind.endsWith('table')) {
+          text = tableOf(await readFile(new URL('made-up-tables/pledges.csv', data), 'utf8'), live);
+          context.type = 'text/csv';
+        }
         // Fresh for an hour: only a request that asks the server in spite of it sees a change.
         context.set('Cache-Control', 'max-age=3600');
         context.set('ETag', `"${createHash('sha1').update(text).digest('hex')}"`);
@@ -77,6 +81,12 @@ export function failingServer() {
       default: context.status = 404;
     }
   };
+}
+
+/** A table with another value in its first figure, or without its publisher. */
+function tableOf(text, {as, value}) {
+  const table = value ? text.replace('527', value) : text;
+  return as === 'broken-table' ? table.replace(/^publisher,.*$/m, '') : table;
 }
 
 /** A report with another value in its first figure, or with none of its plan. */

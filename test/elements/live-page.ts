@@ -8,7 +8,7 @@ const realNow = performance.now.bind(performance);
 
 /** What the failing server answers from now on. */
 export interface Answer {
-  readonly as: 'good' | 'invalid' | '404' | '500' | '429' | '503' | 'html' | 'truncated' | 'reset' | 'stall';
+  readonly as: 'good' | 'invalid' | 'table' | 'broken-table' | '404' | '500' | '429' | '503' | 'html' | 'truncated' | 'reset' | 'stall';
   readonly value?: number;
   readonly retry?: string;
 }
@@ -41,12 +41,14 @@ export class LivePage {
       this.open++;
       try {
         const response = await fetchIn(input, init);
-        const text = response.text.bind(response);
         // The request is over when its body is.
-        response.text = async () => {
-          this.open++;
-          return text().finally(() => this.open--);
-        };
+        for (const form of ['text', 'arrayBuffer'] as const) {
+          const body = response[form].bind(response) as () => Promise<any>;
+          response[form] = async () => {
+            this.open++;
+            return body().finally(() => this.open--);
+          };
+        }
         return response;
       } finally {
         // The page asks for the body in a later microtask.

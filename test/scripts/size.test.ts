@@ -26,6 +26,7 @@ describe('size', () => {
     write('civic-progress.js', 20_000);
     write('civic-progress.classic.js', 23_000);
     write('civic-trend.js', 40_000);
+    write('tables.js', 40_000);
     write('doctor.js', 9000);
     write('frame.js', 900);
     const {status, stdout, stderr} = size();

@@ -73,7 +73,7 @@ for (const [cell, style, wanted] of numbers) {
 }
 
 const missing: readonly (readonly [Cell, string | null])[] = [
-  [null, null], ['', null], [' ', null], ['—', null], ['-', null], ['……', null], ['…', null], ['待定', null], ['TBD', null], ['n/a', 'notApplicable'], ['N.A.', 'notApplicable'], ['不适用', 'notApplicable'],
+  [null, null], ['', null], [' ', null], ['—', null], ['-', null], ['……', null], ['…', null], ['待定', null], ['TBD', null], ['n/a', null], ['N.A.', null], ['not applicable', 'notApplicable'], ['不适用', 'notApplicable'],
   ['withheld', 'withheld'], ['不公开', 'withheld'], ['not yet due', 'notYetDue'], ['未到期', 'notYetDue'], ['not measured', 'notMeasured'], ['no disponible', 'notMeasured'], ['غير متاح', 'notMeasured'],
 ];
 for (const [cell, reason] of missing) {

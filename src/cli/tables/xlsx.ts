@@ -87,21 +87,21 @@ function sheetsOf(files: Readonly<Record<string, Uint8Array>>): Sheet[] {
     const found = relations.find((one) => one.type.endsWith(type));
     return found ? part(within(found.target)) : null;
   };
-  const list: {name: string; relation: string}[] = [];
+  const list: {name: string; relation: string; isHidden: boolean}[] = [];
   let epoch: 1900 | 1904 = 1900;
   walk(book, {
     open(name, attributes) {
-      if (name === 'sheet') list.push({name: attributes()['name'] ?? '', relation: attributes()['relation'] ?? ''});
+      if (name === 'sheet') list.push({name: attributes()['name'] ?? '', relation: attributes()['relation'] ?? '', isHidden: /hidden/i.test(attributes()['state'] ?? '')});
       if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes()['date1904'] ?? '')) epoch = 1904;
     },
   });
   const strings = stringsOf(target('/sharedStrings') ?? '');
   const formats = formatsOf(target('/styles') ?? '');
   const budget = {cells: cellLimit};
-  return list.flatMap(({name, relation}) => {
+  return list.flatMap(({name, relation, isHidden}) => {
     const path = relations.find(({id}) => id === relation)?.target;
     const xml = path === undefined || !/worksheets\//i.test(path) ? null : part(within(path));
-    return xml === null ? [] : [sheetOf(name, xml, strings, formats, epoch, budget)];
+    return xml === null ? [] : [{...sheetOf(name, xml, strings, formats, epoch, budget), ...(isHidden ? {isHidden} : {})}];
   });
 }
 
@@ -165,6 +165,7 @@ function placeOf(reference: string): readonly [row: number, column: number] | nu
 function sheetOf(name: string, xml: string, strings: readonly string[], formats: readonly NumberFormat[], epoch: 1900 | 1904, budget: {cells: number}): Sheet {
   const cells: Cell[][] = [];
   const merges: Merge[] = [];
+  const hidden = {rows: [] as number[], columns: [] as number[]};
   let [row, column] = [-1, -1];
   let cell: {type: string; style: number; value: string; hasValue: boolean; hasFormula: boolean} | null = null;
   let [reads, phonetic] = [false, false];
@@ -174,6 +175,10 @@ function sheetOf(name: string, xml: string, strings: readonly string[], formats:
         case 'row':
           row = Number(attributes()['r'] ?? row + 2) - 1;
           column = -1;
+          if (isOn(attributes()['hidden']) && row < rowLimit) hidden.rows.push(row);
+          break;
+        case 'col':
+          if (isOn(attributes()['hidden'])) for (let at = Number(attributes()['min']) - 1; at < Math.min(Number(attributes()['max']), columnLimit); at++) hidden.columns.push(at);
           break;
         case 'c': {
           const all = attributes();
@@ -206,8 +211,10 @@ function sheetOf(name: string, xml: string, strings: readonly string[], formats:
       (cells[row] ??= [])[column] = content;
     },
   });
-  return {name, cells: Array.from(cells, (line) => Array.from(line ?? [], (one) => one ?? null)), merges, epoch};
+  return {name, cells: Array.from(cells, (line) => Array.from(line ?? [], (one) => one ?? null)), merges, epoch, ...(hidden.rows.length + hidden.columns.length > 0 ? {hidden} : {})};
 }
+
+const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
 
 function contentOf({type, style, value, hasValue, hasFormula}: {type: string; style: number; value: string; hasValue: boolean; hasFormula: boolean}, strings: readonly string[], formats: readonly NumberFormat[], epoch: 1900 | 1904): Cell {
   if (!hasValue || (value === '' && type !== 'str' && type !== 'inlineStr')) return hasFormula ? {kind: 'formula'} : null;

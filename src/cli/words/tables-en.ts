@@ -18,7 +18,7 @@ export const tableWords: TableWords = {
     choiceUnknown: 'A word is not one of the allowed ones', stateUnknown: 'A verdict is mapped to nothing yet', addressForm: 'A cell is no address', idForm: 'A cell is no id', codeForm: 'A code has another form than an id', codeRepeated: 'A code stands twice', countForm: 'A number of an item is no whole number',
     differs: 'Two rows of one item differ', labelMissing: 'A row does not say what it counts', figureRepeated: 'A figure stands twice', rowUnused: 'A row names nothing', bareDates: 'Columns have only a date for a head', betterMissing: 'No column says which way is better', mergedNumber: 'A number stands in merged cells', planRule: 'A planned course has no rule', sharedMetrics: 'A shared target names no figures', moreUnreadable: 'A cell of the column "more" was changed',
     twoColumns: 'Two columns fit one field', twoFields: 'One head fits two fields', headGone: 'A column of the mapping is gone', headNew: 'A column is new', sheetGone: 'A sheet of the mapping is gone', sheetNew: 'A sheet is new', noTable: 'There is no table of items or figures',
-    fieldNeeded: 'The table does not say what every report says', guessed: 'Taken for granted',
+    rowsHidden: 'Rows are hidden', columnsHidden: 'Columns are hidden', fieldNeeded: 'The table does not say what every report says', guessed: 'Taken for granted',
   },
   finding({code, found, about}) {
     switch (code) {
@@ -63,6 +63,8 @@ export const tableWords: TableWords = {
       case 'headNew': return `The mapping does not know${quoted(found)}; add the column to it, with "field": null if it is not wanted.`;
       case 'sheetGone': return `The mapping reads the sheet${quoted(found)}, and the file has none of that name.`;
       case 'sheetNew': return `The mapping does not name this sheet; it is read as${quoted(about)} is.`;
+      case 'rowsHidden': return `The workbook does not show the rows ${found}, and they are read; show them to see what is published, or delete them.`;
+      case 'columnsHidden': return `The workbook does not show the columns ${found}, and they are read; show them to see what is published, or say "field": null for them in the mapping.`;
       case 'noTable': return 'No row of heads with items or figures below was found; check the file, or write a mapping.';
       case 'fieldNeeded': return `"${about}" is not said anywhere; add it to "constants" in the mapping: ${constants[about] ?? `"${about}": …`}${about === 'category' ? '' : `, or write "${nameOf(about === 'plan' ? 'planStart' : about)}" and its value into cells above the table`}.`;
       case 'guessed': return `"${about}" is taken to be${quoted(found)}; if that is wrong, say it under "constants" in the mapping.`;
@@ -72,7 +74,7 @@ export const tableWords: TableWords = {
   whole: 'the whole file',
   why: {
     noField: 'no field fits its head', twoColumns: 'more than one meaning fits', apart: 'it stands apart from the table', total: 'it adds up other rows', note: 'it is a note', noTable: 'it holds no table of items or figures', ignored: 'the mapping leaves it out',
-    help: 'it is the help of the template', noLabel: 'it names nothing', period: 'a report has no place for it at an earlier or later date', plan: 'its rule is not known: say "planRule" under "defaults" in the mapping', head: 'it repeats the heads', aboveHead: 'it stands above the table',
+    help: 'it is the help of the template', hidden: 'the workbook does not show it; show it, or say "kind": "figures" for it in the mapping', noLabel: 'it names nothing', period: 'a report has no place for it at an earlier or later date', plan: 'its rule is not known: say "planRule" under "defaults" in the mapping', head: 'it repeats the heads', aboveHead: 'it stands above the table',
     notInSchema: 'the schema has no field for it yet', twice: 'it stands twice', unread: 'it could not be read', noFigure: 'its row has nothing that it belongs to', sheetName: 'the category comes from a column',
   },
   allUsed: 'Every cell is in the report.',

@@ -22,7 +22,7 @@ export const tableWords: TableWords = {
     dateWords: '单元格不是日期', dateOrder: '分不清日和月', numberAmbiguous: '数字有两种读法', shareScale: '占比可能是小数也可能是百分数', shareGuessed: '占比列没有百分号', shareOdd: '占比与同列不符', shareNegative: '占比小于 0', targetScale: '数值与目标不是同一种',
     choiceUnknown: '用语不在允许的范围内', stateUnknown: '评定用语还没有对应的状态', addressForm: '单元格不是网址', idForm: '单元格不是标识', codeForm: '代码不合标识的形式', codeRepeated: '代码重复', countForm: '项目编号不是整数', differs: '同一项目的两行不一致',
     labelMissing: '这一行没有写明统计什么', figureRepeated: '指标重复', rowUnused: '这一行没有名称', bareDates: '列的表头只有日期', betterMissing: '没有写明哪个方向好', mergedNumber: '数字在合并的单元格里', planRule: '计划进度没有规则', sharedMetrics: '共同目标没有写明指标', moreUnreadable: '“更多”列被改动', twoColumns: '两列都符合同一字段', twoFields: '一个表头符合两个字段', headGone: '映射中的列不见了',
-    headNew: '出现了新的列', sheetGone: '映射中的工作表不见了', sheetNew: '出现了新的工作表', noTable: '没有找到项目或指标的表格', fieldNeeded: '表格里没有报告必需的内容', guessed: '自动认定的内容',
+    headNew: '出现了新的列', sheetGone: '映射中的工作表不见了', sheetNew: '出现了新的工作表', noTable: '没有找到项目或指标的表格', rowsHidden: '有隐藏的行', columnsHidden: '有隐藏的列', fieldNeeded: '表格里没有报告必需的内容', guessed: '自动认定的内容',
   },
   finding({code, found, about}) {
     switch (code) {
@@ -67,6 +67,8 @@ export const tableWords: TableWords = {
       case 'headNew': return `映射不认识${quoted(found)}；请把它加进映射，不需要时写 "field": null。`;
       case 'sheetGone': return `映射要读取工作表${quoted(found)}，文件里没有。`;
       case 'sheetNew': return `映射没有提到这个工作表，按${quoted(about)}的方式读取。`;
+      case 'rowsHidden': return `工作簿没有显示第 ${found} 行，但它们被读取了；请显示出来看看会公布什么，或删去这些行。`;
+      case 'columnsHidden': return `工作簿没有显示 ${found} 列，但它们被读取了；请显示出来看看会公布什么，或在映射中写 "field": null。`;
       case 'noTable': return '没有找到下面有项目或指标的表头；请检查文件，或写一个映射。';
       case 'fieldNeeded': return `没有写明${fields[about] ?? about}；请写进映射的 "constants"：${constants[about] ?? `"${about}": …`}${about === 'category' ? '' : `，或在表格上方的单元格写“${nameOf(about === 'plan' ? 'planStart' : about)}”和内容`}。`;
       case 'guessed': return `${fields[about] ?? about}认定为${quoted(found)}；不对时请在映射的 "constants" 中写明。`;
@@ -75,7 +77,7 @@ export const tableWords: TableWords = {
   unused: '没有使用的内容',
   whole: '整个文件',
   why: {
-    noField: '没有字段符合它的表头', twoColumns: '符合的字段不止一个', apart: '它在表格之外', total: '它是其他行的合计', note: '它是注释', noTable: '其中没有项目或指标的表格', ignored: '映射不读取它', help: '它是模板的说明', noLabel: '它没有名称',
+    noField: '没有字段符合它的表头', twoColumns: '符合的字段不止一个', apart: '它在表格之外', total: '它是其他行的合计', note: '它是注释', noTable: '其中没有项目或指标的表格', ignored: '映射不读取它', help: '它是模板的说明', hidden: '工作簿没有显示它：请显示它，或在映射中为它写 "kind": "figures"', noLabel: '它没有名称',
     period: '报告里没有放这个日期的地方', plan: '不知道计划进度的规则：请在映射的 "defaults" 中写明 "planRule"', head: '它重复了表头', aboveHead: '它在表格上方', notInSchema: '规范里还没有它的字段', twice: '它出现了两次', unread: '无法读取', noFigure: '这一行没有它所属的内容', sheetName: '类别取自一列',
   },
   allUsed: '每个单元格都在报告里。',

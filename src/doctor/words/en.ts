@@ -31,6 +31,8 @@ export const en: Words = {
   http: (src, status) => `The server of ${src} answers ${status}: ${status === 404 ? 'there is no such file; correct the address' : 'ask whoever runs it'}.`,
   html: (src) => `At ${src} there is a web page and no data, often a sign-in or an error page: correct the address of the report.`,
   json: (src, start) => `The data at ${src} is not JSON, it begins with "${start}": save the report as JSON, in UTF-8.`,
+  table: (src) => `At ${src} there is a table: add <script type="module" src="…/tables.js"></script> before the other script, which reads it.`,
+  tableFault: (src, first) => `The table at ${src} is not drawn, because of this: “${first}”.`,
   type: (src, type) => `The data at ${src} is sent as ${type || 'nothing in particular'}, which some networks hold back: its server should send "Content-Type: application/json".`,
   schema: (src, count, first) => `The data at ${src} is no valid report, in ${count === 1 ? 'one place' : `${count} places, the first`}: ${first}. "civic-progress check" lists all.`,
   version: (src, needs, knows) => `The report at ${src} is of version ${needs} and this file knows ${knows}: load a newer civic-progress.`,

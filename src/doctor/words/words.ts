@@ -30,6 +30,8 @@ export interface Words {
   readonly http: (src: string, status: number) => string;
   readonly html: (src: string) => string;
   readonly json: (src: string, start: string) => string;
+  readonly table: (src: string) => string;
+  readonly tableFault: (src: string, first: string) => string;
   readonly type: (src: string, type: string) => string;
   readonly schema: (src: string, count: number, first: string) => string;
   readonly version: (src: string, needs: string, knows: string) => string;

@@ -31,6 +31,8 @@ export const zhHans: Words = {
   http: (src, status) => `${src}的服务器返回${status}：${status === 404 ? '没有这个文件，请改正地址' : '请联系其管理者'}。`,
   html: (src) => `${src}是网页而不是数据，常见的是登录页或错误页：请改正报告的地址。`,
   json: (src, start) => `数据${src}不是JSON，开头是“${start}”：请把报告存为UTF-8的JSON。`,
+  table: (src) => `${src}是表格：请在另一个脚本之前加上<script type="module" src="…/tables.js"></script>，由它读取。`,
+  tableFault: (src, first) => `表格${src}没有显示，请改正：${first}。`,
   type: (src, type) => `数据${src}的类型标为${type || '空'}，有的网络会因此拦下：服务器应发送“Content-Type: application/json”。`,
   schema: (src, count, first) => `数据${src}不符合报告格式，共${count}处，第一处：${first}。全部问题可用“civic-progress check --lang zh-Hans”列出。`,
   version: (src, needs, knows) => `报告${src}的版本是${needs}，本文件只认识${knows}：请载入更新的civic-progress。`,

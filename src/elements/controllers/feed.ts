@@ -1,4 +1,5 @@
-import {LoadError} from './load-error.js';
+import {isLoadError, LoadError} from './load-error.js';
+import {tableReader} from './table-slot.js';
 
 /** One that uses an address: an element, or somebody who reads it once. */
 export interface Follower {
@@ -40,9 +41,16 @@ const hour = 3_600_000;
 /** Beyond this a timer fires at once. */
 const longest = 2 ** 31 - 1;
 
-/** The feed of an address, absolute or relative to the page, shared with every copy of the library. */
-export function feedOf(src: string): Feed {
-  const feeds = ((globalThis as Record<symbol, unknown>)[key] ??= new Map()) as Map<string, AddressFeed>;
+/** Every feed of the page by its address, with that of its mapping where it has one. */
+const feedsOfPage = (): Map<string, AddressFeed> => ((globalThis as Record<symbol, unknown>)[key] ??= new Map()) as Map<string, AddressFeed>;
+
+/**
+ * The feed of an address, absolute or relative to the page, shared with every copy of the library.
+ *
+ * @param map address of the mapping, where the address may give a table
+ */
+export function feedOf(src: string, map = ''): Feed {
+  const feeds = feedsOfPage();
   let url = src;
   try {
     url = new URL(src, document.baseURI).href;
@@ -50,9 +58,15 @@ export function feedOf(src: string): Feed {
     // No address at all: the request says so.
   }
   for (const [other, {followers, last}] of feeds) if (followers.size === 0 && Date.now() - last > kept) feeds.delete(other);
-  let feed = feeds.get(url);
-  if (!feed) feeds.set(url, (feed = new AddressFeed(url)));
+  const name = map ? `${url} ${map}` : url;
+  let feed = feeds.get(name);
+  if (!feed) feeds.set(name, (feed = new AddressFeed(url, map)));
   return feed;
+}
+
+/** Asks every address once more whose answer was no JSON: something may be on the page now that reads it. */
+export function askAgain(): void {
+  for (const feed of feedsOfPage().values()) if (feed.error?.code === 'json') void feed.ask();
 }
 
 /**
@@ -83,7 +97,7 @@ class AddressFeed implements Feed {
   /** Ends the wait for the request, also where `fetch` does not heed its signal. */
   private giveUp = (): void => {};
 
-  constructor(private readonly url: string) {}
+  constructor(private readonly url: string, private readonly map: string) {}
 
   join(follower: Follower): void {
     const joined = this.followers.has(follower);
@@ -123,27 +137,34 @@ class AddressFeed implements Feed {
     clearTimeout(this.timer);
     let hold = 0;
     let error: LoadError | null = null;
+    let kind = this.url;
+    const reader = tableReader();
     try {
       const response = await Promise.race([fetch(this.url, {cache, ...request.signal && {signal: request.signal}}), givenUp]);
       if (!response.ok) {
         if (/429|503/.test(String(response.status))) hold = retryAfter(response.headers.get('Retry-After'));
         throw new LoadError('http', String(response.status));
       }
-      const text = await Promise.race([response.text(), givenUp]);
+      kind += response.headers.get('Content-Type');
+      const text = await Promise.race([reader?.(response, this.map) ?? response.text(), givenUp]);
       if (text !== this.text && request === this.request) {
         this.data = JSON.parse(text);
         this.text = text;
       }
     } catch (caught) {
-      error = caught instanceof LoadError ? caught : new LoadError(late ? 'timeout' : caught instanceof SyntaxError ? 'json' : 'network', this.url);
+      error = isLoadError(caught) ? caught : new LoadError(late ? 'timeout' : caught instanceof SyntaxError ? 'json' : 'network',
+        caught instanceof SyntaxError && /csv|tab-sep/.test(kind) ? `${this.url} is a table: add tables.js to the page` : this.url);
     }
     if (request !== this.request) return;
     this.end();
+    // What reads tables came while the answer was on its way.
+    if (error && reader !== tableReader()) return this.ask();
     this.last = Date.now();
     this.hold = hold;
     this.error = error;
     if (!error) this.checked = this.last;
-    this.failures = error ? this.failures + 1 : 0;
+    // A table that lacks something is mended by people: that is no reason to ask less often.
+    this.failures = error && error.code !== 'schema' ? this.failures + 1 : 0;
     this.intervals = (1 + Math.random() / 10) * 2 ** this.failures;
     this.tell();
     this.plan();

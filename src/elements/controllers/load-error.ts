@@ -11,3 +11,6 @@ export class LoadError extends Error {
     this.name = 'LoadError';
   }
 }
+
+/** Whether something is such an error. By its name: another copy of the library may have made it. */
+export const isLoadError = (error: unknown): error is LoadError => (error as LoadError | null)?.name === 'LoadError';

@@ -17,7 +17,7 @@ import {parse} from '../../schema/parse.js';
 import type {Metric} from '../../schema/report.js';
 import {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent} from '../events.js';
 import {type Feed, feedOf, type Follower, type News} from './feed.js';
-import {LoadError} from './load-error.js';
+import {isLoadError, LoadError} from './load-error.js';
 import {type MetricNames, namedMetrics, nameOfPart} from './named-metrics.js';
 import {nextTask} from './next-task.js';
 import {readers, type ReportHost, type ReportSource, type View} from './report-source.js';
@@ -41,6 +41,8 @@ export class ReportReader implements Follower {
   private readonly host: ReportHost;
   private error: LoadError | null = null;
   private from: unknown = null;
+  /** The address of the mapping of a table. */
+  private map = '';
   private feed: Feed | null = null;
   /** The series that the report is of, unread; null where it stands alone. */
   series: SeriesData | null = null;
@@ -98,18 +100,19 @@ export class ReportReader implements Follower {
 
   /** Before each drawing. @param from what the element is given: its property, its address or its script; null = nothing */
   update(from: unknown): void {
-    const {report, src, isConnected} = this.host;
+    const {report, src, map, isConnected} = this.host;
     this.focused = this.root.activeElement;
     // What a reader does, such as a filter, gives the board the height that it has then.
     if (this.whole && !this.unasked) this.freePlace();
     this.unasked = false;
     const given = report !== null && report !== undefined;
     const {at = ''} = this.host as {at?: string};
-    const other = from !== null && (!Object.is(from, this.from) || (at !== this.at && this.series !== null));
+    const other = from !== null && (!Object.is(from, this.from) || map !== this.map || (at !== this.at && this.series !== null));
     if (other || given || !src) this.leave();
     if (other) {
       this.leaveOne();
       this.from = from;
+      this.map = map;
       this.at = at;
       this.tried = this.drawn = undefined;
       this.checked = 0;
@@ -122,7 +125,7 @@ export class ReportReader implements Follower {
     const every = secondsOf(this.host);
     if (this.feed && every === this.every) return;
     this.every = every;
-    this.feed ??= feedOf(src);
+    this.feed ??= feedOf(src, map);
     this.feed.join(this);
   }
 
@@ -350,8 +353,7 @@ function changeWords(changes: readonly Metric[] | null, locale: Locale): string 
 
 /** Any error of reading a report as the one that is told. */
 function loadErrorOf(error: unknown): LoadError {
-  // By its name: another copy of the library may have made the request.
-  if ((error as LoadError | null)?.name === 'LoadError') return error as LoadError;
+  if (isLoadError(error)) return error;
   if (error instanceof ReportError) return new LoadError(error.code, sentenceOf(error.findings[0]!), error.findings);
   return new LoadError(error instanceof SyntaxError ? 'json' : 'schema', error instanceof Error ? error.message : 'unreadable');
 }

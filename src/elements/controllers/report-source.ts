@@ -13,6 +13,7 @@ import {warnAttribute} from './warn.js';
 /** What an element with a report offers to its source. */
 export interface ReportHost extends LitElement {
   src: string;
+  map: string;
   report: unknown;
   timeout: number;
   refresh: number;
@@ -32,7 +33,7 @@ const textures = ['', 'on', 'off'];
 
 /** The properties of such an element, for its `static properties`. */
 export const reportProperties = {
-  src: text, report: {attribute: false}, timeout: {type: Number, initial: 20}, refresh: {type: Number, initial: 0},
+  src: text, map: text, report: {attribute: false}, timeout: {type: Number, initial: 20}, refresh: {type: Number, initial: 0},
   loading: {reflect: true, initial: 'eager'}, theme: reflected, mode: reflected, patterns: reflected, strings: text,
 } satisfies Record<string, Property>;
 

@@ -1,6 +1,7 @@
 import {Builder} from '../builder.js';
 import type {Field} from '../columns.js';
 import type {Mapping} from '../mapping.js';
+import type {Scale} from '../scale.js';
 import type {Slot} from '../slots.js';
 
 /** What a row is read with. */
@@ -18,6 +19,8 @@ export interface Context {
   readonly unit: string | null;
   /** The publisher's words for states. */
   readonly states: Readonly<Record<string, string | null>>;
+  /** The publisher's own scale of verdicts. */
+  readonly scale: Scale;
 }
 
 /** What a row says of a figure. */

@@ -1,13 +1,13 @@
 import {plain} from '../fold.js';
 
-/** Why there is no figure; null = the word gives no reason. */
+/** Why there is no figure; null = the word gives no reason, as "n/a", which is short for not applicable and for not available. */
 export type Reason = 'notMeasured' | 'withheld' | 'notApplicable' | 'notYetDue' | null;
 
 const words: ReadonlyMap<string, Reason> = new Map([
-  ...['-', '--', '---', '–', '—', '——', '―', '－', '…', '...', '……', '. .', '/', '\\', '.', '..', '?', '？', 'x', '×', 'nil', 'null', 'none', 'nan', '#n/a', 'n d', 'nd', 's/d', 's d', 'sd', '待定', '待统计', '待補', '待补', '未定',
+  ...['-', '--', '---', '–', '—', '——', '―', '－', '…', '...', '……', '. .', '/', '\\', '.', '..', '?', '？', 'x', '×', 'nil', 'null', 'none', 'nan', '#n/a', 'n/a', 'n a', 'na', 'n d', 'nd', 's/d', 's d', 'sd', '待定', '待统计', '待補', '待补', '未定',
     'tbd', 'tbc', 'to be determined', 'to be confirmed', 'pending', 'unknown', 'por definir', 'por confirmar', 'pendiente', 'a determiner', 'a preciser', 'n c', 'nc', 'sin dato', 'sin datos', '不详', '不明', '未知', '暂缺', '空缺', '无', '無', '无数据', '暂无', '暂无数据', '미정', '없음', 'なし', 'غير معروف', 'لا يوجد']
     .map((word) => [word, null] as const),
-  ...['n/a', 'n a', 'na', 'not applicable', 'does not apply', '不适用', '不適用', 'no aplica', 'n/d aplica', 'no procede', 'sans objet', 's/o', 'so', 'non applicable', 'غير منطبق', 'لا ينطبق', '該当なし', '対象外', '해당없음', '해당 없음']
+  ...['not applicable', 'does not apply', '不适用', '不適用', 'no aplica', 'n/d aplica', 'no procede', 'sans objet', 's/o', 'so', 'non applicable', 'غير منطبق', 'لا ينطبق', '該当なし', '対象外', '해당없음', '해당 없음']
     .map((word) => [word, 'notApplicable'] as const),
   ...['not measured', 'not available', 'no data', 'not collected', 'not reported', '未测量', '未统计', '未統計', '未测', '未监测', 'no medido', 'no disponible', 'non mesure', 'non disponible', 'غير متاح', 'غير متوفر', '未測定', '未計測', '미측정', '자료없음']
     .map((word) => [word, 'notMeasured'] as const),
@@ -21,8 +21,11 @@ const words: ReadonlyMap<string, Reason> = new Map([
 export function missingOf(text: string): {readonly reason: Reason} | undefined {
   const bare = text.trim().toLowerCase();
   if (bare === '') return {reason: null};
-  for (const form of [bare, plain(bare), plain(bare.replace(/^[([{（]+|[)\]}）]+$/g, ''))]) {
-    if (words.has(form)) return {reason: words.get(form)!};
+  // None of the words is longer, and a number stands for itself.
+  if (bare.length > 60 || /^\d[\d.,]*$/.test(bare)) return undefined;
+  for (const form of [() => bare, () => plain(bare), () => plain(bare.replace(/^[([{（]+|[)\]}）]+$/g, ''))]) {
+    const reason = words.get(form());
+    if (reason !== undefined) return {reason};
   }
   return /^[-–—―－.…\s]+$/.test(bare) ? {reason: null} : undefined;
 }

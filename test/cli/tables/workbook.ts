@@ -18,11 +18,11 @@ export function sheetsIn(bytes: Uint8Array): readonly Sheet[] {
 }
 
 /** A workbook from parts written by hand: one sheet with these rows of XML. */
-export const bareWorkbook = (rows: string, {book = '', styles = '', strings = ''}: {book?: string; styles?: string; strings?: string} = {}): Uint8Array => zipSync({
+export const bareWorkbook = (rows: string, {book = '', styles = '', strings = '', columns = '', state = ''}: {book?: string; styles?: string; strings?: string; columns?: string; state?: string} = {}): Uint8Array => zipSync({
   '_rels/.rels': strToU8('<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>'),
-  'xl/workbook.xml': strToU8(`<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${book}<sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`),
+  'xl/workbook.xml': strToU8(`<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${book}<sheets><sheet name="S" sheetId="1" r:id="rId1" ${state}/></sheets></workbook>`),
   'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="rId1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://x/styles" Target="styles.xml"/><Relationship Id="rId3" Type="http://x/sharedStrings" Target="sharedStrings.xml"/></Relationships>'),
-  'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+  'xl/worksheets/sheet1.xml': strToU8(`<worksheet>${columns}<sheetData>${rows}</sheetData></worksheet>`),
   'xl/styles.xml': strToU8(`<styleSheet>${styles}</styleSheet>`),
   'xl/sharedStrings.xml': strToU8(`<sst>${strings}</sst>`),
 });

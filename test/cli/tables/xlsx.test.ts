@@ -102,3 +102,12 @@ test('xlsxSheets throws for nothing: 300 changed copies of a workbook', async ()
     if (!('code' in found)) readTable(found);
   }), {numRuns: 300});
 });
+
+test('xlsxSheets tells which rows and columns the workbook does not show', () => {
+  const [sheet] = sheetsIn(bareWorkbook('<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row><row r="3" hidden="0"/>', {columns: '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5"/></cols>'}));
+  assert.deepEqual([sheet!.isHidden, sheet!.hidden], [undefined, {rows: [1], columns: [1, 2]}]);
+});
+
+test('xlsxSheets tells which sheets the workbook does not show', () => {
+  assert.equal(sheetsIn(bareWorkbook('<row r="1"><c r="A1"><v>1</v></c></row>', {state: 'state="veryHidden"'}))[0]!.isHidden, true);
+});

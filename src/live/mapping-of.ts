@@ -1,0 +1,34 @@
+import {fetchJson} from '../elements/controllers/fetch-json.js';
+import {LoadError} from '../elements/controllers/load-error.js';
+import {warn} from '../elements/controllers/warn.js';
+import {mappingFault} from '../tables/check-mapping.js';
+import type {Mapping} from '../tables/mapping.js';
+
+/** Seconds after which a mapping is given up. */
+const patience = 20;
+
+/**
+ * The mapping at an address, relative to the page, or in the script of the page that # and an id name; undefined for no address.
+ *
+ * @throws LoadError where it cannot be had or is none
+ */
+export async function mappingOf(address: string): Promise<Mapping | undefined> {
+  if (address === '') return undefined;
+  const data = address.startsWith('#') ? inPage(address) : await fetchJson(address, patience).catch((error: LoadError) => {
+    warn(`map ${address} ${error.code}`, `the mapping ${address} cannot be read (${error.code}: ${error.detail}), so the table is not.`);
+    throw error;
+  });
+  const fault = mappingFault(data);
+  if (fault) throw new LoadError('schema', `${address}${fault.at && ` ${fault.at}`}: expected ${fault.expected}; correct the mapping`);
+  return data as Mapping;
+}
+
+function inPage(address: string): unknown {
+  const script = document.getElementById(address.slice(1));
+  if (!script) throw new LoadError('schema', `map="${address}": expected an element of that id with the mapping, found none`);
+  try {
+    return JSON.parse(script.textContent);
+  } catch {
+    throw new LoadError('schema', `map="${address}": expected JSON in the element of that id; correct it`);
+  }
+}

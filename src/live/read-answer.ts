@@ -1,0 +1,56 @@
+import {csvSheet} from '../cli/tables/csv.js';
+import {tableWords} from '../cli/words/tables-en.js';
+import {LoadError} from '../elements/controllers/load-error.js';
+import {warn} from '../elements/controllers/warn.js';
+import {sentenceOf} from '../schema/error.js';
+import type {TableFinding} from '../tables/finding.js';
+import {originOf} from '../tables/origin.js';
+import {readTable, type TableReading} from '../tables/read-table.js';
+import {answerText} from './answer-text.js';
+import {mappingOf} from './mapping-of.js';
+
+/** Sentences of one table in the console: whoever edits it mends the first ones first. */
+const most = 20;
+
+/**
+ * The JSON of the report in an answer: its text where that is JSON, else what its table says.
+ *
+ * A table that lacks something, or whose mapping reads a column that is gone, is none: the last good picture is truer than half of a new one. What can be
+ * read in spite of it, such as a cell that is no number, is told in the console.
+ *
+ * @throws LoadError
+ */
+export async function readAnswer(response: Response, map: string): Promise<string> {
+  const text = await answerText(response);
+  if (/^\s*[[{]/.test(text)) return text;
+  if (/^\s*</.test(text)) throw new LoadError('json', `${response.url}: expected a table as CSV, found a page; publish the sheet as "comma-separated values"`);
+  const reading = readTable([csvSheet(text)], await mappingOf(map));
+  const {report, findings, structure, origins} = reading;
+  // What the table does not say of the report is said in its own words.
+  const needed = new Set(findings.filter(({code}) => code === 'fieldNeeded').map(({about}) => about));
+  const faults = [
+    ...findings.filter(stops).map(said),
+    ...structure.filter(({code, pointer, expected}) => !(code === 'required' && pointer === '' && needed.has(String(expected)))).map((finding) => [originOf(origins, finding.pointer), sentenceOf(finding)].filter(Boolean).join(', ')),
+  ];
+  if (!report || faults.length > 0) {
+    tell(response.url, 'is not drawn', faults);
+    throw new LoadError('schema', `${faults[0]}${faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''}`, structure);
+  }
+  tell(response.url, 'is drawn', [...findings.filter(({level}) => level === 'advice').map(said), ...unusedColumns(reading)]);
+  return JSON.stringify(report);
+}
+
+/** Whether nothing is drawn because of it: what a kept mapping reads has to be there. */
+const stops = ({code, level}: TableFinding): boolean => level === 'error' || code === 'headGone';
+
+const said = (finding: TableFinding): string => [finding.ref, tableWords.finding(finding)].filter(Boolean).join(': ');
+
+const unusedColumns = ({unused}: TableReading): string[] => unused.filter(({kind, why}) => kind === 'column' && why !== 'ignored').map(({ref, text, why}) => `${ref}: "${text}" is not used: ${tableWords.why[why]}.`);
+
+/** Says in the console what stands in the table, once as long as it stays the same. */
+function tell(address: string, what: string, sentences: readonly string[]): void {
+  if (sentences.length === 0) return;
+  const rest = sentences.length - most;
+  const all = [`the table ${address} ${what}:`, ...sentences.slice(0, most), ...(rest > 0 ? [`and ${rest} more; civic-progress import says all`] : [])].join('\n  ');
+  warn(all, all);
+}

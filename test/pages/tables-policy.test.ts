@@ -1,0 +1,101 @@
+// A table as a report under the policies of strict pages, in each engine; and pages that load the file of tables late, twice or not at all.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser} from 'puppeteer-core';
+import {has} from '../needs.js';
+import {complaintsOf, engines, start, until} from './engines.js';
+import {file, Site} from './site.js';
+
+const strict = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+const policies = {
+  'the own origin': strict,
+  'Trusted Types': `${strict}; require-trusted-types-for 'script'; trusted-types civic-progress civic-trend`,
+  'a sheet of another origin': strict.replace("connect-src 'self'", "connect-src 'self' http://localhost:*"),
+} as const;
+type PolicyName = keyof typeof policies;
+
+const tag = (name: string, kind = 'type="module"'): string => `<script ${kind} src="/${name}.js"></script>`;
+const scripts = {
+  'tables first': tag('tables') + tag('civic-progress'),
+  'tables last': tag('civic-progress') + tag('tables'),
+  twice: tag('tables') + tag('civic-progress') + tag('tables', 'defer'),
+  classic: tag('civic-progress.classic', '') + tag('tables', ''),
+  'beside trends': tag('tables') + tag('civic-progress') + tag('civic-trend'),
+  'without tables': tag('civic-progress'),
+} as const;
+type ScriptName = keyof typeof scripts;
+
+const page = (name: ScriptName, src: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A strict page</title><script src="/recorder.js"></script>
+<civic-report src="${src}"><p>In words.</p></civic-report>
+<civic-report src="/departments.csv" map="/departments.map.json"><p>In words.</p></civic-report>
+<civic-progress-ring src="${src}" metric="homes"></civic-progress-ring>
+${scripts[name]}`;
+const drawn = `[...document.querySelectorAll('civic-report, civic-progress-ring')].every(({dataset}) => dataset.state === 'ready')`;
+
+for (const engine of engines) {
+  if (!await has(engine, `tables under strict policies in ${engine}`, import.meta.url)) continue;
+  describe(`tables under strict policies in ${engine}`, {timeout: 300_000}, () => {
+    let browser: Browser;
+    let site: Site;
+    const open = async (policy: PolicyName, name: ScriptName, src = '/pledges.csv') => {
+      const tab = await browser.newPage();
+      const complaints = complaintsOf(tab);
+      await tab.goto(site.at(`/page?${new URLSearchParams({policy, scripts: name, src})}`));
+      return {tab, complaints};
+    };
+
+    before(async () => {
+      site = await Site.open(({pathname, searchParams}) => {
+        if (pathname === '/page') return ['text/html; charset=utf-8', page(searchParams.get('scripts') as ScriptName, searchParams.get('src')!), {'Content-Security-Policy': policies[searchParams.get('policy') as PolicyName]}];
+        if (/^\/(?:tables|civic-trend)\.js$/.test(pathname)) return ['text/javascript', file(`dist${pathname}`)];
+        if (pathname.endsWith('.csv')) return ['text/csv', file(`demo/data/made-up-tables${pathname}`)];
+        return pathname.endsWith('.map.json') ? ['application/json', file(`demo/data/made-up-tables${pathname}`)] : undefined;
+      });
+      browser = await start(engine);
+    });
+
+    after(async () => {
+      await browser?.close();
+      site?.close();
+    });
+
+    for (const policy of ['the own origin', 'Trusted Types'] as const) {
+      for (const name of ['tables first', 'twice', 'classic', 'beside trends'] as const) {
+        it(`draws without a violation, an error or a warning: ${policy}, ${name}`, async () => {
+          const {tab, complaints} = await open(policy, name);
+          await until(tab, drawn);
+          assert.deepEqual(await tab.evaluate('[found, told]'), [[], []]);
+          assert.equal(await tab.evaluate(`document.querySelector('civic-report').shadowRoot.textContent.includes('Homes built')`), true);
+          assert.deepEqual(complaints, []);
+          await tab.close();
+        });
+      }
+    }
+
+    it('draws a sheet of another origin that the policy names', async () => {
+      const {tab} = await open('a sheet of another origin', 'tables first', site.at('/pledges.csv', 'localhost'));
+      await until(tab, drawn);
+      assert.deepEqual(await tab.evaluate('[found, told]'), [[], []]);
+      await tab.close();
+    });
+
+    it('draws what could not be read once the file is there', async () => {
+      const {tab} = await open('the own origin', 'tables last');
+      await until(tab, drawn);
+      assert.deepEqual(await tab.evaluate('found'), []);
+      await tab.close();
+    });
+
+    it('names the file that is missing, and keeps the children', async () => {
+      const {tab} = await open('the own origin', 'without tables');
+      await tab.evaluate(`self.said = []; document.addEventListener('civic-error', ({detail}) => said.push(detail.message), true)`);
+      await until(tab, `[...document.querySelectorAll('civic-report')].every(({dataset}) => dataset.state === 'failed')`);
+      await tab.evaluate(`document.body.append(Object.assign(document.createElement('civic-report'), {src: '/pledges.csv?2'}))`);
+      await until(tab, 'said.length > 0');
+      assert.match(String(await tab.evaluate('said.at(-1)')), /^civic-progress: json: http.*\/pledges\.csv\?2 is a table: add tables\.js to the page$/);
+      assert.equal(await tab.evaluate(`document.body.innerText.includes('In words.')`), true);
+      assert.deepEqual(await tab.evaluate('found'), []);
+      await tab.close();
+    });
+  });
+}

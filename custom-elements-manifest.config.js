@@ -49,7 +49,8 @@ const shipped = (path) => path.replace(/^src\//, 'dist/esm/').replace(/\.ts$/, '
 /** The plugin; it reads the classes of the last build, since names of attributes and defaults are what the code makes them. */
 async function contract() {
   const shared = await sharedProperties();
-  const classes = await built('index.js');
+  // The index names the chart by its type alone.
+  const classes = {...await built('index.js'), ...await built('elements/progress-trend.js')};
   const typesOfAttributes = new Map();
 
   /** One field of a class with what the class says of it: its attribute, whether it is reflected, its default. */

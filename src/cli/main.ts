@@ -1,24 +1,27 @@
 #!/usr/bin/env node
 import {languageTags, stringsFor} from '../locale/languages.js';
 import {isError} from '../trend/series-findings.js';
-import {check, exitCodeOf, type Check} from './check.js';
+import {exitCodeOf, type Check} from '../checker/check.js';
+import {check} from './check.js';
 import {clean} from './clean.js';
 import {embed} from './embed.js';
-import {firstReport, init} from './init.js';
-import {formatOf} from './format.js';
+import {firstReport} from '../checker/first-report.js';
+import {init} from './init.js';
+import {formatOf} from '../words/format.js';
 import {importTable} from './import.js';
-import {wordsOf, wordsOfEnvironment} from './language.js';
+import {wordsOf, wordsOfEnvironment} from '../words/language.js';
 import {registerAll} from './languages.js';
 import {load} from './load.js';
 import {machineOf} from './machine.js';
 import {type Options, optionsOf} from './options.js';
 import {publish} from './publish.js';
-import {spoken, spokenBy} from './publish/spoken.js';
+import {spoken, spokenBy} from '../publication/spoken.js';
 import {render} from './render.js';
 import {type FiledReport, findingsOf, olderSeries, seriesOf, writeSeries} from './series.js';
-import {findingOf, placeOf, sheetOf} from './sheet.js';
+import {findingOf} from '../words/say.js';
+import {placeOf, sheetOf} from './sheet.js';
 import {versionOf} from './version.js';
-import type {Words} from './words/words.js';
+import type {Words} from '../words/words.js';
 
 // A reader that has seen enough, such as `head`, closes the pipe: the rest is not wanted, the exit code is.
 for (const stream of [process.stdout, process.stderr]) {

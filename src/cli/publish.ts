@@ -1,14 +1,16 @@
+import {readFileSync} from 'node:fs';
 import {renderStatic} from '../static/render-static.js';
 import {check} from './check.js';
 import {clean} from './clean.js';
-import {formatOf} from './format.js';
+import {packageFolder} from './package-folder.js';
+import {formatOf} from '../words/format.js';
 import {pngOf} from './png.js';
-import {baseUrlOf, isSecure} from './publish/base-url.js';
+import {baseUrlOf, isSecure} from '../publication/base-url.js';
 import {destinationOf, publishInto} from './publish/destination.js';
-import {publicationOf} from './publish/publication.js';
-import {spokenBy} from './publish/spoken.js';
+import {publicationOf} from '../publication/publication.js';
+import {spokenBy} from '../publication/spoken.js';
 import {sheetOf} from './sheet.js';
-import type {Words} from './words/words.js';
+import type {Words} from '../words/words.js';
 
 export interface PublishOptions {
   readonly file: string;
@@ -17,6 +19,9 @@ export interface PublishOptions {
   /** Language of the pages; null for that of the report. */
   readonly lang: string | null;
 }
+
+/** What the build puts into dist. @throws Error where there is no build */
+const built = (name: string): Uint8Array => readFileSync(new URL(`dist/${name}`, packageFolder()));
 
 /** Where the sentences go: what was done, and what was not. */
 export interface Voice {
@@ -57,7 +62,7 @@ export async function publish({file, baseUrl, out, lang}: PublishOptions, words:
   const fault = 'code' in png ? png : null;
   if (fault) complain(words.publish.noPicture(words.undrawn(fault)));
   const {report} = checked;
-  const published = publishInto(out, ({kept}) => publicationOf({report, base, lang: pageLang, png: 'code' in png ? null : png, kept}));
+  const published = publishInto(out, ({kept}) => publicationOf({report, base, lang: pageLang, built, png: 'code' in png ? null : png, kept}));
   if ('fault' in published) return stop(words.publish.destination(published.fault, out));
   say(words.publish.done(published.files, published.written, clean(out), format));
   say(words.publish.next(base.href));

@@ -1,6 +1,6 @@
-import {en} from './words/en.js';
-import type {Words} from './words/words.js';
-import {zhHans} from './words/zh-hans.js';
+import {en} from './en.js';
+import type {Words} from './words.js';
+import {zhHans} from './zh-hans.js';
 
 /** The words for a language tag or a POSIX locale (`zh-CN`, `zh_CN.UTF-8`, `en`); null for a language that has none. */
 export function wordsOf(tag: string): Words | null {

@@ -1,21 +1,21 @@
-import {most} from '../../tables/extremes.js';
+import {most} from '../tables/extremes.js';
 import {dsvFormat} from 'd3-dsv';
-import writeXlsxFile, {type Cell as BookCell, type Sheet as BookSheet} from 'write-excel-file/node';
-import {type Cell, isPercent} from '../../tables/cell.js';
-import type {Sheet} from '../../tables/sheet.js';
-import {textRows} from '../../tables/write-table.js';
+import writeXlsxFile, {type Cell as BookCell, type Sheet as BookSheet} from 'write-excel-file/universal';
+import {type Cell, isPercent} from '../tables/cell.js';
+import type {Sheet} from '../tables/sheet.js';
+import {textRows} from '../tables/write-table.js';
 
 /** Sheets as a workbook; each with its first row in bold and in view. */
 export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  const book: BookSheet<Buffer>[] = sheets.map(({name, cells}) => {
+  const book: BookSheet<Blob>[] = sheets.map(({name, cells}) => {
     const width = most(cells.map((row) => row.length), 1);
     return {
       sheet: name, stickyRowsCount: 1,
-      data: cells.map((row, i) => row.map((cell) => bookCell(cell, i === 0))) as BookSheet<Buffer>['data'],
+      data: cells.map((row, i) => row.map((cell) => bookCell(cell, i === 0))) as BookSheet<Blob>['data'],
       columns: Array.from({length: width}, (_, column) => ({width: Math.min(48, most(cells.slice(0, 200).map((row) => lengthOf(row[column] ?? null) + 2), 9))})),
     };
   });
-  return writeXlsxFile(book).toBuffer();
+  return new Uint8Array(await (await writeXlsxFile(book).toBlob()).arrayBuffer());
 }
 
 function bookCell(cell: Cell, isHead: boolean): BookCell {

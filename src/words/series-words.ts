@@ -1,5 +1,5 @@
-import type {SeriesFinding} from '../../trend/series-findings.js';
-import type {Format} from '../format.js';
+import type {SeriesFinding} from '../trend/series-findings.js';
+import type {Format} from './format.js';
 
 /** What the command says of a series. */
 export interface SeriesWords {

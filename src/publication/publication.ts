@@ -1,15 +1,13 @@
-import {readFileSync} from 'node:fs';
-import {stringsFor} from '../../locale/languages.js';
-import {pickText} from '../../locale/text.js';
-import {boardOf} from '../../model/board.js';
-import type {Report} from '../../schema/report.js';
-import {renderStatic} from '../../static/render-static.js';
-import {staticStyles} from '../../static/sheet.js';
-import {summaryOf} from '../../static/lines.js';
-import {packageFolder} from '../package-folder.js';
+import {stringsFor} from '../locale/languages.js';
+import {pickText} from '../locale/text.js';
+import {boardOf} from '../model/board.js';
+import type {Report} from '../schema/report.js';
+import {renderStatic} from '../static/render-static.js';
+import {staticStyles} from '../static/sheet.js';
+import {summaryOf} from '../static/lines.js';
 import {en} from '../words/en.js';
 import type {Words} from '../words/words.js';
-import {wordsOf} from '../language.js';
+import {wordsOf} from '../words/language.js';
 import {embedPage} from './embed-page.js';
 import {headersFile, nginxFile} from './headers.js';
 import {Markup} from './markup.js';
@@ -27,20 +25,19 @@ export interface PublicationSource {
   readonly base: URL;
   /** Language of the pages, one that the drop-in file speaks. */
   readonly lang: string;
+  /** Reads a file that the build puts into dist. */
+  built(name: string): Uint8Array;
   /** The board as a PNG; null where it could not be made. */
   readonly png: Uint8Array | null;
   /** Names of files of earlier publications that are named by their content, and stay. */
   readonly kept: readonly string[];
 }
 
-/** What the build puts into dist. @throws Error where there is no build */
-const built = (name: string): Buffer => readFileSync(new URL(`dist/${name}`, packageFolder()));
-
 /**
  * Every file of a published folder, in the order in which they are to be written: what others name before what names it. The
  * same source gives the same bytes.
  */
-export function publicationOf({report, base, lang, png, kept}: PublicationSource): readonly PublishedFile[] {
+export function publicationOf({report, base, lang, built, png, kept}: PublicationSource): readonly PublishedFile[] {
   const strings = stringsFor(lang)!;
   const words: Words = wordsOf(strings.lang) ?? en;
   const {words: title} = pickText(report.title, strings.lang, report.lang);
@@ -74,7 +71,7 @@ export function publicationOf({report, base, lang, png, kept}: PublicationSource
     fresh('licenses.txt', built('licenses.txt')),
     fresh('report.json', `${JSON.stringify(report)}\n`),
     ...Object.entries(forms).map(([name, content]) => fresh(name, content)),
-    fresh('embed.html', embedPage(built('embed.html').toString('utf8'), {
+    fresh('embed.html', embedPage(new TextDecoder().decode(built('embed.html')), {
       lang: strings.lang, dir: strings.dir, title, report, board: drawn({}), boardStyle: staticStyles(),
     })),
     ...sizes.map((size) => fresh(oembedName(size), oembed({...text, publisher}, size))),

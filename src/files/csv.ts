@@ -1,6 +1,6 @@
-import {most as largest} from '../../tables/extremes.js';
+import {most as largest} from '../tables/extremes.js';
 import {dsvFormat} from 'd3-dsv';
-import type {Sheet} from '../../tables/sheet.js';
+import type {Sheet} from '../tables/sheet.js';
 
 /** The rows of a text as a sheet without a name: divided by comma, semicolon or tab, whichever most rows agree on. */
 export function csvSheet(text: string): Sheet {

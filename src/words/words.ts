@@ -1,12 +1,13 @@
-import type {RuleName, ValuesOf} from '../../audit/audit.js';
-import type {Check, StructureFinding} from '../check.js';
-import type {Format} from '../format.js';
-import type {FirstWords, InitFault} from '../init.js';
-import type {Fault} from '../options.js';
-import type {DestinationFault} from '../publish/destination.js';
-import type {RenderFault} from '../render.js';
-import type {Spot} from '../scan.js';
-import type {Trouble} from '../trouble.js';
+import type {RuleName, ValuesOf} from '../audit/audit.js';
+import type {Check, StructureFinding} from '../checker/check.js';
+import type {Format} from './format.js';
+import type {FirstWords} from '../checker/first-report.js';
+import type {InitFault} from '../cli/init.js';
+import type {Fault} from '../cli/options.js';
+import type {DestinationFault} from '../cli/publish/destination.js';
+import type {RenderFault} from '../cli/render.js';
+import type {Spot} from '../checker/scan.js';
+import type {Trouble} from '../files/trouble.js';
 import type {TableWords} from './table-words.js';
 import type {SeriesWords} from './series-words.js';
 

@@ -1,6 +1,6 @@
-import type {Mapping} from '../../tables/mapping.js';
-import type {Field} from '../../tables/columns.js';
-import type {TableCode, TableFinding, Unused} from '../../tables/finding.js';
+import type {Mapping} from '../tables/mapping.js';
+import type {Field} from '../tables/columns.js';
+import type {TableCode, TableFinding, Unused} from '../tables/finding.js';
 
 /** Everything that the command says of tables, in one language. */
 export interface TableWords {

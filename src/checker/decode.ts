@@ -1,4 +1,4 @@
-import type {Trouble} from './trouble.js';
+import type {Trouble} from '../files/trouble.js';
 
 /**
  * The text of a file. A byte-order mark of UTF-8 or UTF-16 is obeyed and left out; without one the bytes must be UTF-8.

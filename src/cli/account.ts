@@ -1,6 +1,6 @@
-import type {TableReading} from '../../tables/read-table.js';
-import {clean} from '../clean.js';
-import type {Format} from '../format.js';
+import type {TableReading} from '../tables/read-table.js';
+import {clean} from './clean.js';
+import type {Format} from '../words/format.js';
 import type {Words} from '../words/words.js';
 
 /** Lines of one kind that are written out; the others are counted. */

@@ -1,5 +1,5 @@
-import type {Sheet} from '../../tables/sheet.js';
-import type {Trouble} from '../trouble.js';
+import type {Sheet} from '../tables/sheet.js';
+import type {Trouble} from './trouble.js';
 import {csvSheet} from './csv.js';
 import {decodeTable} from './encoding.js';
 import {htmlSheets} from './html.js';

@@ -1,5 +1,5 @@
-import {columnOf, reportFields} from '../../tables/columns.js';
-import type {Field} from '../../tables/columns.js';
+import {columnOf, reportFields} from '../tables/columns.js';
+import type {Field} from '../tables/columns.js';
 import type {TableWords} from './table-words.js';
 
 const nameOf = (field: string): string => columnOf.get(field as Field)?.name.en ?? reportFields.find((one) => one.field === field)?.name.en ?? field;

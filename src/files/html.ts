@@ -1,6 +1,6 @@
 import {type DefaultTreeAdapterTypes, parse} from 'parse5';
-import type {Cell} from '../../tables/cell.js';
-import type {Merge, Sheet} from '../../tables/sheet.js';
+import type {Cell} from '../tables/cell.js';
+import type {Merge, Sheet} from '../tables/sheet.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;

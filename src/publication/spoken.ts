@@ -1,4 +1,4 @@
-import {match} from '../../locale/text.js';
+import {match} from '../locale/text.js';
 
 /** The languages that the drop-in file speaks by itself; the live board of a published page speaks no other. */
 export const spoken = ['zh-Hans', 'zh-Hant', 'en'] as const;

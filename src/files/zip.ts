@@ -1,18 +1,24 @@
-import {inflateRawSync} from 'node:zlib';
+import {Inflate} from 'fflate';
 
 /** One packed file. */
 export interface Entry {
   readonly name: string;
-  /** What it holds; throws where it is broken, or larger than a limit in bytes. Never takes more memory than that. */
+  /** What it holds; throws where it is broken, a `TooLarge` where it is larger than a limit in bytes. Never takes much more memory than that. */
   unpack(limit: number): Uint8Array;
 }
+
+/** A file that unpacks to more bytes than are wanted. */
+export class TooLarge extends RangeError {}
+
+/** Bytes that are unpacked at once: none unpacks to more than a thousand times itself. */
+const piece = 1 << 14;
 
 /** Files of an archive that are looked at. */
 const most = 10_000;
 
 /**
  * The files of a zip archive, by the directory at its end. The sizes that it tells are not believed: `unpack` stops at its limit. (The
- * library that writes workbooks unpacks too, but believes them, so that a small file could keep it busy for minutes.)
+ * library unpacks whole archives too, but believes them, so that a small file could keep it busy for minutes.)
  *
  * @returns null where it is no archive, or one of a form that no workbook of our size needs
  * @see PKWARE APPNOTE.TXT 4.3
@@ -41,10 +47,29 @@ export function zipEntries(bytes: Uint8Array): readonly Entry[] | null {
         const packed = bytes.subarray(start, start + size);
         if (method === 0 && packed.length <= limit) return packed;
         if (method !== 8) throw new RangeError('unknown packing');
-        return inflateRawSync(packed, {maxOutputLength: Math.max(1, limit)});
+        return inflated(packed, limit);
       },
     });
     at += 46 + name + extra + comment;
   }
   return entries;
+}
+
+/** What deflated bytes unpack to, piece by piece, so that no more than the limit and one piece is ever held. */
+function inflated(packed: Uint8Array, limit: number): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const inflate = new Inflate((chunk) => {
+    size += chunk.length;
+    if (size > limit) throw new TooLarge(`more than ${limit} bytes`);
+    pieces.push(chunk);
+  });
+  for (let at = 0; at < packed.length; at += piece) inflate.push(packed.subarray(at, at + piece), at + piece >= packed.length);
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of pieces) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }

@@ -1,9 +1,9 @@
-import type {CountRule} from '../../audit/rules/declared-counts.js';
-import type {Denominator} from '../../audit/rules/stated-differs.js';
-import type {Basis, State} from '../../schema/report.js';
-import {sentenceOf} from '../../schema/error.js';
-import type {Format} from '../format.js';
-import type {Spot} from '../scan.js';
+import type {CountRule} from '../audit/rules/declared-counts.js';
+import type {Denominator} from '../audit/rules/stated-differs.js';
+import type {Basis, State} from '../schema/report.js';
+import {sentenceOf} from '../schema/error.js';
+import type {Format} from './format.js';
+import type {Spot} from '../checker/scan.js';
 import {tableWords} from './tables-en.js';
 import {enSeries} from './series-words.js';
 import type {Words} from './words.js';

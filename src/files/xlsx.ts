@@ -1,11 +1,11 @@
 import {Parser} from 'saxen';
-import type {Cell} from '../../tables/cell.js';
-import {shifted} from '../../tables/cell.js';
-import {serialDay} from '../../tables/read/date.js';
-import type {Merge, Sheet} from '../../tables/sheet.js';
-import type {Trouble} from '../trouble.js';
+import type {Cell} from '../tables/cell.js';
+import {shifted} from '../tables/cell.js';
+import {serialDay} from '../tables/read/date.js';
+import type {Merge, Sheet} from '../tables/sheet.js';
+import type {Trouble} from './trouble.js';
 import {type NumberFormat, numberFormat} from './number-format.js';
-import {zipEntries} from './zip.js';
+import {TooLarge, zipEntries} from './zip.js';
 
 /** What is unpacked at most, in bytes: a workbook that is larger is no table that people keep. */
 const unpackedLimit = 100_000_000;
@@ -22,8 +22,7 @@ class Refused extends Error {
 
 /** The sheets of a workbook (.xlsx, .xlsm), or why there are none. Never throws. Memory is bounded, whatever the file says. */
 export function xlsxSheets(bytes: Uint8Array): readonly Sheet[] | Trouble {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes[0] === 0xd0) return {code: buffer.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'workbookLocked' : 'workbookOld'};
+  if (bytes[0] === 0xd0) return {code: new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0')) ? 'workbookLocked' : 'workbookOld'};
   try {
     return sheetsOf(unpacked(bytes));
   } catch (error) {
@@ -46,7 +45,7 @@ function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
       files[name] = unpack(left);
       left -= files[name].length;
     } catch (error) {
-      throw new Refused((error as {code?: string}).code === 'ERR_BUFFER_TOO_LARGE' ? {code: 'workbookLarge', limit: unpackedLimit} : {code: 'workbookBroken'});
+      throw new Refused(error instanceof TooLarge ? {code: 'workbookLarge', limit: unpackedLimit} : {code: 'workbookBroken'});
     }
   }
   return files;

@@ -1,18 +1,11 @@
-import {bytesOf} from './bytes.js';
 import {decode} from './decode.js';
 import {faultOf} from './fault.js';
-import type {Trouble} from './trouble.js';
+import type {Trouble} from '../files/trouble.js';
 
 /** The JSON of a file, and its text. */
 export interface Json {
   readonly data: unknown;
   readonly text: string;
-}
-
-/** What a file holds as JSON, or the trouble with it; `-` is standard input. Never throws. */
-export async function read(file: string): Promise<Json | {readonly trouble: Trouble}> {
-  const bytes = await bytesOf(file);
-  return 'code' in bytes ? {trouble: bytes} : jsonOf(bytes);
 }
 
 /** What some bytes hold as JSON, or the trouble with it. Never throws. */

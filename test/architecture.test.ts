@@ -50,7 +50,7 @@ const laws: Readonly<Record<string, Law>> = {
   publication: {parts: ['schema', 'model', 'locale', 'static', 'words', 'publication'], packages: /^@noble\/hashes\//},
   cli: {parts: ['schema', 'model', 'trend', 'audit', 'tables', 'locale', 'parts', 'static', 'files', 'checker', 'words', 'publication', 'cli'], packages: /^(node:|d3-|@resvg\/)/},
   // The page on which a table becomes a report.
-  desk: {parts: ['schema', 'model', 'trend', 'audit', 'tables', 'locale', 'static', 'files', 'checker', 'words', 'publication', 'define', 'desk'], packages: /^(?:lit(?:\/|$)|fflate$|idb-keyval$)/},
+  desk: {parts: ['schema', 'model', 'trend', 'audit', 'tables', 'locale', 'static', 'files', 'checker', 'words', 'publication', 'define', 'desk'], packages: /^(?:lit(?:\/|$)|fflate$|idb-keyval$|builtin:)/},
 };
 
 /** The part of a path inside src: its folder or, at the top, its name. */

@@ -10,7 +10,7 @@ import {init} from './init.js';
 import {formatOf} from '../words/format.js';
 import {importTable} from './import.js';
 import {wordsOf, wordsOfEnvironment} from '../words/language.js';
-import {registerAll} from './languages.js';
+import {registerAll} from '../locale/every-language.js';
 import {load} from './load.js';
 import {machineOf} from './machine.js';
 import {type Options, optionsOf} from './options.js';

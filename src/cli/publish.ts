@@ -62,7 +62,7 @@ export async function publish({file, baseUrl, out, lang}: PublishOptions, words:
   const fault = 'code' in png ? png : null;
   if (fault) complain(words.publish.noPicture(words.undrawn(fault)));
   const {report} = checked;
-  const published = publishInto(out, ({kept}) => publicationOf({report, base, lang: pageLang, built, png: 'code' in png ? null : png, kept}));
+  const published = publishInto(out, ({kept}) => publicationOf({report, base, lang: pageLang, built, png: 'code' in png ? null : png, kept}).files);
   if ('fault' in published) return stop(words.publish.destination(published.fault, out));
   say(words.publish.done(published.files, published.written, clean(out), format));
   say(words.publish.next(base.href));

@@ -12,6 +12,9 @@ export function csvSheet(text: string): Sheet {
   return {name: '', separator, cells: rows.map((row) => row.map((cell) => (cell === '' ? null : cell)))};
 }
 
+/** The cells of a text that a spreadsheet put on the clipboard: divided by tabs. */
+export const clipboardCells = (text: string): (string | null)[][] => dsvFormat('\t').parseRows(text.replace(/\r?\n$/, '')).map((row) => row.map((cell) => (cell === '' ? null : cell)));
+
 function separatorOf(text: string): ',' | ';' | '\t' {
   const [, stated] = /^\ufeff?sep=([,;\t])\r?\n/i.exec(text) ?? [];
   if (stated) return stated as ',' | ';' | '\t';

@@ -1,5 +1,6 @@
 import type {Words} from '../words/words.js';
 import {Markup, markup} from './markup.js';
+import type {Snippets} from './publication.js';
 import {integrityOf, type PublishedFile} from './published-file.js';
 
 /** What every published page is made of. */
@@ -68,7 +69,7 @@ ${board}
 
 /** The page of snippets to copy, each with a heading, what it is for, and a button that copies it. */
 export function snippetsPage(source: PageSource, {snippets, script}: {
-  readonly snippets: Readonly<Record<'script' | 'frame' | 'address' | 'html', string>>; readonly script: PublishedFile;
+  readonly snippets: Snippets; readonly script: PublishedFile;
 }): string {
   const {title, words} = source;
   const {pages} = words;

@@ -33,11 +33,21 @@ export interface PublicationSource {
   readonly kept: readonly string[];
 }
 
+/** The texts by which others embed what is published. */
+export type Snippets = Readonly<Record<'script' | 'frame' | 'address' | 'html', string>>;
+
+/** A published folder. */
+export interface Publication {
+  /** Its files, in the order in which they are to be written. */
+  readonly files: readonly PublishedFile[];
+  readonly snippets: Snippets;
+}
+
 /**
  * Every file of a published folder, in the order in which they are to be written: what others name before what names it. The
  * same source gives the same bytes.
  */
-export function publicationOf({report, base, lang, built, png, kept}: PublicationSource): readonly PublishedFile[] {
+export function publicationOf({report, base, lang, built, png, kept}: PublicationSource): Publication {
   const strings = stringsFor(lang)!;
   const words: Words = wordsOf(strings.lang) ?? en;
   const {words: title} = pickText(report.title, strings.lang, report.lang);
@@ -56,7 +66,7 @@ export function publicationOf({report, base, lang, built, png, kept}: Publicatio
   const text = {base: base.href, lang: strings.lang, title, summary};
   const source = {...text, dir: strings.dir, words, pageStyle: page};
   const sizes = widths.flatMap((width) => heights.map((height) => ({width, height})));
-  const snippets = {
+  const snippets: Snippets = {
     script: scriptSnippet({...text, module, frame}),
     frame: frameSnippet({...text, module, frame}),
     address: base.href,
@@ -85,10 +95,10 @@ export function publicationOf({report, base, lang, built, png, kept}: Publicatio
     ...[...new Set([...lasting.map(({name}) => name), ...kept])].sort().map((name) => [name, true] as const),
     ...changing.map(({name}) => [name, false] as const),
   ];
-  return [
+  return {snippets, files: [
     ...lasting,
     fresh('_headers', headersFile(base.pathname, names)),
     fresh('nginx.conf', nginxFile(base.pathname)),
     ...changing,
-  ];
+  ]};
 }

@@ -1,0 +1,12 @@
+/** What the bundler puts into chunks of their own, because the page's policy lets it ask for no file. */
+declare module 'builtin:files' {
+  /** The files that a published folder holds, as text, by their names in dist. */
+  const files: Readonly<Record<string, string>>;
+  export default files;
+}
+
+declare module 'builtin:samples' {
+  /** Reports to try the desk with, by the names of their files. */
+  const samples: Readonly<Record<string, unknown>>;
+  export default samples;
+}

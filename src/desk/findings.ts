@@ -1,0 +1,51 @@
+import {originOf} from '../tables/origin.js';
+import {formatOf} from '../words/format.js';
+import {findingOf, sayOf} from '../words/say.js';
+import type {Words} from '../words/words.js';
+import type {Reading} from './work.js';
+import type {DeskWords} from './words/words.js';
+
+/** What was found in a work, in words, with the cell that it is about. */
+export interface DeskFinding {
+  /** Heading of its rule. */
+  readonly heading: string;
+  readonly level: 'error' | 'advice' | 'info';
+  /** Sheet and cell, such as `figures!F14`; a sheet or nothing where there is no cell. */
+  readonly ref: string;
+  /** The field of the report that it asks for; null where it asks for none. */
+  readonly field: string | null;
+  readonly sentence: string;
+  /** Why it stands, in the publisher's words; null where nobody said. */
+  readonly known: string | null;
+  /** The rule and the place by which it can be kept; null where it has to be mended. */
+  readonly rule: {readonly name: string; readonly at: string} | null;
+}
+
+/** Findings of one rule that are listed; the others are counted. */
+export const mostOfRule = 100;
+
+/** Everything that was found: cells that were not read, structure, consistency. The gravest first. */
+export function findingsOf({table, findings, advice}: Reading, say: Words, words: DeskWords): DeskFinding[] {
+  const format = formatOf(say.lang);
+  const refAt = (pointer: string): string => originOf(table.origins, pointer) ?? '';
+  const all: DeskFinding[] = [
+    ...table.findings.map((finding): DeskFinding => ({
+      heading: say.table.titles[finding.code], level: finding.level, ref: finding.ref, known: null, rule: null,
+      ...(finding.code === 'fieldNeeded' ? {field: finding.about, sentence: words.check.needed(words.check.fieldNames[finding.about] ?? finding.about)} : {field: null, sentence: say.table.finding(finding)}),
+    })),
+    ...findings.map((finding): DeskFinding => ({heading: say.structure[finding.code], level: finding.level, ref: refAt(finding.pointer), field: null, sentence: findingOf(finding, say), known: null, rule: null})),
+    ...(advice ?? []).map((each): DeskFinding => ({
+      heading: say.rules[each.rule].title, level: each.level, ref: refAt(each.pointer), field: null, sentence: sayOf(each, say, format),
+      known: each.known === null ? null : format.text(each.known), rule: {name: each.rule, at: each.pointer},
+    })),
+  ];
+  const rank = ({level, known}: DeskFinding): number => (known !== null ? 3 : ['error', 'advice', 'info'].indexOf(level));
+  return all.sort((one, other) => rank(one) - rank(other));
+}
+
+/** Sheet, row and column of a reference, from 0; null where it names no cell. */
+export function placeOf(ref: string): {readonly sheet: string; readonly row: number; readonly column: number} | null {
+  const [, sheet = '', letters, digits] = /^(?:(.*)!)?([A-Z]{1,3})(\d+)$/.exec(ref) ?? [];
+  if (letters === undefined) return null;
+  return {sheet, row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1};
+}

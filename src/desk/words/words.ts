@@ -1,0 +1,144 @@
+import type {ReportChanges} from '../../trend/report-changes.js';
+
+export type Step = 'bring' | 'match' | 'check' | 'look' | 'handOver';
+export const steps: readonly Step[] = ['bring', 'match', 'check', 'look', 'handOver'];
+
+/** Everything that the desk says itself, in one language; what was found is said in the words of the command. */
+export interface DeskWords {
+  /** BCP 47 tag, one that the words of the command are in too. */
+  readonly lang: 'en' | 'zh-Hans';
+  readonly title: string;
+  readonly about: string;
+  readonly language: string;
+  readonly steps: Readonly<Record<Step, string>>;
+  readonly undo: string;
+  readonly redo: string;
+  readonly close: string;
+  /** Whether the work is kept in the browser. */
+  readonly kept: Readonly<Record<'kept' | 'refused', string>>;
+  readonly otherTab: string;
+  readonly nothingYet: string;
+  readonly counts: (errors: number, advice: number) => string;
+  /** For a fault of the desk itself. */
+  readonly crash: (reason: string) => string;
+  readonly bring: {
+    readonly choose: string;
+    readonly drop: string;
+    readonly paste: string;
+    readonly pasted: string;
+    readonly template: string;
+    readonly templateXlsx: string;
+    readonly templateCsv: string;
+    readonly samples: string;
+    readonly goOn: string;
+    readonly open: (name: string) => string;
+    readonly remove: (name: string) => string;
+    readonly again: string;
+    readonly againChoose: string;
+    readonly mapping: string;
+    readonly mappingWaits: string;
+    readonly mappingUsed: string;
+    readonly picture: string;
+    readonly clipboardEmpty: string;
+    readonly noReport: (file: string) => string;
+    readonly brought: (file: string, figures: number) => string;
+    readonly noTable: string;
+  };
+  readonly match: {
+    readonly none: string;
+    readonly sheet: string;
+    readonly kind: string;
+    readonly kinds: Readonly<Record<'figures' | 'report' | 'ignored', string>>;
+    readonly headRow: string;
+    readonly headRows: string;
+    readonly end: string;
+    readonly column: (letter: string, head: string) => string;
+    readonly unused: string;
+    readonly meaning: string;
+    readonly factor: string;
+    readonly unit: string;
+    readonly scale: string;
+    readonly scales: Readonly<Record<'' | 'fraction' | 'percent', string>>;
+    readonly fill: string;
+    readonly dates: string;
+    readonly datesOf: Readonly<Record<'' | 'dmy' | 'mdy', string>>;
+    readonly decimal: string;
+    readonly decimals: Readonly<Record<'' | '.' | ',', string>>;
+    readonly states: string;
+    readonly statesAbout: string;
+    readonly undecided: string;
+    readonly better: string;
+    readonly betters: Readonly<Record<'' | 'more' | 'less' | 'neutral', string>>;
+    readonly counted: (columns: number, rows: number) => string;
+    readonly notUsed: string;
+    readonly save: string;
+    readonly load: string;
+    readonly first: string;
+    readonly firstNone: string;
+    readonly replaced: string;
+    readonly label: (sheet: string) => string;
+  };
+  readonly check: {
+    readonly head: string;
+    readonly headAll: string;
+    readonly fieldNames: Readonly<Record<string, string>>;
+    readonly figures: string;
+    readonly findings: string;
+    readonly nothing: string;
+    readonly needed: (field: string) => string;
+    readonly goTo: (ref: string) => string;
+    readonly keep: string;
+    readonly reason: string;
+    readonly keepDone: string;
+    readonly keepAbout: string;
+    readonly known: (reason: string) => string;
+    readonly more: (count: number) => string;
+    readonly addRow: string;
+    readonly removeRow: string;
+    readonly fillDown: string;
+    readonly addColumn: string;
+    readonly addLanguage: string;
+    readonly find: string;
+    readonly replaceBy: string;
+    readonly replace: string;
+    readonly replacedIn: (count: number) => string;
+    readonly compare: string;
+    readonly compareChoose: string;
+    readonly compared: (title: string, changes: Readonly<Record<keyof ReportChanges, number>>) => string;
+    readonly keys: string;
+  };
+  readonly look: {
+    readonly element: string;
+    readonly elements: Readonly<Record<'board' | 'grid' | 'summary' | 'ring', string>>;
+    readonly width: string;
+    readonly whole: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<'light' | 'dark', string>>;
+    readonly elder: string;
+    readonly none: string;
+    readonly preview: string;
+  };
+  readonly handOver: {
+    readonly none: string;
+    readonly errors: string;
+    readonly files: string;
+    readonly report: string;
+    readonly workbook: string;
+    readonly rows: string;
+    readonly mapping: string;
+    readonly svg: string;
+    readonly png: string;
+    readonly page: string;
+    readonly text: string;
+    readonly part: string;
+    readonly whole: string;
+    readonly folder: string;
+    readonly address: string;
+    readonly addressAbout: string;
+    readonly addressWrong: (text: string) => string;
+    readonly zip: string;
+    readonly working: string;
+    readonly snippets: string;
+    readonly noPicture: string;
+  };
+}

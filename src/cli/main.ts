@@ -31,7 +31,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 /** Commands whose `--lang` is that of their sentences, or of the heads that they write. */
-const sentences = new Set<string>(['check', 'init', 'import', 'export', 'template', 'series']);
+const sentences = new Set<string>(['check', 'init', 'import', 'export', 'template', 'series', 'desk']);
 
 /** Runs the command and gives its exit code: 0, 1 for errors in a report, 2 for wrong usage or a file that cannot be read. */
 async function run(args: readonly string[]): Promise<number> {
@@ -64,8 +64,14 @@ async function run(args: readonly string[]): Promise<number> {
     return notWritten ? 2 : 0;
   }
   if (action === 'series') return series(options, words);
+  if (action === 'desk') {
+    const {desk} = await import('./desk.js');
+    return desk({file: options.files[0] ?? null, port: Number(options.values.port ?? 0)}, words, {
+      say: (text) => process.stdout.write(`${clean(text)}\n`), complain: (text) => process.stderr.write(`civic-progress: ${clean(text)}\n`),
+    });
+  }
   if (action === 'publish') {
-    return publish({file: options.files[0]!, baseUrl: options.values['base-url']!, out: options.values.out!, lang}, words, {
+    return publish({file: options.files[0]!, baseUrl: options.values['base-url']!, out: options.values.out!, lang, desk: options.flags.has('desk')}, words, {
       say: (text) => process.stdout.write(`${text}\n`), complain: (text) => process.stderr.write(`${text}\n`),
     });
   }

@@ -5,6 +5,12 @@ declare module 'builtin:files' {
   export default files;
 }
 
+declare module 'builtin:brought' {
+  /** The file that the command was called with; only its server has it. */
+  const file: {readonly name: string; /** In base64. */ readonly bytes: string};
+  export default file;
+}
+
 declare module 'builtin:samples' {
   /** Reports to try the desk with, by the names of their files. */
   const samples: Readonly<Record<string, unknown>>;

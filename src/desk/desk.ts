@@ -97,6 +97,7 @@ export class Desk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.store.all().then((kept) => { this.kept = kept; });
+    if (location.search === '?brought') void this.takeBrought();
     addEventListener('beforeunload', (event) => {
       if (this.history && this.storing === 'refused') event.preventDefault();
     });
@@ -244,6 +245,12 @@ export class Desk extends LitElement {
         return this.tell(this.hasTable(work) ? bring.brought(name, this.figures) : bring.noTable, !this.hasTable(work));
       }
     }
+  }
+
+  /** Takes the file that the command was called with. */
+  private async takeBrought(): Promise<void> {
+    const {name, bytes} = (await import('builtin:brought')).default;
+    await this.take(new File([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], name));
   }
 
   private hasTable({source}: Work): boolean {

@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {clipboardCells} from '../files/csv.js';
-import {htmlSheets} from '../files/html.js';
 import {type Cell, cellText} from '../tables/cell.js';
 import {columnName, type Sheet} from '../tables/sheet.js';
 import type {Edit} from './work.js';
@@ -308,13 +307,14 @@ export class DeskGrid extends LitElement {
     event.preventDefault();
   };
 
-  private readonly pasted = (event: ClipboardEvent): void => {
+  private readonly pasted = async (event: ClipboardEvent): Promise<void> => {
     if (this.edited !== null) return;
     const [page, text] = ['text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type) ?? '') as [string, string];
-    const [sheet] = text === '' ? htmlSheets(page) : [];
+    event.preventDefault();
+    // What reads pages is large, and spreadsheets give text too.
+    const [sheet] = text === '' && page !== '' ? (await import('../files/html.js')).htmlSheets(page) : [];
     const cells: readonly (readonly Cell[])[] = sheet?.cells ?? clipboardCells(text);
     if (cells.length === 0) return;
-    event.preventDefault();
     const {row: top, column: left} = this.range()[0]!;
     const edits: Edit[] = [];
     cells.forEach((line, i) => line.forEach((cell, j) => {

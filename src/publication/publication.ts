@@ -27,6 +27,8 @@ export interface PublicationSource {
   readonly lang: string;
   /** Reads a file that the build puts into dist. */
   built(name: string): Uint8Array;
+  /** Further files of the folder. Default: none. */
+  readonly more?: readonly PublishedFile[];
   /** The board as a PNG; null where it could not be made. */
   readonly png: Uint8Array | null;
   /** Names of files of earlier publications that are named by their content, and stay. */
@@ -47,7 +49,7 @@ export interface Publication {
  * Every file of a published folder, in the order in which they are to be written: what others name before what names it. The
  * same source gives the same bytes.
  */
-export function publicationOf({report, base, lang, built, png, kept}: PublicationSource): Publication {
+export function publicationOf({report, base, lang, built, png, kept, more = []}: PublicationSource): Publication {
   const strings = stringsFor(lang)!;
   const words: Words = wordsOf(strings.lang) ?? en;
   const {words: title} = pickText(report.title, strings.lang, report.lang);
@@ -78,6 +80,7 @@ export function publicationOf({report, base, lang, built, png, kept}: Publicatio
     'board.txt': renderStatic(report, {target: 'text', lang: strings.lang}),
   };
   const changing = [
+    ...more,
     fresh('licenses.txt', built('licenses.txt')),
     fresh('report.json', `${JSON.stringify(report)}\n`),
     ...Object.entries(forms).map(([name, content]) => fresh(name, content)),

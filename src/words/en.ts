@@ -46,12 +46,13 @@ export const en: Words = {
        civic-progress render FILE --target html|svg|png|text|wechat|email [--out FILE]
                       [--lang LANG] [--theme light|dark|auto] [--part NAME=VALUE,...]
        civic-progress embed FILE [--target script|iframe] [--base-url URL] [--lang LANG]
-       civic-progress publish FILE --base-url URL --out FOLDER [--lang LANG]
+       civic-progress publish FILE --base-url URL --out FOLDER [--desk] [--lang LANG]
        civic-progress init FILE [--lang en|zh-Hans]
        civic-progress import FILE [--map M.json] [--out report.json] [--lang en|zh-Hans]
        civic-progress export REPORT --out FILE.xlsx|FILE.csv [--lang en|zh-Hans]
        civic-progress template --out FILE.xlsx|FILE.csv [--lang en|zh-Hans]
        civic-progress series FILE... --out FILE [--lang en|zh-Hans]
+       civic-progress desk [FILE] [--port NUMBER] [--lang en|zh-Hans]
        civic-progress --help | --version
 
 check says whether reports follow report.schema.json, then whether their figures agree with each other.
@@ -65,6 +66,8 @@ export writes a report as a table, template an example to be filled in.
 check and render take a table too, as import reads it.
 series writes a series of reports of one plan, and says what a careful reader would ask about them;
 what stands in the file already of changes and of missing reports is kept.
+desk serves a page to this machine on which a table becomes a report, is checked, and is handed over;
+nothing leaves the browser. It runs until it is ended with Ctrl+C.
 FILE may be - for standard input, but for init.
 
   --json           one JSON document for machines instead of sentences
@@ -85,6 +88,8 @@ FILE may be - for standard input, but for init.
   --width          png: width in pixels instead of a scale
   --map            how a table is read: the file that import wrote, or your own by map.schema.json
   --base-url       address of the folder that the report and the drop-in are published in
+  --desk           publish: the desk too, as desk.html
+  --port           desk: the port on 127.0.0.1; default: a free one
   --help           this text
   --version        the version
 
@@ -316,6 +321,11 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
   },
   upload: ([report, ...others], base) => `Upload ${report} and, from the folder dist of the package, ${others.join(' and ')} ${base === null
     ? 'into the folder of the page that the snippet stands on; its addresses are relative, --base-url gives them whole' : `to ${base}`}.`,
+  desk: {
+    serving: (address) => `The desk is at ${address} ; open it in a browser. End it with Ctrl+C.`,
+    unbuilt: 'The desk is missing; run "npm run build", or install the package from npm.',
+    port: (port, error) => (error === 'EADDRINUSE' ? `Port ${port} is taken; name another one with --port, or none for a free one.` : `Port ${port} cannot be opened (${error}); name another one with --port, or none for a free one.`),
+  },
   publish: {
     baseUrl: (text) => `The option "--base-url" needs the whole address of the folder, such as https://city.example/pledges/, without query, hash and password, its path of the letters a to z, digits and ". _ ~ -"; found "${text}".`,
     insecure: (base) => `${base} is not https: pages with https cannot embed it.`,

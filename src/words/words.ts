@@ -76,6 +76,13 @@ export interface Words {
     written(file: string): string;
     fault(fault: InitFault, file: string): string;
   };
+  readonly desk: {
+    serving(address: string): string;
+    /** Where nothing was built. */
+    readonly unbuilt: string;
+    /** @param error the system's word for why it cannot be had */
+    port(port: number, error: string): string;
+  };
   /** What the published pages say beside the board. */
   readonly pages: {
     /** Heading of the page of snippets, and the link to it. */

@@ -73,12 +73,13 @@ export const zhHans: Words = {
       civic-progress render 文件 --target html|svg|png|text|wechat|email [--out 文件]
                      [--lang 语言] [--theme light|dark|auto] [--part 名称=值,...]
       civic-progress embed 文件 [--target script|iframe] [--base-url 网址] [--lang 语言]
-      civic-progress publish 文件 --base-url 网址 --out 文件夹 [--lang 语言]
+      civic-progress publish 文件 --base-url 网址 --out 文件夹 [--desk] [--lang 语言]
       civic-progress init 文件 [--lang en|zh-Hans]
       civic-progress import 文件 [--map M.json] [--out report.json] [--lang en|zh-Hans]
       civic-progress export 报告 --out 文件.xlsx|文件.csv [--lang en|zh-Hans]
       civic-progress template --out 文件.xlsx|文件.csv [--lang en|zh-Hans]
       civic-progress series 文件... --out 文件 [--lang en|zh-Hans]
+      civic-progress desk [文件] [--port 端口] [--lang en|zh-Hans]
       civic-progress --help | --version
 
 check 先检查报告是否符合 report.schema.json，再检查数据之间是否一致。
@@ -91,6 +92,7 @@ import 把表格（.xlsx、.csv、.tsv、.html，或已发布表格的 https 网
 export 把报告写成表格，template 写出可以填写的示例表格。
 check 和 render 也能直接读取表格，方式与 import 相同。
 series 把同一计划的各期报告写成一个系列，并指出细心的读者会问的地方；文件中已写明的变化和缺期会保留。
+desk 在本机提供一个网页，把表格变成报告、核对并交付；任何内容都不会离开浏览器。按 Ctrl+C 结束。
 除 init 外，文件写成 - 时读取标准输入。
 
   --json           输出一份供程序读取的 JSON，不输出句子
@@ -111,6 +113,8 @@ series 把同一计划的各期报告写成一个系列，并指出细心的读�
   --width          png：图片的像素宽度，代替 --scale
   --map            表格怎样读取：import 写出的映射文件，或按 map.schema.json 自己写的
   --base-url       报告和组件文件所在文件夹的网址
+  --desk           publish：一并发布工作台 desk.html
+  --port           desk：127.0.0.1 上的端口；默认用空闲的端口
   --help           显示本说明
   --version        显示版本
 
@@ -322,6 +326,11 @@ series 把同一计划的各期报告写成一个系列，并指出细心的读�
   },
   upload: ([report, ...others], base) => `请把 ${report} 和软件包 dist 文件夹中的 ${others.join('、')} 上传到${base === null
     ? '嵌入代码所在网页的文件夹；其中的网址是相对的，用 --base-url 可写出完整网址' : ` ${base}`}。`,
+  desk: {
+    serving: (address) => `工作台在 ${address} ，请用浏览器打开。按 Ctrl+C 结束。`,
+    unbuilt: '缺少工作台；请运行“npm run build”，或从 npm 安装本软件包。',
+    port: (port, error) => (error === 'EADDRINUSE' ? `端口 ${port} 已被占用；请用 --port 换一个，或不写以使用空闲端口。` : `无法打开端口 ${port}（${error}）；请用 --port 换一个，或不写以使用空闲端口。`),
+  },
   publish: {
     baseUrl: (text) => `选项“--base-url”需要文件夹的完整网址，例如 https://city.example/pledges/，不带查询、锚点和密码，路径只用英文字母、数字和“. _ ~ -”；实为“${text}”。`,
     insecure: (base) => `${base} 不是 https：使用 https 的网页无法嵌入。`,

@@ -1,14 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {rowsOf, workbookOf} from '../../files/workbook.js';
 import {parse} from '../../schema/parse.js';
 import {writeRows, writeTable} from '../../tables/write-table.js';
 import {textOf} from '../../words/text.js';
 import type {Desk} from '../desk.js';
-import {chosenFiles, download} from '../files.js';
+import {chosenFiles, downloadRows, downloadWorkbook} from '../files.js';
 import {fileChooser} from '../file-chooser.js';
 import {workOfReport} from '../work.js';
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The first step: a file, the clipboard, the template, a sample, or what was done before. */
 export function bringStep(desk: Desk): TemplateResult {
@@ -31,8 +28,8 @@ export function bringStep(desk: Desk): TemplateResult {
         void pasted(desk, event.clipboardData);
       }}></textarea></section>
     <section><h3>${say.template}</h3>
-      <button type="button" data-act="template-xlsx" @click=${async () => download('template.xlsx', await workbookOf(writeTable(desk.example(), {lang: words.lang, all: true})), workbookType)}>${say.templateXlsx}</button>
-      <button type="button" data-act="template-csv" @click=${() => download('template.csv', rowsOf(writeRows(desk.example(), {lang: words.lang, all: true}), ','), 'text/csv')}>${say.templateCsv}</button></section>
+      <button type="button" data-act="template-xlsx" @click=${() => downloadWorkbook('template.xlsx', writeTable(desk.example(), {lang: words.lang, all: true}))}>${say.templateXlsx}</button>
+      <button type="button" data-act="template-csv" @click=${() => downloadRows('template.csv', writeRows(desk.example(), {lang: words.lang, all: true}))}>${say.templateCsv}</button></section>
     <section><h3>${say.samples}</h3><div data-samples>${samplesOf(desk)}</div></section>
     ${work?.source ? html`<section><h3>${say.again}</h3>${fileChooser(say.againChoose, (event) => {
       const [file] = chosenFiles(event);

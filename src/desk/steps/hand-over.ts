@@ -1,8 +1,6 @@
-import {zipSync} from 'fflate';
 import {html, nothing, type TemplateResult} from 'lit';
-import {rowsOf, workbookOf} from '../../files/workbook.js';
 import {baseUrlOf} from '../../publication/base-url.js';
-import {publicationOf, type Publication} from '../../publication/publication.js';
+import type {Publication} from '../../publication/publication.js';
 import {spokenBy} from '../../publication/spoken.js';
 import type {Report} from '../../schema/report.js';
 import {renderStatic, type Target} from '../../static/render-static.js';
@@ -10,11 +8,9 @@ import type {Part} from '../../static/scope.js';
 import {writeRows, writeTable} from '../../tables/write-table.js';
 import {textOf} from '../../words/text.js';
 import type {Desk} from '../desk.js';
-import {download} from '../files.js';
+import {download, downloadRows, downloadWorkbook} from '../files.js';
 import {pictureOf} from '../picture.js';
 import {keptMapping, type Work} from '../work.js';
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The publication that was made last, and of what. */
 let last: {readonly report: Report; readonly base: string; readonly publication: Publication | null} | null = null;
@@ -26,7 +22,7 @@ export function handOverStep(desk: Desk, work: Work): TemplateResult {
   const {name} = work;
   const button = (act: string, label: string, make: () => void | Promise<void>): TemplateResult => html`<button type="button" data-act=${act} @click=${make}>${label}</button>`;
   if (!report) {
-    return html`<p>${say.none}</p>${button('table', say.workbook, async () => download(`${name}.xlsx`, await workbookOf(work.table), workbookType))}`;
+    return html`<p>${say.none}</p>${button('table', say.workbook, () => downloadWorkbook(`${name}.xlsx`, work.table))}`;
   }
   const part: Part = scope === '' ? {} : {[scope.slice(0, scope.indexOf('='))]: scope.slice(scope.indexOf('=') + 1)};
   const drawn = (target: Target): string => renderStatic(report, {target, lang: report.lang, part, ...(target === 'html' ? {styles: true} : {})});
@@ -36,8 +32,8 @@ export function handOverStep(desk: Desk, work: Work): TemplateResult {
 
   return html`<section><h3>${say.files}</h3><div class="row">
       ${button('report', say.report, () => download(`${name}.json`, `${JSON.stringify(report, null, 2)}\n`, 'application/json'))}
-      ${button('table', say.workbook, async () => download(`${name}.xlsx`, await workbookOf(writeTable(report)), workbookType))}
-      ${button('rows', say.rows, () => download(`${name}.csv`, rowsOf(writeRows(report), ','), 'text/csv'))}
+      ${button('table', say.workbook, () => downloadWorkbook(`${name}.xlsx`, writeTable(report)))}
+      ${button('rows', say.rows, () => downloadRows(`${name}.csv`, writeRows(report)))}
       ${mapping ? button('mapping', say.mapping, () => download(`${name}.map.json`, `${JSON.stringify(mapping, null, 2)}\n`, 'application/json')) : nothing}</div>
       <div class="row"><label>${say.part} <select name="part" @change=${(event: Event) => { desk.scope = (event.target as HTMLSelectElement).value; }}>
         <option value="">${say.whole}</option>${partsOf(report).map(([key, label]) => html`<option value=${key} ?selected=${key === scope}>${label}</option>`)}</select></label>
@@ -51,7 +47,7 @@ export function handOverStep(desk: Desk, work: Work): TemplateResult {
       ${button('text', say.text, () => download(`${partName}.txt`, drawn('text'), 'text/plain'))}</div></section>
     <section><h3>${say.folder}</h3><div class="row"><label>${say.address} <input type="url" name="address" placeholder="https://city.example/pledges/" .value=${desk.address} @change=${(event: Event) => { desk.address = (event.target as HTMLInputElement).value; }}></label>
       ${base ? button('zip', say.zip, async () => {
-        const publication = await published(report, base);
+        const [{zipSync}, publication] = await Promise.all([import('fflate'), published(report, base)]);
         const png = await pictureOf(renderStatic(report, {target: 'svg', lang: report.lang}), 1);
         const {files} = png ? await published(report, base, png) : publication;
         download(`${name}.zip`, zipSync(Object.fromEntries(files.map(({name: file, bytes}) => [file, bytes])), {mtime: new Date(`${report.asOf}T00:00:00`)}), 'application/zip');
@@ -85,7 +81,7 @@ export function handOverStep(desk: Desk, work: Work): TemplateResult {
 
 /** The same folder as the command publishes. */
 async function published(report: Report, base: URL, png: Uint8Array | null = null): Promise<Publication> {
-  const {default: files} = await import('builtin:files');
+  const [{default: files}, {publicationOf}] = await Promise.all([import('builtin:files'), import('../../publication/publication.js')]);
   return publicationOf({
     report, base, png, kept: [], lang: spokenBy(report.lang) ?? 'zh-Hans',
     built(name) {

@@ -8,6 +8,8 @@ import {formatOf} from '../words/format.js';
 import {wordsOf} from '../words/language.js';
 import type {Words} from '../words/words.js';
 import {type Brought, broughtFrom} from './bring.js';
+import {placeOf} from './findings.js';
+import type {DeskGrid} from './grid.js';
 import {begun, changed, type History, redone, undone} from './history.js';
 import {type Kept, Store} from './store.js';
 import {bringStep} from './steps/bring.js';
@@ -291,6 +293,15 @@ export class Desk extends LitElement {
   }
 
   private readonly fieldNames = (field: string): readonly string[] => (field === 'asOf' ? ['as of', '截至'] : ['published', '发布日期']);
+
+  /** Shows a cell of the table that was brought. */
+  async showSource(ref: string): Promise<void> {
+    const place = placeOf(ref);
+    if (place) this.sheet = place.sheet;
+    this.goTo('match');
+    await this.updateComplete;
+    if (place) await this.querySelector<DeskGrid>('civic-desk-grid')?.goTo(place.row, place.column);
+  }
 
   /** The example that `civic-progress template` writes. */
   example(): Report {

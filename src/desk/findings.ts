@@ -1,4 +1,6 @@
+import type {TableFinding} from '../tables/finding.js';
 import {originOf} from '../tables/origin.js';
+import type {TableReading} from '../tables/read-table.js';
 import {formatOf} from '../words/format.js';
 import {findingOf, sayOf} from '../words/say.js';
 import type {Words} from '../words/words.js';
@@ -17,6 +19,8 @@ export interface DeskFinding {
   readonly sentence: string;
   /** Why it stands, in the publisher's words; null where nobody said. */
   readonly known: string | null;
+  /** Whether the cell is one of the table that was brought. */
+  readonly isOfSource: boolean;
   /** The rule and the place by which it can be kept; null where it has to be mended. */
   readonly rule: {readonly name: string; readonly at: string} | null;
 }
@@ -24,23 +28,52 @@ export interface DeskFinding {
 /** Findings of one rule that are listed; the others are counted. */
 export const mostOfRule = 100;
 
-/** Everything that was found: cells that were not read, structure, consistency. The gravest first. */
-export function findingsOf({table, findings, advice}: Reading, say: Words, words: DeskWords): DeskFinding[] {
+/** Findings of a table that the table of figures has again. */
+const repeated = new Set<TableFinding['code']>(['fieldNeeded', 'stateUnknown', 'betterMissing']);
+
+/** The sentence of a finding of a table; what the command says of its mapping, the desk says of its controls. */
+export function sentenceOf(finding: TableFinding, say: Words, {check: words}: DeskWords): string {
+  const name = words.fieldNames[finding.about] ?? finding.about;
+  switch (finding.code) {
+    case 'fieldNeeded': return words.needed(name);
+    case 'guessed': return words.guessed(name, finding.found);
+    case 'stateUnknown': return words.stateUnknown(finding.found);
+    case 'betterMissing': return words.betterMissing;
+    default: return say.table.finding(finding);
+  }
+}
+
+/**
+ * Everything that was found: cells that were not read, structure, consistency. The gravest first.
+ *
+ * @param source the table that was brought, as it was read; null where there is none
+ */
+export function findingsOf({table, findings, advice}: Reading, source: TableReading | null, say: Words, words: DeskWords): DeskFinding[] {
   const format = formatOf(say.lang);
   const refAt = (pointer: string): string => originOf(table.origins, pointer) ?? '';
   const all: DeskFinding[] = [
     ...table.findings.map((finding): DeskFinding => ({
-      heading: say.table.titles[finding.code], level: finding.level, ref: finding.ref, known: null, rule: null,
-      ...(finding.code === 'fieldNeeded' ? {field: finding.about, sentence: words.check.needed(words.check.fieldNames[finding.about] ?? finding.about)} : {field: null, sentence: say.table.finding(finding)}),
+      heading: say.table.titles[finding.code], level: finding.level, ref: finding.ref, known: null, rule: null, isOfSource: false,
+      field: finding.code === 'fieldNeeded' ? finding.about : null, sentence: sentenceOf(finding, say, words),
     })),
-    ...findings.map((finding): DeskFinding => ({heading: say.structure[finding.code], level: finding.level, ref: refAt(finding.pointer), field: null, sentence: findingOf(finding, say), known: null, rule: null})),
+    ...(source?.findings ?? []).filter(({code, level, about, found}) => !repeated.has(code) && (code === 'guessed' ? isStill(table, about, found) : level !== 'info')).map((finding): DeskFinding => ({
+      heading: say.table.titles[finding.code], level: finding.level, ref: finding.ref, known: null, rule: null, isOfSource: finding.code !== 'guessed',
+      field: finding.code === 'guessed' ? finding.about : null, sentence: sentenceOf(finding, say, words),
+    })),
+    ...findings.map((finding): DeskFinding => ({heading: say.structure[finding.code], level: finding.level, ref: refAt(finding.pointer), field: null, sentence: findingOf(finding, say), known: null, rule: null, isOfSource: false})),
     ...(advice ?? []).map((each): DeskFinding => ({
-      heading: say.rules[each.rule].title, level: each.level, ref: refAt(each.pointer), field: null, sentence: sayOf(each, say, format),
+      heading: say.rules[each.rule].title, level: each.level, ref: refAt(each.pointer), field: null, sentence: sayOf(each, say, format), isOfSource: false,
       known: each.known === null ? null : format.text(each.known), rule: {name: each.rule, at: each.pointer},
     })),
   ];
   const rank = ({level, known}: DeskFinding): number => (known !== null ? 3 : ['error', 'advice', 'info'].indexOf(level));
   return all.sort((one, other) => rank(one) - rank(other));
+}
+
+/** Whether a field is what was guessed of it. */
+function isStill({draft}: TableReading, field: string, found: string): boolean {
+  const plan = Object(draft['plan']) as {start?: string; end?: string};
+  return field === 'plan' ? `${plan.start} – ${plan.end}` === found : field === 'category' || draft[field] === found;
 }
 
 /** Sheet, row and column of a reference, from 0; null where it names no cell. */

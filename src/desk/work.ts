@@ -64,7 +64,7 @@ function ownTable(sheets: readonly Sheet[], {tables}: Mapping): Work['table'] | 
 
 /** A report, or what there is of one, in the form of the template. */
 function tableOf(draft: Readonly<Record<string, unknown>> | Report): Work['table'] {
-  const [fields, figures] = writeTable({publisher: {}, plan: {}, lang: 'en', categories: [], ...draft} as unknown as Report);
+  const [fields, figures] = writeTable({lang: 'en', categories: [], ...draft} as unknown as Report);
   return [fields!, figures!];
 }
 
@@ -73,8 +73,17 @@ function tableOf(draft: Readonly<Record<string, unknown>> | Report): Work['table
  * source.
  */
 export function withSource(work: Work, source: NonNullable<Work['source']>): Work {
-  const [fields, figures] = tableOf(readTable(source.sheets, source.mapping).draft);
+  const [fields, figures] = tableOf(sourceReadingOf(source).draft);
   return {...work, source, table: [withRows(work.table[0], fields), figures], isEdited: false};
+}
+
+/** The source that was read last, with what came of it. */
+let last: {readonly source: Work['source']; readonly reading: TableReading} | null = null;
+
+/** The table that was brought, as its mapping reads it; read once. */
+export function sourceReadingOf(source: NonNullable<Work['source']>): TableReading {
+  if (last?.source !== source) last = {source, reading: readTable(source.sheets, source.mapping)};
+  return last!.reading;
 }
 
 /** The rows of one sheet of fields, then those of another that it lacks. */

@@ -15,7 +15,7 @@ import {fileChooser} from '../file-chooser.js';
 import {chosenFiles} from '../files.js';
 import {type DeskFinding, findingsOf, mostOfRule, placeOf} from '../findings.js';
 import type {DeskGrid, GridHead, GridMark} from '../grid.js';
-import {type Edit, withCells, withSheet, type Work} from '../work.js';
+import {type Edit, sourceReadingOf, withCells, withSheet, type Work} from '../work.js';
 
 /** The fields that are a form; the others are in the table of all of them. */
 const formFields = ['title', 'description', 'publisher', 'publisherUrl', 'planStart', 'planEnd', 'asOf', 'published', 'lang'] as const satisfies readonly ReportField[];
@@ -31,7 +31,7 @@ export function checkStep(desk: Desk, work: Work): TemplateResult {
   const say = words.check;
   const reading = desk.reading!;
   const [fields, figures] = work.table;
-  const findings = findingsOf(reading, desk.say, words);
+  const findings = findingsOf(reading, work.source && sourceReadingOf(work.source), desk.say, words);
   const marks = marksOf(findings, figures.name);
   const fieldMarks = marksOf(findings, fields.name);
   const lang = headLang(figures);
@@ -44,8 +44,9 @@ export function checkStep(desk: Desk, work: Work): TemplateResult {
   const grid = (): DeskGrid => desk.querySelector<DeskGrid>('[data-figures]')!;
   const setCells = (cells: Sheet['cells']): void => desk.apply(withSheet(work, 1, cells));
 
-  const show = (ref: string, field: string | null): void => {
+  const show = ({ref, field, isOfSource}: DeskFinding): void => {
     const place = placeOf(ref);
+    if (isOfSource) return void desk.showSource(ref);
     if (field !== null) desk.querySelector<HTMLElement>(`[data-field="${field === 'plan' ? 'planStart' : field}"]`)?.focus();
     else if (place?.sheet === figures.name) void grid().goTo(place.row, place.column);
     else if (place?.sheet === fields.name) {
@@ -102,9 +103,9 @@ export function checkStep(desk: Desk, work: Work): TemplateResult {
   function findingRow(one: DeskFinding): TemplateResult {
     const key = `${one.rule?.name} ${one.rule?.at}`;
     const place = placeOf(one.ref);
-    const isChosen = place !== null && place.sheet === figures.name && place.row === chosen.row && place.column === chosen.column;
+    const isChosen = !one.isOfSource && place !== null && place.sheet === figures.name && place.row === chosen.row && place.column === chosen.column;
     return html`<li data-level=${one.known === null ? one.level : 'info'} ?data-chosen=${isChosen}><p>${one.sentence}</p>${one.known === null ? nothing : html`<p class="quiet">${say.known(one.known)}</p>`}
-      ${place || one.field !== null ? html`<button type="button" class="lesser" data-ref=${one.ref} @click=${() => show(one.ref, one.field)}>${say.goTo(one.ref || (say.fieldNames[one.field ?? ''] ?? one.field ?? ''))}</button>` : nothing}
+      ${(place || one.field !== null) && one.field !== 'category' ? html`<button type="button" class="lesser" data-ref=${one.ref} @click=${() => show(one)}>${one.isOfSource ? say.inMatch(one.ref) : say.goTo(one.field === null ? one.ref : say.fieldNames[one.field] ?? one.field)}</button>` : nothing}
       ${one.rule && one.known === null && reading.report ? desk.keeping === key
         ? html`<form class="row" @submit=${(event: SubmitEvent) => {
           event.preventDefault();
@@ -132,7 +133,8 @@ const groupsOf = (findings: readonly DeskFinding[]): [string, readonly DeskFindi
 /** The gravest finding of each cell of a sheet. */
 function marksOf(findings: readonly DeskFinding[], sheet: string): ReadonlyMap<string, GridMark> {
   const marks = new Map<string, GridMark>();
-  for (const {ref, level, sentence, known} of findings) {
+  for (const {ref, level, sentence, known, isOfSource} of findings) {
+    if (isOfSource) continue;
     const place = placeOf(ref);
     const at = place && `${columnName(place.column)}${place.row + 1}`;
     if (place?.sheet === sheet && at !== null && known === null && !marks.has(at)) marks.set(at, {level, words: sentence});

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Report} from '../../schema/report.js';
 import {columnOf, columns, type Field} from '../../tables/columns.js';
 import type {ColumnMapping, Mapping, TableMapping} from '../../tables/mapping.js';
-import {readTable, type TableReading} from '../../tables/read-table.js';
 import {guessColumns} from '../../tables/guess-columns.js';
 import {gridOf, headsAt} from '../../tables/layout.js';
 import {readHead} from '../../tables/match-head.js';
@@ -11,17 +10,9 @@ import {states, stateWord} from '../../tables/read/state.js';
 import type {Desk} from '../desk.js';
 import {fileChooser} from '../file-chooser.js';
 import {chosenFiles, download} from '../files.js';
-import {placeOf} from '../findings.js';
+import {placeOf, sentenceOf} from '../findings.js';
 import type {GridHead, GridMark} from '../grid.js';
-import {keptMapping, withSource, type Work} from '../work.js';
-
-/** The source that was read last, with what came of it. */
-let last: {readonly source: Work['source']; readonly reading: TableReading} | null = null;
-
-function readingOf(source: NonNullable<Work['source']>): TableReading {
-  if (last?.source !== source) last = {source, reading: readTable(source.sheets, source.mapping)};
-  return last!.reading;
-}
+import {keptMapping, sourceReadingOf, withSource, type Work} from '../work.js';
 
 /** The second step: the table as it is, with what each column was taken for. */
 export function matchStep(desk: Desk, work: Work): TemplateResult {
@@ -29,7 +20,7 @@ export function matchStep(desk: Desk, work: Work): TemplateResult {
   const say = words.match;
   const {source} = work;
   if (!source || !shown) return html`<p>${say.none}</p>`;
-  const reading = readingOf(source);
+  const reading = sourceReadingOf(source);
   const table = source.mapping.tables.find(({sheets}) => sheets.includes(shown.name));
   const used = columnsOf(shown, table);
 
@@ -57,8 +48,9 @@ export function matchStep(desk: Desk, work: Work): TemplateResult {
 
   const first = table?.kind === 'figures' ? (table.head?.row ?? 1) - 1 + (table.head?.rows ?? 1) : 0;
   const width = shown.cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const seen = table?.kind === 'figures' ? headsAt(gridOf(shown), (table.head?.row ?? 1) - 1, table.head?.rows ?? 1) : [];
   const heads: GridHead[] = Array(width).fill(0).map((_, column) => {
-    const head = headText(shown, table, column);
+    const head = seen[column] ?? '';
     const field = used[column]?.field ?? null;
     return {
       label: head, kind: field === null ? 'unused' : columnOf.get(field)!.kind,
@@ -71,7 +63,7 @@ export function matchStep(desk: Desk, work: Work): TemplateResult {
   const marks = new Map<string, GridMark>();
   for (const {ref, level, ...finding} of reading.findings) {
     const place = placeOf(ref);
-    if (place?.sheet === shown.name) marks.set(ref.slice(ref.lastIndexOf('!') + 1), {level, words: found.table.finding({ref, level, ...finding})});
+    if (place?.sheet === shown.name) marks.set(ref.slice(ref.lastIndexOf('!') + 1), {level, words: sentenceOf({ref, level, ...finding}, found, words)});
   }
   const unused = reading.unused.filter(({kind}) => kind !== 'title');
   const dim = new Set(unused.filter(({kind, ref}) => kind === 'row' && sheetOf(ref) === shown.name).map(({ref}) => Number(/(\d+)$/.exec(ref)?.[1] ?? 0) - 1));
@@ -112,7 +104,7 @@ export function matchStep(desk: Desk, work: Work): TemplateResult {
     ${statesOf()}
     <section><h3>${say.notUsed}</h3><p data-unused>${say.counted(unused.filter(({kind}) => kind === 'column').length, unused.filter(({kind}) => kind !== 'column').length)}</p>
       ${unused.length === 0 ? nothing : html`<details><summary>${say.notUsed}</summary><ul>${unused.slice(0, 200).map(({ref, text: what, why}) => html`<li><code>${ref}</code> ${what}: ${found.table.why[why]}</li>`)}</ul></details>`}
-      ${reading.findings.length === 0 ? nothing : html`<details open><summary>${words.check.findings}</summary><ul class="findings">${reading.findings.slice(0, 200).map((finding) => html`<li data-level=${finding.level}><code>${finding.ref}</code> ${finding.code === 'fieldNeeded' ? words.check.needed(words.check.fieldNames[finding.about] ?? finding.about) : found.table.finding(finding)}</li>`)}</ul></details>`}</section>
+      ${reading.findings.length === 0 ? nothing : html`<details open><summary>${words.check.findings}</summary><p class="quiet">${say.mappingAbout}</p><ul class="findings">${reading.findings.slice(0, 200).map((finding) => html`<li data-level=${finding.level}><code>${finding.ref}</code> ${sentenceOf(finding, found, words)}</li>`)}</ul></details>`}</section>
     <div class="row"><button type="button" data-act="save-mapping" @click=${() => download(`${work.name}.map.json`, `${JSON.stringify(keptMapping(work, desk.reading?.report ?? null), null, 2)}\n`, 'application/json')}>${say.save}</button>
       ${fileChooser(say.load, (event) => {
         const [file] = chosenFiles(event);

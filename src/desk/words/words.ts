@@ -71,6 +71,7 @@ export interface DeskWords {
     readonly betters: Readonly<Record<'' | 'more' | 'less' | 'neutral', string>>;
     readonly counted: (columns: number, rows: number) => string;
     readonly notUsed: string;
+    readonly mappingAbout: string;
     readonly save: string;
     readonly load: string;
     readonly first: string;
@@ -86,6 +87,10 @@ export interface DeskWords {
     readonly findings: string;
     readonly nothing: string;
     readonly needed: (field: string) => string;
+    readonly guessed: (field: string, found: string) => string;
+    readonly stateUnknown: (word: string) => string;
+    readonly betterMissing: string;
+    readonly inMatch: (ref: string) => string;
     readonly goTo: (ref: string) => string;
     readonly keep: string;
     readonly reason: string;

@@ -86,6 +86,7 @@ export function matchStep(desk: Desk, work: Work): TemplateResult {
           const {end: _, ...rest} = table;
           changeTable(whole(value) ? {...rest, end: whole(value)!} : rest);
         }, 'number')}
+        ${table.columns?.some(({field}) => field === 'category') || table.category === 'rows' ? nothing : text(say.category, typeof table.category === 'object' ? table.category.is : '', (is) => changeTable({...table, category: is === '' ? 'sheet' : {is}}))}
         ${choice(say.better, source.mapping.defaults?.better ?? '', say.betters, (value) => {
           const {better: _, ...rest} = source.mapping.defaults ?? {};
           change({...source.mapping, defaults: value === '' ? rest : {...rest, better: value as 'more'}});

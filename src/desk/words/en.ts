@@ -35,6 +35,7 @@ export const en: DeskWords = {
     column: (letter, head) => `What column ${letter} (${head}) means`, unused: 'not used', meaning: 'Column',
     factor: 'Numbers are multiplied with', unit: 'Unit', scale: 'Shares are written as', scales: {'': 'as it seems', fraction: 'fractions (0.527)', percent: 'percentages (52.7)'},
     fill: 'An empty cell means the cell above', dates: 'Dates begin with', datesOf: {'': 'as it seems', dmy: 'the day', mdy: 'the month'}, decimal: 'Decimal mark', decimals: {'': 'as it seems', '.': 'point', ',': 'comma'},
+    category: 'Category of every row',
     states: 'What the words of verdicts mean', statesAbout: 'Words that are not known are shown as they stand, unrated.', undecided: 'not decided', better: 'Better is', betters: {'': 'not said for all', more: 'more', less: 'less', neutral: 'neither'},
     counted: (columns, rows) => (columns + rows === 0 ? 'Everything is used.' : `${of(columns, 'column', 'columns')} and ${of(rows, 'other place', 'other places')} are not used.`),
     notUsed: 'What is not used, and why', mappingAbout: 'What a sentence calls the mapping is what is chosen on this page.', save: 'Save the mapping as a file', load: 'Load a mapping',

@@ -64,6 +64,7 @@ export interface DeskWords {
     readonly datesOf: Readonly<Record<'' | 'dmy' | 'mdy', string>>;
     readonly decimal: string;
     readonly decimals: Readonly<Record<'' | '.' | ',', string>>;
+    readonly category: string;
     readonly states: string;
     readonly statesAbout: string;
     readonly undecided: string;

@@ -34,6 +34,7 @@ export const zhHans: DeskWords = {
     column: (letter, head) => `${letter} 列（${head}）的意思`, unused: '不使用', meaning: '列',
     factor: '数字乘以', unit: '单位', scale: '占比的写法', scales: {'': '按内容判断', fraction: '小数（0.527）', percent: '百分数（52.7）'},
     fill: '空格与上一格相同', dates: '日期先写', datesOf: {'': '按内容判断', dmy: '日', mdy: '月'}, decimal: '小数点', decimals: {'': '按内容判断', '.': '点', ',': '逗号'},
+    category: '各行的类别',
     states: '评定用词的意思', statesAbout: '不认识的用词照原样显示，不作评定。', undecided: '尚未决定', better: '方向', betters: {'': '不统一说明', more: '越多越好', less: '越少越好', neutral: '中性'},
     counted: (columns, rows) => (columns + rows === 0 ? '全部都已使用。' : `${number.format(columns)} 列、另有 ${number.format(rows)} 处未使用。`),
     notUsed: '未使用的内容及原因', mappingAbout: '句子里所说的映射，就是本页的各项选择。', save: '把对应存为文件', load: '载入对应文件',

@@ -223,8 +223,8 @@ const desk = {
   plugins: [
     builtin(),
     nodeResolve({browser: true, exportConditions: ['production', 'default']}),
+    // Its templates stay as they are written: the folder that it packs is the one that the command publishes, byte for byte.
     commonjs(),
-    minifyTemplateLiterals({include: ['dist/**/*.js'], options: {minifyOptions: {conservativeCollapse: true}}}),
     ownPolicy('civic-desk', true),
     terser({ecma: 2021, format: {comments: false, preamble}}),
     deskPage(),

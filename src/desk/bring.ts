@@ -30,7 +30,8 @@ export async function broughtFrom(bytes: Uint8Array, name: string, say: Words, a
     const mapping = mappingIn(bytes, name);
     return 'code' in mapping ? {kind: 'trouble', trouble: mapping} : {kind: 'mapping', mapping};
   }
-  const document = await documentIn(bytes, {name, always});
+  // A broken file is said to be a broken report only where it was meant as one.
+  const document = await documentIn(bytes, {name, always: always || ('trouble' in json && !/\.json$/i.test(name))});
   if ('trouble' in document) return {kind: 'trouble', trouble: document.trouble};
   if (document.table) return {kind: 'table', sheets: document.sheets};
   const checked = checkOf(name, document);

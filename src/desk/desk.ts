@@ -326,7 +326,7 @@ export class Desk extends LitElement {
       </select></label>
     </header>
     <nav aria-label=${words.title}><ol>${steps.map((one, i) => html`<li><button type="button" data-step=${one} aria-current=${one === step ? 'step' : nothing} @click=${() => this.goTo(one)}><span aria-hidden="true">${i + 1}</span> ${words.steps[one]}${one === 'check' && reading ? html` <small>${words.counts(reading.counts.errors, reading.counts.advice)}</small>` : nothing}</button></li>`)}</ol></nav>
-    ${history ? html`<div class="bar"><strong>${history.now.name}</strong>
+    <main>${history ? html`<div class="bar"><strong>${history.now.name}</strong>
       <button type="button" data-act="undo" ?disabled=${history.past.length === 0} @click=${() => this.undo()}>${words.undo}</button>
       <button type="button" data-act="redo" ?disabled=${history.future.length === 0} @click=${() => this.redo()}>${words.redo}</button>
       ${this.storing === 'kept' ? html`<span class="quiet">${words.kept.kept}</span>` : nothing}</div>` : nothing}
@@ -334,7 +334,7 @@ export class Desk extends LitElement {
     ${this.isElsewhere ? html`<p class="message fault">${words.otherTab}</p>` : nothing}
     <div role="status" aria-live="polite">${message ? html`<div class="message ${message.isFault ? 'fault' : ''}"><p>${message.text}</p>${message.list?.length ? html`<ul>${message.list.map((one) => html`<li>${one}</li>`)}</ul>` : nothing}
       <button type="button" @click=${() => { this.message = null; }}>${words.close}</button></div>` : nothing}</div>
-    <main><h2 tabindex="-1">${words.steps[step]}</h2>${this.body()}</main>`;
+    <h2 tabindex="-1">${words.steps[step]}</h2>${this.body()}</main>`;
   }
 
   private body(): TemplateResult {

@@ -130,15 +130,21 @@ export class DeskGrid extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const view = this.viewport;
-    const from = Math.max(0, Math.floor((view?.scrollTop ?? 0) / rowHeight) - spare);
-    const to = Math.min(this.rows, from + Math.ceil((view?.clientHeight || 480) / rowHeight) + 2 * spare);
+    const [from, to] = this.drawn();
     return html`<div class="grid-window" @scroll=${this.scrolled}><div class="grid-size"><table role="grid" aria-label=${this.label} aria-rowcount=${this.rows + 1} aria-colcount=${this.heads.length + 1} aria-multiselectable="true"
       @keydown=${this.pressed} @mousedown=${this.mouseDown} @dblclick=${this.edit} @copy=${this.copied} @paste=${this.pasted}>
       <colgroup><col class="grid-number">${this.heads.map(() => html`<col>`)}</colgroup>
       <thead><tr aria-rowindex="1"><td role="gridcell" aria-colindex="1"></td>${this.heads.map(({label, kind, control}, column) => html`<th scope="col" aria-colindex=${column + 2} data-kind=${kind} title=${label}><span class="letter">${columnName(column)}</span> ${label}${control ?? nothing}</th>`)}</tr></thead>
       <tbody>${Array(Math.max(0, to - from)).fill(0).map((_, i) => this.rowOf(from + i))}</tbody>
     </table></div></div>`;
+  }
+
+  /** The rows that are in the page: the first, and the one after the last. */
+  private drawn(): readonly [number, number] {
+    const view = this.viewport;
+    const inSight = Math.ceil((view?.clientHeight || 480) / rowHeight) + 2 * spare;
+    const from = Math.max(0, Math.min(this.rows - inSight, Math.floor((view?.scrollTop ?? 0) / rowHeight) - spare));
+    return [from, Math.min(this.rows, from + inSight)];
   }
 
   private rowOf(row: number): TemplateResult {
@@ -165,8 +171,7 @@ export class DeskGrid extends LitElement {
     const view = this.viewport;
     if (!size || !table || !view) return;
     // Lengths from data go through the object model, which strict policies allow.
-    const from = Math.max(0, Math.floor(view.scrollTop / rowHeight) - spare);
-    table.style.marginBlockStart = `${Math.min(from, this.rows) * rowHeight}px`;
+    size.style.paddingBlockStart = `${this.drawn()[0] * rowHeight}px`;
     size.style.blockSize = `${(table.tHead?.clientHeight ?? rowHeight) + this.rows * rowHeight}px`;
     [...table.querySelectorAll('col')].slice(1).forEach((col, column) => { col.style.inlineSize = `${this.widthOf(column)}ch`; });
     const field = table.querySelector<HTMLInputElement>('.grid-field');

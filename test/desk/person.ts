@@ -111,7 +111,8 @@ export class Person {
     await this.page.$eval(selector, (element, all) => {
       const transfer = new DataTransfer();
       for (const [type, text] of Object.entries(all as Record<string, string>)) transfer.setData(type, text);
-      element.dispatchEvent(new ClipboardEvent('paste', {clipboardData: transfer, bubbles: true, cancelable: true}));
+      // Firefox makes no event with a clipboard of one's own.
+      element.dispatchEvent(Object.defineProperty(new ClipboardEvent('paste', {bubbles: true, cancelable: true}), 'clipboardData', {value: transfer}));
     }, data);
   }
 

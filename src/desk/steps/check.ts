@@ -204,9 +204,13 @@ function withKnown(work: Work, report: Report, {name, at}: {readonly name: strin
   return {...work, table: [{...fields!, name: work.table[0].name}, work.table[1]]};
 }
 
+/** A report whose items without an id and a number go by their titles, as tables of offices have them. */
+const named = (report: Report): Report => ({...report, categories: report.categories.map((category) => ({...category, items: category.items.map((item) =>
+  (item.id === undefined && item.number === undefined && item.title !== undefined ? {...item, id: textOf(item.title, report.lang)} : item))})) as Report['categories']});
+
 /** What became of the figures since another report, in a sentence. */
 function comparedWith(before: Report, now: Report, {words}: Desk): string {
-  const entry = (report: Report) => ({asOf: report.asOf, report, absence: null, parts: new PartsIndex(report), reason: null});
+  const entry = (report: Report) => ({asOf: report.asOf, report, absence: null, parts: new PartsIndex(named(report)), reason: null});
   const changes = changesBetween(entry(before), entry(now), {changes: []});
   const counts = Object.fromEntries(Object.entries(changes).map(([name, all]) => [name, all.length])) as Parameters<typeof words.check.compared>[1];
   return words.check.compared(`${textOf(before.title, words.lang)} (${before.asOf})`, counts);

@@ -291,13 +291,14 @@ for (const engine of engines) {
     }
 
     it('packs the same files as the command publishes', async () => {
-      const report = parse(JSON.parse(readFileSync(qingdao, 'utf8')));
       await at(async (person) => {
         await person.bring(qingdao);
         await person.sees("document.querySelector('[data-figures] td') !== null");
         await person.step('handOver');
         await person.fill('[name="address"]', 'https://city.example/pledges/');
         const {name, bytes} = await person.download('[data-act="zip"]');
+        const report = parse(JSON.parse((await person.download('[data-act="report"]')).bytes.toString('utf8')));
+        assert.deepEqual(report, parse(JSON.parse(readFileSync(qingdao, 'utf8'))));
         assert.equal(name, 'qingdao-2021-half-year.zip');
         const files = unzipSync(bytes);
         // The picture is drawn with the fonts of the browser.

@@ -70,7 +70,11 @@ export function checkStep(desk: Desk, work: Work): TemplateResult {
     <div class="beside"><section class="figures"><h3>${say.figures}</h3><p class="quiet">${say.keys}</p>
       <civic-desk-grid data-figures .label=${say.figures} .sheet=${figures} .heads=${heads} .first=${1} .marks=${marks}
         @grid-choice=${(event: CustomEvent<{row: number; column: number}>) => { desk.chosen = event.detail; }}
-        @grid-edit=${(event: CustomEvent<readonly Edit[]>) => desk.apply(withCells(work, 1, event.detail))}></civic-desk-grid>
+        @grid-edit=${(event: CustomEvent<readonly Edit[]>) => {
+          const stale = printedOf(figures, event.detail);
+          desk.apply(withCells(work, 1, [...event.detail, ...stale]));
+          if (stale.length > 0) desk.tell(say.printedGone(stale.length));
+        }}></civic-desk-grid>
       <div class="row">
         <button type="button" data-act="add-row" @click=${() => {
           setCells([...figures.cells, []]);
@@ -186,6 +190,15 @@ function withLanguage(work: Work, tag: string, lang: 'en' | 'zh-Hans'): Work {
   const names = new Set(fields.cells.map(([name]) => cellText(name)));
   const rows = (['title', 'description', 'publisher'] as const).map((field) => `${reportFields.find((one) => one.field === field)!.name[lang]} [${tag}]`).filter((name) => !names.has(name));
   return withSheet(withSheet(work, 0, [...fields.cells, ...rows.map((name) => [name])]), 1, withColumns(figures, wanted));
+}
+
+/** The printed forms of values that change: they would say the old number, and boards show them as they stand. */
+function printedOf({cells}: Sheet, edits: readonly Edit[]): Edit[] {
+  const heads = (cells[0] ?? []).map((cell) => readHead(cellText(cell)));
+  const columnsOf = (field: Field): number[] => heads.flatMap((head, column) => (head.period === null && head.fields[0]?.field === field ? [column] : []));
+  const values = new Set(columnsOf('value'));
+  const rows = new Set(edits.filter(({column}) => values.has(column)).map(({row}) => row));
+  return columnsOf('printed').flatMap((column) => [...rows].filter((row) => cellText(cells[row]?.[column]) !== '' && !edits.some((one) => one.row === row && one.column === column)).map((row) => ({row, column, cell: null})));
 }
 
 /** The changes that put one text in place of another, in cells of words and numbers alike. */

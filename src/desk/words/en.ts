@@ -55,7 +55,8 @@ export const en: DeskWords = {
     goTo: (ref) => `Go to ${ref}`, keep: 'Keep it, with a reason', reason: 'Why it stands', keepDone: 'Keep', keepAbout: 'The reason is published with the report.', known: (reason) => `Kept: ${reason}`,
     more: (count) => `and ${number.format(count)} more of these`,
     addRow: 'Add a row', removeRow: 'Delete the row', fillDown: 'Fill down', addColumn: 'Add a column', addLanguage: 'Add a language',
-    find: 'Find', replaceBy: 'Replace by', replace: 'Replace all', replacedIn: (count) => `${of(count, 'cell', 'cells')} changed.`,
+    find: 'Find', replaceBy: 'Replace by', replace: 'Replace all', printedGone: (count) => `${of(count, 'printed form', 'printed forms')} of the old value taken out ("as printed"), which the board would go on showing. Undo brings it back.`,
+    replacedIn: (count) => `${of(count, 'cell', 'cells')} changed.`,
     compare: 'Compare with an earlier report', compareChoose: 'Choose the earlier report or table',
     compared: (title, {rose, fell, moved, added, gone, restated}) => {
       const parts = [[rose + fell, 'figure changed', 'figures changed'], [moved, 'target moved', 'targets moved'], [restated, 'earlier figure restated', 'earlier figures restated'], [added, 'figure new', 'figures new'], [gone, 'figure gone', 'figures gone']] as const;

@@ -107,6 +107,7 @@ export interface DeskWords {
     readonly find: string;
     readonly replaceBy: string;
     readonly replace: string;
+    readonly printedGone: (count: number) => string;
     readonly replacedIn: (count: number) => string;
     readonly compare: string;
     readonly compareChoose: string;

@@ -54,7 +54,8 @@ export const zhHans: DeskWords = {
     goTo: (ref) => `转到 ${ref}`, keep: '保留并说明理由', reason: '为什么如此', keepDone: '保留', keepAbout: '理由随报告一起发布。', known: (reason) => `已保留：${reason}`,
     more: (count) => `还有 ${number.format(count)} 处同类问题`,
     addRow: '加一行', removeRow: '删除此行', fillDown: '向下填充', addColumn: '加一列', addLanguage: '加一种语言',
-    find: '查找', replaceBy: '替换为', replace: '全部替换', replacedIn: (count) => `已改 ${number.format(count)} 格。`,
+    find: '查找', replaceBy: '替换为', replace: '全部替换', printedGone: (count) => `已去掉旧数值的 ${number.format(count)} 处“原文写法”，否则进展板仍会显示它。可用“撤销”找回。`,
+    replacedIn: (count) => `已改 ${number.format(count)} 格。`,
     compare: '与以前的报告比较', compareChoose: '选择以前的报告或表格',
     compared: (title, {rose, fell, moved, added, gone, restated}) => {
       const parts = [[rose + fell, '个指标有变化'], [moved, '个目标有调整'], [restated, '个旧数字有修订'], [added, '个指标为新增'], [gone, '个指标已消失']] as const;

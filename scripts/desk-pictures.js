@@ -34,7 +34,7 @@ try {
   await page.waitForSelector('[data-sample="qingdao-2021-half-year"]');
   await page.click('[data-sample="qingdao-2021-half-year"]');
   await page.waitForSelector('[data-found] li');
-  await page.setViewport({width: 1200, height: 760, deviceScaleFactor: 0.7});
+  await page.setViewport({width: 1200, height: 1000, deviceScaleFactor: 0.6});
   await take('desk-check');
   await page.click('[data-step="bring"]');
   await page.waitForSelector('textarea');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {execFile, execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
@@ -64,7 +64,11 @@ before(() => {
   folder = join(home, 'node_modules', 'civic-progress');
   symlinkSync(join(home, 'package'), folder, 'junction');
   pack = read(join(folder, 'package.json'));
-  for (const name of Object.keys(pack.dependencies)) symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name), 'junction');
+  for (const name of Object.keys(pack.dependencies)) {
+    // A scope is a folder.
+    mkdirSync(dirname(join(home, 'node_modules', name)), {recursive: true});
+    symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name), 'junction');
+  }
   files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((one) => one.isFile())
     .map((one) => join(one.parentPath, one.name).slice(folder.length + 1).replaceAll('\\', '/')).sort();
 });

@@ -1,4 +1,4 @@
-import {createStore, del, get, set, entries, type UseStore} from 'idb-keyval';
+import {createStore, del, entries, set, type UseStore} from 'idb-keyval';
 import type {Work} from './work.js';
 
 /** A work as the browser keeps it. */
@@ -8,9 +8,11 @@ export interface Kept {
   readonly at: number;
 }
 
-/** The works in this browser. Every way fails with false or nothing where the browser keeps none, as in a private window. */
+/** The works in this browser; where it keeps none, as in a private window, those of this tab for as long as it is open. */
 export class Store {
   private readonly store: UseStore | null;
+  /** What the browser did not take. */
+  private readonly untaken = new Map<string, Kept>();
   /** The last write; writes follow each other. */
   private last: Promise<unknown> = Promise.resolve();
 
@@ -21,18 +23,24 @@ export class Store {
   /** Keeps a work. @returns whether the browser took it */
   async keep(work: Work): Promise<boolean> {
     const {store} = this;
+    const kept: Kept = {work, at: Date.now()};
+    this.untaken.set(work.id, kept);
     if (!store) return false;
-    const write = this.last.then(() => set(work.id, {work, at: Date.now()} satisfies Kept, store));
+    const write = this.last.then(() => set(work.id, kept, store));
     this.last = write.catch(() => undefined);
-    return write.then(() => true, () => false);
+    return write.then(() => this.untaken.delete(work.id), () => false);
   }
 
   /** Every work that is kept, the newest first. */
   async all(): Promise<readonly Kept[]> {
-    if (!this.store) return [];
+    const found = await this.taken();
+    return [...this.untaken.values(), ...found.filter(({work}) => !this.untaken.has(work.id))].sort((one, other) => other.at - one.at);
+  }
+
+  /** Every work that the browser has; none where it lets none be read. */
+  private async taken(): Promise<readonly Kept[]> {
     try {
-      const found = await entries<string, Kept>(this.store);
-      return found.map(([, kept]) => kept).filter(isKept).sort((one, other) => other.at - one.at);
+      return this.store ? (await entries<string, Kept>(this.store)).map(([, kept]) => kept).filter(isKept) : [];
     } catch {
       return [];
     }
@@ -40,15 +48,11 @@ export class Store {
 
   /** One work; null where there is none of that id. */
   async one(id: string): Promise<Work | null> {
-    try {
-      const kept = this.store ? await get<Kept>(id, this.store) : undefined;
-      return isKept(kept) ? kept.work : null;
-    } catch {
-      return null;
-    }
+    return (await this.all()).find(({work}) => work.id === id)?.work ?? null;
   }
 
   async remove(id: string): Promise<void> {
+    this.untaken.delete(id);
     if (this.store) await del(id, this.store).catch(() => undefined);
   }
 }

@@ -238,6 +238,29 @@ for (const engine of engines) {
       });
     });
 
+    it('says so where the browser keeps nothing, and what was open before is still to be had', async () => {
+      await at(async (person) => {
+        await person.press('[data-sample="made-up-promises"]');
+        await person.sees("document.querySelector('.message.fault')?.innerText.includes('keeps nothing') === true");
+        await person.step('bring');
+        await person.press('[data-sample="made-up-city-2026-q1"]');
+        await person.step('bring');
+        await person.sees("document.querySelectorAll('[data-act=open]').length === 2");
+      }, {keepsNothing: true});
+    });
+
+    it('says so where another tab has the same report open', async () => {
+      const context = await browser.createBrowserContext();
+      const tab = {newPage: () => context.newPage()} as unknown as Browser;
+      const first = await Person.at(tab, address);
+      await first.press('[data-sample="made-up-promises"]');
+      await first.sees("document.querySelector('.bar .quiet') !== null");
+      const second = await Person.at(tab, address);
+      await second.press('[data-act="open"]');
+      for (const person of [first, second]) await person.sees("document.querySelector('.message.fault')?.innerText.includes('another tab') === true");
+      await context.close();
+    });
+
     it('draws of a large table only the rows in sight, and never a blank', async () => {
       const lines = Array.from({length: 500}, (_, i) => `Area ${i % 40},Promise ${i},Indicator ${i},homes,1000,${i % 1500}${',x'.repeat(24)}`);
       const file = fileOf('long.csv', `Area,Promise,Indicator,Unit,Target,Reached${Array.from({length: 24}, (_, i) => `,Extra ${i}`).join('')}\n${lines.join('\n')}`);
@@ -282,6 +305,9 @@ for (const engine of engines) {
           await person.choose('select[name="theme"]', scheme);
           await person.sees("document.querySelector('civic-report')?.dataset.state === 'ready'");
           await look('look');
+          await person.choose('select[name="lang"]', 'ar');
+          await person.sees("document.querySelector('civic-report').shadowRoot.querySelector('[dir=rtl]') !== null");
+          await look('look, right to left');
           await person.step('handOver');
           await person.fill('[name="address"]', 'https://city.example/pledges/');
           await person.sees("document.querySelector('#snippet-html') !== null");

@@ -30,6 +30,8 @@ export interface Habits {
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
   readonly lang?: 'en' | 'zh-Hans';
+  /** Whether the browser keeps nothing, as a private window. */
+  readonly keepsNothing?: boolean;
 }
 
 /** Somebody at the desk, with a count of what they do: a press, a file, a word that is filled in. */
@@ -38,7 +40,7 @@ export class Person {
 
   private constructor(readonly page: Page, readonly complaints: readonly string[]) {}
 
-  static async at(browser: Browser, address: string, {width = 1200, scheme = 'light', lang = 'en'}: Habits = {}): Promise<Person> {
+  static async at(browser: Browser, address: string, {width = 1200, scheme = 'light', lang = 'en', keepsNothing = false}: Habits = {}): Promise<Person> {
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -46,6 +48,13 @@ export class Person {
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.setViewport({width, height: 900});
+    if (keepsNothing) {
+      await page.evaluateOnNewDocument(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', 'InvalidStateError');
+        };
+      });
+    }
     await page.goto(address);
     await until(page, "document.querySelector('nav button') !== null");
     const person = new Person(page, complaints);

@@ -47,8 +47,9 @@ export function sentenceOf(finding: TableFinding, say: Words, {check: words}: De
  * Everything that was found: cells that were not read, structure, consistency. The gravest first.
  *
  * @param source the table that was brought, as it was read; null where there is none
+ * @param isHeld whether the column for what others cannot hold has what a cell says, though it is not used
  */
-export function findingsOf({table, findings, advice}: Reading, source: TableReading | null, say: Words, words: DeskWords): DeskFinding[] {
+export function findingsOf({table, findings, advice}: Reading, source: TableReading | null, isHeld: (ref: string) => boolean, say: Words, words: DeskWords): DeskFinding[] {
   const format = formatOf(say.lang);
   const refAt = (pointer: string): string => originOf(table.origins, pointer) ?? '';
   const all: DeskFinding[] = [
@@ -59,6 +60,9 @@ export function findingsOf({table, findings, advice}: Reading, source: TableRead
     ...(source?.findings ?? []).filter(({code, level, about, found}) => !repeated.has(code) && (code === 'guessed' ? isStill(table, about, found) : level !== 'info')).map((finding): DeskFinding => ({
       heading: say.table.titles[finding.code], level: finding.level, ref: finding.ref, known: null, rule: null, isOfSource: finding.code !== 'guessed',
       field: finding.code === 'guessed' ? finding.about : null, sentence: sentenceOf(finding, say, words),
+    })),
+    ...table.unused.filter(({kind, ref}) => kind === 'row' || kind === 'column' || (kind === 'cell' && !isHeld(ref))).map(({ref, text, why}): DeskFinding => ({
+      heading: say.table.unused, level: 'advice', ref, field: null, sentence: `${text === '' ? ref : text}: ${say.table.why[why]}`, known: null, rule: null, isOfSource: false,
     })),
     ...findings.map((finding): DeskFinding => ({heading: say.structure[finding.code], level: finding.level, ref: refAt(finding.pointer), field: null, sentence: findingOf(finding, say), known: null, rule: null, isOfSource: false})),
     ...(advice ?? []).map((each): DeskFinding => ({

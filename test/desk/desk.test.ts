@@ -189,6 +189,19 @@ for (const engine of engines) {
       });
     });
 
+    it('says of a row that it cannot use that it is not used', async () => {
+      await at(async (person) => {
+        await person.press('[data-sample="made-up-city-2026-q1"]');
+        await person.sees("document.querySelector('[data-figures] td') !== null");
+        assert.doesNotMatch(await person.text('[data-found]'), /Not used/);
+        await person.press('[data-act="add-row"]');
+        await person.sees("document.activeElement.dataset.column === '0'");
+        await person.page.keyboard.type('New area');
+        await person.page.keyboard.press('Enter');
+        await person.sees("document.querySelector('[data-found]').innerText.includes('New area: it is a note')");
+      });
+    });
+
     it('pastes a range from a spreadsheet, and keeps a number a number', async () => {
       await at(async (person) => {
         await person.press('[data-sample="made-up-city-2026-q1"]');

@@ -31,7 +31,7 @@ export function checkStep(desk: Desk, work: Work): TemplateResult {
   const say = words.check;
   const reading = desk.reading!;
   const [fields, figures] = work.table;
-  const findings = findingsOf(reading, work.source && sourceReadingOf(work.source), desk.say, words);
+  const findings = findingsOf(reading, work.source && sourceReadingOf(work.source), (ref) => hasMore(figures, placeOf(ref)?.row), desk.say, words);
   const marks = marksOf(findings, figures.name);
   const fieldMarks = marksOf(findings, fields.name);
   const lang = headLang(figures);
@@ -127,6 +127,10 @@ export function checkStep(desk: Desk, work: Work): TemplateResult {
     }, {accept: '.json,.xlsx,.csv,.tsv,.html', name: 'compare'})}${work.before && reading.report ? html`<p data-compared>${comparedWith(work.before, reading.report, desk)}</p>` : nothing}`;
   }
 }
+
+/** Whether a row has more than its columns hold. */
+const hasMore = ({cells}: Sheet, row: number | undefined): boolean => row !== undefined
+  && (cells[0] ?? []).some((head, column) => readHead(cellText(head)).fields[0]?.field === 'more' && cellText(cells[row]?.[column]) !== '');
 
 const groupsOf = (findings: readonly DeskFinding[]): [string, readonly DeskFinding[]][] => {
   const groups = new Map<string, DeskFinding[]>();

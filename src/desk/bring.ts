@@ -23,8 +23,11 @@ export type Brought =
 const most = 20;
 
 /** What a file is. Never throws for what is in it. @param always whether it is a table whatever it looks like */
-export async function broughtFrom(bytes: Uint8Array, name: string, say: Words, always = false): Promise<Brought> {
-  if (bytes.length > sizeLimit) return {kind: 'trouble', trouble: {code: 'large', size: bytes.length, limit: sizeLimit}};
+export async function broughtFrom(file: File, say: Words, always = false): Promise<Brought> {
+  const {name, size} = file;
+  // What is too large is not even read.
+  if (size > sizeLimit) return {kind: 'trouble', trouble: {code: 'large', size, limit: sizeLimit}};
+  const bytes = new Uint8Array(await file.arrayBuffer());
   const json = jsonOf(bytes);
   if ('data' in json && typeof json.data === 'object' && json.data !== null && 'tables' in json.data && !('categories' in json.data)) {
     const mapping = mappingIn(bytes, name);

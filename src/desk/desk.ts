@@ -3,11 +3,12 @@ import {firstReport} from '../checker/first-report.js';
 import type {Report} from '../schema/report.js';
 import type {Mapping} from '../tables/mapping.js';
 import {readTable} from '../tables/read-table.js';
+import {reportFieldOf} from '../tables/report-block.js';
 import type {Sheet} from '../tables/sheet.js';
 import {formatOf} from '../words/format.js';
 import {wordsOf} from '../words/language.js';
 import type {Words} from '../words/words.js';
-import {type Brought, broughtFrom} from './bring.js';
+import {broughtFrom} from './bring.js';
 import {placeOf} from './findings.js';
 import type {DeskGrid} from './grid.js';
 import {begun, changed, type History, redone, undone} from './history.js';
@@ -221,10 +222,8 @@ export class Desk extends LitElement {
 
   /** Takes a file that was chosen, dropped or pasted; what cannot be used is said, and the work before it stays. */
   async take(file: File, always = false): Promise<void> {
-    const name = file.name || 'table';
-    // What is too large is not even read.
-    const bytes = file.size > 2 ** 28 ? new Uint8Array(0) : new Uint8Array(await file.arrayBuffer());
-    const brought: Brought = file.size > 2 ** 28 ? {kind: 'trouble', trouble: {code: 'large', size: file.size, limit: 20_000_000}} : await broughtFrom(bytes, name, this.say, always);
+    const {name} = file;
+    const brought = await broughtFrom(file, this.say, always);
     const {bring} = this.words;
     switch (brought.kind) {
       case 'trouble': return this.tell(`${name}: ${this.say.trouble(brought.trouble, formatOf(this.say.lang))}`, true);
@@ -268,13 +267,12 @@ export class Desk extends LitElement {
   /** The next table of the same kind: read as the last one, which it is then compared with. */
   async takeAgain(file: File): Promise<void> {
     const {work} = this;
-    const brought = await broughtFrom(new Uint8Array(await file.arrayBuffer()), file.name, this.say, true);
+    const brought = await broughtFrom(file, this.say, true);
     if (brought.kind === 'trouble') return this.tell(`${file.name}: ${this.say.trouble(brought.trouble, formatOf(this.say.lang))}`, true);
     if (!work?.source || brought.kind !== 'table') return;
     const before = this.report ?? work.before;
     // What was said of the last figures alone is not true of the new ones.
-    const dated = ['asOf', 'published'].map((field) => this.fieldNames(field)).flat();
-    const fields = {...work.table[0], cells: work.table[0].cells.filter(([name]) => !dated.includes(String(name)))};
+    const fields = {...work.table[0], cells: work.table[0].cells.filter(([name]) => !['asOf', 'published'].includes(reportFieldOf(String(name))?.column.field ?? ''))};
     this.apply({...withSource({...work, table: [fields, work.table[1]]}, {sheets: brought.sheets, mapping: work.source.mapping}), before});
     this.sheet = brought.sheets[0]?.name ?? '';
     this.goTo('check');
@@ -284,15 +282,13 @@ export class Desk extends LitElement {
   /** Reads a report or a table only to compare with it. */
   async compare(file: File): Promise<void> {
     const {work} = this;
-    const brought = await broughtFrom(new Uint8Array(await file.arrayBuffer()), file.name, this.say);
+    const brought = await broughtFrom(file, this.say);
     if (!work) return;
     if (brought.kind === 'trouble') return this.tell(`${file.name}: ${this.say.trouble(brought.trouble, formatOf(this.say.lang))}`, true);
     const before = brought.kind === 'report' ? brought.report : brought.kind === 'table' ? readTable(brought.sheets, work.source?.mapping).report : null;
     if (!before) return this.tell(this.words.bring.noReport(file.name), true, brought.kind === 'faults' ? brought.faults : []);
     this.apply({...work, before});
   }
-
-  private readonly fieldNames = (field: string): readonly string[] => (field === 'asOf' ? ['as of', '截至'] : ['published', '发布日期']);
 
   /** Shows a cell of the table that was brought. */
   async showSource(ref: string): Promise<void> {

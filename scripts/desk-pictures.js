@@ -23,7 +23,7 @@ const browser = await launch(await chosenBrowser());
 try {
   await init(await WebAssembly.compile(readFileSync(createRequire(import.meta.url).resolve('@jsquash/oxipng/codec/pkg/squoosh_oxipng_bg.wasm'))));
   const page = await browser.newPage();
-  await page.setViewport({width: 1200, height: 760, deviceScaleFactor: 0.7});
+  await page.setViewport({width: 1200, height: 760, deviceScaleFactor: 0.6});
   const take = async (name) => {
     await page.evaluate(() => scrollTo(0, 0));
     writeFileSync(file(`docs/${name}.png`), new Uint8Array(await optimise((await page.screenshot()).slice().buffer, {level: 4})));
@@ -34,7 +34,7 @@ try {
   await page.waitForSelector('[data-sample="qingdao-2021-half-year"]');
   await page.click('[data-sample="qingdao-2021-half-year"]');
   await page.waitForSelector('[data-found] li');
-  await page.setViewport({width: 1200, height: 1000, deviceScaleFactor: 0.6});
+  await page.setViewport({width: 1200, height: 900, deviceScaleFactor: 0.6});
   await take('desk-check');
   await page.click('[data-step="bring"]');
   await page.waitForSelector('textarea');
@@ -44,7 +44,7 @@ try {
     document.querySelector('.drop').dispatchEvent(new DragEvent('drop', {dataTransfer: transfer, bubbles: true, cancelable: true}));
   }, table);
   await page.waitForSelector('[data-unused]');
-  await page.setViewport({width: 1200, height: 700, deviceScaleFactor: 0.7});
+  await page.setViewport({width: 1200, height: 700, deviceScaleFactor: 0.6});
   await take('desk-match');
 } finally {
   await browser.close();

@@ -27,9 +27,9 @@ const languages = readdirSync(join(root, 'src/locale/languages')).map((name) => 
  * embed.html, which holds the drop-in file once more, are in it; so are the documentation, of whose 160 KB the picture of the board
  * takes 124, and a sample report; and what reads and writes tables, with the heads of seven languages; and the drop-in file of
  * trends, with d3's scales and Lit once more; and the desk, some 400 KB: the elements, the reader of tables and the checker in one page, and the
- * drop-in files as text, because its policy lets it ask for none. Its pictures stay in the repository.
+ * drop-in files as text, because its policy lets it ask for none; the pictures of its page are 95 KB.
  */
-const budget = 1344 * 1024;
+const budget = 1448 * 1024;
 
 let home: string;
 let tarball: string;

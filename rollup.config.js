@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
+import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
@@ -16,11 +17,11 @@ const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8')
  * library has taken it, the whole bundle would die there. And a second copy of ours, which registers nothing, would ask for a
  * policy that is taken. Where a page refuses the policy, templates stay plain text, which a page without enforcement takes.
  */
-const ownPolicy = (policy) => ({
+const ownPolicy = (policy, isInChunk = false) => ({
   name: 'own-policy',
   renderChunk(code, {isEntry}) {
     // Lit is in the first file of several.
-    if (!isEntry && !code.includes('createPolicy')) return null;
+    if (isInChunk ? !/createPolicy\(["']lit-html/.test(code) : !isEntry && !code.includes('createPolicy')) return null;
     const made = /([\w$]+)\.createPolicy\((["'])lit-html\2,(\{createHTML:\s*([\w$]+)\s*=>\s*\4\})\)/g;
     const found = [...code.matchAll(made)].length;
     const calls = code.split('createPolicy').length - 1;
@@ -191,7 +192,56 @@ const script = (module, file, ...plugins) => ({
   onLog,
 });
 
-// One after the other: embed.html holds the classic drop-in file, and the last one weighs them all.
+/** What the desk needs of the build and may not ask for, since its policy lets nothing out: chunks that hold files as text. */
+const builtin = () => ({
+  name: 'builtin',
+  // What the command was called with lies beside the page, where its server gives it out.
+  resolveId: (id) => (id === 'builtin:brought' ? {id: './brought.js', external: true} : id.startsWith('builtin:') ? `\0${id}` : null),
+  load(id) {
+    if (id === '\0builtin:samples') {
+      const files = {'qingdao-2021-half-year': 'qingdao-2021-half-year', 'made-up-promises': 'made-up-promises', 'made-up-city-2026-q1': 'made-up-city/2026-q1'};
+      return `export default {${Object.entries(files).map(([name, path]) => `${JSON.stringify(name)}: ${JSON.stringify(JSON.parse(readFileSync(`demo/data/${path}.json`, 'utf8')))}`).join(',')}}`;
+    }
+    if (id !== '\0builtin:files') return null;
+    const text = (file) => readFileSync(`dist/${file}`, 'utf8');
+    const classic = text(`${name}.classic.js`);
+    // The page of the frame holds the classic file, which is here already.
+    const inside = classic.replace(/^\ufeff/, '').trim();
+    const [before, after, ...more] = text('embed.html').split(inside);
+    if (after === undefined || more.length > 0) this.error('embed.html: expected the classic drop-in file in it once');
+    return `const classic = ${JSON.stringify(classic)};
+export default {${[`${name}.js`, 'frame.js', 'copy-button.js', 'licenses.txt'].map((file) => `${JSON.stringify(file)}: ${JSON.stringify(text(file))}`).join(',')}, ${JSON.stringify(`${name}.classic.js`)}: classic,
+'embed.html': ${JSON.stringify(before)} + classic.replace(/^\\ufeff/, '').trim() + ${JSON.stringify(after)}};`;
+  },
+});
+
+/** The page of the desk with its style sheet and the licences of what is in it, beside its scripts. */
+const deskPage = () => ({
+  name: 'desk-page',
+  generateBundle(options, bundle) {
+    const packages = new Set(Object.values(bundle).flatMap(({moduleIds = []}) => moduleIds.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/').replace(/^\0/, ''))?.[0] ?? [])));
+    for (const file of ['index.html', 'desk.css']) this.emitFile({type: 'asset', fileName: file, source: readFileSync(`src/desk/${file}`, 'utf8')});
+    this.emitFile({type: 'asset', fileName: 'licenses.txt', source: [...packages].sort().map(licenseOf).join('\n\n')});
+  },
+});
+
+/** The desk: a page in chunks, of which nothing is in a drop-in file. */
+const desk = {
+  input: {desk: 'dist/esm/desk/main.js'},
+  plugins: [
+    builtin(),
+    nodeResolve({browser: true, exportConditions: ['production', 'default']}),
+    // Its templates stay as they are written: the folder that it packs is the one that the command publishes, byte for byte.
+    commonjs(),
+    ownPolicy('civic-desk', true),
+    terser({ecma: 2021, format: {comments: false, preamble}}),
+    deskPage(),
+  ],
+  output: {dir: 'dist/desk', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name][extname]'},
+  onLog,
+};
+
+// One after the other: embed.html holds the classic drop-in file, the last but one weighs them all, and the desk holds what is published.
 export default [
   dropIn,
   trends,
@@ -201,4 +251,5 @@ export default [
   // A file of its own, since its sentences are for the few pages where something is wrong.
   script('doctor', 'doctor.js', marked()),
   script('frame/parent-page', 'frame.js', integrity([`${name}.js`, `${name}.classic.js`, `${name}.css`, 'civic-trend.js', 'doctor.js', 'frame.js', 'tables.js'])),
+  desk,
 ];

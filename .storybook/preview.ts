@@ -41,7 +41,7 @@ export default {
       tablet: {name: 'Tablet', styles: {width: '768px', height: '1024px'}},
     }},
     options: {storySort: {order: [
-      'Documentation', ['civic-progress', 'Put it on a page', 'From your spreadsheet', 'Publish a report', 'Over time', 'In a framework', 'Elements', 'The report', 'Look', 'Languages',
+      'Documentation', ['civic-progress', 'Put it on a page', 'From your spreadsheet', 'From a table to an article', 'Publish a report', 'Over time', 'In a framework', 'Elements', 'The report', 'Look', 'Languages',
         'When it does not show', 'Speed', 'Security policies', 'Security', 'Accessibility', 'Contributing', 'How to release'],
       'Board', 'Elements', 'Pages',
     ]}},

@@ -51,6 +51,8 @@ export function startPage() {
 </style>
 <h1>civic-progress</h1>
 <p>Web components that show how far public promises have got.</p>
+<h2>Desk</h2>
+${existsSync(join(root, 'dist/desk/index.html')) ? list([{name: 'From a table to a board in an article', address: '/dist/desk/'}]) : '<p>The desk has not been built. <code>npm run build</code> builds it.</p>'}
 <h2>Demo pages</h2>
 ${list(demos())}
 <h2>Documentation</h2>

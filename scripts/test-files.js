@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The tests that need Node; every other one runs in a browser. */
-const node = /^test\/((access|cli|demo|docs|doctor|frame|looks|pages|print|scripts|tables)\/.*|(architecture|package))\.test\.ts$/;
+const node = /^test\/((access|cli|demo|desk|docs|doctor|frame|looks|pages|print|scripts|tables)\/.*|(architecture|package))\.test\.ts$/;
 
 /**
  * The test files by the runner they need, as paths from the root with forward slashes, sorted.

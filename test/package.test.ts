@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {execFile, execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
@@ -26,9 +26,10 @@ const languages = readdirSync(join(root, 'src/locale/languages')).map((name) => 
  * Bytes that the tarball may weigh; nine languages, each as a module and as JSON, the static outputs, the doctor, and
  * embed.html, which holds the drop-in file once more, are in it; so are the documentation, of whose 160 KB the picture of the board
  * takes 124, and a sample report; and what reads and writes tables, with the heads of seven languages; and the drop-in file of
- * trends, with d3's scales and Lit once more; and that of tables, which is what reads tables in one file.
+ * trends, with d3's scales and Lit once more; and that of tables; and the desk, some 400 KB: the elements, the reader of tables and the checker in one page, and the
+ * drop-in files as text, because its policy lets it ask for none; the pictures of its page are 95 KB.
  */
-const budget = 992 * 1024;
+const budget = 1560 * 1024;
 
 let home: string;
 let tarball: string;
@@ -64,7 +65,11 @@ before(() => {
   folder = join(home, 'node_modules', 'civic-progress');
   symlinkSync(join(home, 'package'), folder, 'junction');
   pack = read(join(folder, 'package.json'));
-  for (const name of Object.keys(pack.dependencies)) symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name), 'junction');
+  for (const name of Object.keys(pack.dependencies)) {
+    // A scope is a folder.
+    mkdirSync(dirname(join(home, 'node_modules', name)), {recursive: true});
+    symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name), 'junction');
+  }
   files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((one) => one.isFile())
     .map((one) => join(one.parentPath, one.name).slice(folder.length + 1).replaceAll('\\', '/')).sort();
 });

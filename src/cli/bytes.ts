@@ -1,9 +1,7 @@
 import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
-import type {Trouble} from './trouble.js';
-
-/** Bytes above which a file is not read: 20 MB. A report of 2,000 items has less than 2 MB. */
-export const sizeLimit = 20_000_000;
+import {sizeLimit} from '../files/size-limit.js';
+import type {Trouble} from '../files/trouble.js';
 
 /** Time after which an address is given up, in ms. */
 const patience = 30_000;

@@ -3,7 +3,7 @@ import {basename} from 'node:path';
 import type {Report} from '../schema/report.js';
 import {snippetOf} from '../static/snippet.js';
 import type {Options} from './options.js';
-import {baseUrlOf} from './publish/base-url.js';
+import {baseUrlOf} from '../publication/base-url.js';
 
 /** Where the build writes the integrity of its files. */
 const integrityFile = 'integrity.json';

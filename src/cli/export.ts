@@ -19,7 +19,7 @@ export async function exportTable(report: Report, file: string, {lang, all, isNe
   const [, form] = /\.(xlsx|csv|tsv)$/i.exec(file) ?? [];
   if (form === undefined) return {code: 'form'};
   const options = {all, ...(lang === null ? {} : {lang})};
-  const {rowsOf, workbookOf} = await import('./tables/write.js');
+  const {rowsOf, workbookOf} = await import('../files/workbook.js');
   const contents = form.toLowerCase() === 'xlsx' ? await workbookOf(writeTable(report, options)) : rowsOf(writeRows(report, options), form.toLowerCase() === 'tsv' ? '\t' : ',');
   try {
     writeFileSync(file, contents, isNew ? {flag: 'wx'} : {});

@@ -1,11 +1,12 @@
 import {existsSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
-import {check, exitCodeOf} from './check.js';
+import {exitCodeOf} from '../checker/check.js';
+import {check} from './check.js';
 import {clean} from './clean.js';
-import {formatOf} from './format.js';
+import {formatOf} from '../words/format.js';
 import {sheetOf} from './sheet.js';
-import {accountOf} from './tables/unused.js';
-import type {Words} from './words/words.js';
+import {accountOf} from './account.js';
+import type {Words} from '../words/words.js';
 
 interface ImportOptions {
   readonly file: string;

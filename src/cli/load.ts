@@ -1,11 +1,11 @@
 import {ReportError} from '../schema/error.js';
 import {parse} from '../schema/parse.js';
 import type {Report} from '../schema/report.js';
-import {type Check, structureFinding, type StructureFinding} from './check.js';
+import {type Check, structureFinding, type StructureFinding} from '../checker/check.js';
 import type {TableReading} from '../tables/read-table.js';
 import {documentOf} from './document.js';
-import type {Trouble} from './trouble.js';
-import {whereIn} from './where.js';
+import type {Trouble} from '../files/trouble.js';
+import {whereIn} from '../checker/where.js';
 
 /** What a file holds as a report; else the trouble of reading it, or the findings that make it none. */
 export type Loaded =

@@ -1,7 +1,7 @@
-import type {Check} from './check.js';
-import {formatOf} from './format.js';
-import {findingOf, sayOf} from './sheet.js';
-import type {Words} from './words/words.js';
+import type {Check} from '../checker/check.js';
+import {formatOf} from '../words/format.js';
+import {findingOf, sayOf} from '../words/say.js';
+import type {Words} from '../words/words.js';
 
 /**
  * What the checker says, for machines: plain data with the sentences in `message`. A value that is no scalar is left out of

@@ -1,25 +1,28 @@
 #!/usr/bin/env node
 import {languageTags, stringsFor} from '../locale/languages.js';
 import {isError} from '../trend/series-findings.js';
-import {check, exitCodeOf, type Check} from './check.js';
+import {exitCodeOf, type Check} from '../checker/check.js';
+import {check} from './check.js';
 import {clean} from './clean.js';
 import {embed} from './embed.js';
-import {firstReport, init} from './init.js';
-import {formatOf} from './format.js';
+import {firstReport} from '../checker/first-report.js';
+import {init} from './init.js';
+import {formatOf} from '../words/format.js';
 import {importTable} from './import.js';
-import {wordsOf, wordsOfEnvironment} from './language.js';
-import {registerAll} from './languages.js';
+import {wordsOf, wordsOfEnvironment} from '../words/language.js';
+import {registerAll} from '../locale/every-language.js';
 import {load} from './load.js';
 import {machineOf} from './machine.js';
 import {type Options, optionsOf} from './options.js';
 import {preview} from './preview.js';
 import {publish} from './publish.js';
-import {spoken, spokenBy} from './publish/spoken.js';
+import {spoken, spokenBy} from '../publication/spoken.js';
 import {render} from './render.js';
 import {type FiledReport, findingsOf, olderSeries, seriesOf, writeSeries} from './series.js';
-import {findingOf, placeOf, sheetOf} from './sheet.js';
+import {findingOf} from '../words/say.js';
+import {placeOf, sheetOf} from './sheet.js';
 import {versionOf} from './version.js';
-import type {Words} from './words/words.js';
+import type {Words} from '../words/words.js';
 
 // A reader that has seen enough, such as `head`, closes the pipe: the rest is not wanted, the exit code is.
 for (const stream of [process.stdout, process.stderr]) {
@@ -29,7 +32,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 /** Commands whose `--lang` is that of their sentences, or of the heads that they write. */
-const sentences = new Set<string>(['check', 'init', 'import', 'export', 'template', 'series']);
+const sentences = new Set<string>(['check', 'init', 'import', 'export', 'template', 'series', 'desk']);
 
 /** Runs the command and gives its exit code: 0, 1 for errors in a report, 2 for wrong usage or a file that cannot be read. */
 async function run(args: readonly string[]): Promise<number> {
@@ -63,8 +66,12 @@ async function run(args: readonly string[]): Promise<number> {
   }
   if (action === 'series') return series(options, words);
   const voice = {say: (text: string) => process.stdout.write(`${text}\n`), complain: (text: string) => process.stderr.write(`${text}\n`)};
+  if (action === 'desk') {
+    const {desk} = await import('./desk.js');
+    return desk({file: options.files[0] ?? null, port: Number(options.values.port ?? 0)}, words, {say: (text) => voice.say(clean(text)), complain: (text) => voice.complain(`civic-progress: ${clean(text)}`)});
+  }
   if (action === 'publish') {
-    return publish({file: options.files[0]!, baseUrl: options.values['base-url']!, out: options.values.out!, lang}, words, voice);
+    return publish({file: options.files[0]!, baseUrl: options.values['base-url']!, out: options.values.out!, lang, desk: options.flags.has('desk')}, words, voice);
   }
   if (action === 'preview') {
     return preview({file: options.files[0]!, map: options.values.map, port: Number(options.values.port ?? 0), lang}, words, voice);

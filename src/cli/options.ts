@@ -5,7 +5,7 @@ const options = {
   json: {type: 'boolean'}, lang: {type: 'string'}, help: {type: 'boolean', short: 'h'}, version: {type: 'boolean'},
   target: {type: 'string'}, out: {type: 'string'}, theme: {type: 'string'}, part: {type: 'string'}, src: {type: 'string'}, inline: {type: 'boolean'},
   styles: {type: 'boolean'}, 'heading-level': {type: 'string'}, 'image-url': {type: 'string'}, font: {type: 'string'}, scale: {type: 'string'}, width: {type: 'string'},
-  'base-url': {type: 'string'}, map: {type: 'string'}, port: {type: 'string'},
+  'base-url': {type: 'string'}, map: {type: 'string'}, desk: {type: 'boolean'}, port: {type: 'string'},
 } as const;
 
 type Name = keyof typeof options;
@@ -15,12 +15,13 @@ const commands = {
   render: ['target', 'out', 'lang', 'theme', 'part', 'src', 'inline', 'styles', 'heading-level', 'image-url', 'font', 'scale', 'width', 'map'],
   embed: ['target', 'lang', 'base-url'],
   preview: ['lang', 'map', 'port'],
-  publish: ['base-url', 'out', 'lang'],
+  publish: ['base-url', 'out', 'desk', 'lang'],
   init: ['lang'],
   import: ['map', 'out', 'lang'],
   export: ['out', 'lang'],
   template: ['out', 'lang'],
   series: ['out', 'lang'],
+  desk: ['port', 'lang'],
 } as const satisfies Readonly<Record<string, readonly Name[]>>;
 
 export type Command = keyof typeof commands;
@@ -35,7 +36,7 @@ const forms: Readonly<Record<string, readonly string[] | {readonly pattern: RegE
   'heading-level': ['1', '2', '3', '4', '5', '6'],
   'image-url': {pattern: /^https?:\/\/[^\s]+$/, example: 'https://city.example/report.png'},
   scale: {pattern: /^([1-7](\.\d+)?|0\.[1-9]\d*|8)$/, example: '2'},
-  port: {pattern: /^(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/, example: '8080'},
+  port: {pattern: /^(?:0|[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/, example: '8080'},
   width: {pattern: /^[1-9]\d{1,3}$/, example: '1200'},
 };
 
@@ -94,7 +95,7 @@ export function optionsOf(args: readonly string[]): Options {
   }
   fault ??= command === undefined ? {code: 'noCommand', word: '', expected: commandNames}
     : !allowed ? {code: 'command', word: command, expected: commandNames}
-    : files.length === 0 && command !== 'template' ? {code: 'noFile', word: ''}
+    : files.length === 0 && command !== 'template' && command !== 'desk' ? {code: 'noFile', word: ''}
     : command === 'template' && files.length > 0 ? {code: 'oneFile', word: files[0]!}
     : command !== 'check' && command !== 'series' && files.length > 1 ? {code: 'oneFile', word: files[1]!}
     : command === 'render' && values['target'] === undefined ? {code: 'needed', word: '--target', expected: forms['render target'] as readonly string[]}

@@ -2,11 +2,11 @@ import {unwatchFile, watchFile} from 'node:fs';
 import {basename} from 'node:path';
 import {check} from './check.js';
 import {clean} from './clean.js';
-import {formatOf} from './format.js';
+import {formatOf} from '../words/format.js';
 import {isBuilt, type PreviewServer, servePreview} from './preview/server.js';
 import {stateOf} from './preview/state.js';
 import type {Voice} from './publish.js';
-import type {Words} from './words/words.js';
+import type {Words} from '../words/words.js';
 
 export interface PreviewOptions {
   readonly file: string;

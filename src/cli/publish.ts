@@ -1,14 +1,17 @@
+import {readFileSync} from 'node:fs';
 import {renderStatic} from '../static/render-static.js';
 import {check} from './check.js';
 import {clean} from './clean.js';
-import {formatOf} from './format.js';
+import {packageFolder} from './package-folder.js';
+import {deskFiles} from './desk-files.js';
+import {formatOf} from '../words/format.js';
 import {pngOf} from './png.js';
-import {baseUrlOf, isSecure} from './publish/base-url.js';
+import {baseUrlOf, isSecure} from '../publication/base-url.js';
 import {destinationOf, publishInto} from './publish/destination.js';
-import {publicationOf} from './publish/publication.js';
-import {spokenBy} from './publish/spoken.js';
+import {publicationOf} from '../publication/publication.js';
+import {spokenBy} from '../publication/spoken.js';
 import {sheetOf} from './sheet.js';
-import type {Words} from './words/words.js';
+import type {Words} from '../words/words.js';
 
 export interface PublishOptions {
   readonly file: string;
@@ -16,7 +19,12 @@ export interface PublishOptions {
   readonly out: string;
   /** Language of the pages; null for that of the report. */
   readonly lang: string | null;
+  /** Whether the desk is published too, as desk.html. */
+  readonly desk: boolean;
 }
+
+/** What the build puts into dist. @throws Error where there is no build */
+const built = (name: string): Uint8Array => readFileSync(new URL(`dist/${name}`, packageFolder()));
 
 /** Where the sentences go: what was done, and what was not. */
 export interface Voice {
@@ -29,7 +37,7 @@ export interface Voice {
  *
  * @returns the exit code: 0, 1 for errors in the report, 2 for a file, an address or a folder that cannot be used
  */
-export async function publish({file, baseUrl, out, lang}: PublishOptions, words: Words, {say, complain}: Voice): Promise<number> {
+export async function publish({file, baseUrl, out, lang, desk}: PublishOptions, words: Words, {say, complain}: Voice): Promise<number> {
   const stop = (sentence: string): number => {
     complain(`civic-progress: ${clean(sentence)}`);
     return 2;
@@ -57,7 +65,7 @@ export async function publish({file, baseUrl, out, lang}: PublishOptions, words:
   const fault = 'code' in png ? png : null;
   if (fault) complain(words.publish.noPicture(words.undrawn(fault)));
   const {report} = checked;
-  const published = publishInto(out, ({kept}) => publicationOf({report, base, lang: pageLang, png: 'code' in png ? null : png, kept}));
+  const published = publishInto(out, ({kept}) => publicationOf({report, base, lang: pageLang, built, png: 'code' in png ? null : png, kept, more: desk ? deskFiles() : []}).files);
   if ('fault' in published) return stop(words.publish.destination(published.fault, out));
   say(words.publish.done(published.files, published.written, clean(out), format));
   say(words.publish.next(base.href));

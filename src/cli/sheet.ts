@@ -1,8 +1,9 @@
-import type {Check, StructureFinding} from './check.js';
+import type {Check} from '../checker/check.js';
 import {clean} from './clean.js';
-import {type Format, formatOf} from './format.js';
-import type {Where} from './where.js';
-import type {Words} from './words/words.js';
+import {type Format, formatOf} from '../words/format.js';
+import type {Where} from '../checker/where.js';
+import {findingOf, sayOf} from '../words/say.js';
+import type {Words} from '../words/words.js';
 
 interface Line {
   readonly heading: string;
@@ -96,13 +97,3 @@ export function placeOf(pointer: string, where: Where | null, words: Words, form
 
 /** A title in front of a sentence: the sentence is what is to be read. */
 const shortened = (title: string): string => (title.length > 60 ? `${[...title].slice(0, 59).join('')}…` : title);
-
-/** The sentence of a finding of structure, with the form that is wanted. */
-export const findingOf = (finding: StructureFinding, words: Words): string => [words.finding(finding), ...(finding.form === null ? [] : [words.form(finding.form)])].join(' ');
-
-/** The sentence of a finding of consistency. */
-export function sayOf({rule, values}: NonNullable<Check['advice']>[number], words: Words, format: Format): string {
-  // The name and the values of one finding belong together, which the type of a list of all of them does not say.
-  const say = words.rules[rule].say as (values: object, format: Format) => string;
-  return say(values, format);
-}

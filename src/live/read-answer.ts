@@ -1,5 +1,5 @@
-import {csvSheet} from '../cli/tables/csv.js';
-import {tableWords} from '../cli/words/tables-en.js';
+import {csvSheet} from '../files/csv.js';
+import {tableWords} from '../words/tables-en.js';
 import {LoadError} from '../elements/controllers/load-error.js';
 import {warn} from '../elements/controllers/warn.js';
 import {sentenceOf} from '../schema/error.js';

@@ -98,6 +98,8 @@ const isSafe = (text: string): boolean => text !== '' && !(text in Object.protot
 /**
  * A report as sheets: its own fields, one row for each figure, and the help. What no column can hold stands in the column `more`, so
  * that `readTable` gives the same report.
+ *
+ * @param report a report; or what there is of one, which may lack its publisher and its plan
  */
 export function writeTable(report: Report, {lang = /^zh\b/i.test(report.lang) ? 'zh-Hans' : 'en', all = false}: WriteOptions = {}): Sheet[] {
   const [reportName, figuresName, helpName] = sheetNames[lang];
@@ -129,10 +131,11 @@ function reportCells(report: Report, lang: TemplateLang, all: boolean): Cell[][]
   put('lang', report.lang);
   words('title', report.title);
   words('description', report.description);
-  words('publisher', report.publisher.name);
-  put('publisherUrl', report.publisher.url);
-  put('planStart', report.plan.start);
-  put('planEnd', report.plan.end);
+  const {publisher, plan} = report as Partial<Report>;
+  words('publisher', publisher?.name);
+  put('publisherUrl', publisher?.url);
+  put('planStart', plan?.start);
+  put('planEnd', plan?.end);
   put('periodStart', report.period?.start);
   put('periodEnd', report.period?.end);
   put('asOf', report.asOf);

@@ -3,9 +3,9 @@ import {spawn} from 'node:child_process';
 import {chmodSync, mkdirSync, readFileSync, truncateSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import test from 'node:test';
-import {formatOf} from '../../src/cli/format.js';
-import {read} from '../../src/cli/read.js';
-import {en} from '../../src/cli/words/en.js';
+import {formatOf} from '../../src/words/format.js';
+import {bytesOf} from '../../src/cli/bytes.js';
+import {en} from '../../src/words/en.js';
 import {command, fileOf, main, type Outcome, qingdao, reportWith, root} from './command.js';
 
 const clean = fileOf('clean.json', reportWith());
@@ -143,8 +143,8 @@ test('check says what to do about a file that may not be read', async () => {
   if (process.getuid?.() !== 0) return refused(await command(['check', file]), /may not be read; ask its owner/);
   // Nothing is forbidden to the superuser, who therefore reads it here as nobody.
   process.seteuid!(65534);
-  const result = await read(file).finally(() => process.seteuid!(0));
-  assert.deepEqual(result, {trouble: {code: 'denied'}});
+  const result = await bytesOf(file).finally(() => process.seteuid!(0));
+  assert.deepEqual(result, {code: 'denied'});
   assert.match(en.trouble({code: 'denied'}, formatOf('en')), /may not be read; ask its owner/);
 });
 

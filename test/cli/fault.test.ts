@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import {faultOf} from '../../src/cli/fault.js';
+import {faultOf} from '../../src/checker/fault.js';
 
 const isJson = (text: string): boolean => {
   try {

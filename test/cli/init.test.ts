@@ -4,8 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test, {after} from 'node:test';
 import {audit} from '../../src/audit/audit.js';
-import {firstReport} from '../../src/cli/init.js';
-import {en} from '../../src/cli/words/en.js';
+import {firstReport} from '../../src/checker/first-report.js';
+import {en} from '../../src/words/en.js';
 import {parse} from '../../src/schema/parse.js';
 import {command} from './command.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import {slipsOf, type Spot, spotsOf} from '../../src/cli/scan.js';
+import {slipsOf, type Spot, spotsOf} from '../../src/checker/scan.js';
 import {pointerTo} from '../../src/schema/pointer.js';
 
 /** Every value of a document with the pointer to it. */

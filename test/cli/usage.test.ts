@@ -23,8 +23,8 @@ test('--version prints the version of the package', async () => {
 });
 
 const wrong: readonly (readonly [readonly string[], RegExp])[] = [
-  [[], /A command is missing; the commands are check, render, embed, preview, publish, init, import, export, template, series\./],
-  [['chek', 'x.json'], /There is no command "chek"; the commands are check, render, embed, preview, publish, init, import, export, template, series\./],
+  [[], /A command is missing; the commands are check, render, embed, preview, publish, init, import, export, template, series, desk\./],
+  [['chek', 'x.json'], /There is no command "chek"; the commands are check, render, embed, preview, publish, init, import, export, template, series, desk\./],
   [['check'], /Name the file of a report\./],
   [['check', qingdao, '--jsn'], /There is no option "--jsn" here\./],
   [['check', qingdao, '-x'], /There is no option "-x" here\./],
@@ -74,6 +74,6 @@ for (const [args, sentence] of wrong) {
 
 test('wrong usage is said in Chinese too', async () => {
   const {code, stderr} = await command(['chek'], {LC_ALL: 'zh_CN.UTF-8'});
-  assert.match(stderr, /没有命令“chek”；可用的命令有 check、render、embed、preview、publish、init、import、export、template、series。\n\n用法：/);
+  assert.match(stderr, /没有命令“chek”；可用的命令有 check、render、embed、preview、publish、init、import、export、template、series、desk。\n\n用法：/);
   assert.equal(code, 2);
 });

@@ -22,6 +22,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm run storybook': 'serves until it is stopped; npm test builds the same Storybook and opens every page of it',
   'npm run test:all': 'runs these tests in three browsers',
   'npm run test:consumers': 'takes minutes and the registry; .ci/run runs what it runs, scripts/consumers.js',
+  desk: 'serves until it is stopped; test/cli/desk.test.ts runs it',
   'npm pack': 'is run before the tests of this file, without the build that goes before it',
   'npm install ./civic-progress-1.0.0.tgz': 'asks the registry for what the package depends on; scripts/consumers.js installs the tarball into each of its projects',
   'node scripts/test.js test/locale': 'runs other tests',

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {after} from 'node:test';
 import {root} from './documentation.js';
 
@@ -13,9 +13,13 @@ export function installed(): {readonly home: string; readonly tarball: string} {
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', home], {cwd: root, stdio: 'pipe', shell: process.platform === 'win32'});
   const tarball = readdirSync(home).find((name) => name.endsWith('.tgz'))!;
   execFileSync('tar', ['-xzf', tarball], {cwd: home});
-  mkdirSync(join(home, 'node_modules', '@resvg'), {recursive: true});
+  mkdirSync(join(home, 'node_modules'));
   cpSync(join(home, 'package'), join(home, 'node_modules', 'civic-progress'), {recursive: true});
   const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {dependencies: object};
-  for (const name of [...Object.keys(dependencies), '@resvg/resvg-wasm']) symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name), 'junction');
+  for (const name of [...Object.keys(dependencies), '@resvg/resvg-wasm']) {
+    // A scope is a folder.
+    mkdirSync(dirname(join(home, 'node_modules', name)), {recursive: true});
+    symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name), 'junction');
+  }
   return {home, tarball};
 }

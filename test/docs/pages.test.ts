@@ -101,7 +101,7 @@ describe('the pages of the documentation', () => {
   it('have no link in Storybook to what only the repository has', () => {
     for (const path of Object.keys(pages)) {
       const links = linksOf(forStorybook(path, pages)).filter(isRelative);
-      assert.deepEqual(links.filter((link) => !link.startsWith('?path=/docs/documentation-') && !link.startsWith('#') && link !== 'docs/board.png'), [], path);
+      assert.deepEqual(links.filter((link) => !link.startsWith('?path=/docs/documentation-') && !link.startsWith('#') && !/^docs\/[\w-]+\.png$/.test(link)), [], path);
     }
     assert.equal(forStorybook('docs/a.md', {'docs/a.md': '# A\n\n[b](b.md#c), [d](../d.json)\n\n```html\n[b](b.md)\n```\n', 'docs/b.md': '# B or not\n'}),
       '# A\n\n[b](?path=/docs/documentation-b-or-not--docs#c), d\n\n```html\n[b](b.md)\n```\n');
@@ -152,5 +152,7 @@ describe('the pages of the documentation', () => {
     assert.deepEqual([...new Set(blocks.filter(({isOfConsumer}) => !isOfConsumer).map(({language}) => language))].sort(), ['', 'css', 'csv', 'html', 'js', 'json', 'sh', 'ts']);
   });
 
-  it('name a picture that is there', () => assert.ok(statSync(`${root}docs/board.png`).size > 10_000));
+  it('name pictures that are there', () => {
+    for (const name of ['board', 'desk-check', 'desk-match']) assert.ok(statSync(`${root}docs/${name}.png`).size > 10_000, name);
+  });
 });

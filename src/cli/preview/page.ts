@@ -1,5 +1,5 @@
-import {markup} from '../publish/markup.js';
-import type {Words} from '../words/words.js';
+import {markup} from '../../publication/markup.js';
+import type {Words} from '../../words/words.js';
 
 /** Only what the preview itself serves, nothing inline. */
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; "

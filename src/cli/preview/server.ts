@@ -2,8 +2,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {packageFolder} from '../package-folder.js';
-import {pageStyle} from '../publish/page-style.js';
-import type {Words} from '../words/words.js';
+import {pageStyle} from '../../publication/page-style.js';
+import type {Words} from '../../words/words.js';
 import {previewPage, previewStyle} from './page.js';
 import type {PreviewState} from './state.js';
 

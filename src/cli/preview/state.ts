@@ -2,12 +2,12 @@ import {basename} from 'node:path';
 import {stringsFor} from '../../locale/languages.js';
 import {type Board, boardOf} from '../../model/board.js';
 import type {Report} from '../../schema/report.js';
-import type {Check} from '../check.js';
+import type {Check} from '../../checker/check.js';
 import {clean} from '../clean.js';
-import {type Format, formatOf} from '../format.js';
-import {spokenBy} from '../publish/spoken.js';
+import {type Format, formatOf} from '../../words/format.js';
+import {spokenBy} from '../../publication/spoken.js';
 import {closingOf, type Group, groupsOf} from '../sheet.js';
-import type {Words} from '../words/words.js';
+import type {Words} from '../../words/words.js';
 
 /** A figure as an element names it, with the words that it is chosen by. */
 export interface Figure {

@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto';
 import {lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {locked, LockedError, lockName} from './lock.js';
-import type {PublishedFile} from './published-file.js';
+import type {PublishedFile} from '../../publication/published-file.js';
 
 /** The file by which a folder is known as published by this command; it names the files of the edition and those that stay. */
 const mark = 'published.json';

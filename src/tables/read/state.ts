@@ -28,6 +28,8 @@ const lookup: ReadonlyMap<string, string> = new Map(
 );
 
 /** The states of the schema. */
+export const states: readonly string[] = [...known] as string[];
+
 export const isState = (state: string): boolean => known.has(state);
 
 /** The state that a publisher's word means; null where nobody can say. */

@@ -7,10 +7,10 @@ import {basename, join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {exportTable} from '../../../src/cli/export.js';
-import {sheetsOf} from '../../../src/cli/tables/sheets.js';
+import {sheetsOf} from '../../../src/files/sheets.js';
 import {template} from '../../../src/cli/template.js';
-import {en} from '../../../src/cli/words/en.js';
-import {zhHans} from '../../../src/cli/words/zh-hans.js';
+import {en} from '../../../src/words/en.js';
+import {zhHans} from '../../../src/words/zh-hans.js';
 import {readTable} from '../../../src/tables.js';
 import {has, officePath} from '../../needs.js';
 

@@ -1,10 +1,10 @@
 // Rows of text in every encoding and with every separator, and the tables of pages.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {csvSheet} from '../../../src/cli/tables/csv.js';
-import {decodeTable} from '../../../src/cli/tables/encoding.js';
-import {htmlSheets} from '../../../src/cli/tables/html.js';
-import {sheetsOf} from '../../../src/cli/tables/sheets.js';
+import {csvSheet} from '../../../src/files/csv.js';
+import {decodeTable} from '../../../src/files/encoding.js';
+import {htmlSheets} from '../../../src/files/html.js';
+import {sheetsOf} from '../../../src/files/sheets.js';
 
 /** 项目,目标 as bytes, by the tables of the encodings. */
 const inGb18030 = Buffer.from('cfeec4bf2cc4bfb1ea0ad7a1b7bf2c31303030cccd0a', 'hex');

@@ -1,7 +1,7 @@
 import {strToU8, zipSync} from 'fflate';
 import writeXlsxFile, {type Sheet as BookSheet} from 'write-excel-file/node';
 import type {Sheet} from '../../../src/tables/sheet.js';
-import {xlsxSheets} from '../../../src/cli/tables/xlsx.js';
+import {xlsxSheets} from '../../../src/files/xlsx.js';
 
 /** A cell of the writer: a value, or one with a span, a format or a formula. */
 export type BookCell = string | number | null | {readonly value: string | number | Date; readonly type?: unknown; readonly format?: string; readonly columnSpan?: number; readonly rowSpan?: number};

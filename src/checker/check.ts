@@ -1,0 +1,82 @@
+import {type Advice, audit} from '../audit/audit.js';
+import {type Finding, ReportError} from '../schema/error.js';
+import {parse} from '../schema/parse.js';
+import type {Report} from '../schema/report.js';
+import {formAt} from './form.js';
+import {type Slip, slipsOf} from './scan.js';
+import type {TableReading} from '../tables/read-table.js';
+import type {Document} from './document.js';
+import type {Trouble} from '../files/trouble.js';
+import {itemAt, type Where, whereIn} from './where.js';
+
+/** A finding of structure with its level: what does not stop a report is advice. Slips are of the text: JSON.parse does not see them. */
+export interface StructureFinding extends Omit<Finding, 'code'> {
+  readonly code: Finding['code'] | Slip['code'];
+  readonly level: 'error' | 'advice';
+  /** Number of the item it lies in; null outside of items, and where that has none. */
+  readonly item: number | null;
+  /** The form that is wanted, as JSON; null where a sentence says it. */
+  readonly form: string | null;
+}
+
+/** What the checker has to say of a file. */
+export interface Check {
+  readonly file: string;
+  /** Why there was nothing to check; null where there was. */
+  readonly trouble: Trouble | null;
+  readonly findings: readonly StructureFinding[];
+  /** The report; null where there is none or where its structure does not hold. */
+  readonly report: Report | null;
+  /** Findings of consistency; null where the structure does not hold, for then nothing was compared. */
+  readonly advice: readonly Advice[] | null;
+  /** The table that the report came from, with what was found in it; null where the file is a report itself. */
+  readonly table: TableReading | null;
+  /** The encoding that the table was read in, where it is not UTF-8; else null. */
+  readonly encoding: string | null;
+  /** Numbers of findings; those that the publisher marks as known are notes, whatever their level. */
+  readonly counts: Readonly<Record<'errors' | 'advice' | 'information' | 'notes', number>>;
+  /** Where a finding is, by its pointer; null where the file could not be read. */
+  where(pointer: string): Where | null;
+}
+
+/**
+ * The check of what a file holds: structure first, consistency only where the structure holds. A table is read as a report first. Never throws.
+ *
+ * @param file its name
+ */
+export function checkOf(file: string, document: Document): Check {
+  const bare = {file, trouble: null, findings: [], report: null, advice: null, table: null, encoding: null, counts: {errors: 0, advice: 0, information: 0, notes: 0}, where: () => null};
+  if ('trouble' in document) return {...bare, trouble: document.trouble};
+  const {table} = document;
+  const findings: StructureFinding[] = [];
+  const take = (level: 'error' | 'advice') => (finding: Finding): void => {
+    findings.push(structureFinding(finding, level, document.data));
+  };
+  for (const slip of document.text === null ? [] : slipsOf(document.text)) findings.push({...slip, hint: '', level: 'error', item: itemAt(document.data, slip.pointer).item, form: null});
+  let report: Report | null = null;
+  let advice: readonly Advice[] | null = null;
+  try {
+    report = parse(document.data, take('advice'));
+    advice = audit(report);
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+    // What the table does not say of the report is said in its own words.
+    const said = new Set((table?.findings ?? []).filter(({code}) => code === 'fieldNeeded').map(({about}) => about));
+    error.findings.filter(({code, pointer, expected}) => !(code === 'required' && pointer === '' && said.has(String(expected)))).forEach(take('error'));
+  }
+  const open = (advice ?? []).filter(({known}) => known === null);
+  const count = (level: string): number =>
+    findings.filter((finding) => finding.level === level).length + (table?.findings ?? []).filter((finding) => finding.level === level).length + open.filter((finding) => finding.level === level).length;
+  return {
+    ...bare, findings, report, advice, table, where: whereIn(document, [...findings, ...advice ?? []]),
+    encoding: 'encoding' in document ? document.encoding : null,
+    counts: {errors: count('error'), advice: count('advice'), information: count('info'), notes: (advice?.length ?? 0) - open.length},
+  };
+}
+
+/** A finding of `parse`, with what those who have the file want to know of it. */
+export const structureFinding = (finding: Finding, level: StructureFinding['level'], data: unknown): StructureFinding =>
+  ({...finding, level, item: itemAt(data, finding.pointer).item, form: finding.code === 'type' || finding.code === 'required' ? formAt(data, finding.pointer) : null});
+
+/** 2 where the file could not be read, 1 where it has errors, else 0. */
+export const exitCodeOf = ({trouble, counts}: Check): number => (trouble ? 2 : counts.errors > 0 ? 1 : 0);

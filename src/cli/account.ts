@@ -1,0 +1,39 @@
+import type {TableReading} from '../tables/read-table.js';
+import {clean} from './clean.js';
+import type {Format} from '../words/format.js';
+import type {Words} from '../words/words.js';
+
+/** Lines of one kind that are written out; the others are counted. */
+const most = 200;
+
+/** How a table was read, and everything in it that is not in the report: sentences for a person. */
+export function accountOf({mapping, unused}: TableReading, words: Words, format: Format): string {
+  const {table: say} = words;
+  const lines = [`  ${say.read}`];
+  for (const {sheets, kind, columns = [], category, reason = ''} of mapping.tables) {
+    const names = sheets.filter(Boolean).join(', ');
+    if (kind === 'ignored') continue;
+    if (names !== '') lines.push(`    ${clean(names)}${kind === 'report' ? ` (${say.reason(reason)})` : ''}`);
+    // The template says of itself what its columns are.
+    if (columns.length >= 8 && columns.every(({field, reason: why}) => field !== null && /^its head is /.test(why ?? ''))) {
+      lines.push(`      ${say.ownColumns}`);
+      continue;
+    }
+    for (const {head, at, field, lang, factor, unit, reason: why} of columns) {
+      if (field === null) continue;
+      const details = [lang && `[${lang}]`, factor && `× ${format.number(factor)}`, unit].filter(Boolean).join(' ');
+      lines.push(`      ${at} ${clean(head)} → ${say.field(field)}${details === '' ? '' : ` ${details}`}${why === undefined ? '' : ` (${say.reason(why)})`}`);
+    }
+    if (category !== undefined && kind === 'figures') lines.push(`      ${clean(say.category(category))}`);
+  }
+  lines.push(`  ${say.unused}`);
+  const groups = new Map<string, string[]>();
+  for (const {ref, text, why} of unused) groups.set(why, [...(groups.get(why) ?? []), `      ${clean(`${ref || say.whole}${text === '' ? '' : ` "${text}"`}`)}`]);
+  for (const [why, all] of groups) {
+    lines.push(`    ${say.why[why as keyof typeof say.why]}`);
+    for (const line of all.slice(0, most)) lines.push(line);
+    if (all.length > most) lines.push(`      ${words.more(all.length - most, format)}`);
+  }
+  if (groups.size === 0) lines.push(`    ${say.allUsed}`);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,168 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Report} from '../../schema/report.js';
+import {columnOf, columns, type Field} from '../../tables/columns.js';
+import type {ColumnMapping, Mapping, TableMapping} from '../../tables/mapping.js';
+import {guessColumns} from '../../tables/guess-columns.js';
+import {gridOf, headsAt} from '../../tables/layout.js';
+import {readHead} from '../../tables/match-head.js';
+import {columnName, type Sheet} from '../../tables/sheet.js';
+import {states, stateWord} from '../../tables/read/state.js';
+import type {Desk} from '../desk.js';
+import {fileChooser} from '../file-chooser.js';
+import {chosenFiles, download} from '../files.js';
+import {placeOf, sentenceOf} from '../findings.js';
+import type {GridHead, GridMark} from '../grid.js';
+import {keptMapping, sourceReadingOf, withSource, type Work} from '../work.js';
+
+/** The second step: the table as it is, with what each column was taken for. */
+export function matchStep(desk: Desk, work: Work): TemplateResult {
+  const {words, say: found, shown, chosen} = desk;
+  const say = words.match;
+  const {source} = work;
+  if (!source || !shown) return html`<p>${say.none}</p>`;
+  const reading = sourceReadingOf(source);
+  const table = source.mapping.tables.find(({sheets}) => sheets.includes(shown.name));
+  const used = columnsOf(shown, table);
+
+  const change = (mapping: Mapping): void => {
+    const {isEdited} = work;
+    desk.apply(withSource(work, {...source, mapping}));
+    if (isEdited) desk.tell(say.replaced);
+  };
+  const changeTable = (next: TableMapping): void => change({...source.mapping, tables: table ? source.mapping.tables.map((one) => (one === table ? next : one)) : [...source.mapping.tables, next]});
+  /** A mapping of this sheet alone, with its heads where a person says they are. */
+  const withHead = (row: number, rows: 1 | 2): TableMapping => {
+    const guessed = guessColumns(gridOf(shown), {row: row - 1, rows, heads: headsAt(gridOf(shown), row - 1, rows)});
+    return {sheets: [shown.name], kind: 'figures', head: {row, rows}, ...(table?.category === undefined ? {category: 'sheet' as const} : {category: table.category}), columns: guessed.columns};
+  };
+  const changeColumn = (column: number, next: Partial<ColumnMapping>): void => {
+    if (!table) return;
+    const at = columnName(column);
+    const own = used[column];
+    const all = table.columns ?? [];
+    const made = {...(own ?? {head: headText(shown, table, column), at, field: null}), ...next};
+    // What was guessed has a reason; what a person says needs none.
+    const {reason: _, ...said} = Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined && value !== '')) as unknown as ColumnMapping;
+    changeTable({...table, columns: own ? all.map((one) => (one === own ? said : one)) : [...all, said]});
+  };
+
+  const first = table?.kind === 'figures' ? (table.head?.row ?? 1) - 1 + (table.head?.rows ?? 1) : 0;
+  const width = shown.cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const seen = table?.kind === 'figures' ? headsAt(gridOf(shown), (table.head?.row ?? 1) - 1, table.head?.rows ?? 1) : [];
+  const heads: GridHead[] = Array(width).fill(0).map((_, column) => {
+    const head = seen[column] ?? '';
+    const field = used[column]?.field ?? null;
+    return {
+      label: head, kind: field === null ? 'unused' : columnOf.get(field)!.kind,
+      ...(table?.kind === 'figures' ? {control: html`<select data-column=${column} aria-label=${say.column(columnName(column), head)} @change=${(event: Event) => {
+        const {value} = event.target as HTMLSelectElement;
+        changeColumn(column, {field: value === '' ? null : value as Field});
+      }}><option value="" ?selected=${field === null}>${say.unused}</option>${columns.filter((one) => one.field !== 'more').map((one) => html`<option value=${one.field} ?selected=${one.field === field}>${one.name[words.lang]}</option>`)}</select>`} : {}),
+    };
+  });
+  const marks = new Map<string, GridMark>();
+  for (const {ref, level, ...finding} of reading.findings) {
+    const place = placeOf(ref);
+    if (place?.sheet === shown.name) marks.set(ref.slice(ref.lastIndexOf('!') + 1), {level, words: sentenceOf({ref, level, ...finding}, found, words)});
+  }
+  const unused = reading.unused.filter(({kind}) => kind !== 'title');
+  const dim = new Set(unused.filter(({kind, ref}) => kind === 'row' && sheetOf(ref) === shown.name).map(({ref}) => Number(/(\d+)$/.exec(ref)?.[1] ?? 0) - 1));
+  const column = Math.min(chosen.column, Math.max(0, width - 1));
+  const own = used[column];
+  const ownText = (name: keyof ColumnMapping): string => String(own?.[name] ?? '');
+  const text = (label: string, value: string, changed: (value: string) => void, type = 'text'): TemplateResult =>
+    html`<label>${label} <input type=${type} .value=${value} @change=${(event: Event) => changed((event.target as HTMLInputElement).value.trim())}></label>`;
+  const choice = (label: string, value: string, options: Readonly<Record<string, string>>, changed: (value: string) => void): TemplateResult =>
+    html`<label>${label} <select @change=${(event: Event) => changed((event.target as HTMLSelectElement).value)}>${Object.entries(options).map(([name, one]) => html`<option value=${name} ?selected=${name === value}>${one}</option>`)}</select></label>`;
+  const whole = (value: string): number | undefined => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined);
+
+  return html`<div class="row">
+      ${source.sheets.length > 1 ? choice(say.sheet, shown.name, Object.fromEntries(source.sheets.map(({name}) => [name, name])), (name) => { desk.sheet = name; }) : nothing}
+      ${choice(say.kind, table?.kind ?? 'ignored', say.kinds, (kind) => changeTable(kind === 'figures' ? withHead(table?.head?.row ?? 1, table?.head?.rows ?? 1) : {sheets: [shown.name], kind: kind as 'report' | 'ignored'}))}
+      ${table?.kind === 'figures' ? html`
+        ${text(say.headRow, String(table.head?.row ?? 1), (value) => { if (whole(value)) changeTable(withHead(whole(value)!, table.head?.rows ?? 1)); }, 'number')}
+        ${choice(say.headRows, String(table.head?.rows ?? 1), {1: '1', 2: '2'}, (value) => changeTable(withHead(table.head?.row ?? 1, value === '2' ? 2 : 1)))}
+        ${text(say.end, String(table.end ?? ''), (value) => {
+          const {end: _, ...rest} = table;
+          changeTable(whole(value) ? {...rest, end: whole(value)!} : rest);
+        }, 'number')}
+        ${table.columns?.some(({field}) => field === 'category') || table.category === 'rows' ? nothing : text(say.category, typeof table.category === 'object' ? table.category.is : '', (is) => changeTable({...table, category: is === '' ? 'sheet' : {is}}))}
+        ${choice(say.better, source.mapping.defaults?.better ?? '', say.betters, (value) => {
+          const {better: _, ...rest} = source.mapping.defaults ?? {};
+          change({...source.mapping, defaults: value === '' ? rest : {...rest, better: value as 'more'}});
+        })}` : nothing}
+    </div>
+    <civic-desk-grid .label=${say.label(shown.name)} .sheet=${shown} .heads=${heads} .first=${first} .marks=${marks} .dim=${dim}
+      @grid-choice=${(event: CustomEvent<{row: number; column: number}>) => { desk.chosen = event.detail; }}
+      @grid-edit=${(event: CustomEvent<Parameters<typeof edited>[1]>) => desk.apply(withSource(work, {...source, sheets: source.sheets.map((one) => (one === shown ? edited(one, event.detail) : one))}))}></civic-desk-grid>
+    ${table?.kind === 'figures' && width > 0 ? html`<fieldset class="row"><legend>${say.meaning} ${columnName(column)}: ${heads[column]?.label}</legend>
+      ${text(say.unit, ownText('unit'), (unit) => changeColumn(column, {unit: unit || undefined} as Partial<ColumnMapping>))}
+      ${text(say.factor, ownText('factor'), (factor) => changeColumn(column, {factor: Number(factor) || undefined} as Partial<ColumnMapping>), 'number')}
+      ${choice(say.scale, ownText('scale'), say.scales, (scale) => changeColumn(column, {scale: scale || undefined} as Partial<ColumnMapping>))}
+      ${choice(say.decimal, ownText('decimal'), say.decimals, (decimal) => changeColumn(column, {decimal: decimal || undefined} as Partial<ColumnMapping>))}
+      ${choice(say.dates, ownText('dates'), say.datesOf, (dates) => changeColumn(column, {dates: dates || undefined} as Partial<ColumnMapping>))}
+      <label><input type="checkbox" .checked=${own?.fill === true} @change=${(event: Event) => changeColumn(column, {fill: (event.target as HTMLInputElement).checked || undefined} as Partial<ColumnMapping>)}> ${say.fill}</label></fieldset>` : nothing}
+    ${statesOf()}
+    <section><h3>${say.notUsed}</h3><p data-unused>${say.counted(unused.filter(({kind}) => kind === 'column').length, unused.filter(({kind}) => kind !== 'column').length)}</p>
+      ${unused.length === 0 ? nothing : html`<details><summary>${say.notUsed}</summary><ul>${unused.slice(0, 200).map(({ref, text: what, why}) => html`<li><code>${ref}</code> ${what}: ${found.table.why[why]}</li>`)}</ul></details>`}
+      ${reading.findings.length === 0 ? nothing : html`<details open><summary>${words.check.findings}</summary><p class="quiet">${say.mappingAbout}</p><ul class="findings">${reading.findings.slice(0, 200).map((finding) => html`<li data-level=${finding.level}><code>${finding.ref}</code> ${sentenceOf(finding, found, words)}</li>`)}</ul></details>`}</section>
+    <div class="row"><button type="button" data-act="save-mapping" @click=${() => download(`${work.name}.map.json`, `${JSON.stringify(keptMapping(work, desk.reading?.report ?? null), null, 2)}\n`, 'application/json')}>${say.save}</button>
+      ${fileChooser(say.load, (event) => {
+        const [file] = chosenFiles(event);
+        if (file) void desk.take(file);
+      }, {accept: '.json', name: 'mapping'})}</div>
+    <section><h3>${say.first}</h3>${desk.report ? html`<civic-report .report=${firstItems(desk.report)} controls="none" heading-level="4"></civic-report>` : html`<p>${say.firstNone}</p>`}</section>`;
+
+  /** The words of verdicts with what they mean. */
+  function statesOf(): TemplateResult | typeof nothing {
+    const all = Object.entries(source!.mapping.states ?? {});
+    if (all.length === 0) return nothing;
+    return html`<fieldset class="row"><legend>${say.states}</legend><p class="quiet">${say.statesAbout}</p>${all.map(([word, state]) =>
+      choice(word, state ?? '', {'': say.undecided, ...Object.fromEntries(states.map((one) => [one, stateWord(one, words.lang)]))}, (value) => change({...source!.mapping, states: {...source!.mapping.states, [word]: value || null}})))}</fieldset>`;
+  }
+}
+
+const sheetOf = (ref: string): string => (ref.includes('!') ? ref.slice(0, ref.lastIndexOf('!')) : '');
+
+/** What is said of each column of a sheet, by its place: by its letters, or by its head where the table has moved. */
+function columnsOf(sheet: Sheet, table: TableMapping | undefined): Readonly<Record<number, ColumnMapping>> {
+  if (table?.kind !== 'figures') return {};
+  const found: Record<number, ColumnMapping> = {};
+  const width = sheet.cells.reduce((most, row) => Math.max(most, row.length), 0);
+  for (let column = 0; column < width; column++) {
+    const own = table.columns?.find(({at}) => at === columnName(column));
+    if (own) found[column] = own;
+  }
+  return found;
+}
+
+/** The head of a column as a mapping names it. */
+function headText(sheet: Sheet, table: TableMapping | undefined, column: number): string {
+  if (table?.kind !== 'figures') return '';
+  const own = table.columns?.find(({at}) => at === columnName(column));
+  if (own) return own.head;
+  return readHead(headsAt(gridOf(sheet), (table.head?.row ?? 1) - 1, table.head?.rows ?? 1)[column] ?? '').pattern;
+}
+
+function edited(sheet: Sheet, edits: readonly {readonly row: number; readonly column: number; readonly cell: Sheet['cells'][number][number]}[]): Sheet {
+  const cells = sheet.cells.map((row) => [...row]);
+  for (const {row, column, cell} of edits) {
+    const line = cells[row];
+    if (!line) continue;
+    while (line.length <= column) line.push(null);
+    line[column] = cell;
+  }
+  return {...sheet, cells};
+}
+
+/** A report of its first three items: no count, for it would be one of all of them. */
+function firstItems(report: Report): Report {
+  let left = 3;
+  const categories = report.categories.flatMap((category) => {
+    const items = category.items.slice(0, left);
+    left -= items.length;
+    return items.length > 0 ? [{...category, items}] : [];
+  });
+  const {declared: _, known: __, ...rest} = report;
+  return {...rest, categories: categories as Report['categories']};
+}

@@ -1,0 +1,32 @@
+import {most as largest} from '../tables/extremes.js';
+import {dsvFormat} from 'd3-dsv';
+import type {Sheet} from '../tables/sheet.js';
+
+/** The rows of a text as a sheet without a name: divided by comma, semicolon or tab, whichever most rows agree on. */
+export function csvSheet(text: string): Sheet {
+  const separator = separatorOf(text);
+  const rows = dsvFormat(separator).parseRows(text.replace(/^\ufeff/, ''));
+  // Excel says the separator in a first row of its own.
+  const [first] = rows;
+  if (first && /^sep=.?$/i.test(first.join(separator))) rows.shift();
+  return {name: '', separator, cells: rows.map((row) => row.map((cell) => (cell === '' ? null : cell)))};
+}
+
+/** The cells of a text that a spreadsheet put on the clipboard: divided by tabs. */
+export const clipboardCells = (text: string): (string | null)[][] => dsvFormat('\t').parseRows(text.replace(/\r?\n$/, '')).map((row) => row.map((cell) => (cell === '' ? null : cell)));
+
+function separatorOf(text: string): ',' | ';' | '\t' {
+  const [, stated] = /^\ufeff?sep=([,;\t])\r?\n/i.exec(text) ?? [];
+  if (stated) return stated as ',' | ';' | '\t';
+  const lines = outsideQuotes(text.slice(0, 200_000)).split(/\r?\n|\r/).filter((line) => line.trim() !== '').slice(0, 200);
+  const score = (separator: string): number => {
+    const counts = lines.map((line) => line.split(separator).length - 1);
+    const most = largest(counts);
+    // Rows that agree on a number of cells count most; a comma inside of sentences does not repeat itself.
+    return most === 0 ? 0 : counts.filter((count) => count > 0).length + 3 * largest([...new Set(counts.filter((count) => count > 0))].map((count) => counts.filter((one) => one === count).length));
+  };
+  return (['\t', ';', ','] as const).reduce((best, one) => (score(one) > score(best) ? one : best), ',' as ',' | ';' | '\t');
+}
+
+/** A text without what stands in quotes. */
+const outsideQuotes = (text: string): string => text.replace(/"(?:[^"]|"")*"/g, '');

@@ -1,0 +1,109 @@
+import {stringsFor} from '../locale/languages.js';
+import {pickText} from '../locale/text.js';
+import {boardOf} from '../model/board.js';
+import type {Report} from '../schema/report.js';
+import {renderStatic} from '../static/render-static.js';
+import {snippetOf} from '../static/snippet.js';
+import {staticStyles} from '../static/sheet.js';
+import {summaryOf} from '../static/lines.js';
+import {en} from '../words/en.js';
+import type {Words} from '../words/words.js';
+import {wordsOf} from '../words/language.js';
+import {embedPage} from './embed-page.js';
+import {headersFile, nginxFile} from './headers.js';
+import {Markup} from './markup.js';
+import {heights, oembed, oembedName, standard, widths} from './oembed.js';
+import {indexPage, snippetsPage} from './pages.js';
+import {pageStyle} from './page-style.js';
+import {fresh, immutable, integrityOf, type PublishedFile} from './published-file.js';
+
+/** What is published, where, and in which words. */
+export interface PublicationSource {
+  /** The report, as `parse` gave it. */
+  readonly report: Report;
+  /** Address of the folder, with its last slash. */
+  readonly base: URL;
+  /** Language of the pages, one that the drop-in file speaks. */
+  readonly lang: string;
+  /** Reads a file that the build puts into dist. */
+  built(name: string): Uint8Array;
+  /** Further files of the folder. Default: none. */
+  readonly more?: readonly PublishedFile[];
+  /** The board as a PNG; null where it could not be made. */
+  readonly png: Uint8Array | null;
+  /** Names of files of earlier publications that are named by their content, and stay. */
+  readonly kept: readonly string[];
+}
+
+/** The texts by which others embed what is published. */
+export type Snippets = Readonly<Record<'script' | 'frame' | 'address' | 'html', string>>;
+
+/** A published folder. */
+export interface Publication {
+  /** Its files, in the order in which they are to be written. */
+  readonly files: readonly PublishedFile[];
+  readonly snippets: Snippets;
+}
+
+/**
+ * Every file of a published folder, in the order in which they are to be written: what others name before what names it. The
+ * same source gives the same bytes.
+ */
+export function publicationOf({report, base, lang, built, png, kept, more = []}: PublicationSource): Publication {
+  const strings = stringsFor(lang)!;
+  const words: Words = wordsOf(strings.lang) ?? en;
+  const {words: title} = pickText(report.title, strings.lang, report.lang);
+  const {words: publisher} = pickText(report.publisher.name, strings.lang, report.lang);
+  const summary = summaryOf(boardOf(report), {strings, reportLang: report.lang});
+  const drawn = (options: object): Markup => new Markup(renderStatic(report, {target: 'html', lang: strings.lang, headingLevel: 1, ...options}).trim());
+
+  const module = immutable('civic-progress.js', built('civic-progress.js'));
+  const classic = immutable('civic-progress.classic.js', built('civic-progress.classic.js'));
+  const frame = immutable('frame.js', built('frame.js'));
+  const boardStyle = immutable('civic-progress.css', staticStyles());
+  const page = immutable('page.css', pageStyle);
+  const copy = immutable('copy-button.js', built('copy-button.js'));
+  const lasting = [module, classic, frame, boardStyle, page, copy];
+
+  const text = {base: base.href, lang: strings.lang, title, summary};
+  const source = {...text, dir: strings.dir, words, pageStyle: page};
+  const sizes = widths.flatMap((width) => heights.map((height) => ({width, height})));
+  const snippet = ({name, bytes}: PublishedFile, page?: string): string =>
+    snippetOf(report, {lang: strings.lang, src: `${base.href}report.json`, page: base.href, script: {url: base.href + name, integrity: integrityOf(bytes)}, frame: page}).trim();
+  const snippets: Snippets = {
+    script: snippet(module),
+    frame: snippet(frame, `${base.href}embed.html`),
+    address: base.href,
+    html: `<link rel="stylesheet" href="${base.href}${boardStyle.name}">\n${drawn({headingLevel: 2}).text}`,
+  };
+  const forms = {
+    ...(png ? {'board.png': png} : {}),
+    'board.svg': renderStatic(report, {target: 'svg', lang: strings.lang}),
+    'board.txt': renderStatic(report, {target: 'text', lang: strings.lang}),
+  };
+  const changing = [
+    ...more,
+    fresh('licenses.txt', built('licenses.txt')),
+    fresh('report.json', `${JSON.stringify(report)}\n`),
+    ...Object.entries(forms).map(([name, content]) => fresh(name, content)),
+    fresh('embed.html', embedPage(new TextDecoder().decode(built('embed.html')), {
+      lang: strings.lang, dir: strings.dir, title, report, board: drawn({}), boardStyle: staticStyles(),
+    })),
+    ...sizes.map((size) => fresh(oembedName(size), oembed({...text, publisher}, size))),
+    fresh('oembed.json', oembed({...text, publisher}, standard)),
+    fresh('snippets.html', snippetsPage(source, {snippets, script: copy})),
+    fresh('index.html', indexPage(source, {
+      board: drawn({src: 'report.json'}), module, boardStyle, pictures: Object.keys(forms) as (keyof typeof forms)[],
+    })),
+  ];
+  const names = [
+    ...[...new Set([...lasting.map(({name}) => name), ...kept])].sort().map((name) => [name, true] as const),
+    ...changing.map(({name}) => [name, false] as const),
+  ];
+  return {snippets, files: [
+    ...lasting,
+    fresh('_headers', headersFile(base.pathname, names)),
+    fresh('nginx.conf', nginxFile(base.pathname)),
+    ...changing,
+  ]};
+}

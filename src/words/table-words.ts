@@ -1,0 +1,35 @@
+import type {Mapping} from '../tables/mapping.js';
+import type {Field} from '../tables/columns.js';
+import type {TableCode, TableFinding, Unused} from '../tables/finding.js';
+
+/** Everything that the command says of tables, in one language. */
+export interface TableWords {
+  /** Headings of findings. */
+  readonly titles: Readonly<Record<TableCode, string>>;
+  finding(finding: TableFinding): string;
+  /** Heading of what is not used, and why. */
+  readonly unused: string;
+  readonly whole: string;
+  readonly why: Readonly<Record<Unused['why'], string>>;
+  readonly allUsed: string;
+  /** Heading of how columns were read. */
+  readonly read: string;
+  /** Said of a table whose columns are those of the template. */
+  readonly ownColumns: string;
+  field(field: Field): string;
+  /** A reason of a guess, as the mapping says it in English. */
+  reason(reason: string): string;
+  readonly category: (from: NonNullable<Mapping['tables'][number]['category']>) => string;
+  encoding(name: string): string;
+  /** @param map the mapping beside it; null where none was written */
+  written(report: string, map: string | null): string;
+  mapThere(map: string): string;
+  /** Said where the report lacks something. */
+  notWritten(map: string | null): string;
+  exported(file: string): string;
+  template(file: string): string;
+  there(file: string): string;
+  /** For a file whose name ends in none of the forms. */
+  form(file: string): string;
+  unwritten(file: string, error: string): string;
+}

@@ -1,0 +1,95 @@
+import {columnOf, reportFields} from '../tables/columns.js';
+import type {Field} from '../tables/columns.js';
+import type {TableWords} from './table-words.js';
+
+const nameOf = (field: string): string => columnOf.get(field as Field)?.name.en ?? reportFields.find((one) => one.field === field)?.name.en ?? field;
+const quoted = (found: string): string => (found === '' ? '' : ` "${found.length > 60 ? `${found.slice(0, 59)}…` : found}"`);
+/** How the file of a mapping says a constant. */
+const constants: Readonly<Record<string, string>> = {
+  title: '"title": "Our pledges"', publisher: '"publisher": {"name": "City of Example"}', plan: '"plan": {"start": "2026-01-01", "end": "2026-12-31"}', asOf: '"asOf": "2026-06-30"', category: '"title": "Our pledges"',
+};
+
+/** What the command says of tables, in English. */
+export const tableWords: TableWords = {
+  titles: {
+    cellError: 'A formula failed', formulaEmpty: 'A formula has no result', words: 'A cell is no number', twoNumbers: 'A cell holds two numbers', numberIsDate: 'A cell holds a date where a number belongs',
+    numberIsBoolean: 'A cell holds true or false where a number belongs', bound: 'A value is only a limit', dateWords: 'A cell is no date', dateOrder: 'Day and month cannot be told apart', numberAmbiguous: 'A number can be read in two ways',
+    shareScale: 'A share can be a fraction or a percentage', shareGuessed: 'A column of shares has no percent signs', shareOdd: 'A share does not fit its column', shareNegative: 'A share is below 0', targetScale: 'Value and target are not of one kind',
+    choiceUnknown: 'A word is not one of the allowed ones', stateUnknown: 'A verdict is mapped to nothing yet', addressForm: 'A cell is no address', idForm: 'A cell is no id', codeForm: 'A code has another form than an id', codeRepeated: 'A code stands twice', countForm: 'A number of an item is no whole number',
+    differs: 'Two rows of one item differ', labelMissing: 'A row does not say what it counts', figureRepeated: 'A figure stands twice', rowUnused: 'A row names nothing', bareDates: 'Columns have only a date for a head', betterMissing: 'No column says which way is better', mergedNumber: 'A number stands in merged cells', planRule: 'A planned course has no rule', sharedMetrics: 'A shared target names no figures', moreUnreadable: 'A cell of the column "more" was changed',
+    twoColumns: 'Two columns fit one field', twoFields: 'One head fits two fields', headGone: 'A column of the mapping is gone', headNew: 'A column is new', sheetGone: 'A sheet of the mapping is gone', sheetNew: 'A sheet is new', noTable: 'There is no table of items or figures',
+    rowsHidden: 'Rows are hidden', columnsHidden: 'Columns are hidden', fieldNeeded: 'The table does not say what every report says', guessed: 'Taken for granted',
+  },
+  finding({code, found, about}) {
+    switch (code) {
+      case 'cellError': return `The formula gives${quoted(found)}; its figure is missing. Mend the formula.`;
+      case 'formulaEmpty': return 'The file holds a formula and not its result; its figure is missing. Open the workbook, let it calculate, and save it.';
+      case 'words': return `Expected a number for "${nameOf(about)}", found${quoted(found) || ' nothing'}; it is left out. Write the number, or why there is none.`;
+      case 'twoNumbers': return `Expected one number for "${nameOf(about)}", found${quoted(found)}; it is left out. Write each number into a column of its own.`;
+      case 'numberIsDate': return `Expected a number for "${nameOf(about)}", found the date ${found}; Excel may have turned a number into it. Write the number.`;
+      case 'numberIsBoolean': return `Expected a number for "${nameOf(about)}", found ${found}; write the number.`;
+      case 'bound': return `${quoted(found).trim()} says what the value is at most, not what it is; it is kept as printed, without a number.`;
+      case 'dateWords': return `Expected a date for "${nameOf(about)}", found${quoted(found)}; write it like 2026-06-30, 2026-06 or 2026.`;
+      case 'dateOrder': return `${quoted(found).trim()} may begin with the day or with the month, and no cell of the column tells; it is left out. Say "dates": "dmy" or "mdy" for the column in the mapping.`;
+      case 'numberAmbiguous': return `${quoted(found).trim()} may have thousands or decimals, and nothing in the table tells; it is left out. Say "decimal": "." or "," for the column in the mapping, or write it without the mark.`;
+      case 'shareScale': return `Expected a share, found${quoted(found)}, which may be a number or a percentage; it is left out. Write it with a percent sign, or say "scale" in the mapping.`;
+      case 'shareGuessed': return `The numbers of${quoted(found)} are read as ${about === 'fraction' ? 'fractions (0.527 is 52.7 %)' : 'percentages (52.7 is 52.7 %)'}; say "scale": "${about}" in the mapping if that is right, else the other.`;
+      case 'shareOdd': return `${quoted(found).trim()} is read as ${about === 'fraction' ? 'a fraction (1 is 100 %)' : 'a percentage (100 is 100 %)'} as the rest of the column, and looks like the other; check it.`;
+      case 'shareNegative': return `Expected a share of 0 or more, found${quoted(found)}; it is left out.`;
+      case 'targetScale': return about === 'guessed' ? `The value is a percentage and the target is written${quoted(found)}; it is read as a percentage too. Write both alike.` : `The target is${quoted(found)}, a percentage, and the value is none; the target is left out. Write both in one unit.`;
+      case 'choiceUnknown': return found === '' ? `A word for "${nameOf(about === 'milestone' ? 'value' : about)}" is needed here${about === 'milestone' ? ': planned, in progress, achieved or missed' : ''}.` : `The word${quoted(found)} is not known here; the help sheet of the template says which are. It is left out.`;
+      case 'stateUnknown': return `The word${quoted(found)} has no state yet; it is shown as it stands, unrated. Give it one under "states" in the mapping.`;
+      case 'addressForm': return `Expected an address, found${quoted(found)}; it is left out.`;
+      case 'idForm': return `Expected an id of letters, digits, points and dashes, found${quoted(found)}; it is left out.`;
+      case 'codeForm': return `${quoted(found).trim()} is no id (letters, digits, points and dashes); it is left out.`;
+      case 'codeRepeated': return `The code${quoted(found)} stands${about === '' ? '' : ` at ${about}`} already; it is left out here.`;
+      case 'countForm': return `${quoted(found).trim()} is no whole number of 1 or more; it is left out.`;
+      case 'differs': return `Here stands${quoted(found)}, an earlier row of the same item says${quoted(about)}; the earlier one is kept.`;
+      case 'figureRepeated': return `The item has${quoted(found)}${about === '' ? '' : ` at ${about}`} already; both are kept. Take one out, give them different names, or say by "as of" when each is true.`;
+      case 'labelMissing': return 'Write what the row counts, or take the row out.';
+      case 'rowUnused': return 'The row has no name of an item or a figure and is not used; name it, or say its first word under "skip" in the mapping.';
+      case 'bareDates': return `${quoted(found).trim()}: each is read as the amount reached by then. If it is the amount within that time, it must be added up first; write what it is into the head.`;
+      case 'betterMissing': return `No percentage is computed from value and target as long as nothing says whether more or less is better. If it is the same for all, write "defaults": {"better": "more"} into the mapping; else add a column "better".`;
+      case 'mergedNumber': return `${quoted(found).trim()} stands in cells that are merged from ${about} on; it is taken for that row alone. Write each figure into its own cell.`;
+      case 'planRule': return 'Say how the planned amounts add up, in the column "plan rule" or as "planRule" under "defaults" in the mapping: additive, cumulative or level; until then the course is not used.';
+      case 'sharedMetrics': return 'Name the ids of the figures that fill it in the column "covers".';
+      case 'moreUnreadable': return `The cell is no JSON as export wrote it:${quoted(found)}; bring back what stood there, or empty it.`;
+      case 'twoColumns': {
+        const [field = '', ...others] = about.split(' ');
+        return `${quoted(found).trim()} and column ${others.join(' ')} both fit "${nameOf(field)}"; neither is taken. Say "field" for the right one in the mapping.`;
+      }
+      case 'twoFields': return `${quoted(found).trim()} may be ${about.split(', ').map((field) => `"${nameOf(field)}"`).join(' or ')}; the column is not taken. Say "field" for it in the mapping.`;
+      case 'headGone': return `The mapping reads the column${quoted(found)}, and no head says it now; if it was renamed, change "head" in the mapping.`;
+      case 'headNew': return `The mapping does not know${quoted(found)}; add the column to it, with "field": null if it is not wanted.`;
+      case 'sheetGone': return `The mapping reads the sheet${quoted(found)}, and the file has none of that name.`;
+      case 'sheetNew': return `The mapping does not name this sheet; it is read as${quoted(about)} is.`;
+      case 'rowsHidden': return `The workbook does not show the rows ${found}, and they are read; show them to see what is published, or delete them.`;
+      case 'columnsHidden': return `The workbook does not show the columns ${found}, and they are read; show them to see what is published, or say "field": null for them in the mapping.`;
+      case 'noTable': return 'No row of heads with items or figures below was found; check the file, or write a mapping.';
+      case 'fieldNeeded': return `"${about}" is not said anywhere; add it to "constants" in the mapping: ${constants[about] ?? `"${about}": …`}${about === 'category' ? '' : `, or write "${nameOf(about === 'plan' ? 'planStart' : about)}" and its value into cells above the table`}.`;
+      case 'guessed': return `"${about}" is taken to be${quoted(found)}; if that is wrong, say it under "constants" in the mapping.`;
+    }
+  },
+  unused: 'Not used',
+  whole: 'the whole file',
+  why: {
+    noField: 'no field fits its head', twoColumns: 'more than one meaning fits', apart: 'it stands apart from the table', total: 'it adds up other rows', note: 'it is a note', noTable: 'it holds no table of items or figures', ignored: 'the mapping leaves it out',
+    help: 'it is the help of the template', hidden: 'the workbook does not show it; show it, or say "kind": "figures" for it in the mapping', noLabel: 'it names nothing', period: 'a report has no place for it at an earlier or later date', plan: 'its rule is not known: say "planRule" under "defaults" in the mapping', head: 'it repeats the heads', aboveHead: 'it stands above the table',
+    notInSchema: 'the schema has no field for it yet', twice: 'it stands twice', unread: 'it could not be read', noFigure: 'its row has nothing that it belongs to', sheetName: 'the category comes from a column',
+  },
+  allUsed: 'Every cell is in the report.',
+  read: 'How the columns were read',
+  reason: (reason) => reason,
+  field: (field) => columnOf.get(field)!.name.en,
+  ownColumns: 'its columns are those of the template',
+  category: (from) => (from === 'sheet' ? 'category: the name of the sheet' : from === 'rows' ? 'category: the rows with one filled cell' : `category: always "${from.is}"`),
+  encoding: (name) => `The file is not UTF-8; it was read as ${name}.`,
+  written: (report, map) => `${report} is written.${map === null ? '' : ` How it was read stands in ${map}: correct it there and name it with --map; next time it is used as it is.`}`,
+  mapThere: (map) => `${map} is there already and stays as it is; name it with --map to use it, or delete it.`,
+  notWritten: (map) => `No report was written: it lacks what is named above.${map === null ? ' Write a mapping with "constants", or name a file with --out to have one written.' : ` Add it to "constants" in ${map}, then run the command again with --map ${map}.`}`,
+  exported: (file) => `${file} is written; civic-progress import reads the same report from it.`,
+  template: (file) => `${file} is written, with example figures. Put your own in their place, then run: civic-progress import ${file} --out report.json`,
+  there: (file) => `${file} is there already and stays as it is; name a new file.`,
+  form: (file) => `"${file}" must end in .xlsx, .csv or .tsv.`,
+  unwritten: (file, error) => `${file} could not be written (${error}); check the folder and its permissions.`,
+};

@@ -1,0 +1,101 @@
+import {columnOf, reportFields} from '../tables/columns.js';
+import type {Field} from '../tables/columns.js';
+import type {TableWords} from './table-words.js';
+
+const nameOf = (field: string): string => columnOf.get(field as Field)?.name['zh-Hans'] ?? reportFields.find((one) => one.field === field)?.name['zh-Hans'] ?? field;
+const quoted = (found: string): string => (found === '' ? '' : `“${found.length > 60 ? `${found.slice(0, 57)}…` : found}”`);
+const constants: Readonly<Record<string, string>> = {
+  title: '"title": "民生实事"', publisher: '"publisher": {"name": "某市人民政府"}', plan: '"plan": {"start": "2026-01-01", "end": "2026-12-31"}', asOf: '"asOf": "2026-06-30"', category: '"title": "民生实事"',
+};
+const fields: Readonly<Record<string, string>> = {title: '标题', publisher: '发布方', plan: '计划的起止日期', asOf: '截至日期', category: '类别', lang: '语言'};
+
+/** 推测的理由. */
+const reasons: Readonly<Record<string, string>> = {
+  'its codes stand beside every figure': '每个指标旁都有代码', 'it names the items': '它标识项目', 'it is the first column of different words': '第一列各不相同的文字', 'no other column names items': '没有别的列写明项目',
+  'it is the target of a part of the time': '它是阶段目标', 'it holds fields of the report and their values': '其中是报告的字段和内容',
+};
+
+/** 表格方面的用语. */
+export const tableWords: TableWords = {
+  titles: {
+    cellError: '公式出错', formulaEmpty: '公式没有结果', words: '单元格不是数字', twoNumbers: '一个单元格有两个数字', numberIsDate: '应为数字的单元格是日期', numberIsBoolean: '应为数字的单元格是真假值', bound: '数值只是一个上限',
+    dateWords: '单元格不是日期', dateOrder: '分不清日和月', numberAmbiguous: '数字有两种读法', shareScale: '占比可能是小数也可能是百分数', shareGuessed: '占比列没有百分号', shareOdd: '占比与同列不符', shareNegative: '占比小于 0', targetScale: '数值与目标不是同一种',
+    choiceUnknown: '用语不在允许的范围内', stateUnknown: '评定用语还没有对应的状态', addressForm: '单元格不是网址', idForm: '单元格不是标识', codeForm: '代码不合标识的形式', codeRepeated: '代码重复', countForm: '项目编号不是整数', differs: '同一项目的两行不一致',
+    labelMissing: '这一行没有写明统计什么', figureRepeated: '指标重复', rowUnused: '这一行没有名称', bareDates: '列的表头只有日期', betterMissing: '没有写明哪个方向好', mergedNumber: '数字在合并的单元格里', planRule: '计划进度没有规则', sharedMetrics: '共同目标没有写明指标', moreUnreadable: '“更多”列被改动', twoColumns: '两列都符合同一字段', twoFields: '一个表头符合两个字段', headGone: '映射中的列不见了',
+    headNew: '出现了新的列', sheetGone: '映射中的工作表不见了', sheetNew: '出现了新的工作表', noTable: '没有找到项目或指标的表格', rowsHidden: '有隐藏的行', columnsHidden: '有隐藏的列', fieldNeeded: '表格里没有报告必需的内容', guessed: '自动认定的内容',
+  },
+  finding({code, found, about}) {
+    switch (code) {
+      case 'cellError': return `公式的结果是${quoted(found)}，该指标没有数值；请改正公式。`;
+      case 'formulaEmpty': return '文件里只有公式，没有结果，该指标没有数值；请打开工作簿，计算后保存。';
+      case 'words': return `“${nameOf(about)}”应为数字，实为${quoted(found) || '空缺'}，已略去；请写出数字，或没有数字的原因。`;
+      case 'twoNumbers': return `“${nameOf(about)}”应为一个数字，实为${quoted(found)}，已略去；请把每个数字写进单独的列。`;
+      case 'numberIsDate': return `“${nameOf(about)}”应为数字，实为日期 ${found}，可能是 Excel 自动转换的；请写出数字。`;
+      case 'numberIsBoolean': return `“${nameOf(about)}”应为数字，实为 ${found}；请写出数字。`;
+      case 'bound': return `${quoted(found)}只说明了上限，不是数值；保留原文，不记数字。`;
+      case 'dateWords': return `“${nameOf(about)}”应为日期，实为${quoted(found)}；请写成 2026-06-30、2026-06 或 2026。`;
+      case 'dateOrder': return `${quoted(found)}可能先写日也可能先写月，同列也看不出来，已略去；请在映射中为该列写明 "dates": "dmy" 或 "mdy"。`;
+      case 'numberAmbiguous': return `${quoted(found)}中的符号可能是千位分隔也可能是小数点，表格里看不出来，已略去；请在映射中为该列写明 "decimal": "." 或 ","，或去掉符号。`;
+      case 'shareScale': return `应为占比，实为${quoted(found)}，可能是数字也可能是百分数，已略去；请写上百分号，或在映射中写明 "scale"。`;
+      case 'shareGuessed': return `${quoted(found)}列的数字按${about === 'fraction' ? '小数（0.527 即 52.7%）' : '百分数（52.7 即 52.7%）'}读取；正确时请在映射中写明 "scale": "${about}"，否则写另一种。`;
+      case 'shareOdd': return `${quoted(found)}与同列一样按${about === 'fraction' ? '小数（1 即 100%）' : '百分数（100 即 100%）'}读取，但看起来像另一种；请核对。`;
+      case 'shareNegative': return `占比应不小于 0，实为${quoted(found)}，已略去。`;
+      case 'targetScale': return about === 'guessed' ? `数值是百分数，目标写作${quoted(found)}，也按百分数读取；请把两者写成一样。` : `目标是百分数${quoted(found)}，数值不是，目标已略去；请把两者写成同一单位。`;
+      case 'choiceUnknown': return found === '' ? `这里需要“${nameOf(about === 'milestone' ? 'value' : about)}”${about === 'milestone' ? '：计划中、进行中、已实现或未实现' : ''}。` : `这里不认识${quoted(found)}，已略去；可用的词见模板的说明表。`;
+      case 'stateUnknown': return `${quoted(found)}还没有对应的状态，按原文显示，记为未评定；请在映射的 "states" 中写明。`;
+      case 'addressForm': return `应为网址，实为${quoted(found)}，已略去。`;
+      case 'idForm': return `标识应由字母、数字、点和短横组成，实为${quoted(found)}，已略去。`;
+      case 'codeForm': return `${quoted(found)}不合标识的形式（字母、数字、点和短横），已略去。`;
+      case 'codeRepeated': return `代码${quoted(found)}${about === '' ? '' : `在 ${about} `}已经用过，这里略去。`;
+      case 'countForm': return `${quoted(found)}不是 1 以上的整数，已略去。`;
+      case 'differs': return `这里是${quoted(found)}，同一项目前面的行是${quoted(about)}；保留前面的。`;
+      case 'figureRepeated': return `这个项目${about === '' ? '' : `在 ${about} `}已有${quoted(found)}，两者都保留；请删去一个、改名，或用“截至”写明各自的日期。`;
+      case 'labelMissing': return '请写明这一行统计什么，或删去这一行。';
+      case 'rowUnused': return '这一行没有项目或指标的名称，没有使用；请补上名称，或在映射的 "skip" 中写明它的开头。';
+      case 'bareDates': return `${quoted(found)}：各列按到那时为止的累计数读取；如果只是那段时间内的数，请先累加，并在表头写明。`;
+      case 'betterMissing': return '没有写明数值大好还是小好，就不按数值和目标计算百分比。如果全部相同，请在映射中写 "defaults": {"better": "more"}；否则请加一列“方向”。';
+      case 'mergedNumber': return `${quoted(found)}在从 ${about} 起合并的单元格里，只算作那一行的；请把每个数字写进自己的单元格。`;
+      case 'planRule': return '请写明计划数怎样相加：在“计划进度规则”列写分期、累计或水平，或在映射的 "defaults" 中写 "planRule"；在此之前计划进度不使用。';
+      case 'sharedMetrics': return '请在“包含指标”列写出共同完成它的指标的标识。';
+      case 'moreUnreadable': return `单元格不再是导出时的 JSON：${quoted(found)}；请恢复原来的内容，或清空。`;
+      case 'twoColumns': {
+        const [field = '', ...others] = about.split(' ');
+        return `${quoted(found)}和 ${others.join(' ')} 列都符合“${nameOf(field)}”，两列都没有使用；请在映射中为正确的一列写明 "field"。`;
+      }
+      case 'twoFields': return `${quoted(found)}可能是${about.split(', ').map((field) => `“${nameOf(field)}”`).join('或')}，没有使用；请在映射中写明 "field"。`;
+      case 'headGone': return `映射要读取${quoted(found)}列，现在没有这个表头；如果改了名，请修改映射中的 "head"。`;
+      case 'headNew': return `映射不认识${quoted(found)}；请把它加进映射，不需要时写 "field": null。`;
+      case 'sheetGone': return `映射要读取工作表${quoted(found)}，文件里没有。`;
+      case 'sheetNew': return `映射没有提到这个工作表，按${quoted(about)}的方式读取。`;
+      case 'rowsHidden': return `工作簿没有显示第 ${found} 行，但它们被读取了；请显示出来看看会公布什么，或删去这些行。`;
+      case 'columnsHidden': return `工作簿没有显示 ${found} 列，但它们被读取了；请显示出来看看会公布什么，或在映射中写 "field": null。`;
+      case 'noTable': return '没有找到下面有项目或指标的表头；请检查文件，或写一个映射。';
+      case 'fieldNeeded': return `没有写明${fields[about] ?? about}；请写进映射的 "constants"：${constants[about] ?? `"${about}": …`}${about === 'category' ? '' : `，或在表格上方的单元格写“${nameOf(about === 'plan' ? 'planStart' : about)}”和内容`}。`;
+      case 'guessed': return `${fields[about] ?? about}认定为${quoted(found)}；不对时请在映射的 "constants" 中写明。`;
+    }
+  },
+  unused: '没有使用的内容',
+  whole: '整个文件',
+  why: {
+    noField: '没有字段符合它的表头', twoColumns: '符合的字段不止一个', apart: '它在表格之外', total: '它是其他行的合计', note: '它是注释', noTable: '其中没有项目或指标的表格', ignored: '映射不读取它', help: '它是模板的说明', hidden: '工作簿没有显示它：请显示它，或在映射中为它写 "kind": "figures"', noLabel: '它没有名称',
+    period: '报告里没有放这个日期的地方', plan: '不知道计划进度的规则：请在映射的 "defaults" 中写明 "planRule"', head: '它重复了表头', aboveHead: '它在表格上方', notInSchema: '规范里还没有它的字段', twice: '它出现了两次', unread: '无法读取', noFigure: '这一行没有它所属的内容', sheetName: '类别取自一列',
+  },
+  allUsed: '每个单元格都在报告里。',
+  read: '各列的读法',
+  reason(reason) {
+    const [, kind] = /^(its head is|its head means|its head speaks of|what stands in it is) "/.exec(reason) ?? [];
+    return kind === undefined ? reasons[reason] ?? reason : ({'its head is': '表头就是它', 'its head means': '表头是这个意思', 'its head speaks of': '表头提到它', 'what stands in it is': '内容符合'})[kind]!;
+  },
+  field: (field) => columnOf.get(field)!.name['zh-Hans'],
+  ownColumns: '各列与模板相同',
+  category: (from) => (from === 'sheet' ? '类别：工作表的名称' : from === 'rows' ? '类别：只填了一格的行' : `类别：固定为“${from.is}”`),
+  encoding: (name) => `文件不是 UTF-8，按 ${name} 读取。`,
+  written: (report, map) => `已写出 ${report}。${map === null ? '' : `读法在 ${map} 中：可在那里改正，再用 --map 指定；下次照用即可。`}`,
+  mapThere: (map) => `${map} 已经存在，保持不变；请用 --map 使用它，或删去它。`,
+  notWritten: (map) => `没有写出报告：缺少上面所说的内容。${map === null ? '请写一个带 "constants" 的映射，或用 --out 指定文件，以便写出映射。' : `请写进 ${map} 的 "constants"，再用 --map ${map} 运行一次。`}`,
+  exported: (file) => `已写出 ${file}；civic-progress import 能从中读回同一份报告。`,
+  template: (file) => `已写出 ${file}，里面是示例数字。请换成自己的，然后运行：civic-progress import ${file} --out report.json`,
+  there: (file) => `${file} 已经存在，保持不变；请换一个文件名。`,
+  form: (file) => `“${file}”必须以 .xlsx、.csv 或 .tsv 结尾。`,
+  unwritten: (file, error) => `无法写入 ${file}（${error}）；请检查文件夹和权限。`,
+};

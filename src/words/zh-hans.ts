@@ -1,0 +1,380 @@
+import type {CountRule} from '../audit/rules/declared-counts.js';
+import type {Denominator} from '../audit/rules/stated-differs.js';
+import type {Basis, State} from '../schema/report.js';
+import type {Finding} from '../schema/error.js';
+import type {Format} from './format.js';
+import type {Spot} from '../checker/scan.js';
+import {tableWords} from './tables-zh-hans.js';
+import {zhHansSeries} from './series-words.js';
+import type {Words} from './words.js';
+
+const basis: Readonly<Record<Basis, string>> = {planned: '计划', approved: '立项', started: '开工', finished: '完工', inForce: '实施'};
+const parts = {items: '项目', categories: '类别', metrics: '指标'} as const;
+const of = {target: '目标', approved: '立项清单', parent: '上级数值', total: '总数', unstated: '未说明的数'} as const;
+const states: Readonly<Record<State, string>> = {
+  notStarted: '未启动', inProgress: '进行中', behind: '滞后', onTrack: '按计划推进', ahead: '超前', achieved: '已实现',
+  exceeded: '超额完成', partly: '部分兑现', missed: '未兑现', improving: '好转', worsening: '恶化', pending: '待定', suspended: '暂停', dropped: '取消', unrated: '未评定',
+};
+const countRules: Readonly<Record<CountRule, string>> = {
+  everyReached: '每个占比都不低于100%', anyReached: '有一个占比不低于100%', finishedReached: '已完工的量达到目标',
+  everyAhead: '每个占比都高于进度', anyAhead: '有一个占比高于进度',
+};
+const kinds: Readonly<Record<string, string>> = {string: '文字', number: '数字', integer: '整数', boolean: 'true 或 false', array: '列表', object: '对象'};
+
+function denominator({kind, amount, label}: Denominator, format: Format): string {
+  const number = format.number(amount);
+  const named = label === null ? '' : `（${format.text(label)}）`;
+  switch (kind) {
+    case 'metric': return `${number}${named}`;
+    case 'value': return `所属数值${number}`;
+    case 'target': return `目标${number}`;
+    case 'breakdown': return `分项之和${number}`;
+    case 'shared': return `共同目标${number}${named}`;
+    case 'previous': return `原目标${number}`;
+  }
+}
+
+function printed(value: unknown): string {
+  if (Array.isArray(value)) return `有${value.length}个成员的列表`;
+  if (typeof value === 'object' && value !== null) return '对象';
+  if (value === undefined) return '空缺';
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function sentence({code, expected, found, hint}: Finding): string {
+  const oneOf = (words: unknown): string => (words as unknown[]).map((word) => JSON.stringify(word)).join('、');
+  const advice = hint === 'text' ? '；印出的写法请放进 "text"' : hint === 'leaveOut' ? '；不知道时请去掉这个字段' : hint === 'day' ? `；这个月只有${String(expected).slice(8)}天` : '';
+  const instead = `实为${printed(found)}${advice}。`;
+  switch (code) {
+    case 'type': return `应为${([] as unknown[]).concat(expected).map((kind) => kinds[String(kind)]).join('或')}，${instead}`;
+    case 'required': return `缺少字段 "${expected}"，请补上。`;
+    case 'enum': return `应为${(expected as unknown[]).length > 1 ? '其中之一：' : ''}${oneOf(expected)}，${instead}`;
+    case 'minimum': return `应不小于${expected}，${instead}`;
+    case 'maximum': return `应不大于${expected}，${instead}`;
+    case 'above': return `应大于${expected}，${instead}`;
+    case 'form': return `应写成 "${expected}" 这样的形式，${instead}`;
+    case 'empty': return '文字是空的；没有文字时请去掉这个字段。';
+    case 'few': return `列表至少要有${expected}个成员，${instead}`;
+    case 'unknown': return '规范里没有这个字段，它会保留但不会被读取；请移到 "custom" 里，或检查拼写。';
+    case 'depth': return `嵌套超过${expected}层；一份报告用不到20层。`;
+    case 'version': return `报告的版本应不高于${expected}，${instead.slice(0, -1)}；请使用更新的 civic-progress。`;
+    case 'newer': return `报告按高于${expected}的版本写成，新增的内容不会显示；请使用更新的 civic-progress。`;
+  }
+}
+
+const counts = ({errors, advice, information, notes}: Readonly<Record<'errors' | 'advice' | 'information' | 'notes', number>>, {number}: Format): string =>
+  `${number(errors)}个错误，${number(advice)}条建议，${number(information)}条信息，${number(notes)}条备注`;
+
+/** 简体中文. */
+export const zhHans: Words = {
+  lang: 'zh-Hans',
+  usage: `用法：civic-progress check 文件... [--json] [--lang en|zh-Hans]
+      civic-progress render 文件 --target html|svg|png|text|wechat|email [--out 文件]
+                     [--lang 语言] [--theme light|dark|auto] [--part 名称=值,...]
+      civic-progress embed 文件 [--target script|iframe] [--base-url 网址] [--lang 语言]
+      civic-progress preview 文件 [--port 端口] [--map M.json] [--lang 语言]
+      civic-progress publish 文件 --base-url 网址 --out 文件夹 [--desk] [--lang 语言]
+      civic-progress init 文件 [--lang en|zh-Hans]
+      civic-progress import 文件 [--map M.json] [--out report.json] [--lang en|zh-Hans]
+      civic-progress export 报告 --out 文件.xlsx|文件.csv [--lang en|zh-Hans]
+      civic-progress template --out 文件.xlsx|文件.csv [--lang en|zh-Hans]
+      civic-progress series 文件... --out 文件 [--lang en|zh-Hans]
+      civic-progress desk [文件] [--port 端口] [--lang en|zh-Hans]
+      civic-progress --help | --version
+
+check 先检查报告是否符合 report.schema.json，再检查数据之间是否一致。
+render 把报告写成不需要脚本就能看的样子。
+embed 输出可以粘贴到网页里的代码。
+preview 在浏览器中显示报告和检查结果，每次保存文件后重新绘制。
+publish 写出任何网站服务器都能提供的文件夹：报告页、供 iframe 嵌入的页、脚本、oEmbed 应答，
+以及供他人嵌入的代码。
+init 把一份带示例数字的报告写进新文件。
+import 把表格（.xlsx、.csv、.tsv、.html，或已发布表格的 https 网址）转成报告。
+export 把报告写成表格，template 写出可以填写的示例表格。
+check、render 和 preview 也能直接读取表格，方式与 import 相同。
+series 把同一计划的各期报告写成一个系列，并指出细心的读者会问的地方；文件中已写明的变化和缺期会保留。
+desk 在本机提供一个网页，把表格变成报告、核对并交付；任何内容都不会离开浏览器。按 Ctrl+C 结束。
+除 init 和 preview 外，文件写成 - 时读取标准输入。
+
+  --json           输出一份供程序读取的 JSON，不输出句子
+  --lang           语言：check 的句子为 en 或 zh-Hans，默认随系统环境；
+                   其他命令写出的文字默认随报告；publish 可用 en、zh-Hans、zh-Hant
+  --target         写成什么；embed 为 script（默认）或 iframe
+  --out            写入的文件；默认写到标准输出，png 必须写明文件；
+                   publish：文件夹，新的、空的，或以前发布过的
+  --theme          配色；默认为浅色，html 随网页
+  --part           只画一部分：category=3、item=7、metric=标识，或 item=1,metric=2
+  --src            html：报告的网址，由组件载入
+  --inline         html：把报告放进代码里
+  --styles         html：把样式放进代码里；否则请链接 civic-progress.css
+  --heading-level  html：第一个标题的级别，1 到 6
+  --image-url      email：用 --target png 做出的图片的网址
+  --font           png：字体文件，可写多个；默认用 fontconfig 给出的字体
+  --scale          png：每个 px 的像素数，默认 2
+  --width          png：图片的像素宽度，代替 --scale
+  --map            表格怎样读取：import 写出的映射文件，或按 map.schema.json 自己写的
+  --base-url       报告和组件文件所在文件夹的网址
+  --desk           publish：一并发布工作台 desk.html
+  --port           preview、desk：本机端口；默认用空闲的端口
+  --help           显示本说明
+  --version        显示版本
+
+退出码：0 没有错误（可能有建议），1 有错误，2 用法不对，或文件无法读取、无法绘制。`,
+  fault({code, word, expected = []}) {
+    switch (code) {
+      case 'command': return `没有命令“${word}”；可用的命令有 ${expected.join('、')}。`;
+      case 'option': return `这里没有选项“${word}”。`;
+      case 'value': return `选项“${word}”需要一个值，例如“${word} ${word === '--lang' ? 'zh-Hans' : expected[0]}”。`;
+      case 'surplus': return `选项“${word}”不带值。`;
+      case 'noCommand': return `缺少命令；可用的命令有 ${expected.join('、')}。`;
+      case 'noFile': return '请写出报告文件。';
+      case 'oneFile': return `一次只能处理一份报告；请去掉“${word}”。`;
+      case 'choice': return `“${word}”无法识别；请从 ${expected.join('、')} 中选择。`;
+      case 'form': return `“${word}”无法识别；请写成“${expected[0]}”这样。`;
+      case 'needed': return `需要选项“${word}”；${expected.length === 1 ? `例如“${word} ${expected[0]}”` : `请从 ${expected.join('、')} 中选择`}。`;
+    }
+  },
+  noLanguage: (tag, tags) => `没有“${tag}”的文字；请选择 ${tags.slice(0, -1).join('、')} 或 ${tags.at(-1)}。`,
+  trouble(trouble, {number}) {
+    switch (trouble.code) {
+      case 'missing': return '找不到这个文件；请检查文件名和所在的文件夹。';
+      case 'denied': return '没有读取这个文件的权限；请向文件所有者申请。';
+      case 'directory': return '这是一个文件夹；请写出其中的 JSON 文件。';
+      case 'empty': return '文件是空的；请重新保存报告。';
+      case 'large': return `文件${trouble.size === null ? '超过上限' : `有 ${number(trouble.size / 1e6)} MB`}；最多读取 ${number(trouble.limit / 1e6)} MB。请确认它是一份报告，是的话请拆分。`;
+      case 'encoding': return '文件不是 UTF-8 编码，可能是 GBK；请另存为 UTF-8。';
+      case 'utf16': return '文件像是没有字节顺序标记的 UTF-16；请另存为 UTF-8。';
+      case 'html': return '这是网页或 XML，不是 JSON；请保存数据文件本身，而不是显示它的网页。';
+      case 'table': return '这是 CSV 一类的表格，不是 JSON；请先转成报告：civic-progress import 文件 --out report.json。';
+      case 'workbook': return '这是 Excel 一类的工作簿，不是 JSON；请先转成报告：civic-progress import 文件 --out report.json。';
+      case 'workbookLocked': return '工作簿设有密码；请在 Excel 中打开，去掉密码后另存再试。';
+      case 'workbookOld': return '这是旧格式的工作簿（.xls，Excel 97 至 2003）；请另存为 .xlsx。';
+      case 'workbookOds': return '这是 LibreOffice 的工作簿（.ods）；请另存为 .xlsx。';
+      case 'workbookBinary': return '这是二进制工作簿（.xlsb）；请另存为 .xlsx。';
+      case 'workbookBroken': return '这不是可以读取的工作簿，文件可能不完整，或由其他程序写成；请用 Excel 或 LibreOffice 打开后另存为 .xlsx。';
+      case 'workbookEmpty': return '工作簿里没有填写的单元格；请确认文件是否正确。';
+      case 'workbookLarge': return `工作簿解压后超过 ${number(trouble.limit / 1e6)} MB，承诺事项的表格不会这样大；请把有数据的工作表复制到新的工作簿。`;
+      case 'sheetLarge': return `${trouble.sheet === '' ? '表格' : `工作表“${trouble.sheet}”`}超过 ${number(trouble.rows)} 行或 ${number(trouble.columns)} 列；请把数据复制到新的表格。`;
+      case 'noTables': return '这个网页里没有带行和列的表格；请保存显示表格的那一页或那一部分。';
+      case 'pdf': return '这是 PDF，里面没有单元格；请向发布方索取工作簿，或把表格复制到工作簿。';
+      case 'isJson': return '这是 JSON，不是表格；报告请用 civic-progress check 检查，用 export 写成表格。';
+      case 'insecure': return '网址不是 https，数据可能在途中被改动；请使用 https 网址，或保存文件后再读取。';
+      case 'address': return `服务器的回答是 ${trouble.status}；请检查网址，并确认表格已发布到网上。`;
+      case 'mapping': return trouble.at === '' && trouble.expected === '' ? `${trouble.file} 不是映射文件：它不是 JSON；请改正，或去掉 --map，使用自动推测的映射。` : `${trouble.file} 不是映射文件：${trouble.at || '最外层'} 应为 ${trouble.expected}；请按 map.schema.json 改正，或去掉 --map。`;
+      case 'system': return `无法读取文件（${trouble.error}）；请重试，或复制到别处再检查。`;
+      case 'json': {
+        const where = trouble.line === null ? '' : `第${trouble.line}行第${trouble.column}列：`;
+        if (trouble.kind === 'end') return `${where}JSON 到这里就断了，文件可能不完整；请重新完整保存。`;
+        if (trouble.kind === 'comma') return `${where}不是 JSON，“${trouble.found}”前面多了一个逗号；请去掉。`;
+        if (trouble.kind === 'number') return `${where}JSON 里没有 ${trouble.found}；没有数字时请去掉这个字段。`;
+        return `${where}不是 JSON${trouble.line === null ? '' : `，这里不能是“${trouble.found}”`}；请改正，或重新保存文件。`;
+      }
+    }
+  },
+  level: {error: '错误', advice: '建议', info: '信息'},
+  structure: {
+    type: '值的类型不对', required: '缺少字段', enum: '不在允许的词里', minimum: '数字太小', maximum: '数字太大', above: '数字太小', form: '文字的形式不对',
+    empty: '文字是空的', few: '列表太短', unknown: '规范里没有的字段', depth: '嵌套太深', version: '报告属于更新的主版本', newer: '报告属于更新的版本', twice: '一个对象里有重复的名称', digits: '数字的位数太多',
+  },
+  finding({code, ...finding}) {
+    switch (code) {
+      case 'twice': return `这个对象里 "${finding.found}" 出现了两次，前一个在${zhHans.spot(finding.expected as Spot)}；只会读取最后一个，请去掉其中一个。`;
+      case 'digits': return `${finding.found}的位数超出了数字能保留的范围，会显示成${finding.expected}；请换用更大的单位，或取整。`;
+      default: return sentence({...finding, code});
+    }
+  },
+  form: (form) => `请写成 ${form}。`,
+  rules: {
+    'period-reversed': {title: '时段的结束早于开始', say: ({start, end}) => `开始于${start}，结束于${end}；请检查这两个日期。`},
+    'declared-numbers': {title: '类别或项目的个数与公布的不同', say: ({of: what, declared, found}, {number}) => `公布${number(declared)}个${parts[what]}，报告里有${number(found)}个。`},
+    'number-gap': {title: '编号有缺', say: ({of: what, from, to}) => `在它之前缺少${parts[what]}编号${from === to ? from : `${from}至${to}`}。`},
+    'number-repeated': {title: '编号重复', say: ({of: what, number, first}) => `${parts[what]}编号${number}已用在 ${first}。`},
+    'id-repeated': {title: 'id 重复', say: ({id, first}) => `id “${id}”已用在 ${first}；请换一个。`},
+    'id-unknown': {title: 'id 没有所指', say: ({id}) => `本项目没有 id 为“${id}”的指标。`},
+    'declared-sum': {
+      title: '公布的个数超过总数',
+      say: ({of: what, total, found}, {number}) => `公布的${parts[what]}个数相加为${number(total)}，报告里只有${number(found)}个。如果后者包含前者，请写明 "overlap": "containing"。`,
+    },
+    'part-larger': {title: '部分大于整体', say: ({part, whole}, {number}) => `部分为${number(part)}，整体为${number(whole)}。`},
+    'later-larger': {
+      title: '后一阶段多于前一阶段',
+      say: ({later, laterBasis, earlier, earlierBasis}, {number}) => `${basis[laterBasis]}${number(later)}，而${basis[earlierBasis]}只有${number(earlier)}。`,
+    },
+    'outside-limits': {
+      title: '数值超出界限',
+      say: ({value, min, max}, {number}) => `数值为${number(value)}；界限为${min === null ? '不限' : number(min)}至${max === null ? '不限' : number(max)}。`,
+    },
+    'stated-differs': {
+      title: '公布的百分比与数值和目标不符',
+      say({stated, digits, derived, of: what, value, against, fits}, format) {
+        const claim = `公布${what === 'target' || what === 'unstated' ? '' : `占${of[what]}`}${format.percent(stated, digits)}`;
+        const sum = against === null ? `按数值、基数和目标为${format.percent(derived, digits)}` : `${format.number(value)}占${format.number(against)}的${format.percent(derived, digits)}`;
+        const fit = fits.length > 0 ? `公布的百分比符合以${format.list(fits.map((each) => denominator(each, format)))}为分母。` : '项目里没有别的数能得出公布的百分比。';
+        return `${claim}，而${sum}。${fit}`;
+      },
+    },
+    'capped': {title: '超过100%却公布为100%', say: ({stated, derived}, {percent}) => `公布${percent(stated)}，按数值和目标为${percent(derived)}；请写出实际达到的百分比。`},
+    'before-plan': {
+      title: '报告日期早于计划',
+      say: ({asOf, start}) => `数据截至${asOf}，计划从${start}开始；请核对两者的年份。`,
+    },
+    'sign-missing': {
+      title: '占比像是漏写了百分号',
+      say: ({found, probable, by}, {percent}) => `${found}表示${percent(found)}，${{figures: `按数值和目标为${percent(probable)}`, text: `文字写的是${percent(probable)}`, size: '数值和文字都没有这样说'}[by]}；${found}%应写成${probable}${by === 'size' ? `，如确为${percent(found)}，请写入“text”` : ''}。`,
+    },
+    'started-not-finished': {
+      title: '达到100%，但阶段早于目标的要求',
+      say: ({share, basis: stage, goal}, {percent}) => `${percent(share)}说的是${basis[stage]}，目标要求的是${basis[goal]}。阶段会显示在数字旁边。`,
+    },
+    'stages-summed': {
+      title: '不同阶段相加等于目标',
+      say: ({amounts, total, target}, {number, list}) =>
+        `${list(amounts.map((amount) => `${basis[amount.basis]}${number(amount.value)}`))}相加为${number(total)}，目标为${number(target)}；阶段不同，不能算作达到目标，也不会这样画。`,
+    },
+    'breakdown-sum': {title: '分项之和与数值不符', say: ({total, value}, {number}) => `分项相加为${number(total)}，数值为${number(value)}。`},
+    'shared-target-sum': {title: '共同目标与各指标目标之和不符', say: ({total, target}, {number}) => `各指标的目标相加为${number(total)}，共同目标为${number(target)}。`},
+    'direction-contradicts': {
+      title: '方向与目标相反',
+      say: ({direction, kind, baseline, target}, {number}) =>
+        `"direction" 为 "${direction}"(${direction === 'more' ? '越多越好' : '越少越好'})，而目标为${kind === 'atLeast' ? '不少于' : kind === 'atMost' ? '不超过' : ''}${number(target)}${baseline === null ? '' : `，基数为${number(baseline)}`}。不计算百分比。`,
+    },
+    'direction-missing': {title: '缺少方向', say: ({value, target}, {number}) => `数值为${number(value)}，目标为${number(target)}，但没有用 "direction" 说明越多越好还是越少越好。不计算百分比。`},
+    'target-zero': {title: '目标为0', say: () => '目标为0，无法计算百分比。要降到0，请用带基数的 "atMost" 0。'},
+    'target-equals-baseline': {title: '目标等于基数', say: ({target}, {number}) => `基数和目标都是${number(target)}，无法计算百分比。要保持水平，请用 "maintain"。`},
+    'baseline-past-target': {
+      title: '计划开始前已达到目标',
+      say: ({baseline, target}, {number}) => `基数为${number(baseline)}，目标为${number(target)}。不计算百分比；请检查这两个数和 "direction"。`,
+    },
+    'rate-as-progress': {
+      title: '比率被当作进度',
+      say: ({value, target}, {number}) => `单位是%${value === null ? '' : `，数值为${number(value)}`}，目标为${number(target)}。如果它是合格率一类的比率，请用 "rate"。`,
+    },
+    'pace-dates': {title: '分期计划的日期没有递增', say: ({before, by}) => `${by}排在${before}之后。`},
+    'pace-backwards': {
+      title: '累计计划出现倒退',
+      say: ({of: what, before, after}, {number, percent}) => `${what === 'share' ? percent(before) : number(before)}之后是${what === 'share' ? percent(after) : number(after)}。各期分别的数请用 "additive"。`,
+    },
+    'pace-sum': {
+      title: '分期计划之和与目标不符',
+      say: ({of: what, total, target}, {number, percent}) => `各期相加为${what === 'share' ? percent(total) : number(total)}，全部为${what === 'share' ? percent(target) : number(target)}。`,
+    },
+    'achieved-undated': {title: '已实施但没有日期', say: () => '这一节点已经实施，却没有日期；请补上日、月或年。'},
+    'date-passed': {
+      title: '日期已过而节点没有完成',
+      say: ({date, asOf, state}) => `日期为${date}，报告截至${asOf}，节点仍为${state === 'planned' ? '计划中' : '进行中'}。如果没有按期完成，请写 "missed"。`,
+    },
+    'status-repeated': {title: '评定用语重复', say: ({by, word, first}, format) => `${by === 'id' ? '标识' : '用语'}“${format.text(word)}”在 ${first} 已出现；${by === 'id' ? '每个用语须有自己的标识，现以第一个为准' : '读者无法区分两者'}。`},
+    'status-unknown': {title: '评定不在报告的用语表中', say: ({is, ids}) => `"is" 为“${is}”；应为${ids.length === 0 ? ' "statuses" 中的一个标识，而报告没有该表' : `${ids.slice(0, 20).map((id) => `“${id}”`).join('、')}之一，或在 "statuses" 中加入此标识`}。`},
+    'status-unmapped': {title: '评定没有对应的状态', say: ({text}, format) => `“${format.text(text)}”对应的是 "unrated"，即没有评定；请选择它所指的状态。`},
+    'status-wordless': {title: '缺少发布者的评定用语', say: ({state}) => `状态为“${states[state]}”；请在 "text" 里写出发布者的用语。`},
+    'share-missing': {
+      title: '没有公布百分比，显示的是计算值',
+      say: ({derived, value, target, baseline}, {number, percent}) => `数值${number(value)}，目标${number(target)}${baseline === null ? '' : `，基数${number(baseline)}`}，计算为${percent(derived)}；会标明是计算值。`,
+    },
+    'target-missing': {
+      title: '公布了百分比，缺少目标',
+      say: ({stated, digits, value, low, high}, {number, percent, range}) =>
+        `${number(value)}公布为${percent(stated, digits)}。${low === null || high === null ? '无法得知它占什么的比例。' : `目标应为${range(low, high)}；不会代为填写。`}`,
+    },
+    'equals-value': {title: '公布的百分比与数值的数字相同', say: ({stated, value}, {number, percent}) => `数值为${number(value)}，公布的百分比为${percent(stated)}；请确认不是互相抄错。`},
+    'after-period': {title: '事实的日期在报告期之后', say: ({date, end}) => `日期为${date}，报告期截至${end}。`},
+    'value-missing': {title: '缺少数值，也没有原因', say: () => '请补上数值，或用 "missing" 说明原因。'},
+    'declared-counts': {
+      title: '哪些简单规则能得出公布的个数',
+      say({label, of: what, count: declared, computed, agree}, format) {
+        const all = (Object.keys(countRules) as CountRule[]).map((rule) => `${countRules[rule]}：${format.number(computed[rule])}`).join('；');
+        const found = agree.length > 0 ? `与“${format.list(agree.map((rule) => countRules[rule]))}”相符` : '与各条简单规则都不相符';
+        return `“${format.text(label)}”公布${format.number(declared)}个${parts[what]}，${found}（${all}）。公布的个数照原样显示。`;
+      },
+    },
+  },
+  whole: '整份报告',
+  item: (number, title) => `${number === null ? '' : `第${number}项`}${title === null ? '' : `“${title}”`}`,
+  spot: ({line, column}) => `第${line}行第${column}列`,
+  known: (reason) => `已知：${reason}`,
+  more: (count, {number}) => `还有${number(count)}处；用 --json 可全部列出。`,
+  counts: (all, format) => `${counts(all, format)}。`,
+  nothing: '没有发现问题。',
+  notCompared: '尚未比较数据：请先改正错误。',
+  drawn: '建议和信息不是错误，不影响报告的显示。',
+  noReport: '这不是可以绘制的报告；请改正上面的错误。“civic-progress check”会列出全部错误。',
+  table: tableWords,
+  undrawn(fault) {
+    switch (fault.code) {
+      case 'noPart': return `报告里没有“${fault.part}”；请使用文件中给出的标识或编号。`;
+      case 'unwritten': return `无法写入 ${fault.file}（${fault.error}）；请检查文件夹及其权限。`;
+      case 'unbuilt': return '缺少组件文件，无法得知它们的校验值；请运行“npm run build”，或从 npm 安装本软件包。';
+      case 'noLibrary': return '生成 PNG 还需要一个软件包；请运行“npm install @resvg/resvg-wasm”。';
+      case 'noFont': return '没有找到字体；请用 --font 写明一个，中文例如 NotoSansCJK-Regular.ttc。';
+      case 'badFont': return `${fault.file} 不是可以使用的字体；请写明 TrueType 或 OpenType 文件（.ttf、.otf、.ttc）。`;
+      case 'noGlyph': return `没有字体包含 ${fault.characters.slice(0, 20).map((one) => `${one}（U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}）`).join('、')}${
+        fault.characters.length > 20 ? `等${fault.characters.length}个字符` : ''}；${fault.isNamed ? '请再用一个 --font 写明包含它们的字体' : '请安装一个，例如 fonts-noto-cjk，或用 --font 写明一个'}。`;
+    }
+  },
+  crash: (reason) => `检查程序内部出错（${reason}）；请把文件一并反馈给 civic-progress。`,
+  notChecked: '没有检查：数据、来源和文字是否属实，网址能否打开。',
+  total: (files, all, unread, format) => `${format.number(files)}个文件：${counts(all, format)}${unread > 0 ? `；${format.number(unread)}个无法读取` : ''}。`,
+  series: zhHansSeries,
+  init: {
+    first: {
+      title: '示例：今年的承诺', publisher: '单位名称',
+      housing: {label: '住房', item: '新建住房', metric: '建成住房', unit: '套'},
+      parks: {label: '公园', item: '行道树', metric: '种植树木', unit: '棵'},
+      advice: {item: '咨询窗口', milestone: '窗口开放'},
+    },
+    written: (file) => `已写入 ${file}，其中是示例数字。换成自己的数字后运行：civic-progress check ${file}`,
+    fault: (fault, file) => (fault.code === 'exists' ? `${file} 已经存在，保持不变；请写一个新文件名。` : `${file} 无法写入（${fault.error}）；请解决这个问题，或写另一个文件名。`),
+  },
+  upload: ([report, ...others], base) => `请把 ${report} 和软件包 dist 文件夹中的 ${others.join('、')} 上传到${base === null
+    ? '嵌入代码所在网页的文件夹；其中的网址是相对的，用 --base-url 可写出完整网址' : ` ${base}`}。`,
+  preview: {
+    serving: (file, address) => `${file} 显示在 ${address}，每次保存后重新绘制。按 Ctrl+C 结束。`,
+    noFile: (file) => `“${file}”不能再次保存；请写本机上的一个文件。`,
+    noPort: (port, error) => (error === 'EADDRINUSE' ? `端口 ${port} 已被占用；请换一个，或去掉 --port，自动选用空闲端口。` : `无法打开端口 ${port}（${error}）；请去掉 --port，自动选用空闲端口。`),
+    unread: '无法读取文件',
+    drawn: (time) => `${time} 绘制。`,
+    kept: (time) => `${time} 保存的文件无法绘制，显示的是此前最后一次的结果。请改正错误后再保存。`,
+    none: '文件无法绘制；改正错误并保存后，这里会显示结果。',
+    stopped: '预览已结束，这里不再更新；请重新启动。',
+    title: '预览', board: '全部进展', categories: '类别', figures: '单个数据', figure: '数据',
+    noFigures: '没有可以单独引用的数据：请给项目加上编号或标识，其中的每个数据就能单独放在网页上。',
+    findings: '检查结果',
+  },
+  desk: {
+    serving: (address) => `工作台在 ${address} ，请用浏览器打开。按 Ctrl+C 结束。`,
+    unbuilt: '缺少工作台；请运行“npm run build”，或从 npm 安装本软件包。',
+    port: (port, error) => (error === 'EADDRINUSE' ? `端口 ${port} 已被占用；请用 --port 换一个，或不写以使用空闲端口。` : `无法打开端口 ${port}（${error}）；请用 --port 换一个，或不写以使用空闲端口。`),
+  },
+  publish: {
+    baseUrl: (text) => `选项“--base-url”需要文件夹的完整网址，例如 https://city.example/pledges/，不带查询、锚点和密码，路径只用英文字母、数字和“. _ ~ -”；实为“${text}”。`,
+    insecure: (base) => `${base} 不是 https：使用 https 的网页无法嵌入。`,
+    destination(fault, folder) {
+      switch (fault.code) {
+        case 'foreign': return `${folder} 里有别的文件；请写出空的、新的，或以前发布过的文件夹。`;
+        case 'file': return `${folder} 不是文件夹，或者位于一个文件之内；请写出文件夹。`;
+        case 'denied': return `没有写入 ${folder} 的权限；请向所有者申请，或换一个文件夹。`;
+        case 'locked': return `另一个发布进程正在写入 ${folder}；请等它结束后再运行。`;
+        case 'system': return `无法写入 ${folder}（${fault.error}）；请排除后重试，或换一个文件夹。`;
+      }
+    },
+    stopped: '没有发布：请先改正错误。',
+    noPicture: (reason) => `没有生成 board.png：${reason}`,
+    done: (files, written, folder, format) => `${folder}：共${format.number(files)}个文件，其中${format.number(written)}个是新的或有变化。`,
+    next: (base) => `请把文件夹放到 ${base}，并按 _headers（Netlify、Cloudflare）或 nginx.conf（nginx）发送响应头。要嵌入报告的人请看 ${base}snippets.html。`,
+  },
+  pages: {
+    embed: '把这份进展放到您的网页上',
+    figures: '数据（JSON）',
+    forms: {'board.png': '图片（PNG）', 'board.svg': '图片（SVG）', 'board.txt': '纯文字'},
+    copy: '复制',
+    copied: '已复制。',
+    copyByHand: '已选中：请按 Ctrl+C 复制，Mac 上按 ⌘C。',
+    snippets: {
+      script: {heading: '用脚本', note: '适用于可以运行脚本的网页。进展成为网页的一部分，宽度随网页；画出之前，以及脚本不能运行时，显示其中的文字。'},
+      frame: {heading: '用框架（iframe）', note: '适用于只接受框架的网页。第二行让框架与内容同高；没有它，内容在框架里滚动。'},
+      address: {heading: 'WordPress 等按网址嵌入的系统（oEmbed）', note: '请让这个网址单独占一行。链接也用这个网址。'},
+      html: {heading: '完全不用脚本', note: '截至今天的全部内容，适用于不运行脚本的网页。以后的数据不会自动更新。'},
+    },
+  },
+};

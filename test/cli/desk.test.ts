@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {start} from '../pages/engines.js';
+import {Person} from '../desk/person.js';
+import {command, main, qingdao, root} from './command.js';
+
+/** Runs the desk until it says where it is. */
+async function running(...args: string[]): Promise<{readonly address: string; end(): void}> {
+  const child = spawn(process.execPath, ['--import', 'tsx', main, 'desk', ...args], {cwd: root, env: {PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8'}, stdio: ['ignore', 'pipe', 'inherit']});
+  let said = '';
+  for await (const text of child.stdout) {
+    said += String(text);
+    const [address] = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(said) ?? [];
+    if (address) return {address, end: () => child.kill()};
+  }
+  throw new Error(`expected an address, found "${said}"`);
+}
+
+test('desk serves its own files and no other', async () => {
+  const {address, end} = await running();
+  try {
+    const page = await fetch(address);
+    assert.match(await page.text(), /connect-src 'none'/);
+    assert.equal(page.headers.get('content-type'), 'text/html; charset=utf-8');
+    for (const path of ['../package.json', '..%2f..%2fpackage.json', 'brought.js', 'nothing']) assert.equal((await fetch(`${address}${path}`)).status, 404, path);
+  } finally {
+    end();
+  }
+});
+
+test('desk begins with a file', async () => {
+  const {address, end} = await running(qingdao);
+  const browser = await start('Chromium');
+  try {
+    const person = await Person.at(browser, address);
+    await person.sees("document.querySelector('[data-figures] td') !== null");
+    assert.equal(await person.text('.bar strong'), 'qingdao-2021-half-year');
+    assert.deepEqual(person.complaints, []);
+  } finally {
+    await browser.close();
+    end();
+  }
+});
+
+test('desk says what is wrong with a file and a port', async () => {
+  const missing = await command(['desk', 'nowhere.xlsx']);
+  assert.deepEqual([missing.code, /There is no such file/.test(missing.stderr)], [2, true]);
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const {port} = server.address() as AddressInfo;
+  const taken = await command(['desk', '--port', String(port)]);
+  server.close();
+  assert.equal(taken.code, 2);
+  assert.match(taken.stderr, new RegExp(`Port ${port} is taken`));
+  assert.match((await command(['desk', '--port', '70000'])).stderr, /"--port 70000" cannot be read; write it like "8080"/);
+});
+
+test('publish --desk puts the desk beside the report', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'civic-progress-desk-'));
+  try {
+    const {code} = await command(['publish', qingdao, '--base-url', 'https://city.example/pledges/', '--out', join(folder, 'out'), '--desk']);
+    assert.equal(code, 0);
+    const files = readdirSync(join(folder, 'out'));
+    for (const name of readdirSync(join(root, 'dist/desk'))) assert.ok(files.includes(({'index.html': 'desk.html', 'licenses.txt': 'desk-licenses.txt'} as Record<string, string>)[name] ?? name), name);
+    assert.match(readFileSync(join(folder, 'out/desk.html'), 'utf8'), /<civic-desk>/);
+    assert.match(readFileSync(join(folder, 'out/index.html'), 'utf8'), /<civic-report/);
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+});

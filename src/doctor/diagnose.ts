@@ -1,20 +1,10 @@
+import type {Diagnosis, Find} from './diagnosis.js';
 import {elementsOf, nameOf, tags} from './elements.js';
 import {checkScripts} from './scripts.js';
 import {checkSource} from './source.js';
 import {en} from './words/en.js';
 import type {Words} from './words/words.js';
 import {zhHans} from './words/zh-hans.js';
-
-/** One thing that is wrong, by a code for programs and a sentence for people. */
-export interface Diagnosis {
-  readonly code: Exclude<keyof Words, 'lang' | 'heading' | 'again'>;
-  readonly sentence: string;
-  /** The element it is about; null where it is about the page. */
-  readonly element: Element | null;
-}
-
-/** A code with what its sentence needs. */
-export type Find = <Code extends Diagnosis['code']>(code: Code, ...values: Words[Code] extends (...values: infer Values) => string ? Values : []) => Diagnosis;
 
 /**
  * What keeps the civic-progress elements of this page from being seen, each with what to change; the one code `well` where

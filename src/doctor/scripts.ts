@@ -1,4 +1,4 @@
-import type {Diagnosis, Find} from './diagnose.js';
+import type {Diagnosis, Find} from './diagnosis.js';
 import {elementsOf, tags} from './elements.js';
 import {probe} from './probe.js';
 

@@ -1,10 +1,11 @@
-import {type Catalogue, stringsOf} from './catalogue.js';
+import type {Catalogue} from './catalogue.js';
 import {numberFormat} from './intl.js';
 import {en} from './languages/en.js';
 import {zhHans} from './languages/zh-hans.js';
 import {zhHant} from './languages/zh-hant.js';
 import {figureStringsFor, onLanguage, spoken, teach} from './spoken.js';
 import type {Strings} from './strings.js';
+import {stringsOf} from './strings-of.js';
 
 // All words, in place of those of figures alone.
 teach<Strings>(en, zhHans, zhHant, en);

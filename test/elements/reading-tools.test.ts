@@ -1,9 +1,9 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {csvParseRows} from 'd3-dsv';
-import {stringsOf} from '../../src/locale/catalogue.js';
 import {en as english} from '../../src/locale/languages/en.js';
 import {zhHans as chinese} from '../../src/locale/languages/zh-hans.js';
+import {stringsOf} from '../../src/locale/strings-of.js';
 import {type ComputedStanding, standings} from '../../src/model/standing.js';
 import {fetchBoard} from '../model/reports.js';
 import {waitUntil} from '../wait-until.js';

@@ -19,7 +19,7 @@ import {type Feed, feedOf, type Follower, type News} from './feed.js';
 import {LoadError} from './load-error.js';
 import {type MetricNames, namedMetrics, nameOfPart} from './named-metrics.js';
 import {nextTask} from './next-task.js';
-import {readers, type ReportHost, type ReportSource, type View} from './report-source.js';
+import {type Reader, type ReaderSource, readers, type ReportHost, type View} from './reader.js';
 import {warn, warnAttribute} from './warn.js';
 
 /** Boards of fetched data: fifty widgets of one address parse it once. */
@@ -34,14 +34,13 @@ const boards = new WeakMap<object, Board>();
  * one `civic-error` event and never throws. While an address is asked again and again (`refresh`), only the first of several
  * failures in a row is told, and the age of the picture is shown.
  */
-export class ReportReader implements Follower {
+export class ReportReader implements Follower, Reader {
   board: Board | null = null;
   every = Infinity;
   private readonly host: ReportHost;
   private error: LoadError | null = null;
   private from: unknown = null;
   private feed: Feed | null = null;
-  /** The series that the report is of, unread; null where it stands alone. */
   series: SeriesData | null = null;
   /** The day of the report to draw of a series; empty for the latest. */
   private at = '';
@@ -70,10 +69,9 @@ export class ReportReader implements Follower {
   private unasked = false;
   /** The language of the last drawing. */
   private locale: Locale | null = null;
-  /** Whether children that fill more than the view, such as a static board, stay until all of the picture is drawn. */
   covered = false;
 
-  constructor(private readonly source: ReportSource) {
+  constructor(private readonly source: ReaderSource) {
     this.host = source.host;
   }
 
@@ -81,7 +79,6 @@ export class ReportReader implements Follower {
     return this.host.timeout > 0 ? this.host.timeout : 20;
   }
 
-  /** The element has left the page. */
   gone(): void {
     this.freePlace();
     this.leave();
@@ -95,7 +92,6 @@ export class ReportReader implements Follower {
     return this.host.renderRoot as ShadowRoot;
   }
 
-  /** Before each drawing. @param from what the element is given: its property, its address or its script; null = nothing */
   update(from: unknown): void {
     const {report, src, isConnected} = this.host;
     this.focused = this.root.activeElement;
@@ -125,14 +121,12 @@ export class ReportReader implements Follower {
     this.feed.join(this);
   }
 
-  /** The same object was given again: what the page has changed in it is drawn. */
   again(): void {
     if (!this.board || this.from !== this.host.report || JSON.stringify(this.board.report) === JSON.stringify(this.from)) return;
     this.from = null;
     this.host.requestUpdate();
   }
 
-  /** After each drawing: tells what is to be told of it. @param busy whether some of it is still to come */
   updated(busy: boolean): 'ready' | 'failed' | 'loading' {
     if (this.untold && this.lacking === null && !this.source.fault && !busy) {
       this.tell(this.untold);
@@ -177,25 +171,21 @@ export class ReportReader implements Follower {
     this.host.requestUpdate();
   };
 
-  /** What a view draws where the report has no part of a name; shown like any failure, and told by one event. */
   missing(name: string, locale: Locale): TemplateResult {
     this.lacking = name;
     return failure(locale.strings.errors.missing(name), null, locale.strings);
   }
 
-  /** What shows where a drawing failed and there is nothing else to show. */
   failed({code, detail}: LoadError): unknown {
     const {locale} = this;
     return locale && root(failure(locale.strings.errors[code](detail), null, locale.strings), locale, false);
   }
 
-  /** What a view draws of the metrics that an element names. @param one draws a metric; `several` says whether there are more */
   named(names: MetricNames, one: (metric: BoardMetric, locale: Locale, several: boolean) => unknown, locale: Locale): unknown {
     const metrics = namedMetrics(names, this.board!);
     return metrics ? metrics.map((metric) => one(metric, locale, metrics.length > 1)) : this.missing(nameOfPart(names), locale);
   }
 
-  /** The shadow root of the element. */
   draw(view: View, locale: Locale): TemplateResult {
     const {board, error, source} = this;
     this.locale = locale;

@@ -19,7 +19,7 @@ const budgets = {
  * The ring bundled alone: the file that a page loads for rings that are drawn from attributes. What reads reports is in a file
  * that it asks for when it is given one. Lit, as it is published, is 6 KB of it.
  */
-const ring = {file: 'define/progress-ring.js', budget: 16_050};
+const ring = {file: 'define/progress-ring.js', budget: 16_150};
 
 const byModule = process.argv[2] === '--modules';
 const folder = (byModule ? undefined : process.argv[2]) ?? fileURLToPath(new URL('../dist', import.meta.url));

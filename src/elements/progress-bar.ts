@@ -76,7 +76,7 @@ export class ProgressBar extends MetricElement {
     const words = metricWords(metric, locale);
     needsLabel(this, words.label);
     const {share, pace, standing: state} = metric;
-    return graphic(this.semantics, share.value, words.sentence, 'one', html`<span class="line"><span>${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span><span class="end"
-      ><span class="number">${words.share}</span>${badge(words.badge)}</span></span>${bar({share: drawnShare(share), pace, standing: state})}`);
+    return graphic(this.semantics, share.value, words.sentence, html`<div class="one" aria-hidden="true"><span class="line"><span>${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span><span class="end"
+      ><span class="number">${words.share}</span>${badge(words.badge)}</span></span>${bar({share: drawnShare(share), pace, standing: state})}</div>`);
   }
 }

@@ -16,8 +16,10 @@ export interface Loaded {
 export interface SnippetOptions {
   /** Language of the words, BCP 47; default: that of the report. */
   readonly lang?: string | undefined;
-  /** Address of the report, for the element and for the link of the fallback. */
+  /** Address of the report. */
   readonly src: string;
+  /** Address that the words of the fallback lead to, such as a page of the report; default: that of the report. */
+  readonly page?: string | undefined;
   /** Address of its picture, where there is one; default: the fallback is words alone. */
   readonly image?: string | undefined;
   /** The drop-in, or for a frame its helper. */
@@ -37,10 +39,9 @@ const shown = 720;
  *
  * @throws ReportError as `parse` does
  */
-export function snippetOf(report: unknown, {lang, src, image, script, frame}: SnippetOptions): string {
+export function snippetOf(report: unknown, {lang, src, page = src, image, script, frame}: SnippetOptions): string {
   const board = boardOf(parse(report));
   const locale = localeOf(lang, board.report.lang);
-  const words = headline(board, locale);
   // The board is only laid out where its height is asked for.
   const height = (): string => {
     const size = sizeOf(svgOf({board, scope: {kind: 'board'}, locale, theme: 'light'}));
@@ -50,12 +51,13 @@ export function snippetOf(report: unknown, {lang, src, image, script, frame}: Sn
     ...(frame === undefined ? {type: 'module'} : {}), src: script.url, ...(script.integrity === '' ? {} : {integrity: script.integrity, crossorigin: 'anonymous'}), ...(frame === undefined ? {} : {async: ''}),
   });
   const {title} = headOf(board, locale);
-  const said = image === undefined ? tag('p', {}, tag('a', {href: src}, title), ` ${summaryOf(board, locale)}`)
-    : tag('a', {href: src}, tag('img', {src: image, width: String(shown), height: height(), alt: words}));
+  const words = [tag('a', {href: page}, title), ` ${summaryOf(board, locale)}`];
+  const said = image === undefined ? tag('p', {}, words)
+    : tag('a', {href: page}, tag('img', {src: image, width: String(shown), height: height(), alt: headline(board, locale)}));
   const lines: readonly Content[] = frame === undefined
     // The report is on its way while the script is: without the hint it is asked for only after.
     ? [tag('link', {rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: src}), '\n', tag('civic-report', {src, lang: locale.strings.lang}, '\n  ', said, '\n'), '\n', load]
-    : [tag('blockquote', {lang: locale.strings.lang}, tag('a', {href: src}, words)), '\n',
+    : [tag('blockquote', {lang: locale.strings.lang}, words), '\n',
       tag('iframe', {src: frame, title, width: '100%', height: height(), frameborder: '0', loading: 'lazy', 'data-civic-progress': ''}), '\n', load];
   return `${markupOf(lines)}\n`;
 }

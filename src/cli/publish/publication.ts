@@ -60,8 +60,8 @@ export function publicationOf({report, base, lang, png, kept}: PublicationSource
   const source = {...text, dir: strings.dir, words, pageStyle: page};
   const sizes = widths.flatMap((width) => heights.map((height) => ({width, height})));
   const snippets = {
-    script: scriptSnippet({...text, module, frame}),
-    frame: frameSnippet({...text, module, frame}),
+    script: scriptSnippet({...text, report, module, frame}),
+    frame: frameSnippet({...text, report, module, frame}),
     address: base.href,
     html: `<link rel="stylesheet" href="${base.href}${boardStyle.name}">\n${drawn({src: `${base.href}report.json`, headingLevel: 2}).text}`,
   };

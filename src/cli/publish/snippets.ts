@@ -1,32 +1,24 @@
-import {Markup, markup} from './markup.js';
+import type {Report} from '../../schema/report.js';
+import {type Loaded, snippetOf} from '../../static/snippet.js';
 import {integrityOf, type PublishedFile} from './published-file.js';
 
 /** What the snippets are made of. */
 export interface Embedding {
+  readonly report: Report;
   /** Address of the published folder, with its last slash. */
   readonly base: string;
   /** Language of the words, BCP 47. */
   readonly lang: string;
-  readonly title: string;
-  /** The figures in a sentence. */
-  readonly summary: string;
   readonly module: PublishedFile;
   readonly frame: PublishedFile;
 }
 
-const script = (base: string, {name, bytes}: PublishedFile, attributes: string): Markup =>
-  markup`<script ${new Markup(attributes)}src="${base}${name}" integrity="${integrityOf(bytes)}" crossorigin="anonymous"></script>`;
+const loaded = (base: string, {name, bytes}: PublishedFile): Loaded => ({url: base + name, integrity: integrityOf(bytes)});
 
-/**
- * The board in the page itself; until it is drawn, and where no script runs, the words inside. The report is on its way
- * while the script is.
- */
-export const scriptSnippet = ({base, lang, title, summary, module}: Embedding): string => markup`<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}report.json">
-<civic-report src="${base}report.json" lang="${lang}">
-  <p><a href="${base}">${title}</a> ${summary}</p>
-</civic-report>
-${script(base, module, 'type="module" ')}`.text;
+/** The board in the page itself. */
+export const scriptSnippet = ({report, base, lang, module}: Embedding): string =>
+  snippetOf(report, {lang, src: `${base}report.json`, page: base, script: loaded(base, module)});
 
 /** The board in a frame that takes the height of its page. */
-export const frameSnippet = ({base, title, frame}: Embedding): string => markup`<iframe src="${base}embed.html" title="${title}" width="100%" height="720" frameborder="0" data-civic-progress></iframe>
-${script(base, frame, 'async ')}`.text;
+export const frameSnippet = ({report, base, lang, frame}: Embedding): string =>
+  snippetOf(report, {lang, src: `${base}report.json`, page: base, frame: `${base}embed.html`, script: loaded(base, frame)});

@@ -1,5 +1,5 @@
 import type {Diagnosis, Find} from './diagnosis.js';
-import {elementsOf, nameOf, tags} from './elements.js';
+import {elementsOf, nameOf, stateOf, tags} from './elements.js';
 import {checkScripts} from './scripts.js';
 import {checkSource} from './source.js';
 import {en} from './words/en.js';
@@ -37,8 +37,8 @@ export async function diagnose(lang = document.documentElement.lang || navigator
     if (first) sources.set(src, checkSource(src, own));
     const faults = asked ? await sources.get(src)! : [];
     if (first) for (const fault of faults) found.push(fault);
-    if (element.dataset['state'] === 'empty' && !element.shadowRoot?.querySelector('.root')) found.push(own('noSrc', nameOf(element)));
-    if (element.dataset['state'] === 'failed' && faults.every(({code}) => code === 'type' || code === 'newer')) found.push(own('missing', nameOf(element)));
+    if (stateOf(element) === 'empty' && !element.shadowRoot?.querySelector('.root')) found.push(own('noSrc', nameOf(element)));
+    if (stateOf(element) === 'failed' && faults.every(({code}) => code === 'type' || code === 'newer')) found.push(own('missing', nameOf(element)));
     const known = (element.constructor as {observedAttributes?: readonly string[]}).observedAttributes ?? [];
     for (const name of element.getAttributeNames()) {
       const meant = known.includes(name) || name in element ? undefined : known.find((one) => isSlip(name, one));
@@ -46,7 +46,7 @@ export async function diagnose(lang = document.documentElement.lang || navigator
     }
     const hiding = closest(element, (one) => getComputedStyle(one).display === 'none');
     if (hiding) found.push(own('hidden', nameOf(element), nameOf(hiding)));
-    else if (element.dataset['state'] === 'ready' && element.getBoundingClientRect().width === 0 && element.localName !== 'civic-overachievement-badge') found.push(own('noWidth', nameOf(element)));
+    else if (stateOf(element) === 'ready' && element.getBoundingClientRect().width === 0 && element.localName !== 'civic-overachievement-badge') found.push(own('noWidth', nameOf(element)));
   }
   return found.length > 0 ? found : [about(null)('well', known.length)];
 }

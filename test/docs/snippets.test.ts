@@ -85,7 +85,7 @@ describe('the snippets of the documentation', {skip: !await has('Chromium', 'the
 
   /** The name of each element of the library with its words; those that have drawn nothing have none. */
   const drawnIn = (page: Page) => page.evaluate(() => [...document.querySelectorAll<HTMLElement>('*')].filter(({localName}) => localName.startsWith('civic-'))
-    .map((element) => [element.localName, element.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '', element.dataset['state'] ?? ''] as const));
+    .map((element) => [element.localName, element.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '', ['empty', 'loading', 'ready', 'failed'].find((state) => element.matches(`:state(${state})`)) ?? ''] as const));
 
   for (const block of snippets) {
     const reason = Object.entries(undrawn).find(([word]) => block.text.includes(word))?.[1];

@@ -90,7 +90,7 @@ describe('the doctor', () => {
     const page = await browser.newPage();
     try {
       await page.goto(`${home}/page`, {waitUntil: 'load'});
-      await page.waitForFunction(() => !document.querySelector('[data-state=loading]'));
+      await page.waitForFunction(() => !document.querySelector(':state(loading)'));
       return await use(page);
     } finally {
       await page.close();

@@ -528,7 +528,7 @@ describe('a link to an item', () => {
     const second = `<civic-report id="second" lang="en" src="${qingdao}"></civic-report>`;
     const first = await board('', second);
     const other = first.page.querySelector<HTMLElementTagNameMap['civic-report']>('#second')!;
-    await waitUntil(() => other.dataset['state'] === 'ready');
+    await waitUntil(() => other.matches(':state(ready)'));
     await go('#civic-item-19');
     await first.rest();
     await other.updateComplete;
@@ -544,7 +544,7 @@ describe('a link to an item', () => {
       element.report = reportOf([]);
     });
     const other = made.page.querySelector<HTMLElementTagNameMap['civic-report']>('#second')!;
-    await waitUntil(() => other.dataset['state'] === 'ready');
+    await waitUntil(() => other.matches(':state(ready)'));
     await go('#civic-item-19');
     await other.updateComplete;
     await made.rest();

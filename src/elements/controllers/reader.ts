@@ -17,6 +17,8 @@ export interface ReportHost extends LitElement {
   mode: string;
   patterns: string;
   strings: string;
+  /** Keeps the element at least as high as its fallback was, in px; null = no more. */
+  keepHeight(height: number | null): void;
 }
 
 /** What the source of an element offers to the reader of its report. */

@@ -300,7 +300,7 @@ export class ReportReader implements Follower, Reader {
     if (this.board || !this.host.isConnected || !this.source.hasFallback()) return;
     const {height} = this.host.getBoundingClientRect();
     this.covered = height > innerHeight;
-    this.host.style.setProperty('min-block-size', `${Math.ceil(height)}px`);
+    this.host.keepHeight(Math.ceil(height));
     let width = 0;
     // In another width the fallback would have had another height.
     this.place = new ResizeObserver(([entry]) => {
@@ -313,7 +313,7 @@ export class ReportReader implements Follower, Reader {
     if (!this.place) return;
     this.place.disconnect();
     this.place = null;
-    this.host.style.removeProperty('min-block-size');
+    this.host.keepHeight(null);
   }
 }
 

@@ -8,6 +8,7 @@ import {choice} from './choice.js';
 import {LoadError} from './load-error.js';
 import {LocaleController} from './locale.js';
 import {type Reader, type ReaderSource, readers, type ReportHost, type View} from './reader.js';
+import {ElementState} from './state.js';
 import {warnAttribute} from './warn.js';
 
 const themes = ['', 'auto', 'light', 'dark'];
@@ -28,6 +29,7 @@ export const reportProperties = {
  */
 export class ReportSource implements ReactiveController, ReaderSource {
   readonly locale: LocaleController;
+  private readonly state: ElementState;
   /** What reads the report, from the first one on. */
   reader: Reader | null = null;
   /** Resolves once what reads reports is there, where the element has to wait for it. */
@@ -42,6 +44,7 @@ export class ReportSource implements ReactiveController, ReaderSource {
 
   constructor(readonly host: ReportHost, readonly slices: ReaderSource['slices'] = {pending: false, opening: false, stop() {}}) {
     this.locale = new LocaleController(host);
+    this.state = new ElementState(host);
     again.set(host, () => this.reader?.again());
     host.addController(this);
   }
@@ -78,8 +81,7 @@ export class ReportSource implements ReactiveController, ReaderSource {
 
   hostUpdated(): void {
     const read = this.reader?.updated(this.speechless || this.slices.pending) ?? (this.from === null ? 'empty' : this.ready ? 'loading' : 'failed');
-    const state = this.fault ? 'failed' : this.speechless ? 'loading' : read;
-    if (this.host.getAttribute('data-state') !== state) this.host.setAttribute('data-state', state);
+    this.state.set(this.fault ? 'failed' : this.speechless ? 'loading' : read);
   }
 
   /**

@@ -86,6 +86,8 @@ const consumers = [
   ['A page with an import map', 'import-map/page.js'],
   ['Vite and TypeScript', 'vite/src/main.ts'],
   ['React 19', 'react/src/board.tsx'],
+  ['Next.js (App Router), beside the types of React', 'next/app/elements.tsx'],
+  ['Astro', 'astro/src/pages/index.astro'],
   ['Vue 3, with `isCustomElement: (tag) => tag.startsWith(\'civic-\')` in the options of its compiler', 'vue/src/board.vue'],
   ['Svelte 5', 'svelte/src/Board.svelte'],
   ['Angular', 'angular/src/board.ts'],

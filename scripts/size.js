@@ -7,11 +7,13 @@ import {brotliCompressSync} from 'node:zlib';
 
 /** Bytes after brotli that each file may weigh: what it weighs, and at most a hundredth more. */
 const budgets = {
-  'civic-progress.js': 42_900,
-  'civic-progress.classic.js': 42_900,
+  'civic-progress.js': 43_200,
+  'civic-progress.classic.js': 43_200,
   // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file.
-  'civic-trend.js': 58_100,
+  'civic-trend.js': 58_200,
   'doctor.js': 10_000,
+  // Ring, bar and badge, the words of figures in three languages, and Lit.
+  'figures.js': 17_400,
   'frame.js': 1000,
 };
 
@@ -19,7 +21,7 @@ const budgets = {
  * The ring bundled alone: the file that a page loads for rings that are drawn from attributes. What reads reports is in a file
  * that it asks for when it is given one. Lit, as it is published, is 6 KB of it.
  */
-const ring = {file: 'define/progress-ring.js', budget: 16_350};
+const ring = {file: 'define/progress-ring.js', budget: 16_450};
 
 const byModule = process.argv[2] === '--modules';
 const folder = (byModule ? undefined : process.argv[2]) ?? fileURLToPath(new URL('../dist', import.meta.url));

@@ -36,6 +36,8 @@ const laws: Readonly<Record<string, Law>> = {
   bundle: {parts: ['define', 'schema', 'locale']},
   // The drop-in file of trends.
   'trend-bundle': {parts: ['define', 'locale']},
+  // The drop-in file of single figures.
+  figures: {parts: ['define', 'elements', 'controllers']},
   doctor: {parts: ['doctor', 'schema']},
   static: {parts: ['schema', 'model', 'trend', 'geometry', 'locale', 'theme', 'parts', 'static'], packages: lit},
   // The page in the frame and the helper of its parent: scripts of their own beside the drop-in file.
@@ -52,7 +54,7 @@ function partOf(path: string): string {
 
 /** Parts that compute only what their arguments say. */
 const timeless = new Set(['model', 'audit', 'geometry', 'tables', 'trend']);
-const livePage = new Set(['controllers', 'elements', 'define', 'define-elements', 'bundle', 'trend-bundle', 'doctor', 'frame']);
+const livePage = new Set(['controllers', 'elements', 'define', 'define-elements', 'bundle', 'trend-bundle', 'figures', 'doctor', 'frame']);
 const page = new Set(['document', 'window', 'customElements']);
 const unsafe = new Set(['styleMap', 'unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'unsafeStatic', 'unsafeMathML']);
 const byLocale = /^(toLocale\w*String|localeCompare)$/;

@@ -123,7 +123,7 @@ describe('the entries', () => {
     const wanted = ['civic-progress', 'civic-progress/define', ...tags.map((tag) => `civic-progress/define/${short(tag)}`), 'civic-progress/model', 'civic-progress/tables', 'civic-progress/static',
       ...languages.flatMap((one) => [`civic-progress/languages/${one}`, `civic-progress/languages/${one}.json`]),
       'civic-progress/report.schema.json', 'civic-progress/map.schema.json', 'civic-progress/custom-elements.json', 'civic-progress/integrity.json',
-      'civic-progress/series.schema.json', 'civic-progress/civic-trend.js',
+      'civic-progress/series.schema.json', 'civic-progress/civic-trend.js', 'civic-progress/figures.js',
       'civic-progress/civic-progress.js', 'civic-progress/civic-progress.classic.js', 'civic-progress/doctor', 'civic-progress/doctor.js', 'civic-progress/package.json'];
     assert.deepEqual(entries().sort(), wanted.sort());
   });
@@ -132,7 +132,8 @@ describe('the entries', () => {
     const found = await Promise.all(entries().map(async (entry) => [entry, await registered(entry)] as const));
     const every = new Set(['civic-progress/define', 'civic-progress/civic-progress.js', 'civic-progress/civic-progress.classic.js']);
     const one = /\/define\/(.+)$/;
-    assert.deepEqual(found, entries().map((entry) => [entry, entry.endsWith('/civic-trend.js') ? ['civic-progress-trend'] : every.has(entry) ? tags.filter((tag) => tag !== 'civic-progress-trend') : one.test(entry) ? [`civic-${one.exec(entry)![1]}`] : []]));
+    assert.deepEqual(found, entries().map((entry) => [entry, entry.endsWith('/civic-trend.js') ? ['civic-progress-trend']
+      : entry.endsWith('/figures.js') ? ['civic-overachievement-badge', 'civic-progress-bar', 'civic-progress-ring'] : every.has(entry) ? tags.filter((tag) => tag !== 'civic-progress-trend') : one.test(entry) ? [`civic-${one.exec(entry)![1]}`] : []]));
   });
 
   it('give each language as a module, and the same as JSON without what is for translators', async () => {

@@ -16,6 +16,7 @@ import {parse} from '../../schema/parse.js';
 import type {Metric} from '../../schema/report.js';
 import {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent} from '../events.js';
 import {type Feed, feedOf, type Follower, type News} from './feed.js';
+import './load-language.js';
 import {LoadError} from './load-error.js';
 import {type MetricNames, namedMetrics, nameOfPart} from './named-metrics.js';
 import {nextTask} from './next-task.js';

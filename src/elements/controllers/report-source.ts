@@ -5,6 +5,7 @@ import {waiting} from '../../parts/waiting.js';
 import {again, type Property, reflected, text} from '../element.js';
 import {CivicErrorEvent} from '../events.js';
 import {choice} from './choice.js';
+import {later} from './later.js';
 import {LoadError} from './load-error.js';
 import {LocaleController} from './locale.js';
 import {type Reader, type ReaderSource, readers, type ReportHost, type View} from './reader.js';
@@ -137,7 +138,7 @@ export class ReportSource implements ReactiveController, ReaderSource {
   /** Fetches what reads reports. Where it cannot be had, that is told once for each report. */
   private async load(): Promise<void> {
     try {
-      await import('./report-reader.js');
+      await later.reader();
     } catch (error) {
       this.unread = this.from;
       this.host.dispatchEvent(new CivicErrorEvent({code: 'network', message: `civic-progress: network: ${(error as Error).message}`, findings: []}));

@@ -3,5 +3,7 @@ export default defineNuxtConfig({
   telemetry: false,
   devtools: {enabled: false},
   app: {head: {htmlAttrs: {lang: 'en'}, link: [{rel: 'icon', href: 'data:,'}]}},
+  // Its cache of payloads fails on the newest unstorage, and nothing here is asked for twice.
+  experimental: {payloadExtraction: false},
   vue: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('civic-')}},
 });

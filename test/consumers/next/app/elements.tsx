@@ -1,5 +1,7 @@
+// docs:start
 'use client';
 import 'civic-progress/define';
 
-/** Brings the elements to the browser, also for what is drawn by the server alone. */
+/** In the layout: brings the elements to the browser, those of server components too. */
 export const Elements = () => null;
+// docs:end

@@ -2,7 +2,7 @@ import type {Data} from './catalogue.js';
 import {enFigures} from './figures/en.js';
 import {zhHansFigures} from './figures/zh-hans.js';
 import {zhHantFigures} from './figures/zh-hant.js';
-import {speak} from './speak.js';
+import {compile} from './compile.js';
 import type {FigureStrings} from './strings.js';
 import {match} from './text.js';
 
@@ -10,10 +10,10 @@ import {match} from './text.js';
 export const spoken = new Map<string, () => FigureStrings>();
 
 /** Adds languages that are known to be whole, or replaces them. */
-export function teach<Spoken extends FigureStrings>(model: Data<Spoken>, ...catalogues: readonly Data<Spoken>[]): void {
+export function teach<Compiled extends FigureStrings>(model: Data<Compiled>, ...catalogues: readonly Data<Compiled>[]): void {
   for (const catalogue of catalogues) {
-    let strings: Spoken | undefined;
-    spoken.set((catalogue as FigureStrings).lang, () => (strings ??= speak(catalogue, model)));
+    let strings: Compiled | undefined;
+    spoken.set((catalogue as FigureStrings).lang, () => (strings ??= compile(catalogue, model)));
   }
 }
 

@@ -1,6 +1,6 @@
 import type {Catalogue} from './catalogue.js';
 import {en} from './languages/en.js';
-import {speak} from './speak.js';
+import {compile} from './compile.js';
 import type {Strings} from './strings.js';
 
 /** Whether a language does without the names of months: patterns of numbers alone, or none, which is left to Intl. */
@@ -20,7 +20,7 @@ const isMagnitude = (value: unknown): boolean => Array.isArray(value) && value[0
 export function stringsOf(catalogue: Catalogue): Strings {
   const {lang} = catalogue;
   const lacking: string[] = [];
-  const strings = speak<Strings>(catalogue, en, (given: any, model, path, called) => {
+  const strings = compile<Strings>(catalogue, en, (given: any, model, path, called) => {
     // What a language may do without: those of English would be wrong for it.
     const free = path === 'magnitudes' || path === 'dates';
     if (given === undefined) {

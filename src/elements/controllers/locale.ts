@@ -1,6 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {FigureLocale} from '../../locale/locale.js';
-import {figureStringsFor, onLanguage} from '../../locale/spoken.js';
+import {figureStringsFor, onLanguage} from '../../locale/registry.js';
 import {later} from './later.js';
 import {plainText} from './plain-text.js';
 import {warn} from './warn.js';

@@ -5,7 +5,7 @@ import {root} from '../parts/root.js';
 import {trend, trends, trendStyles} from '../parts/trend.js';
 import type {ReadSeries} from '../trend/series.js';
 import {base} from '../theme/base.js';
-import {sheet} from '../theme/sheet.js';
+import {joinStyles} from '../theme/join-styles.js';
 import {type NamedTrend, namedTrends, trendIn} from './controllers/named-trends.js';
 import {plainText} from './controllers/plain-text.js';
 import type {Reader} from './controllers/reader.js';
@@ -31,7 +31,7 @@ import {ReportElement} from './report-element.js';
  */
 export class ProgressTrend extends ReportElement {
   static override get styles() {
-    return sheet([base, trendStyles]);
+    return joinStyles([base, trendStyles]);
   }
 
   static override get properties() {

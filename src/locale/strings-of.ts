@@ -19,12 +19,12 @@ const isMagnitude = (value: unknown): boolean => Array.isArray(value) && value[0
  */
 export function stringsOf(catalogue: Catalogue): Strings {
   const {lang} = catalogue;
-  const lacking: string[] = [];
+  const missing: string[] = [];
   const strings = compile<Strings>(catalogue, en, (given: any, model, path, called) => {
     // What a language may do without: those of English would be wrong for it.
     const free = path === 'magnitudes' || path === 'dates';
     if (given === undefined) {
-      if (!free) lacking.push(path);
+      if (!free) missing.push(path);
       given = free ? [] : model;
     }
     const right = Array.isArray(model)
@@ -33,6 +33,6 @@ export function stringsOf(catalogue: Catalogue): Strings {
     if (!right) throw new Error(`civic-progress: expected ${counted(model)} like ${JSON.stringify(model)} in the language ${lang} for ${path}, found ${Array.isArray(given) ? `${counted(given)}, ` : ''}${JSON.stringify(given)}.`);
     return given;
   });
-  if (lacking.length > 0) console.warn(`civic-progress: the language ${lang} has no words for ${lacking.join(', ')}; English stands in.`);
+  if (missing.length > 0) console.warn(`civic-progress: the language ${lang} has no words for ${missing.join(', ')}; English stands in.`);
   return strings;
 }

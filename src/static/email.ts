@@ -104,12 +104,12 @@ function rowRows({label, amounts, basis, share, badge}: Row, view: BarView | nul
 /** The bar as cells: what is reached, the rest up to the target, the line at the target, the surplus, and a mark where it goes on past the scale. */
 function bar({share, standing}: BarView, {theme, colour}: Pen): Tag {
   const {base, lap, beyond} = barOf(share);
-  const fills = standingColoursOf(standing, theme);
+  const colours = standingColoursOf(standing, theme);
   const part = (percent: number, fill: string): readonly Content[] => percent <= 0 ? []
     : [tag('td', {width: `${percent}%`, height: '10', ...(fill === '' ? {} : {bgcolor: fill}), style: 'font-size:0;line-height:0'}, '\u00a0')];
   const round = (percent: number): number => Math.round(percent * 100) / 100;
-  return table({width: '100%'}, tag('tr', {}, part(base, fills.base), part(round(50 - base), fills.track),
-    tag('td', {width: '2', height: '10', bgcolor: colour('text'), style: 'font-size:0;line-height:0'}, '\u00a0'), part(lap, fills.lap), part(round(50 - lap), ''),
+  return table({width: '100%'}, tag('tr', {}, part(base, colours.base), part(round(50 - base), colours.track),
+    tag('td', {width: '2', height: '10', bgcolor: colour('text'), style: 'font-size:0;line-height:0'}, '\u00a0'), part(lap, colours.lap), part(round(50 - lap), ''),
     beyond ? [tag('td', {width: '10', height: '10', style: `font-size:10px;line-height:10px;color:${colour('text')}`}, '»')] : []));
 }
 

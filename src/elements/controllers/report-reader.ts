@@ -59,9 +59,9 @@ export class ReportReader implements Follower, Reader {
   private untold: Event | null = null;
   /** The figures that the last refresh changed; null before any. */
   private changes: readonly Metric[] | null = null;
-  /** The part that the drawing asked for and the board lacks; `toldLacking` is the last one that an event told of. */
-  private lacking: string | null = null;
-  private toldLacking: string | null = null;
+  /** The part that the drawing asked for and the board lacks; `toldMissing` is the last one that an event told of. */
+  private missingPart: string | null = null;
+  private toldMissing: string | null = null;
   private focused: Element | null = null;
   /** What watches the width as long as the height of the fallback is kept. */
   private place: ResizeObserver | null = null;
@@ -129,19 +129,19 @@ export class ReportReader implements Follower, Reader {
   }
 
   updated(busy: boolean): 'ready' | 'failed' | 'loading' {
-    if (this.untold && this.lacking === null && !this.source.fault && !busy) {
+    if (this.untold && this.missingPart === null && !this.source.fault && !busy) {
       this.tell(this.untold);
       this.untold = null;
     }
-    if (this.lacking !== null && this.lacking !== this.toldLacking) this.tell(new CivicErrorEvent(new LoadError('missing', this.lacking)));
-    this.toldLacking = this.lacking;
+    if (this.missingPart !== null && this.missingPart !== this.toldMissing) this.tell(new CivicErrorEvent(new LoadError('missing', this.missingPart)));
+    this.toldMissing = this.missingPart;
     // What had the focus has gone, such as the button when its second try succeeds: the reader goes on from here, not from the top of the page.
     if (this.focused && !this.focused.isConnected) {
       const root = this.root.querySelector<HTMLElement>('.root');
       root?.setAttribute('tabindex', '-1');
       root?.focus({preventScroll: true});
     }
-    if (this.board ? this.lacking !== null : this.error !== null && !this.waiting) return 'failed';
+    if (this.board ? this.missingPart !== null : this.error !== null && !this.waiting) return 'failed';
     this.whole = this.board !== null && !(busy && this.source.slices.opening);
     if (this.whole) this.place?.observe(this.host);
     return this.whole ? 'ready' : 'loading';
@@ -173,7 +173,7 @@ export class ReportReader implements Follower, Reader {
   };
 
   missing(name: string, locale: Locale): TemplateResult {
-    this.lacking = name;
+    this.missingPart = name;
     return failure(locale.strings.errors.missing(name), null, locale.strings);
   }
 
@@ -194,12 +194,12 @@ export class ReportReader implements Follower, Reader {
     const all = (content: unknown, ahead = false): TemplateResult => root(html`${
       board && error && this.checked > 0 ? staleness(formatAgo(Date.now() - this.checked, strings), strings) : nothing}${content}${
       this.announces() ? news(changeWords(this.changes, locale)) : nothing}`, locale, ahead);
-    this.lacking = null;
+    this.missingPart = null;
     if (board) {
       const content = view(board, locale, this);
       const ahead = this.covered && source.slices.opening && source.slices.pending;
       const picture = html`${ahead ? source.slot(nothing) : nothing}${all(content, ahead)}`;
-      if (this.lacking === null) return source.pictured(picture);
+      if (this.missingPart === null) return source.pictured(picture);
       if (!source.hasFallback()) return picture;
     } else if (error && !source.hasFallback()) {
       return all(failure(this.waiting ? strings.loading : strings.errors[error.code](error.detail), this.feed && this.retry, strings));

@@ -26,9 +26,9 @@ const languages = readdirSync(join(root, 'src/locale/languages')).map((name) => 
  * Bytes that the tarball may weigh; nine languages, each as a module and as JSON, the static outputs, the doctor, and
  * embed.html, which holds the drop-in file once more, are in it; so are the documentation, of whose 160 KB the picture of the board
  * takes 124, and a sample report; and what reads and writes tables, with the heads of seven languages; and the drop-in file of
- * trends, with d3's scales and Lit once more.
+ * trends, with d3's scales and Lit once more, and that of single figures.
  */
-const budget = 944 * 1024;
+const budget = 960 * 1024;
 
 let home: string;
 let tarball: string;

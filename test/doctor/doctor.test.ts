@@ -26,8 +26,8 @@ const own: typeof answers = {
   '/page.json': {headers: {'Content-Type': 'text/html'}, body: '<!doctype html><title>Sign in</title>'},
   '/half.json': {headers: json, body: report.slice(0, 500)},
   '/wrong.json': {headers: json, body: JSON.stringify({...JSON.parse(report), plan: undefined, asOf: 5})},
-  '/next.json': {headers: json, body: report.replace(/civic-progress@1\b[\d.]*/, 'civic-progress@2')},
-  '/newer.json': {headers: json, body: report.replace(/civic-progress@1\b[\d.]*/, 'civic-progress@1.7')},
+  '/next.json': {headers: json, body: report.replace(/[^"]*report\.schema\.json/, 'civic-progress@2/report.schema.json')},
+  '/newer.json': {headers: json, body: report.replace(/[^"]*report\.schema\.json/, 'civic-progress@1.7/report.schema.json')},
   '/500.json': {status: 500, headers: json, body: 'no'},
 };
 

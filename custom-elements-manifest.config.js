@@ -32,7 +32,7 @@ const sharedProperties = async () => [
   {name: '--civic-min-block-size', default: '8em', description: 'Height that is reserved while a report loads.'},
 ];
 
-/** The values of the attribute `data-state`, which every element sets on itself. */
+/** The custom states of every element, for `:state()`. */
 const states = [
   {name: 'empty', description: 'No report was given.'},
   {name: 'loading', description: 'A report is on its way.'},
@@ -90,8 +90,7 @@ async function contract() {
         const {name, tagName: tag} = declaration;
         const element = new classes[name]();
         // Reading it makes Lit gather the properties of the class.
-        // Its state is what an element says, not what it is told.
-        const observed = element.constructor.observedAttributes.filter((name) => name !== 'data-state');
+        const observed = element.constructor.observedAttributes;
         const known = [...element.constructor.elementProperties.keys()];
         const fields = declaration.members.filter((member) => member.kind === 'field' && !member.static && !member.privacy);
         const differing = [...known.filter((one) => !fields.some((field) => field.name === one)), ...fields.filter((field) => !known.includes(field.name)).map((field) => field.name)];
@@ -111,7 +110,7 @@ async function contract() {
             members: all.map(({member}) => member),
             events: own(declaration.events), slots: own(declaration.slots), cssParts: own(declaration.cssParts),
             cssProperties: [...properties, ...shared.filter((one) => !properties.some((other) => other.name === one.name))],
-            dataStates: states,
+            cssStates: states,
           }],
           exports: [{kind: 'js', name, declaration: {name, module: shipped(path)}}],
         }, {

@@ -184,6 +184,14 @@ const tables = {
   onLog,
 };
 
+/** Single figures: a file of its own, for pages that have a ring and no report. Its policy has its own name for the same reason. */
+const figures = {
+  input: 'dist/esm/figures.js',
+  plugins: [...shrinking('civic-figures'), beside],
+  output: {dir: 'dist', format: 'es', entryFileNames: 'figures.js', inlineDynamicImports: true},
+  onLog,
+};
+
 /** A small script that exports nothing, so that it runs as a classic script and as a module alike. */
 const script = (module, file, ...plugins) => ({
   input: `dist/esm/${module}.js`,
@@ -246,10 +254,11 @@ export default [
   dropIn,
   trends,
   tables,
+  figures,
   script('frame/embedded-page', 'embedded-page.js', embedded()),
   script('frame/copy-button', 'copy-button.js'),
   // A file of its own, since its sentences are for the few pages where something is wrong.
   script('doctor', 'doctor.js', marked()),
-  script('frame/parent-page', 'frame.js', integrity([`${name}.js`, `${name}.classic.js`, `${name}.css`, 'civic-trend.js', 'doctor.js', 'frame.js', 'tables.js'])),
+  script('frame/parent-page', 'frame.js', integrity([`${name}.js`, `${name}.classic.js`, `${name}.css`, 'civic-trend.js', 'doctor.js', 'figures.js', 'frame.js', 'tables.js'])),
   desk,
 ];

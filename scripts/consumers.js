@@ -2,6 +2,7 @@
 // node scripts/consumers.js [project …], after a build. Last line: N passed, N failed.
 import {spawn} from 'node:child_process';
 import {copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -68,7 +69,7 @@ function countListeners() {
   window.consumer = {elements: [], listeners: () => [...heard.values()].flatMap((set) => [...set]).map((one) => one.split(' ')[0]).sort().join(' ')};
 }
 
-const ready = (page) => page.waitForFunction(() => document.querySelector('civic-report')?.dataset.state === 'ready', {timeout: 60_000});
+const ready = (page) => page.waitForFunction(() => document.querySelector('civic-report:state(ready)') !== null, {timeout: 60_000});
 const gone = (page) => page.waitForFunction(() => !document.querySelector('civic-report'), {timeout: 60_000});
 
 /** Takes the element off the page, and remembers it without keeping it. */
@@ -85,12 +86,13 @@ async function show(page) {
   await ready(page);
 }
 
-async function inBrowser(project, place, chromium) {
-  const server = await serve(0, place);
+/** Uses the page at an address as its reader does. */
+async function inBrowser(project, address, chromium) {
   const page = await chromium.newPage();
   const faults = [];
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`);
+    // In development Lit says that it is.
+    if (['error', 'warn'].includes(message.type()) && !message.text().startsWith('Lit is in dev mode.')) faults.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`thrown: ${error.message ?? error}`));
   page.on('requestfailed', (request) => faults.push(`not loaded: ${request.url()}`));
@@ -99,7 +101,7 @@ async function inBrowser(project, place, chromium) {
   });
   try {
     await page.evaluateOnNewDocument(countListeners);
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.goto(address);
     const shown = await check(project, 'shows the first report', async () => {
       await ready(page);
       const found = await page.evaluate(() => document.querySelector('civic-report').shadowRoot.querySelectorAll('[part=item]').length);
@@ -136,10 +138,44 @@ async function inBrowser(project, place, chromium) {
     await check(project, 'says nothing on the console', () => faults);
   } finally {
     await page.close();
+  }
+}
+
+async function served(project, place, chromium) {
+  const server = await serve(0, place);
+  try {
+    await inBrowser(project, `http://127.0.0.1:${server.address().port}/`, chromium);
+  } finally {
     server.close();
     server.closeAllConnections();
   }
 }
+
+/** The project as its framework serves it in development, where it complains of markup that differs from what its server sent. */
+async function inDevelopment(project, place, chromium) {
+  const port = await freePort();
+  // A group of its own, since npm starts the server that is to be ended.
+  const server = spawn('npm', ['run', 'dev', '--', '--port', String(port)], {cwd: place, detached: true, shell: process.platform === 'win32', stdio: 'ignore', env: {...process.env, NO_COLOR: '1'}});
+  const address = `http://localhost:${port}/`;
+  try {
+    const answers = await check(project, 'answers in development', async () => {
+      for (const end = Date.now() + 300_000; ; await wait(250)) {
+        if (await fetch(address).then(({ok}) => ok, () => false)) return;
+        if (Date.now() > end || server.exitCode !== null) throw new Error(`expected an answer at ${address}, found none`);
+      }
+    });
+    if (answers) await inBrowser(`${project}, in development`, address, chromium);
+  } finally {
+    process.kill(-server.pid);
+  }
+}
+
+const freePort = () => new Promise((resolve) => {
+  const server = createServer().listen(0, () => {
+    const {port} = server.address();
+    server.close(() => resolve(port));
+  });
+});
 
 async function consume(project, tarball, chromium) {
   const start = Date.now();
@@ -161,7 +197,8 @@ async function consume(project, tarball, chromium) {
     }));
   }
   if (usable && existsSync(join(place, 'check.js'))) await check(project, 'imports every entry without a page', () => run(process.execPath, ['check.js'], place).then(() => []));
-  else if (usable) await inBrowser(project, built ? join(place, 'dist') : place, chromium);
+  else if (usable) await served(project, built ? join(place, 'dist') : place, chromium);
+  if (usable && 'dev' in scripts) await inDevelopment(project, place, chromium);
   console.log(`  ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 

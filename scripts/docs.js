@@ -42,8 +42,9 @@ function elementsPart() {
     'The property `report` takes a report as an object, in place of `src`. The attribute `lang` chooses the language of the words; without it,\n'
       + 'that of the nearest ancestor that has one counts, else that of the report, else `zh-Hans`.',
     table(head, shared.map(rowOf)),
-    'Each element sets `data-state` on itself:',
-    table(['`data-state`', 'meaning'], elements[0].dataStates.map(({name, description}) => [`\`${name}\``, description])),
+    'Each element has a state, for `:state(ready)` in style sheets and for `element.matches(\':state(ready)\')` in scripts. Browsers without\n'
+      + 'custom states (before Chromium 125, Firefox 126 and Safari 17.4) have it as `[data-state=ready]`.',
+    table(['state', 'meaning'], elements[0].cssStates.map(({name, description}) => [`\`${name}\``, description])),
     'Each element has these parts, for `::part()` in style sheets:',
     partsTable(parts),
     ...elements.flatMap(({tagName, description, attributes, cssParts}) => [
@@ -85,6 +86,8 @@ const consumers = [
   ['A page with an import map', 'import-map/page.js'],
   ['Vite and TypeScript', 'vite/src/main.ts'],
   ['React 19', 'react/src/board.tsx'],
+  ['Next.js (App Router), beside the types of React', 'next/app/elements.tsx'],
+  ['Astro', 'astro/src/pages/index.astro'],
   ['Vue 3, with `isCustomElement: (tag) => tag.startsWith(\'civic-\')` in the options of its compiler', 'vue/src/board.vue'],
   ['Svelte 5', 'svelte/src/Board.svelte'],
   ['Angular', 'angular/src/board.ts'],

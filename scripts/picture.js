@@ -21,7 +21,7 @@ try {
     await page.setViewport({width, height: 900});
     await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'light'}, {name: 'prefers-reduced-motion', value: 'reduce'}]);
     await page.goto(`http://127.0.0.1:${server.address().port}/demo/index.html`, {waitUntil: 'networkidle0'});
-    await page.waitForSelector('civic-report[data-state="ready"]');
+    await page.waitForSelector('civic-report:state(ready)');
     const {top, bottom} = await page.evaluate((limit) => {
       const report = document.querySelector('civic-report');
       const {top, bottom} = report.getBoundingClientRect();

@@ -73,9 +73,9 @@ const borrowed = [...new Set([...JSON.stringify(series).matchAll(/report\.schema
 
 const files = {
   'report.ts': banner('report.schema.json') + await typesOf('Report', report),
-  'rules.ts': `${banner('report.schema.json')}import type {Rule} from './validate.js';\n\nexport const rules: Readonly<Record<string, Rule>> = {\n${rulesOf('Report', report)}};\n`,
+  'rules.ts': `${banner('report.schema.json')}import type {Rule} from './rule.js';\n\nexport const rules: Readonly<Record<string, Rule>> = {\n${rulesOf('Report', report)}};\n`,
   'series.ts': `${banner('series.schema.json')}import type {${borrowed.join(', ')}} from './report.js';\n\n${await typesOf('Series', series)}`,
-  'series-rules.ts': `${banner('series.schema.json')}import {rules} from './rules.js';\nimport type {Rule} from './validate.js';\n\nexport const seriesRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ Object.assign({}, rules, {\n${rulesOf('Series', series)}});\n`,
+  'series-rules.ts': `${banner('series.schema.json')}import type {Rule} from './rule.js';\nimport {rules} from './rules.js';\n\nexport const seriesRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ Object.assign({}, rules, {\n${rulesOf('Series', series)}});\n`,
 };
 
 const check = process.argv.includes('--check');

@@ -50,7 +50,7 @@ function record() {
 
 /** The states of all elements of the library in a frame. */
 const statesIn = () => [...document.querySelectorAll('*')]
-  .filter(({localName}) => localName.startsWith('civic-')).map(({dataset}) => dataset.state ?? 'undrawn');
+  .filter(({localName}) => localName.startsWith('civic-')).map((element) => ['empty', 'loading', 'ready', 'failed'].find((state) => element.matches(`:state(${state})`)) ?? 'undrawn');
 
 /** Whether every board of a frame has all of its items laid out: until then axe would see them as high as they are guessed to be. */
 const placedIn = () => [...document.querySelectorAll('civic-report')].every(({shadowRoot}) => !shadowRoot?.querySelector('.placing :is(.category, .item):not(.placed)'));
@@ -164,7 +164,7 @@ class Visit {
     if (this.tags.includes('loading')) return;
     for (const frame of this.page.frames()) {
       if (frame !== this.page.mainFrame()) {
-        await frame.waitForFunction(() => document.querySelector('[data-state]'), {timeout: patience, polling: 50});
+        await frame.waitForFunction(() => document.querySelector(':is(:state(empty), :state(loading), :state(ready), :state(failed))'), {timeout: patience, polling: 50});
       }
       await frame.waitForFunction(`(${statesIn})().every((state) => !/undrawn|loading/.test(state)) && (${placedIn})()`, {timeout: patience, polling: 50});
       // What has its place now is laid out with the next pictures; axe takes its boxes from the last one.

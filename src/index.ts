@@ -1,5 +1,6 @@
 export {defineElements} from './define-elements.js';
 export {CategoryGrid} from './elements/category-grid.js';
+import './elements/controllers/load-reader.js';
 export {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent, CivicSelectEvent} from './elements/events.js';
 export {OverachievementBadge} from './elements/overachievement-badge.js';
 export {ProgressBar} from './elements/progress-bar.js';

@@ -4,6 +4,9 @@ import {Directive, directive} from 'lit/directive.js';
 /** The arguments of a story: attributes by name, and the property `report`. What is empty or undefined is not set. */
 export type Args = Readonly<Record<string, unknown>>;
 
+/** Gives only the arguments that are named, without those of the default story. */
+export const without = (defaults: Args) => (args: Args): Args => ({...Object.fromEntries(Object.keys(defaults).map((name) => [name, undefined])), ...args});
+
 class Attributes extends Directive {
   override render(_args: Args): symbol {
     return noChange;

@@ -3,7 +3,7 @@ import {html} from 'lit';
 import {type Args, attributes} from './attributes.js';
 import {controls} from './controls.js';
 import {darkPage} from './dark-page.js';
-import {addresses, attributesIn, attributesOf, words} from './reports.js';
+import {addresses, alone, attributesIn, attributesOf, words} from './reports.js';
 
 export default {
   title: 'Elements/civic-overachievement-badge',
@@ -47,8 +47,3 @@ export const Milestone: Story = {args: alone(attributesIn.milestone)};
 export const Loading: Story = {tags: ['loading', '!autodocs'], args: alone({src: 'failing/stall', timeout: 600, metric: 'start-ups'})};
 export const Failed: Story = {tags: ['failure'], args: alone({src: 'failing/500', metric: 'start-ups'})};
 export const Missing: Story = {tags: ['failure'], args: alone({src: addresses.qingdao, metric: 'no-such-metric'})};
-
-/** Only what is given, without the attributes of the default story. */
-function alone(args: Args): Args {
-  return {...Object.fromEntries(Object.keys(attributesIn.over112).map((name) => [name, undefined])), ...args};
-}

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/board-trends.js';
 import '../src/define/progress-trend.js';
-import {type Args, attributes} from './attributes.js';
+import {type Args, attributes, without} from './attributes.js';
 import {controls} from './controls.js';
 import {darkPage} from './dark-page.js';
 import {addresses, words} from './reports.js';
@@ -11,6 +11,7 @@ const homes = {
   label: 'Homes insulated', unit: 'homes', points: '2023-12-31: 170 / 420; 2024-06-30: 200 / 420; 2024-12-31: 229; 2024-12-31: 235 / 444; 2025-06-30: 331 / 444',
   plan: '2022-12-31: 111; 2023-12-31: 190; 2024-12-31: 280; 2025-12-31: 380; 2026-12-31: 444', target: '444', by: '2026-12-31',
 } as const;
+const alone = without(homes);
 
 export default {
   title: 'Elements/civic-progress-trend',
@@ -52,8 +53,3 @@ export const Label400: Story = {name: 'Label of 400 characters', tags: ['narrow'
 export const Loading: Story = {tags: ['loading', '!autodocs'], args: alone({src: 'failing/stall', timeout: 600, metric: 'start-ups'})};
 export const Failed: Story = {tags: ['failure'], args: alone({src: 'failing/500', metric: 'start-ups'})};
 export const Missing: Story = {tags: ['failure'], args: alone({src: addresses.city, metric: 'no-such-metric'})};
-
-/** Only what is given, without the attributes of the default story. */
-function alone(args: Args): Args {
-  return {...Object.fromEntries(Object.keys(homes).map((name) => [name, undefined])), ...args};
-}

@@ -94,7 +94,7 @@ export const ErrorVersion: Story = {
 const boardOf = (canvas: HTMLElement) => {
   const element = canvas.querySelector('civic-report')!;
   const one = <T extends HTMLElement>(selector: string) => element.shadowRoot!.querySelector<T>(selector);
-  return {element, one, ready: () => waitFor(() => expect(element.dataset['state']).toBe('ready'), {timeout: 5000})};
+  return {element, one, ready: () => waitFor(() => expect(element.matches(':state(ready)')).toBe(true), {timeout: 5000})};
 };
 
 /** The details of an item open and close, by pointer and by keyboard. */
@@ -167,7 +167,7 @@ export const Retry: Story = {
   render: (args, {loaded}) => html`<civic-report ${attributes({...args, ...loaded})}></civic-report>`,
   play: async ({canvasElement}) => {
     const {element, one, ready} = boardOf(canvasElement);
-    await waitFor(() => expect(element.dataset['state']).toBe('failed'));
+    await waitFor(() => expect(element.matches(':state(failed)')).toBe(true));
     await expect(one('[part=error]')!.textContent).toContain('500');
     await userEvent.click(one('[part=retry]')!);
     await ready();
@@ -186,7 +186,7 @@ export const Stale: Story = {
     const feeds = (globalThis as unknown as Record<symbol, Map<string, {ask(): void}>>)[Symbol.for('civic-progress/fetch/2')]!;
     feeds.get(new URL(element.src, document.baseURI).href)!.ask();
     await waitFor(() => expect(one('[part=age]')).not.toBeNull());
-    await expect(element.dataset['state']).toBe('ready');
+    await expect(element.matches(':state(ready)')).toBe(true);
     await expect(one('[part=board]')).not.toBeNull();
   },
 };

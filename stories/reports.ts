@@ -1,6 +1,7 @@
 import airQualityData from '../demo/data/made-up-air-quality.json' with {type: 'json'};
 import qingdaoData from '../demo/data/qingdao-2021-half-year.json' with {type: 'json'};
 import type {Item, ProgressMetric, Report, Text} from '../src/index.js';
+import {without} from './attributes.js';
 
 /** Where the demo's reports are in the Storybook. */
 export const addresses = {
@@ -114,3 +115,6 @@ export const attributesIn = {
   noTarget: {src: addresses.qingdao, metric: 'estates-area'},
   lessIsBetter: {src: addresses.airQuality, metric: 'noise-complaints'},
 } as const;
+
+/** What an element is given in place of the attributes that its stories start from. */
+export const alone = without(attributesIn.over112);

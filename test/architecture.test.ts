@@ -41,6 +41,8 @@ const laws: Readonly<Record<string, Law>> = {
   bundle: {parts: ['define', 'schema', 'locale']},
   // The drop-in file of trends.
   'trend-bundle': {parts: ['define', 'locale']},
+  // The drop-in file of single figures.
+  figures: {parts: ['define', 'elements', 'controllers']},
   doctor: {parts: ['doctor', 'schema']},
   static: {parts: ['schema', 'model', 'trend', 'geometry', 'locale', 'theme', 'parts', 'static'], packages: lit},
   // The page in the frame and the helper of its parent: scripts of their own beside the drop-in file.
@@ -70,12 +72,57 @@ function partOf(path: string): string {
 
 /** Parts that compute only what their arguments say. */
 const timeless = new Set(['model', 'audit', 'geometry', 'tables', 'rows', 'trend', 'files', 'checker', 'publication']);
-const livePage = new Set(['controllers', 'elements', 'define', 'define-elements', 'bundle', 'trend-bundle', 'tables-bundle', 'live', 'doctor', 'frame', 'preview', 'desk']);
+const livePage = new Set(['controllers', 'elements', 'define', 'define-elements', 'bundle', 'trend-bundle', 'tables-bundle', 'figures', 'live', 'doctor', 'frame', 'preview', 'desk']);
 /** Parts that are in no drop-in file. */
 const bytesAreFree = new Set(['cli', 'files', 'checker', 'words', 'publication', 'desk', 'preview']);
 const page = new Set(['document', 'window', 'customElements']);
 const unsafe = new Set(['styleMap', 'unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'unsafeStatic', 'unsafeMathML']);
 const byLocale = /^(toLocale\w*String|localeCompare)$/;
+
+const sourceOf = (path: string, text: string): ts.SourceFile => ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+
+/** The path inside src that a file names by `specifier`. */
+const targetOf = (path: string, specifier: string): string => posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts');
+
+/** What a source imports, in its order: at its head, on demand and in types; `specifier` is null where an import on demand names none. */
+function importsIn(source: ts.SourceFile): readonly {readonly specifier: string | null; readonly typesOnly: boolean}[] {
+  const found: {specifier: string | null; typesOnly: boolean}[] = [];
+  const add = (module: ts.Node | undefined, typesOnly: boolean) => found.push({specifier: module && ts.isStringLiteralLike(module) ? module.text : null, typesOnly});
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) {
+      const clause = node.importClause;
+      const named = clause?.namedBindings;
+      const eachType = !!clause && !clause.name && !!named && ts.isNamedImports(named) && named.elements.length > 0 && named.elements.every((one) => one.isTypeOnly);
+      add(node.moduleSpecifier, clause?.phaseModifier === ts.SyntaxKind.TypeKeyword || eachType);
+    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** Circles between files, each told once as its way around, `a.ts -> b.ts -> a.ts`. @param texts of the files, by their paths */
+function circles(texts: ReadonlyMap<string, string>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const way: string[] = [];
+  const walk = (path: string): void => {
+    if (way.includes(path)) {
+      found.push([...way.slice(way.indexOf(path)), path].join(' -> '));
+      return;
+    }
+    const text = texts.get(path);
+    if (done.has(path) || text === undefined) return;
+    way.push(path);
+    for (const {specifier} of importsIn(sourceOf(path, text))) if (specifier?.startsWith('.')) walk(targetOf(path, specifier));
+    way.pop();
+    done.add(path);
+  };
+  for (const path of texts.keys()) walk(path);
+  return found;
+}
 
 /** Every breach in one source, as sentences; `path` is its path inside src. */
 function breaches(path: string, text: string): string[] {
@@ -84,16 +131,6 @@ function breaches(path: string, text: string): string[] {
   if (!law) return [`${path}: the law knows no part "${part}"; put the file into one of ${Object.keys(laws).join(', ')}, or add the part to test/architecture.test.ts`];
   const found: string[] = [];
   const breach = (sentence: string) => found.push(`${path}: ${sentence}`);
-
-  const imports = (specifier: string, typesOnly: boolean) => {
-    if (!specifier.startsWith('.')) {
-      if (!law.packages?.test(specifier)) breach(`${part} may not import the package ${specifier}`);
-      return;
-    }
-    const target = partOf(posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts'));
-    if (typesOnly && law.types?.includes(target)) return;
-    if (!law.parts.includes(target)) breach(`${part} may not import ${target} (${specifier})`);
-  };
 
   const callee = (node: ts.Node) => ts.isIdentifier(node) ? node.text : undefined;
   // Names of fields, and words of types, are not the things of that name.
@@ -104,7 +141,17 @@ function breaches(path: string, text: string): string[] {
       || (ts.isBindingElement(parent) && parent.propertyName === node);
   };
 
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const source = sourceOf(path, text);
+  for (const {specifier, typesOnly} of importsIn(source)) {
+    if (specifier === null) breach('an import must name its module');
+    else if (!specifier.startsWith('.')) {
+      if (!law.packages?.test(specifier)) breach(`${part} may not import the package ${specifier}`);
+    } else {
+      const target = partOf(targetOf(path, specifier));
+      if (!(typesOnly && law.types?.includes(target)) && !law.parts.includes(target)) breach(`${part} may not import ${target} (${specifier})`);
+    }
+  }
+
   // A file may call its own variable `document`: then it is not the page's, unless it was taken from the global object.
   const declared = new Set<string>();
   const declare = (node: ts.Node, fromGlobal = false): void => {
@@ -127,19 +174,7 @@ function breaches(path: string, text: string): string[] {
       // A list of the report may hold 200,000 entries, and engines take about 100,000 arguments.
       breach(`no list as arguments: ${node.getText().slice(0, 60)}`);
     }
-    if (ts.isImportDeclaration(node)) {
-      const clause = node.importClause;
-      const named = clause?.namedBindings;
-      const eachType = !!clause && !clause.name && !!named && ts.isNamedImports(named) && named.elements.length > 0 && named.elements.every((one) => one.isTypeOnly);
-      imports((node.moduleSpecifier as ts.StringLiteral).text, clause?.phaseModifier === ts.SyntaxKind.TypeKeyword || eachType);
-    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier) imports((node.moduleSpecifier as ts.StringLiteral).text, node.isTypeOnly);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) imports((node.argument.literal as ts.StringLiteral).text, true);
-    else if (ts.isCallExpression(node)) {
-      if (node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-        const [address] = node.arguments;
-        if (address && ts.isStringLiteralLike(address)) imports(address.text, false);
-        else breach('an import must name its module');
-      }
+    if (ts.isCallExpression(node)) {
       if (node.expression.getText() === 'Array.from' && node.arguments.length > 1 && !bytesAreFree.has(part)) breach('no Array.from with a function: old libraries put one without it in its place');
       if (callee(node.expression) === 'eval') breach('no eval');
       if (callee(node.expression) === 'Function') breach('no code from text');
@@ -184,6 +219,11 @@ describe('the house', () => {
 
   it('has no source outside of its parts', () => {
     assert.deepEqual([...new Set(sources.map(partOf))].filter((part) => !laws[part]), []);
+  });
+
+  it('has no circle between files, of types neither', () => {
+    assert.deepEqual(circles(new Map(sources.map((path) => [path, readFileSync(src + path, 'utf8')]))), [],
+      'Files that need each other cannot be read one after the other; move what both need into a file of its own.');
   });
 });
 
@@ -257,4 +297,11 @@ describe('the law', () => {
     ['static/a.ts', `const a = (...list: number[]) => b(() => say(...list)); const c = [...d]; const e = {...f};`],
   ];
   for (const [path, text] of allowed) it(`allows in ${path}: ${text}`, () => assert.deepEqual(breaches(path, text), []));
+
+  it('names each circle, also of a type, of an import on demand and of an export', () => {
+    assert.deepEqual(circles(new Map([
+      ['model/a.ts', `import {b} from '../schema/b.js';`], ['schema/b.ts', `export * from './c.js';`], ['schema/c.ts', `import type {A} from '../model/a.js';`],
+      ['d.ts', `import './model/a.js'; const e = await import('./e.js');`], ['e.ts', `type D = import('./d.js').D;`], ['f.ts', `import './e.js'; import {html} from 'lit';`],
+    ])), ['model/a.ts -> schema/b.ts -> schema/c.ts -> model/a.ts', 'd.ts -> e.ts -> d.ts']);
+  });
 });

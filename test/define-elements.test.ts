@@ -19,7 +19,7 @@ describe('defineElements', () => {
     element.setAttribute('lang', 'en');
     element.setAttribute('src', qingdao);
     document.body.append(element);
-    await waitUntil(() => element.dataset['state'] === 'ready', 'expected the board to be drawn');
+    await waitUntil(() => element.matches(':state(ready)'), 'expected the board to be drawn');
     expect(element.shadowRoot!.textContent).to.contain('304%');
     element.remove();
   });

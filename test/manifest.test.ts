@@ -3,6 +3,7 @@ import '/dist/civic-trend.js';
 import {expect} from '@open-wc/testing';
 import {ElementFixture, failing, quarters, qingdao, reportAt, statuses, type Tag, tags, reportOf} from './elements/fixture.js';
 import {LivePage} from './elements/live-page.js';
+import {stateOf} from './state.js';
 
 interface Named {
   readonly name: string;
@@ -18,7 +19,7 @@ interface Declaration {
   readonly slots: readonly Named[];
   readonly cssParts: readonly Named[];
   readonly cssProperties: readonly Named[];
-  readonly dataStates: readonly Named[];
+  readonly cssStates: readonly Named[];
 }
 
 type Loose = HTMLElement & Record<string, unknown>;
@@ -42,7 +43,7 @@ class Seen {
   styles = '';
 
   private look(element: Element): void {
-    const {state} = (element as HTMLElement).dataset;
+    const state = stateOf(element);
     if (state !== undefined) this.states.add(state);
     const root = element.shadowRoot!;
     for (const part of root.querySelectorAll('[part]')) for (const name of part.part) this.parts.add(name);
@@ -105,7 +106,7 @@ describe('custom-elements.json', () => {
   });
 
   it('names modules that are in the build, with their classes', async () => {
-    const observed = ({observedAttributes = []}: {observedAttributes?: string[]}): string[] => sorted(observedAttributes.filter((name) => name !== 'data-state'));
+    const observed = ({observedAttributes = []}: {observedAttributes?: string[]}): string[] => sorted(observedAttributes);
     for (const {path, exports} of manifest.modules) {
       const module = await import(`/${path}`);
       for (const {kind, name, declaration} of exports) {
@@ -116,7 +117,7 @@ describe('custom-elements.json', () => {
   });
 
   it('says something about everything', () => {
-    const silent = declarations.flatMap((one) => [one.attributes, one.members, one.events, one.slots, one.cssParts, one.cssProperties, one.dataStates]
+    const silent = declarations.flatMap((one) => [one.attributes, one.members, one.events, one.slots, one.cssParts, one.cssProperties, one.cssStates]
       .flat().filter(({description}) => !description).map(({name}) => `${one.tagName}: ${name}`));
     expect(silent).to.deep.equal([]);
   });
@@ -134,7 +135,7 @@ describe('custom-elements.json', () => {
       });
 
       it('observes the attributes', () => {
-        const observed = (customElements.get(tag) as unknown as {observedAttributes: string[]}).observedAttributes.filter((name) => name !== 'data-state');
+        const observed = (customElements.get(tag) as unknown as {observedAttributes: string[]}).observedAttributes;
         expect(sorted(observed)).to.deep.equal(names(declaration.attributes));
       });
 
@@ -182,7 +183,7 @@ describe('custom-elements.json', () => {
       });
 
       it('goes through the states', () => {
-        expect(sorted(seen.states)).to.deep.equal(names(declaration.dataStates));
+        expect(sorted(seen.states)).to.deep.equal(names(declaration.cssStates));
       });
 
       it('takes the custom properties, each with its default', () => {

@@ -21,7 +21,7 @@ const page = (board, head = '') => `<!doctype html><html lang="en"><head><meta c
 
 const script = '<script type="module" src="/civic-progress.js"></script>';
 const preload = '<link rel="preload" as="fetch" crossorigin href="/report.json">';
-const ready = "document.querySelector('civic-report')?.dataset.state === 'ready'";
+const ready = "document.querySelector('civic-report:state(ready)') !== null";
 
 /** The pages, each with the condition for its board to be drawn. `title` is its line in the results. */
 function cases({report, markup, height}) {

@@ -1,5 +1,5 @@
 import {rules} from '../schema/rules.js';
-import type {Rule} from '../schema/validate.js';
+import type {Rule} from '../schema/rule.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Keywords = Exclude<Rule, string>;

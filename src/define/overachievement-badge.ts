@@ -1,3 +1,4 @@
+import '../elements/controllers/load-reader.js';
 import {OverachievementBadge} from '../elements/overachievement-badge.js';
 import {tag} from './tag.js';
 

@@ -1,3 +1,4 @@
+import '../elements/controllers/load-reader.js';
 import {ProgressBar} from '../elements/progress-bar.js';
 import {tag} from './tag.js';
 

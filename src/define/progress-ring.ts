@@ -1,3 +1,4 @@
+import '../elements/controllers/load-reader.js';
 import {ProgressRing} from '../elements/progress-ring.js';
 import {tag} from './tag.js';
 

@@ -1,4 +1,5 @@
-import {diagnose as diagnoseQuietly, type Diagnosis} from './diagnose.js';
+import {diagnose as diagnoseQuietly} from './diagnose.js';
+import type {Diagnosis} from './diagnosis.js';
 
 export type {Diagnosis};
 

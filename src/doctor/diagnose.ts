@@ -1,20 +1,10 @@
-import {elementsOf, nameOf, tags} from './elements.js';
+import type {Diagnosis, Find} from './diagnosis.js';
+import {elementsOf, nameOf, stateOf, tags} from './elements.js';
 import {checkScripts} from './scripts.js';
 import {checkSource} from './source.js';
 import {en} from './words/en.js';
 import type {Words} from './words/words.js';
 import {zhHans} from './words/zh-hans.js';
-
-/** One thing that is wrong, by a code for programs and a sentence for people. */
-export interface Diagnosis {
-  readonly code: Exclude<keyof Words, 'lang' | 'heading' | 'again'>;
-  readonly sentence: string;
-  /** The element it is about; null where it is about the page. */
-  readonly element: Element | null;
-}
-
-/** A code with what its sentence needs. */
-export type Find = <Code extends Diagnosis['code']>(code: Code, ...values: Words[Code] extends (...values: infer Values) => string ? Values : []) => Diagnosis;
 
 /**
  * What keeps the civic-progress elements of this page from being seen, each with what to change; the one code `well` where
@@ -47,8 +37,8 @@ export async function diagnose(lang = document.documentElement.lang || navigator
     if (first) sources.set(src, checkSource(src, own, element.getAttribute('map') ?? ''));
     const faults = asked ? await sources.get(src)! : [];
     if (first) for (const fault of faults) found.push(fault);
-    if (element.dataset['state'] === 'empty' && !element.shadowRoot?.querySelector('.root')) found.push(own('noSrc', nameOf(element)));
-    if (element.dataset['state'] === 'failed' && faults.every(({code}) => code === 'type' || code === 'newer')) found.push(own('missing', nameOf(element)));
+    if (stateOf(element) === 'empty' && !element.shadowRoot?.querySelector('.root')) found.push(own('noSrc', nameOf(element)));
+    if (stateOf(element) === 'failed' && faults.every(({code}) => code === 'type' || code === 'newer')) found.push(own('missing', nameOf(element)));
     const known = (element.constructor as {observedAttributes?: readonly string[]}).observedAttributes ?? [];
     for (const name of element.getAttributeNames()) {
       const meant = known.includes(name) || name in element ? undefined : known.find((one) => isSlip(name, one));
@@ -56,7 +46,7 @@ export async function diagnose(lang = document.documentElement.lang || navigator
     }
     const hiding = closest(element, (one) => getComputedStyle(one).display === 'none');
     if (hiding) found.push(own('hidden', nameOf(element), nameOf(hiding)));
-    else if (element.dataset['state'] === 'ready' && element.getBoundingClientRect().width === 0 && element.localName !== 'civic-overachievement-badge') found.push(own('noWidth', nameOf(element)));
+    else if (stateOf(element) === 'ready' && element.getBoundingClientRect().width === 0 && element.localName !== 'civic-overachievement-badge') found.push(own('noWidth', nameOf(element)));
   }
   return found.length > 0 ? found : [about(null)('well', known.length)];
 }

@@ -15,3 +15,16 @@ export const nameOf = (element: Element): string => {
   const name = `<${element.localName}${attributes.join('')}>`;
   return name.length > 80 ? `${name.slice(0, 78)}…>` : name;
 };
+
+/** How far an element has got; null where it has not begun to draw. */
+export const stateOf = (element: Element): string | null => {
+  const custom = (state: string): boolean => {
+    try {
+      return element.matches(`:state(${state})`);
+    } catch {
+      // An engine without custom states: there it is an attribute.
+      return false;
+    }
+  };
+  return element.getAttribute('data-state') ?? ['empty', 'loading', 'ready', 'failed'].find(custom) ?? null;
+};

@@ -1,5 +1,5 @@
 import {diagnose, wordsFor} from './diagnose.js';
-import {tags} from './elements.js';
+import {stateOf, tags} from './elements.js';
 
 const styles = `
   :host { display: block; }
@@ -60,7 +60,7 @@ async function showList(report: HTMLElement): Promise<void> {
 
 /** Waits, at most ten seconds, until no element is on its way any more. */
 async function settled(): Promise<void> {
-  for (let tries = 0; tries < 100 && document.querySelector(tags.map((tag) => `${tag}[data-state=loading]`).join()); tries++) {
+  for (let tries = 0; tries < 100 && [...document.querySelectorAll(tags.join())].some((element) => stateOf(element) === 'loading'); tries++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

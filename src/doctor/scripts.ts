@@ -1,5 +1,5 @@
-import type {Diagnosis, Find} from './diagnose.js';
-import {elementsOf, tags} from './elements.js';
+import type {Diagnosis, Find} from './diagnosis.js';
+import {elementsOf, stateOf, tags} from './elements.js';
 import {probe} from './probe.js';
 
 /** What the first bytes of a drop-in file say of it. */
@@ -21,7 +21,7 @@ export async function checkScripts(find: Find): Promise<readonly Diagnosis[]> {
   const elements = elementsOf(document).filter(({localName}) => tags.includes(localName));
   const registered = tags.some((tag) => customElements.get(tag));
   // What is registered and has no state could not draw even its first words.
-  if (addresses.length + scripts.length > 0 && needsTrustedTypes() && elements.every((element) => !element.hasAttribute('data-state'))) return [find('trustedTypes')];
+  if (addresses.length + scripts.length > 0 && needsTrustedTypes() && elements.every((element) => stateOf(element) === null)) return [find('trustedTypes')];
   if (!registered && document.contentType !== 'text/html') return [find('xhtml', document.contentType)];
   if (registered) {
     const copies: Copy[] = [

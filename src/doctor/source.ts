@@ -1,7 +1,7 @@
 import {drawnEntry} from '../schema/drawn-entry.js';
 import {type Finding, ReportError, sentenceOf} from '../schema/error.js';
 import {parse} from '../schema/parse.js';
-import type {Diagnosis, Find} from './diagnose.js';
+import type {Diagnosis, Find} from './diagnosis.js';
 import {patience, probe} from './probe.js';
 
 /** What reads tables, where its file is on the page. */

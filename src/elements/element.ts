@@ -17,15 +17,18 @@ export const again = new WeakMap<LitElement, () => void>();
 /** The sheets of documents beside that of the script, such as frames and pop-ups: a sheet serves the document that made it. */
 const sheetsOf = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
+function sheetOf(owner: Document, rules: string): CSSStyleSheet {
+  const sheet = new (owner.defaultView as Window & typeof globalThis).CSSStyleSheet();
+  sheet.replaceSync(rules);
+  return sheet;
+}
+
 function sheetFor(owner: Document, style: CSSResult): CSSStyleSheet {
   if (owner === document) return style.styleSheet!;
   let sheets = sheetsOf.get(owner);
   if (!sheets) sheetsOf.set(owner, (sheets = new Map()));
   let sheet = sheets.get(style);
-  if (!sheet) {
-    sheets.set(style, (sheet = new (owner.defaultView as Window & typeof globalThis).CSSStyleSheet()));
-    sheet.replaceSync(style.cssText);
-  }
+  if (!sheet) sheets.set(style, (sheet = sheetOf(owner, style.cssText)));
   return sheet;
 }
 
@@ -34,6 +37,9 @@ function sheetFor(owner: Document, style: CSSResult): CSSStyleSheet {
  * them to each element when it is made would be twenty calls for a ring, on a page with a thousand of them.
  */
 export abstract class CivicElement extends LitElement {
+  private kept: number | null = null;
+  private keeping: CSSStyleSheet | null = null;
+
   /** As Lit does it, with sheets of the document that the element is in; what an archived page brings as its picture is of another day and goes. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
@@ -48,19 +54,24 @@ export abstract class CivicElement extends LitElement {
     super.update(changed);
   }
 
-  static override get observedAttributes() {
-    return [...super.observedAttributes, 'data-state'];
-  }
-
-  /** A server that sends the page anew, and has it merged into this one, knows nothing of the state and takes it away. */
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    if (name !== 'data-state') super.attributeChangedCallback(name, before, value);
-    else if (value === null) this.setAttribute(name, before!);
+  /** By a sheet of the root: what stands on the element itself is the page's, and a framework compares it with its own markup. */
+  keepHeight(height: number | null): void {
+    const root = this.renderRoot as ShadowRoot;
+    this.kept = height;
+    try {
+      const others = root.adoptedStyleSheets.filter((one) => one !== this.keeping);
+      this.keeping = height === null ? null : sheetOf(this.ownerDocument, `:host { min-block-size: ${height}px !important; }`);
+      root.adoptedStyleSheets = this.keeping ? [...others, this.keeping] : others;
+    } catch {
+      // An engine, or a page, without constructable sheets: what is below may move.
+    }
   }
 
   /** It was moved to another document. */
   adoptedCallback(): void {
-    if (this.hasUpdated) this.adoptStyles(this.renderRoot as ShadowRoot);
+    if (!this.hasUpdated) return;
+    this.adoptStyles(this.renderRoot as ShadowRoot);
+    if (this.kept !== null) this.keepHeight(this.kept);
   }
 
   private adoptStyles(root: ShadowRoot): void {

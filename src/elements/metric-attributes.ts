@@ -7,7 +7,8 @@ import {root} from '../parts/root.js';
 import type {Basis, ProgressMetric} from '../schema/report.js';
 import type {MetricNames} from './controllers/named-metrics.js';
 import {plainText} from './controllers/plain-text.js';
-import type {ReportHost, ReportSource} from './controllers/report-source.js';
+import type {ReportHost} from './controllers/reader.js';
+import type {ReportSource} from './controllers/report-source.js';
 import {warn, warnAttribute} from './controllers/warn.js';
 import {type Property, text} from './element.js';
 

@@ -5,7 +5,7 @@ import type {BoardMetric} from '../model/board-metric.js';
 import {badge, badgeStyles} from '../parts/badge.js';
 import {say} from '../parts/say.js';
 import {base} from '../theme/base.js';
-import {sheet} from '../theme/sheet.js';
+import {joinStyles} from '../theme/join-styles.js';
 import {drawMetrics} from './metric-attributes.js';
 import {MetricElement} from './metric-element.js';
 
@@ -21,7 +21,7 @@ import {MetricElement} from './metric-element.js';
  */
 export class OverachievementBadge extends MetricElement {
   static override get styles() {
-    return sheet([base, badgeStyles, css`
+    return joinStyles([base, badgeStyles, css`
     :host,
     .root {
       display: inline !important;

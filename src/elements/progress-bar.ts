@@ -9,7 +9,7 @@ import {bar, barStyles} from '../parts/bar.js';
 import {say} from '../parts/say.js';
 import {valueLine} from '../parts/value-line.js';
 import {base} from '../theme/base.js';
-import {sheet} from '../theme/sheet.js';
+import {joinStyles} from '../theme/join-styles.js';
 import {text} from './element.js';
 import {drawMetrics, needsLabel} from './metric-attributes.js';
 import {MetricElement} from './metric-element.js';
@@ -27,7 +27,7 @@ import {MetricElement} from './metric-element.js';
  */
 export class ProgressBar extends MetricElement {
   static override get styles() {
-    return sheet([base, barStyles, badgeStyles, css`
+    return joinStyles([base, barStyles, badgeStyles, css`
     .one {
       display: block;
       margin-block-end: 0.75em;
@@ -76,7 +76,7 @@ export class ProgressBar extends MetricElement {
     const words = metricWords(metric, locale);
     needsLabel(this, words.label);
     const {share, pace, standing: state} = metric;
-    return graphic(this.semantics, share.value, words.sentence, 'one', html`<span class="line"><span>${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span><span class="end"
-      ><span class="number" translate="no">${words.share}</span>${badge(words.badge)}</span></span>${bar({share: drawnShare(share), pace, standing: state})}`);
+    return graphic(this.semantics, share.value, words.sentence, html`<div class="one" aria-hidden="true"><span class="line"><span>${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span><span class="end"
+      ><span class="number" translate="no">${words.share}</span>${badge(words.badge)}</span></span>${bar({share: drawnShare(share), pace, standing: state})}</div>`);
   }
 }

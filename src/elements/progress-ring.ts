@@ -2,7 +2,7 @@ import {type FigureLocale, wordsOf} from '../locale/locale.js';
 import type {BoardMetric} from '../model/board-metric.js';
 import {ringFigure, ringFigureStyles} from '../parts/ring-figure.js';
 import {base} from '../theme/base.js';
-import {sheet} from '../theme/sheet.js';
+import {joinStyles} from '../theme/join-styles.js';
 import {text} from './element.js';
 import {drawMetrics, needsLabel} from './metric-attributes.js';
 import {MetricElement} from './metric-element.js';
@@ -20,7 +20,7 @@ import {MetricElement} from './metric-element.js';
  */
 export class ProgressRing extends MetricElement {
   static override get styles() {
-    return sheet([base, ringFigureStyles]);
+    return joinStyles([base, ringFigureStyles]);
   }
 
   static override get properties() {

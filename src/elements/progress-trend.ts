@@ -6,11 +6,11 @@ import {trend, trends, trendStyles} from '../parts/trend.js';
 import {jsonOf} from '../schema/json.js';
 import type {ReadSeries} from '../trend/series.js';
 import {base} from '../theme/base.js';
-import {sheet} from '../theme/sheet.js';
+import {joinStyles} from '../theme/join-styles.js';
 import {type NamedTrend, namedTrends, trendIn} from './controllers/named-trends.js';
 import {plainText} from './controllers/plain-text.js';
+import type {Reader} from './controllers/reader.js';
 import './controllers/report-reader.js';
-import type {ReportReader} from './controllers/report-reader.js';
 import {baseOf, SeriesSource} from './controllers/series-source.js';
 import {trendOfAttributes} from './controllers/trend-attributes.js';
 import {text} from './element.js';
@@ -32,7 +32,7 @@ import {ReportElement} from './report-element.js';
  */
 export class ProgressTrend extends ReportElement {
   static override get styles() {
-    return sheet([base, trendStyles]);
+    return joinStyles([base, trendStyles]);
   }
 
   static override get properties() {
@@ -79,7 +79,7 @@ export class ProgressTrend extends ReportElement {
       plainText(this.points) === '' ? null : (locale) => root(this.all([{...trendOfAttributes(this), standing: 'unknown'}], locale, null), locale));
   }
 
-  private all(figures: readonly NamedTrend[] | null, locale: Locale, reader: ReportReader | null): unknown {
+  private all(figures: readonly NamedTrend[] | null, locale: Locale, reader: Reader | null): unknown {
     const {pointed} = this;
     if (!figures) return reader!.missing([this.metric, this.item, this.category].map(plainText).find(Boolean) ?? '', locale);
     return figures.length === 0 ? nothing : trends(figures.map((one, chart) => trend({
@@ -94,7 +94,7 @@ export class ProgressTrend extends ReportElement {
   }
 
   /** The figures that the attributes name, over time, and over all reports of a series once they are there; null where the report has no such part. */
-  private figuresOf(board: Board, {series: data}: ReportReader): readonly NamedTrend[] | null {
+  private figuresOf(board: Board, {series: data}: Reader): readonly NamedTrend[] | null {
     if (this.series?.data !== data) {
       this.series?.leave();
       // Not while drawing: all reports may be there at once.

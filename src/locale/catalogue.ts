@@ -1,5 +1,3 @@
-import {en} from './languages/en.js';
-import {speak} from './speak.js';
 import type {FigureStrings, Strings} from './strings.js';
 
 /** Forms of a message by the plural category of its first argument, as Intl.PluralRules names them. */
@@ -21,37 +19,3 @@ export type FigureCatalogue = Data<FigureStrings>;
 
 /** The rest of a language. */
 export type ReportCatalogue = Omit<Catalogue, keyof FigureCatalogue>;
-
-/** Whether a language does without the names of months: patterns of numbers alone, or none, which is left to Intl. */
-const isShort = (dates: unknown[]): boolean => dates.length === 0 || (dates.length === 3 && !String(dates).includes('{3}'));
-/** How much of words there is: a list of 15, or none. */
-const counted = (words: unknown): string => (Array.isArray(words) ? `a list of ${words.length}` : 'words');
-const isString = (value: unknown): value is string => typeof value === 'string';
-const isMagnitude = (value: unknown): boolean => Array.isArray(value) && value[0] > 0 && isString(value[1]);
-
-/**
- * The strings of a catalogue. English is the model: what is a function, a list or a group there is so in every language, and
- * what a catalogue lacks is said in English, with one warning.
- *
- * @param catalogue untrusted; its `lang` and `grouping` are what Intl takes
- * @throws Error with a sentence about the first value that is none of the expected kind
- */
-export function stringsOf(catalogue: Catalogue): Strings {
-  const {lang} = catalogue;
-  const lacking: string[] = [];
-  const strings = speak<Strings>(catalogue, en, (given: any, model, path, called) => {
-    // What a language may do without: those of English would be wrong for it.
-    const free = path === 'magnitudes' || path === 'dates';
-    if (given === undefined) {
-      if (!free) lacking.push(path);
-      given = free ? [] : model;
-    }
-    const right = Array.isArray(model)
-      ? Array.isArray(given) && (given.length === model.length || path === 'magnitudes' || (path === 'dates' && isShort(given))) && given.every(path === 'magnitudes' ? isMagnitude : isString)
-      : isString(given) || called && given && isString(given.other) && Object.values(given).every(isString);
-    if (!right) throw new Error(`civic-progress: expected ${counted(model)} like ${JSON.stringify(model)} in the language ${lang} for ${path}, found ${Array.isArray(given) ? `${counted(given)}, ` : ''}${JSON.stringify(given)}.`);
-    return given;
-  });
-  if (lacking.length > 0) console.warn(`civic-progress: the language ${lang} has no words for ${lacking.join(', ')}; English stands in.`);
-  return strings;
-}

@@ -1,13 +1,14 @@
-import {type Catalogue, stringsOf} from './catalogue.js';
+import type {Catalogue} from './catalogue.js';
 import {numberFormat} from './intl.js';
 import {en} from './languages/en.js';
 import {zhHans} from './languages/zh-hans.js';
 import {zhHant} from './languages/zh-hant.js';
-import {figureStringsFor, onLanguage, spoken, teach} from './spoken.js';
+import {figureStringsFor, onLanguage, register, registry} from './registry.js';
 import type {Strings} from './strings.js';
+import {stringsOf} from './strings-of.js';
 
 // All words, in place of those of figures alone.
-teach<Strings>(en, zhHans, zhHant, en);
+register<Strings>(en, zhHans, zhHant, en);
 
 /**
  * Adds a language, or replaces one. Elements on the page that ask for it speak it from then on.
@@ -24,7 +25,7 @@ export function registerLanguage(catalogue: unknown): void {
     throw new Error(`civic-progress: expected a language with a tag in "lang" and "auto" or "min2" in "grouping", found ${JSON.stringify([lang, grouping])}.`);
   }
   const strings = stringsOf(catalogue as Catalogue);
-  spoken.set(lang, () => strings);
+  registry.set(lang, () => strings);
   for (const tell of onLanguage) tell();
 }
 
@@ -32,4 +33,4 @@ export function registerLanguage(catalogue: unknown): void {
 export const stringsFor = figureStringsFor as (lang: string) => Strings | undefined;
 
 /** The tags of the registered languages. */
-export const languageTags = (): readonly string[] => [...spoken.keys()];
+export const languageTags = (): readonly string[] => [...registry.keys()];

@@ -1,5 +1,6 @@
+import {lastDay} from '../schema/last-day.js';
 import type {Part, PartialDate, ProgressMetric, Report} from '../schema/report.js';
-import {elapsed, lastDay, plannedShare} from './pace.js';
+import {elapsed, plannedShare} from './pace.js';
 import {partShareOf, type Share, shareOf} from './share.js';
 import {type ComputedStanding, paceMargin, standingOf, type Time} from './standing.js';
 

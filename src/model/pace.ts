@@ -1,17 +1,7 @@
-import type {Day, PartialDate, Period, ProgressMetric} from '../schema/report.js';
+import type {Period, ProgressMetric} from '../schema/report.js';
 
 const dayLength = 86_400_000;
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / dayLength;
-
-/** The last day of a day, a month or a year: 2023 counts to 2023-12-31. */
-export function lastDay(date: PartialDate): Day {
-  if (date.length > 7) return date;
-  const [year, month = 12] = date.split('-').map(Number) as [number, number?];
-  // Day 0 of the next month. setUTCFullYear, since Date.UTC takes the years 0 to 99 for those of the last century.
-  const last = new Date(0);
-  last.setUTCFullYear(year, month, 0);
-  return last.toISOString().slice(0, 10);
-}
 
 /**
  * The share of a plan period that has gone by at the end of a day, 0 to 1: elapsed days / days of the period, both ends

@@ -1,20 +1,28 @@
-import {html, type TemplateResult} from 'lit';
-import {meterValue} from './meter.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FigureLocale} from '../locale/locale.js';
 
 /**
- * A picture that stands alone, with all of it said in one sentence: an image, or on request a meter.
+ * A picture that stands alone, with all of it said in one sentence: an image, or on request a meter. In one template with
+ * the root where it is all that its element draws: where a page has a thousand rings, each template is a thousand.
  *
- * What is drawn is hidden beside its sentence: browsers give the children of an image to screen readers all the same.
  * The role meter only between 0 and 100 %, where its range is true; the sentence is in it as text too, since some screen
  * readers leave out `aria-valuetext`.
  *
  * @param semantics `meter`, or anything else for an image
  * @param share     0 and up, 1 = target met; null = unknown
+ * @param content   what is drawn, hidden from screen readers: browsers give them the children of an image all the same
+ * @param root      the language of the element where the picture is all that it draws; null where it has a root of its own
  */
-export function graphic(semantics: string, share: number | null, sentence: string, name: string, content: unknown): TemplateResult {
+export function graphic(semantics: string, share: number | null, sentence: string, content: unknown, root: FigureLocale['strings'] | null = null): TemplateResult {
   const now = meterValue(semantics, share);
-  return now === null
-    ? html`<div class=${name} role="img" aria-label=${sentence}><div class=${name} aria-hidden="true">${content}</div></div>`
-    : html`<div class=${name} role="meter" aria-label=${sentence} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${now} aria-valuetext=${sentence}><span
-      class="hidden">${sentence}</span><div class=${name} aria-hidden="true">${content}</div></div>`;
+  const inMeter = <Value>(value: Value): Value | typeof nothing => (now === null ? nothing : value);
+  return html`<div class=${root ? 'root one' : 'one'} lang=${root?.lang ?? nothing} dir=${root?.dir ?? nothing} role=${now === null ? 'img' : 'meter'} aria-label=${sentence} aria-valuemin=${inMeter('0')} aria-valuemax=${inMeter('100')} aria-valuenow=${now ?? nothing} aria-valuetext=${inMeter(sentence)}>${
+    now === null ? nothing : html`<span class="hidden">${sentence}</span>`}${content}</div>`;
 }
+
+/**
+ * The value of a meter, 0 to 100, rounded down so that it is full at the target only; null where a picture is an image: unless
+ * it is asked to be a meter, and where its share is beyond a meter's range.
+ */
+const meterValue = (semantics: string, share: number | null): number | null =>
+  semantics === 'meter' && share !== null && share >= 0 && share <= 1 ? Math.floor(share * 1000 + 1e-9) / 10 : null;

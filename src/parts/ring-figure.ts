@@ -1,16 +1,15 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 import type {FigureLocale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
 import type {BoardMetric} from '../model/board-metric.js';
 import {drawnShare} from '../model/share.js';
-import {meterValue} from './meter.js';
-import {valueLine} from './value-line.js';
+import {graphic} from './graphic.js';
 import {ring, ringStyles} from './ring.js';
 import {say} from './say.js';
+import {valueLine} from './value-line.js';
 
 /**
- * A metric as a ring with its label and amounts below it, as `graphic` has it, in a template of its own: where a page has a
- * thousand rings, each template within another is a thousand more.
+ * A metric as a ring with its label and amounts below it.
  *
  * @param semantics `meter`, or anything else for an image
  * @param alone     whether it is all that its element draws, and the root too
@@ -18,13 +17,9 @@ import {say} from './say.js';
 export function ringFigure(metric: BoardMetric, semantics: string, locale: FigureLocale, alone = false): TemplateResult {
   const words = metricWords(metric, locale);
   const {share, standing} = metric;
-  const now = meterValue(semantics, share.value);
-  const only = <Value>(value: Value): Value | typeof nothing => (now === null ? nothing : value);
-  const {lang, dir} = alone ? locale.strings : {lang: nothing, dir: nothing};
-  return html`<div class=${alone ? 'root one' : 'one'} lang=${lang} dir=${dir} role=${now === null ? 'img' : 'meter'} aria-label=${words.sentence} aria-valuemin=${only('0')} aria-valuemax=${only('100')} aria-valuenow=${now ?? nothing} aria-valuetext=${only(words.sentence)}>${
-    now === null ? nothing : html`<span class="hidden">${words.sentence}</span>`}${ring({
-    share: drawnShare(share), standing, words: words.share, badge: words.badge, dashed: share.state === 'unknown',
-  })}<span class="caption" aria-hidden="true">${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span></div>`;
+  const drawing = ring({share: drawnShare(share), standing, words: words.share, badge: words.badge, dashed: share.state === 'unknown'});
+  return graphic(semantics, share.value, words.sentence,
+    html`${drawing}<span class="caption" aria-hidden="true">${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span>`, alone ? locale.strings : null);
 }
 
 /**

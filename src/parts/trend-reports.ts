@@ -74,16 +74,6 @@ export const trendReportsStyles = [trendVerdictsStyles, css`
     align-items: center;
     gap: 0.5em 0.75em;
   }
-  .reports select {
-    font: inherit;
-    color: inherit;
-    background: var(--_surface);
-    border: 1px solid var(--_edge);
-    border-radius: 0.5em;
-    min-block-size: var(--_press);
-    padding-inline: 0.5em;
-    max-inline-size: 100%;
-  }
   .reports button:disabled {
     color: var(--_quiet);
     border-style: dashed;

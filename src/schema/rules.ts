@@ -1,5 +1,5 @@
 // Generated from report.schema.json by scripts/schema.js; change that file and run `npm run schema`.
-import type {Rule} from './validate.js';
+import type {Rule} from './rule.js';
 
 export const rules: Readonly<Record<string, Rule>> = {
   Report: {"type":"object","required":["$schema","lang","title","publisher","plan","asOf","categories"],"properties":{"$schema":{"type":"string","pattern":"(^|/)report\\.schema\\.json$|civic-progress@\\d+(\\.\\d+){0,2}/","example":"report.schema.json"},"version":{"type":"string","pattern":"^\\d+\\.\\d+$","example":"1.1"},"lang":"Lang","title":"Text","description":"Text","publisher":{"type":"object","required":["name"],"properties":{"name":"Text","url":"Url"}},"plan":"Period","period":"Period","asOf":"Day","published":"Day","provisional":{"type":"boolean"},"sources":{"type":"array","items":"Source"},"license":{"type":"object","required":["name"],"properties":{"name":"Text","url":"Url"}},"declared":"Declared","statuses":{"type":"array","items":"StatusWord"},"standing":"StandingRule","known":{"type":"array","items":{"type":"object","required":["rule","reason"],"properties":{"rule":{"type":"string","minLength":1},"at":{"type":"string"},"reason":"Text"}}},"categories":{"type":"array","minItems":1,"items":"Category"},"custom":"Custom"}},

@@ -1,6 +1,6 @@
 // Generated from series.schema.json by scripts/schema.js; change that file and run `npm run schema`.
+import type {Rule} from './rule.js';
 import {rules} from './rules.js';
-import type {Rule} from './validate.js';
 
 export const seriesRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ Object.assign({}, rules, {
   Series: {"type":"object","required":["$schema","lang","title","reports"],"properties":{"$schema":{"type":"string","pattern":"(^|/)series\\.schema\\.json$|civic-progress@\\d+(\\.\\d+){0,2}/","example":"series.schema.json"},"lang":"Lang","title":"Text","every":{"enum":["month","quarter","halfYear","year"]},"reports":{"type":"array","minItems":1,"items":"SeriesEntry"},"changes":{"type":"array","items":"SeriesChange"}}},

@@ -1,29 +1,8 @@
 import type {Finding} from './error.js';
+import {lastDay} from './last-day.js';
 import {pointerTo} from './pointer.js';
+import type {Rule} from './rule.js';
 import {rules} from './rules.js';
-
-/** The keywords of JSON Schema 2020-12 that report.schema.json uses, a name of another rule, or a choice by one property. */
-export type Rule = string | {
-  readonly type?: string | readonly string[];
-  readonly required?: readonly string[];
-  readonly anyOf?: readonly {readonly required: readonly [string]}[];
-  readonly properties?: Readonly<Record<string, Rule>>;
-  readonly propertyNames?: Rule;
-  readonly additionalProperties?: Rule;
-  readonly items?: Rule;
-  readonly enum?: readonly unknown[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly minLength?: number;
-  readonly minItems?: number;
-  readonly minProperties?: number;
-  readonly pattern?: string;
-  readonly example?: unknown;
-  readonly format?: string;
-  readonly by?: string;
-  readonly of?: Readonly<Record<string, string>>;
-};
 
 /**
  * Every place where data does not follow report.schema.json, in document order; empty where it follows.
@@ -79,7 +58,7 @@ export function validate(data: unknown, unknowns: (finding: Finding) => void = (
       if (value.length < (rule.minLength ?? 0)) fail(value, 'empty', 'text');
       else if (rule.pattern && !follows(value, rule.pattern)) fail(value, 'form', rule.example);
       else if (rule.format && !isDay(value)) {
-        const last = lastDayOf(value);
+        const last = lastDayIn(value);
         fail(value, 'form', last ?? '2021-06-30', last && 'day');
       }
     } else if (Array.isArray(value)) {
@@ -122,10 +101,7 @@ const types: Readonly<Record<string, (value: unknown) => boolean>> = {
 const isOf = (type: string, value: unknown): boolean => (types[type] ?? ((one) => typeof one === type))(value);
 
 /** The last day of the month that a text of the form of a day names: 2021-06-30 for 2021-06-31; undefined for any other text. */
-function lastDayOf(text: string): string | undefined {
-  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])-\d\d$/.exec(text) ?? [];
-  return month && new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
-}
+const lastDayIn = (text: string): string | undefined => (/^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(text) ? lastDay(text.slice(0, 7)) : undefined);
 
 /** Whether it is a day of the calendar: 2021-02-30 is not. Not by toJSON, which old libraries replace. */
 function isDay(text: string): boolean {

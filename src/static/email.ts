@@ -6,7 +6,7 @@ import type {Locale} from '../locale/locale.js';
 import {countings, overview, reachedOf, rulesOfStandings, scaleOf} from '../parts/rule-words.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {BarView} from '../parts/bar.js';
-import {fillsOf} from './fills.js';
+import {standingColoursOf} from './standing-colours.js';
 import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
 import {markupOf} from './markup.js';
 import {coloursOf} from './paint.js';
@@ -84,7 +84,7 @@ function itemRows(view: BoardItem, pen: Pen): readonly Content[] {
   const {locale, theme} = pen;
   const {standing} = view;
   return [
-    pair(pen, [numberOf(view, locale), titleOf(view, locale)].filter(Boolean).join(' '), verdictOf(view, locale), 'item', fillsOf(standing, theme).word),
+    pair(pen, [numberOf(view, locale), titleOf(view, locale)].filter(Boolean).join(' '), verdictOf(view, locale), 'item', standingColoursOf(standing, theme).word),
     ...view.metrics.flatMap((metric) => [
       ...rowRows(rowOf(metric, locale, titleOf(view, locale)), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, pen),
       ...partRowsOf(metric, locale).flatMap(({row, part: {part, share, standing: own}}) =>
@@ -104,12 +104,12 @@ function rowRows({label, amounts, basis, share, badge}: Row, view: BarView | nul
 /** The bar as cells: what is reached, the rest up to the target, the line at the target, the surplus, and a mark where it goes on past the scale. */
 function bar({share, standing}: BarView, {theme, colour}: Pen): Tag {
   const {base, lap, beyond} = barOf(share);
-  const fills = fillsOf(standing, theme);
+  const colours = standingColoursOf(standing, theme);
   const part = (percent: number, fill: string): readonly Content[] => percent <= 0 ? []
     : [tag('td', {width: `${percent}%`, height: '10', ...(fill === '' ? {} : {bgcolor: fill}), style: 'font-size:0;line-height:0'}, '\u00a0')];
   const round = (percent: number): number => Math.round(percent * 100) / 100;
-  return table({width: '100%'}, tag('tr', {}, part(base, fills.base), part(round(50 - base), fills.track),
-    tag('td', {width: '2', height: '10', bgcolor: colour('text'), style: 'font-size:0;line-height:0'}, '\u00a0'), part(lap, fills.lap), part(round(50 - lap), ''),
+  return table({width: '100%'}, tag('tr', {}, part(base, colours.base), part(round(50 - base), colours.track),
+    tag('td', {width: '2', height: '10', bgcolor: colour('text'), style: 'font-size:0;line-height:0'}, '\u00a0'), part(lap, colours.lap), part(round(50 - lap), ''),
     beyond ? [tag('td', {width: '10', height: '10', style: `font-size:10px;line-height:10px;color:${colour('text')}`}, '»')] : []));
 }
 

@@ -58,14 +58,6 @@ export function declaredHeading({report}: Board, {strings}: Locale): string {
   return unruled ? `${strings.declared} · ${strings.ruleNotStated}` : strings.declared;
 }
 
-/** The whole report in one paragraph with its true figures: title, day, declared counts, overview. For `alt`, and wherever a line must do. */
-export function headline(board: Board, locale: Locale): string {
-  const {strings} = locale;
-  const {title, asOf} = headOf(board, locale);
-  const counts = countsOf(board, locale).map(({counted, label}) => `${label}${strings.colon}${counted}`);
-  return [`${title}${strings.colon}${asOf}`, ...(counts.length === 0 ? [] : [`${strings.declared}${strings.colon}${counts.join(strings.comma)}`]), lineWords(overview(board, locale), locale)].filter(Boolean).join(strings.comma);
-}
-
 /** The report in a sentence: its day, what the publisher declares of it, and how many items stand where, as computed, and the pattern of its shares. */
 export function summaryOf(board: Board, locale: Locale): string {
   const {strings} = locale;
@@ -79,6 +71,9 @@ export function summaryOf(board: Board, locale: Locale): string {
     lineWords(overview(board, locale), locale),
   ].filter(Boolean).join(' · ');
 }
+
+/** The same after its title: for `alt`, and wherever a line must do. */
+export const headline = (board: Board, locale: Locale): string => headOf(board, locale).title + locale.strings.colon + summaryOf(board, locale);
 
 /** The line above a category's label: its number and how many items it has. */
 export const kickerOf = ({category, items}: BoardCategory, {strings}: Locale): string =>

@@ -42,7 +42,6 @@ const shown = 720;
 export function snippetOf(report: unknown, {lang, src, page = src, image, script, frame}: SnippetOptions): string {
   const board = boardOf(parse(report));
   const locale = localeOf(lang, board.report.lang);
-  const words = headline(board, locale);
   // The board is only laid out where its height is asked for.
   const height = (): string => {
     const size = sizeOf(svgOf({board, scope: {kind: 'board'}, locale, theme: 'light'}));
@@ -53,11 +52,11 @@ export function snippetOf(report: unknown, {lang, src, page = src, image, script
   });
   const {title} = headOf(board, locale);
   const said = image === undefined ? tag('p', {}, tag('a', {href: page}, title), ` ${summaryOf(board, locale)}`)
-    : tag('a', {href: page}, tag('img', {src: image, width: String(shown), height: height(), alt: words}));
+    : tag('a', {href: page}, tag('img', {src: image, width: String(shown), height: height(), alt: headline(board, locale)}));
   const lines: readonly Content[] = frame === undefined
     // The report is on its way while the script is: without the hint it is asked for only after.
     ? [tag('link', {rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: src}), '\n', tag('civic-report', {src, lang: locale.strings.lang}, '\n  ', said, '\n'), '\n', load]
-    : [tag('blockquote', {lang: locale.strings.lang}, tag('a', {href: page}, words)), '\n',
+    : [tag('blockquote', {lang: locale.strings.lang}, tag('a', {href: page}, headline(board, locale))), '\n',
       tag('iframe', {src: frame, title, width: '100%', height: height(), frameborder: '0', loading: 'lazy', 'data-civic-progress': ''}), '\n', load];
   return `${markupOf(lines)}\n`;
 }

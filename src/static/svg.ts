@@ -17,7 +17,7 @@ import {categoryRing, hasRing} from '../parts/category-ring.js';
 import {icon} from '../parts/icon.js';
 import {ring} from '../parts/ring.js';
 import {beside, type Block, type Canvas, gap, grid, highest, paragraph, picture, rule, stack} from './blocks.js';
-import {fillsOf} from './fills.js';
+import {standingColoursOf} from './standing-colours.js';
 import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
 import {markupOf} from './markup.js';
 import {type Run, widthOf} from './measure.js';
@@ -141,7 +141,7 @@ function computedBlock(board: Board, width: number, pen: Pen): Block {
 const stripBlock = (legend: readonly LegendEntry[], width: number, {canvas, theme}: Pen): Block =>
   beside(stripOf(legend.map(({count}) => count)).map((one, i) => {
     const long = one.width * width / 100;
-    return [one.x * width / 100, rule(canvas, Math.max(0.5, long - 1.5), 28, fillsOf(legend[i]!.standing, theme).word)];
+    return [one.x * width / 100, rule(canvas, Math.max(0.5, long - 1.5), 28, standingColoursOf(legend[i]!.standing, theme).word)];
   }));
 
 /** Blocks beside each other as long as there is room, then on the next row. */
@@ -184,7 +184,7 @@ function verdictBlock({word, status}: Verdict, width: number, pen: Pen): Block {
   const words = verdictWords({word, status}, pen.locale);
   return beside([
     [0, stack([gap(3), shape(standing, 12, pen)])],
-    [18, paragraph(pen.canvas, [{text: status.date === undefined ? words : `${words} · ${formatDate(status.date, pen.locale.strings)}`, size: size.quiet, fill: fillsOf(standing, pen.theme).word}], width - 18)],
+    [18, paragraph(pen.canvas, [{text: status.date === undefined ? words : `${words} · ${formatDate(status.date, pen.locale.strings)}`, size: size.quiet, fill: standingColoursOf(standing, pen.theme).word}], width - 18)],
   ]);
 }
 
@@ -210,7 +210,7 @@ function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;
   const {standing} = view;
   const number = numberOf(view, locale);
-  const verdict: Run[] = [{text: verdictOf(view, locale), size: size.quiet, fill: fillsOf(standing, pen.theme).word}];
+  const verdict: Run[] = [{text: verdictOf(view, locale), size: size.quiet, fill: standingColoursOf(standing, pen.theme).word}];
   const wide = Math.min(widthOf(verdict[0]!.text, size.quiet) + 2, width * 0.42);
   const room = width - 22 - wide - 10;
   const details = detailsOf(view, locale);

@@ -11,7 +11,7 @@ import {categoryRing, hasRing} from '../parts/category-ring.js';
 import {icon} from '../parts/icon.js';
 import {ring} from '../parts/ring.js';
 import {type Canvas, picture} from './blocks.js';
-import {fillsOf} from './fills.js';
+import {standingColoursOf} from './standing-colours.js';
 import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
 import {markupOf} from './markup.js';
 import {coloursOf} from './paint.js';
@@ -72,7 +72,7 @@ function itemContent(view: BoardItem, locale: Locale): Content {
   const number = numberOf(view, locale);
   return section('margin-top:16px',
     p('', shape(standing), ' ', number === '' ? [] : [span(`color:${colours['--_quiet']}`, `${number} `)], strong(titleOf(view, locale)), ' ',
-      span(`font-size:13px;color:${fillsOf(standing, 'light').word}`, verdictOf(view, locale))),
+      span(`font-size:13px;color:${standingColoursOf(standing, 'light').word}`, verdictOf(view, locale))),
     view.metrics.flatMap((metric) => [
       ...rowContent(rowOf(metric, locale, titleOf(view, locale)), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, locale),
       ...partRowsOf(metric, locale).flatMap(({row, part: {part, share, standing: own}}) =>

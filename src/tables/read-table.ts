@@ -1,5 +1,6 @@
 import type {Finding} from '../schema/error.js';
 import {ReportError} from '../schema/error.js';
+import {lastDay} from '../schema/last-day.js';
 import {parse} from '../schema/parse.js';
 import type {Report} from '../schema/report.js';
 import {type Fields, fieldsOf} from './builder.js';
@@ -12,7 +13,6 @@ import {type Grid, gridOf} from './layout.js';
 import type {Mapping, TableMapping} from './mapping.js';
 import {matchColumns} from './match-columns.js';
 import {ordered} from './ordered.js';
-import {lastDay} from './read/date.js';
 import {ReadingState} from './reading-state.js';
 import {reportFieldOf, reportRows} from './report-block.js';
 import {readReportRows} from './report-fields.js';

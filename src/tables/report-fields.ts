@@ -1,3 +1,4 @@
+import {lastDay} from '../schema/last-day.js';
 import {Builder, type Fields, fieldsOf} from './builder.js';
 import {type Cell, cellText, isBlank} from './cell.js';
 import type {ReportRow} from './report-block.js';
@@ -6,7 +7,7 @@ import {readAmount} from './read/amount.js';
 import {pointStyle} from './read/number-style.js';
 import {readShare} from './read/share.js';
 import {isState, stateOf} from './read/state.js';
-import {lastDay, readDate} from './read/date.js';
+import {readDate} from './read/date.js';
 import {refOf} from './sheet.js';
 import type {Grid} from './layout.js';
 

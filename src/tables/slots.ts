@@ -1,6 +1,7 @@
+import {lastDay} from '../schema/last-day.js';
 import {type Cell, cellText, isBlank} from './cell.js';
 import type {Field} from './columns.js';
-import {type DateOrder, lastDay} from './read/date.js';
+import type {DateOrder} from './read/date.js';
 import type {NumberStyle} from './read/number-style.js';
 import type {Scale} from './read/share.js';
 

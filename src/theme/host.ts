@@ -13,6 +13,9 @@ export const host = css`
   :host([hidden]) {
     display: none !important;
   }
+  :host(:state(loading)) {
+    min-block-size: var(--civic-min-block-size, 8em);
+  }
   :host([data-state='loading']) {
     min-block-size: var(--civic-min-block-size, 8em);
   }

@@ -1,5 +1,5 @@
 import {dayLength, lengthOf} from './day.js';
-import type {TrendPoint} from './trend.js';
+import type {TrendPoint} from './trend-point.js';
 
 /** Why two neighbouring figures are not joined by a line. */
 export interface Gap {

@@ -78,7 +78,7 @@ describe('the demo pages', () => {
               element.shadowRoot?.querySelector<HTMLElement>(selector)?.innerText ?? null);
             return {
               name: element.localName,
-              state: element.dataset['state'] ?? '',
+              state: ['empty', 'loading', 'ready', 'failed'].find((state) => element.matches(`:state(${state})`)) ?? '',
               fromReport: element.hasAttribute('src'),
               text: root!, message: message!, declared: declared!,
             };

@@ -113,7 +113,7 @@ for (const engine of engines) {
         test.diagnostic(`${person.actions - before} actions for the next quarter`);
         assert.ok(person.actions - before <= 5, String(person.actions - before));
         await person.step('look');
-        await person.sees("document.querySelector('civic-report')?.dataset.state === 'ready'");
+        await person.sees("document.querySelector('civic-report')?.matches(':state(ready)')");
         assert.match(await person.page.$eval('civic-report', (board) => board.shadowRoot!.textContent!), /700/);
       });
     });
@@ -146,7 +146,7 @@ for (const engine of engines) {
         await person.press('[data-act="open"]');
         await person.sees(`document.querySelector('${cell}')?.innerText.includes('191234')`);
         await person.step('look');
-        await person.sees("document.querySelector('civic-report')?.dataset.state === 'ready'");
+        await person.sees("document.querySelector('civic-report')?.matches(':state(ready)')");
         assert.match(await person.page.$eval('civic-report', (board) => board.shadowRoot!.textContent!), /19\.1/);
       });
     });
@@ -316,7 +316,7 @@ for (const engine of engines) {
           await look('check');
           await person.step('look');
           await person.choose('select[name="theme"]', scheme);
-          await person.sees("document.querySelector('civic-report')?.dataset.state === 'ready'");
+          await person.sees("document.querySelector('civic-report')?.matches(':state(ready)')");
           await look('look');
           await person.choose('select[name="lang"]', 'ar');
           await person.sees("document.querySelector('civic-report').shadowRoot.querySelector('[dir=rtl]') !== null");

@@ -23,7 +23,7 @@ const undrawn: Readonly<Record<string, string>> = {'<amp-iframe': 'the scripts o
 
 /** Words that stand in what a snippet draws, by a part of it: what each is about. */
 const words: readonly (readonly [part: string, word: string])[] = [
-  ['<h2>Our pledges of 2026</h2>', '110%'], ['type="application/json"', '110%'], ['label="政策性扶持创业"', '112.7%'], ['教育扩优: 0.8', '教育扩优'], ['超额完成上半年计划任务: 19', '19'],
+  ['<h2>Our pledges of 2026</h2>', '110%'], ['type="application/json"', '110%'], ['label="政策性扶持创业"', '112.7%'], ['教育扩优: 0.8', '教育扩优'], ['超额完成上半年计划任务: 19', '19'], ['label="公交电动化"', '80%'],
   ['view="table"', 'Insulate 1,200 homes'], ['lang="fr"', 'objectif dépassé'], ['src="/report.json" refresh="300"', '110%'], ['src="/pledges.csv"', '52.7%'],
 ];
 
@@ -86,7 +86,7 @@ describe('the snippets of the documentation', {skip: !await has('Chromium', 'the
 
   /** The name of each element of the library with its words; those that have drawn nothing have none. */
   const drawnIn = (page: Page) => page.evaluate(() => [...document.querySelectorAll<HTMLElement>('*')].filter(({localName}) => localName.startsWith('civic-'))
-    .map((element) => [element.localName, element.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '', element.dataset['state'] ?? ''] as const));
+    .map((element) => [element.localName, element.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '', ['empty', 'loading', 'ready', 'failed'].find((state) => element.matches(`:state(${state})`)) ?? ''] as const));
 
   for (const block of snippets) {
     const reason = Object.entries(undrawn).find(([word]) => block.text.includes(word))?.[1];

@@ -26,8 +26,8 @@ const own: typeof answers = {
   '/page.json': {headers: {'Content-Type': 'text/html'}, body: '<!doctype html><title>Sign in</title>'},
   '/half.json': {headers: json, body: report.slice(0, 500)},
   '/wrong.json': {headers: json, body: JSON.stringify({...JSON.parse(report), plan: undefined, asOf: 5})},
-  '/next.json': {headers: json, body: report.replace(/civic-progress@1\b[\d.]*/, 'civic-progress@2')},
-  '/newer.json': {headers: json, body: report.replace(/civic-progress@1\b[\d.]*/, 'civic-progress@1.7')},
+  '/next.json': {headers: json, body: report.replace(/[^"]*report\.schema\.json/, 'civic-progress@2/report.schema.json')},
+  '/newer.json': {headers: json, body: report.replace(/[^"]*report\.schema\.json/, 'civic-progress@1.7/report.schema.json')},
   '/table.csv': {headers: {'Content-Type': 'text/csv'}, body: file('demo/data/made-up-tables/pledges.csv').toString()},
   '/half.csv': {headers: {'Content-Type': 'text/csv'}, body: file('demo/data/made-up-tables/pledges.csv').toString().replace(/^publisher.*$/m, '')},
   '/500.json': {status: 500, headers: json, body: 'no'},
@@ -92,7 +92,7 @@ describe('the doctor', () => {
     const page = await browser.newPage();
     try {
       await page.goto(`${home}/page`, {waitUntil: 'load'});
-      await page.waitForFunction(() => !document.querySelector('[data-state=loading]'));
+      await page.waitForFunction(() => !document.querySelector(':state(loading)'));
       return await use(page);
     } finally {
       await page.close();

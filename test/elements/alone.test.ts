@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/progress-ring.js';
 import type {ProgressRing} from '../../src/elements/progress-ring.js';
+import {stateOf} from '../state.js';
 import {waitUntil} from '../wait-until.js';
 
 const qingdao = '/demo/data/qingdao-2021-half-year.json';
@@ -33,10 +34,10 @@ describe('the ring alone', () => {
     one.report = report;
     await Promise.resolve();
     await Promise.resolve();
-    expect([one.dataset['state'], one.shadowRoot!.querySelector('.root'), one.shadowRoot!.querySelector('slot') !== null]).to.deep.equal(['loading', null, true]);
+    expect([stateOf(one), one.shadowRoot!.querySelector('.root'), one.shadowRoot!.querySelector('slot') !== null]).to.deep.equal(['loading', null, true]);
     await one.updateComplete;
     expect(asked('report-reader')).to.equal(true);
-    expect([one.dataset['state'], one.shadowRoot!.querySelector('slot')]).to.deep.equal(['ready', null]);
+    expect([stateOf(one), one.shadowRoot!.querySelector('slot')]).to.deep.equal(['ready', null]);
     expect(sentence(one)).to.match(/^新增就业/);
     expect(told).to.deep.equal(['civic-load']);
   });
@@ -63,7 +64,7 @@ describe('the ring alone', () => {
     await one.updateComplete;
     expect(told).to.have.length(1);
     expect(told[0]).to.match(/^network civic-progress: network: /);
-    expect([one.dataset['state'], one.shadowRoot!.querySelector('slot')?.assignedElements().length]).to.deep.equal(['failed', 1]);
+    expect([stateOf(one), one.shadowRoot!.querySelector('slot')?.assignedElements().length]).to.deep.equal(['failed', 1]);
     one.theme = 'dark';
     await one.updateComplete;
     expect(told).to.have.length(1);

@@ -164,7 +164,7 @@ describe('a grid whose cards are links', () => {
   it('leads to the category on the board of the same page', async () => {
     const made = await ElementFixture.of('civic-category-grid', `<civic-category-grid lang="en" src="${qingdao}" href="#civic-category-{id}"></civic-category-grid><civic-report fold="categories" src="${qingdao}"></civic-report>`);
     const board = made.page.querySelector('civic-report')!;
-    await waitUntil(() => board.dataset['state'] === 'ready');
+    await waitUntil(() => board.matches(':state(ready)'));
     made.all('.category-label a')[6]!.click();
     await waitUntil(() => board.shadowRoot!.activeElement?.id === 'category-6', 'the board does not go to the category');
     history.replaceState(history.state, '', location.pathname + location.search);

@@ -14,7 +14,7 @@ describe('the properties of every element', () => {
       expect({src, map, strings, theme, mode, patterns, loading, timeout, refresh, report}).to.deep.equal({
         src: '', map: '', strings: '', theme: '', mode: '', patterns: '', loading: 'eager', timeout: 20, refresh: 0, report: undefined,
       });
-      expect(element.getAttributeNames()).to.deep.equal(['data-state']);
+      expect(element.getAttributeNames()).to.deep.equal([]);
       element.remove();
     });
 

@@ -1,6 +1,7 @@
 import '/dist/civic-progress.js';
 import {aTimeout, expect, fixtureSync} from '@open-wc/testing';
 import type {Report} from '../../src/schema/report.js';
+import {stateOf} from '../state.js';
 import {waitUntil} from '../wait-until.js';
 
 export const qingdao = '/demo/data/qingdao-2021-half-year.json';
@@ -71,7 +72,7 @@ export class ElementFixture<Name extends Tag = 'civic-report'> {
   }
 
   get state(): string | undefined {
-    return this.element.dataset['state'];
+    return stateOf(this.element);
   }
 
   get root(): ShadowRoot {

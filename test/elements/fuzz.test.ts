@@ -153,7 +153,7 @@ describe('the elements, given anything', function () {
         await element.updateComplete;
         element.getBoundingClientRect();
         times.push(performance.now() - start);
-        expect(element.dataset['state']).to.equal('ready');
+        expect(element.matches(':state(ready)')).to.equal(true);
       }
       const [small, large] = times as [number, number];
       // Sixteen times the size; its square would be 256 times the time. A busy machine takes some seconds for what an idle one does in one.

@@ -90,10 +90,13 @@ describe('the shadow roots', () => {
     });
   }
 
-  it('write nothing onto the host that the page did not: no role, no aria, no theme', async () => {
+  it('write nothing onto the host that the page did not: no role, no aria, no theme, no state, no style', async () => {
     for (const tag of tags) {
-      const made = await ElementFixture.of(tag, `<${tag} src="${qingdao}"></${tag}>`);
-      expect(made.element.getAttributeNames(), tag).to.deep.equal(['src', 'data-state']);
+      for (const children of ['', '<p>The figures in words</p>']) {
+        const made = await ElementFixture.of(tag, `<${tag} src="${qingdao}">${children}</${tag}>`);
+        expect(made.element.getAttributeNames(), tag).to.deep.equal(['src']);
+        expect(made.element.innerHTML, tag).to.equal(children);
+      }
     }
   });
 });
@@ -121,7 +124,7 @@ async function frame(scripts: readonly string[], before = ''): Promise<Window & 
       view.document.body.append(element);
     });
   }
-  await waitUntil(() => view.document.querySelector<HTMLElement>('civic-report')!.dataset['state'] === 'ready', 'the board was not drawn');
+  await waitUntil(() => view.document.querySelector('civic-report')!.matches(':state(ready)'), 'the board was not drawn');
   await aTimeout(20);
   return view;
 }
@@ -222,7 +225,7 @@ describe('the drop-in files', () => {
           const source = document.createElement(`source-${tag}`);
           Object.assign(source, {lang, view, src: qingdao});
           packed.page.append(source);
-          await waitUntil(() => source.dataset['state'] === 'ready');
+          await waitUntil(() => source.matches(':state(ready)'));
           const words = (root: ShadowRoot): string[] => [...root.querySelectorAll('li, p, [role=heading], td, th, span')].map((one) => one.textContent!.replace(/\s+/g, ' ').trim());
           expect(words(packed.root)).to.deep.equal(words(source.shadowRoot!));
         }

@@ -7,6 +7,7 @@ describe('a page that', () => {
     ['closes all shadow roots', `const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function(options) { return (this.closed = attach.call(this, {...options, mode: 'closed'})); };`],
     ['has no replaceSync', 'delete CSSStyleSheet.prototype.replaceSync;'],
     ['has no constructable sheets', 'window.CSSStyleSheet = function() { throw new TypeError("Illegal constructor"); };'],
+    ['has no custom states', 'CSS.supports = () => false; delete HTMLElement.prototype.attachInternals;'],
     ['has no Intl.PluralRules', 'delete Intl.PluralRules;'],
   ];
   for (const [what, script] of kinds) {
@@ -20,9 +21,9 @@ describe('a page that', () => {
         page.write(`<!doctype html><meta charset="utf-8"><script>${script}</` + 'script><civic-report lang="en" src="/demo/data/made-up-quarters.json"><p>The figures in words</p></civic-report><script type="module" src="/dist/civic-progress.js"></' + 'script>');
         page.close();
         const element = page.querySelector('civic-report') as HTMLElement & {closed?: ShadowRoot};
-        await waitUntil(() => element.dataset['state'] === 'ready' || element.dataset['state'] === 'failed', 'it neither draws nor fails');
+        await waitUntil(() => element.matches(':is(:state(ready), :state(failed), [data-state=ready], [data-state=failed])'), 'it neither draws nor fails');
         const root = element.closed ?? element.shadowRoot!;
-        expect([element.dataset['state'], root.querySelectorAll('.item').length > 0]).to.deep.equal(['ready', true]);
+        expect([element.matches(':state(ready)') || element.dataset['state'] === 'ready', root.querySelectorAll('.item').length > 0]).to.deep.equal([true, true]);
         const board = root.querySelector('.board')!;
         expect(board.ownerDocument.defaultView!.getComputedStyle(board).borderRadius).not.to.equal('0px');
       } finally {

@@ -103,7 +103,7 @@ export class LivePage {
     this.page.insertAdjacentHTML('beforeend', markup.replaceAll('SRC', this.src));
     await this.quiet();
     // Messages of different channels come in any order, so that the drawing may be a task later than the wait for it.
-    await this.until(() => this.elements.every(({dataset: {state}}) => state !== undefined && state !== 'loading'));
+    await this.until(() => this.elements.every((element) => element.matches(':is(:state(empty), :state(ready), :state(failed))')));
   }
 
   /** Moves the clock in steps shorter than any time-out, and waits each time for the requests that began; one that stalls is not waited for. */

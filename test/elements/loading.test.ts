@@ -394,7 +394,7 @@ describe('30 rounds of mounting and removing', () => {
     for (let i = 0; i < 30; i++) {
       page.innerHTML = `<civic-report src="${qingdao}"><p>words</p></civic-report>`;
       const element = page.querySelector('civic-report')!;
-      await waitUntil(() => element.dataset['state'] === 'ready', '');
+      await waitUntil(() => element.matches(':state(ready)'), '');
       gone.push(element);
       element.remove();
     }

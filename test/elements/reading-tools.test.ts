@@ -2,9 +2,9 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import sinon from 'sinon';
 import {csvParseRows} from 'd3-dsv';
-import {stringsOf} from '../../src/locale/catalogue.js';
 import {en as english} from '../../src/locale/languages/en.js';
 import {zhHans as chinese} from '../../src/locale/languages/zh-hans.js';
+import {stringsOf} from '../../src/locale/strings-of.js';
 import {type ComputedStanding, standings} from '../../src/model/standing.js';
 import {fetchBoard} from '../model/reports.js';
 import {waitUntil} from '../wait-until.js';
@@ -529,7 +529,7 @@ describe('a link to an item', () => {
     const second = `<civic-report id="second" lang="en" src="${qingdao}"></civic-report>`;
     const first = await board('', second);
     const other = first.page.querySelector<HTMLElementTagNameMap['civic-report']>('#second')!;
-    await waitUntil(() => other.dataset['state'] === 'ready');
+    await waitUntil(() => other.matches(':state(ready)'));
     await go('#civic-item-19');
     await first.rest();
     await other.updateComplete;
@@ -545,7 +545,7 @@ describe('a link to an item', () => {
       element.report = reportOf([]);
     });
     const other = made.page.querySelector<HTMLElementTagNameMap['civic-report']>('#second')!;
-    await waitUntil(() => other.dataset['state'] === 'ready');
+    await waitUntil(() => other.matches(':state(ready)'));
     await go('#civic-item-19');
     await other.updateComplete;
     await made.rest();

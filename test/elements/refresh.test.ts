@@ -211,7 +211,7 @@ describe('refresh', () => {
       await live.pass(11 * 60);
       expect(live.words('[part=age]'), as).to.match(/^Last checked 1[1-3] minutes ago; since then the source could not be read\.$/);
       expect(live.words(figure), as).to.contain('184,400');
-      expect(live.elements[0]!.dataset['state']).to.equal('ready');
+      expect(live.elements[0]!.matches(':state(ready)')).to.equal(true);
       await live.answer({as: 'good'});
       await live.pass(1000);
       expect([as, live.words('[part=age]'), live.words(figure).includes('184,400')]).to.deep.equal([as, '', true]);

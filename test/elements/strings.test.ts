@@ -55,7 +55,7 @@ describe('a language that is a file', () => {
     const page = emptyPage();
     page.innerHTML = tags.map((tag) => markup(tag, `lang="ja" strings="${address}" metric="1"`)).join('');
     const elements = [...page.children] as HTMLElementTagNameMap[Tag][];
-    await waitUntil(() => elements.every((element) => /ready|failed/.test(element.dataset['state'] ?? '')), 'some go on loading');
+    await waitUntil(() => elements.every((element) => element.matches(':is(:state(ready), :state(failed))')), 'some go on loading');
     await aTimeout(0);
     expect(await requestsOf(address)).to.equal(1);
     expect(elements.map((element) => element.shadowRoot!.querySelector<HTMLElement>('.root')?.lang)).to.deep.equal(tags.map(() => 'ja'));

@@ -86,8 +86,8 @@ export class Tab {
 /** Waits until the element of an embedded page has drawn, or could not. */
 export const settled = async (frame: Frame): Promise<string> => {
   const handle = await frame.waitForFunction(() => {
-    const state = document.querySelector<HTMLElement>('civic-report, civic-category-grid')?.dataset['state'];
-    return state === 'loading' ? undefined : state;
+    const element = document.querySelector('civic-report, civic-category-grid');
+    return ['empty', 'ready', 'failed'].find((state) => element?.matches(`:state(${state})`));
     // By the clock, because a frame that is not displayed draws no frames to wait for.
   }, {timeout: 30_000, polling: 50});
   return await handle.jsonValue() as string;

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {formatAmount} from '../../src/locale/amount.js';
-import {stringsOf} from '../../src/locale/catalogue.js';
 import {formatDate} from '../../src/locale/date.js';
 import {metricWords} from '../../src/locale/metric-words.js';
 import {formatMultiple, formatShare} from '../../src/locale/share.js';
 import type {Strings} from '../../src/locale/strings.js';
+import {stringsOf} from '../../src/locale/strings-of.js';
 import {boardMetricOf} from '../../src/model/board-metric.js';
 import {anyMetric} from '../model/arbitrary-metric.js';
 import {catalogues} from './spoken.js';

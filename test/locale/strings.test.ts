@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {type Catalogue, type Plural, stringsOf} from '../../src/locale/catalogue.js';
+import type {Catalogue, Plural} from '../../src/locale/catalogue.js';
 import type {Strings} from '../../src/locale/strings.js';
+import {stringsOf} from '../../src/locale/strings-of.js';
 import {catalogues, en, reviews} from './spoken.js';
 
 /** A leaf of a catalogue: words, forms of words, or a list. */

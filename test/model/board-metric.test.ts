@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {boardMetricOf} from '../../src/model/board-metric.js';
-import {lastDay} from '../../src/model/pace.js';
 import type {Standing} from '../../src/model/standing.js';
 import type {ProgressMetric} from '../../src/schema/report.js';
 import {metricOf} from './reports.js';
@@ -90,12 +89,4 @@ describe('the standing of a metric in its time', () => {
     expect(boardMetricOf(ofHundred(1, {asOf: '2024-06'}, '2030'), {asOf: '2024-06-30', plan})).to.include({asOf: '2024-06', by: '2030', end: '2030'});
     expect(boardMetricOf(ofHundred(1), {asOf: '2024-06-30', plan})).to.include({asOf: null, by: null, end: '2025-12-31'});
   });
-});
-
-describe('lastDay', () => {
-  for (const [date, day] of [['2023', '2023-12-31'], ['2023-04', '2023-04-30'], ['2024-02', '2024-02-29'], ['1900-02', '1900-02-28'], ['0099', '0099-12-31'], ['2023-04-05', '2023-04-05']]) {
-    it(`of ${date} is ${day}`, () => {
-      expect(lastDay(date!)).to.equal(day);
-    });
-  }
 });

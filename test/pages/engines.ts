@@ -23,7 +23,7 @@ export async function until(page: Page | Frame, expression: string, seconds = 20
   for (const end = Date.now() + seconds * 1000; ;) {
     if (await page.evaluate(expression).catch(() => false) === true) return;
     if (Date.now() > end) throw new Error(`expected within ${seconds} s: ${expression}; found ${JSON.stringify(await page.evaluate(
-      `[...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('civic-')).map(({localName, dataset}) => [localName, dataset.state])`))}`);
+      `[...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('civic-')).map((element) => [element.localName, ['empty', 'loading', 'ready', 'failed'].find((state) => element.matches(':state(' + state + ')'))])`))}`);
     await wait(25);
   }
 }

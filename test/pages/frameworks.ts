@@ -28,7 +28,7 @@ const ways: Readonly<Record<string, () => () => void>> = {
   },
 };
 
-const drawn = (): boolean => place.children.length === tags.length && [...place.children].every((element) => (element as HTMLElement).dataset['state'] === 'ready');
+const drawn = (): boolean => place.children.length === tags.length && [...place.children].every((element) => element.matches(':state(ready)'));
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Puts the elements in and takes them out, so many times; each time all of them have drawn. */

@@ -49,7 +49,7 @@ const measured = `[...document.querySelectorAll('*')].filter(({localName}) => lo
   };
 })`;
 
-const ready = `[...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('civic-')).every((element) => element.shadowRoot?.querySelector('.root') && !/loading|failed/.test(element.dataset.state)
+const ready = `[...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('civic-')).every((element) => element.shadowRoot?.querySelector('.root') && !element.matches(':is(:state(loading), :state(failed))')
   && !element.shadowRoot.querySelector('.placing :is(.category, .item):not(.placed)'))`;
 
 interface Measured {

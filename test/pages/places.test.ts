@@ -98,7 +98,7 @@ for (const engine of engines) {
     try {
       const page = await browser.newPage();
       await page.goto(site.at('/page'));
-      await until(page, `document.querySelector('civic-progress-ring').dataset.state === 'ready'`);
+      await until(page, `document.querySelector('civic-progress-ring').matches(':state(ready)')`);
       const heights = `(({offsetHeight, shadowRoot}) => [offsetHeight, shadowRoot.querySelector('.root').offsetHeight])(document.querySelector('civic-progress-ring'))`;
       const [room, drawn] = await page.evaluate(heights) as [number, number];
       assert.ok(room > drawn, `${room} px for ${drawn}`);
@@ -126,7 +126,7 @@ for (const engine of engines) {
       const page = await browser.newPage();
       await page.setViewport({width: 700, height: 900});
       await page.goto(site.at('/page'));
-      await until(page, `document.querySelector('civic-report').dataset.state === 'ready' && !document.querySelector('civic-report').shadowRoot.querySelector('.item:not(.placed)')`);
+      await until(page, `document.querySelector('civic-report').matches(':state(ready)') && !document.querySelector('civic-report').shadowRoot.querySelector('.item:not(.placed)')`);
       const boxes = await page.evaluate(`[...document.querySelector('civic-report').shadowRoot.querySelectorAll('.item')].map((item) => {
         const {x, y, width, height} = item.getBoundingClientRect();
         return [x, y + scrollY, width, height].map(Math.round);

@@ -47,7 +47,7 @@ const inlined = `${head}<civic-report lang="en"><p>The figures are in the report
   file('demo/data/qingdao-2021-half-year.json').toString().replaceAll('<', '\\u003c')}</script></civic-report>${scripts['classic']}`;
 
 const figures = ['52.7%', '112.7%', '144%', '304%', '3.04×', '44% over'];
-const drawn = `[...document.querySelectorAll('civic-report, [src="/report.json"]')].every((element) => element.dataset.state === 'ready')`;
+const drawn = `[...document.querySelectorAll('civic-report, [src="/report.json"]')].every((element) => element.matches(':state(ready)'))`;
 const wordsOf = (target: Page | Frame) => target.evaluate(`[...document.body.children].map((element) => element.shadowRoot?.textContent ?? '').join(' ')`) as Promise<string>;
 
 /** The parts of a page that every policy leaves as they are. */

@@ -30,7 +30,7 @@ const page = (name: ScriptName, src: string): string => `<!doctype html><html la
 <civic-report src="/departments.csv" map="/departments.map.json"><p>In words.</p></civic-report>
 <civic-progress-ring src="${src}" metric="homes"></civic-progress-ring>
 ${scripts[name]}`;
-const drawn = `[...document.querySelectorAll('civic-report, civic-progress-ring')].every(({dataset}) => dataset.state === 'ready')`;
+const drawn = `[...document.querySelectorAll('civic-report, civic-progress-ring')].every((one) => one.matches(':state(ready)'))`;
 
 for (const engine of engines) {
   if (!await has(engine, `tables under strict policies in ${engine}`, import.meta.url)) continue;
@@ -89,7 +89,7 @@ for (const engine of engines) {
     it('names the file that is missing, and keeps the children', async () => {
       const {tab} = await open('the own origin', 'without tables');
       await tab.evaluate(`self.said = []; document.addEventListener('civic-error', ({detail}) => said.push(detail.message), true)`);
-      await until(tab, `[...document.querySelectorAll('civic-report')].every(({dataset}) => dataset.state === 'failed')`);
+      await until(tab, `[...document.querySelectorAll('civic-report')].every((one) => one.matches(':state(failed)'))`);
       await tab.evaluate(`document.body.append(Object.assign(document.createElement('civic-report'), {src: '/pledges.csv?2'}))`);
       await until(tab, 'said.length > 0');
       assert.match(String(await tab.evaluate('said.at(-1)')), /^civic-progress: json: http.*\/pledges\.csv\?2 is a table: add tables\.js to the page$/);

@@ -72,7 +72,7 @@ for (const engine of engines) {
 
     it('leaves the children of its element where its policy is not listed, and draws the board all the same', async () => {
       const {tab} = await open('Trusted Types without the policy of trends', ['board', 'trend']);
-      await until(tab, `document.querySelector('civic-report').dataset.state === 'ready'`);
+      await until(tab, `document.querySelector('civic-report').matches(':state(ready)')`);
       await until(tab, 'told.length > 0');
       assert.deepEqual(await tab.evaluate('told'), ['trusted-types on document']);
       assert.equal(await tab.evaluate(`customElements.get('civic-progress-trend') === undefined && document.body.innerText.includes('In words.')`), true);

@@ -27,7 +27,7 @@ describe('loading="lazy"', () => {
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.setViewport({width: 1000, height: 700});
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/test/print/lazy.html`);
-    await page.waitForFunction(() => document.querySelectorAll('[data-state=ready]').length === 3);
+    await page.waitForFunction(() => document.querySelectorAll(':state(ready)').length === 3);
   });
 
   after(async () => {

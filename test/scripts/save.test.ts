@@ -46,7 +46,7 @@ describe('the files that the table gives', () => {
   it('arrive under a policy with Trusted Types that allows no blob', async () => {
     const tab = await browser.newPage();
     await tab.goto(`${origin}/page`);
-    await tab.waitForSelector('civic-report[data-state="ready"]');
+    await tab.waitForSelector('civic-report:state(ready)');
     await tab.evaluate(`self.found = [];
       addEventListener('securitypolicyviolation', (event) => found.push(event.violatedDirective));
       for (const button of document.querySelector('civic-report').shadowRoot.querySelectorAll('[part=save-button]')) button.click();`);
@@ -65,7 +65,7 @@ describe('the files that the table gives', () => {
       const tab = await browser.newPage();
       await tab.goto(`${origin}/frame?${new URLSearchParams({sandbox})}`);
       const frame = await (await tab.waitForSelector('iframe'))!.contentFrame();
-      await frame.waitForSelector('civic-report[data-state="ready"]');
+      await frame.waitForSelector('civic-report:state(ready)');
       assert.equal(await frame.evaluate(`document.querySelector('civic-report').shadowRoot.querySelectorAll('[part=save-button]').length`), buttons);
       await tab.close();
     });

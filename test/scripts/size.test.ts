@@ -28,6 +28,7 @@ describe('size', () => {
     write('civic-trend.js', 40_000);
     write('tables.js', 40_000);
     write('doctor.js', 9000);
+    write('figures.js', 17_000);
     write('frame.js', 900);
     const {status, stdout, stderr} = size();
     assert.deepEqual([status, stderr], [0, '']);

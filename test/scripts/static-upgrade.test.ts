@@ -122,7 +122,7 @@ async function visit(path: string, width: number) {
     });
     waiting.shift()!();
     await arrived;
-    await page.waitForFunction(() => document.querySelector('civic-report, civic-category-grid')!.getAttribute('data-state') === 'ready');
+    await page.waitForFunction(() => document.querySelector('civic-report, civic-category-grid')!.matches(':state(ready)'));
     await wait(300);
     const {shifts, violations, seen} = await page.evaluate(() => {
       const {shifts, violations, seen} = globalThis as unknown as {shifts: number; violations: string[]; seen: Set<number>};

@@ -3,7 +3,7 @@ import {ReportError} from '../../src/schema/error.js';
 import {parse} from '../../src/schema/parse.js';
 import type {Report} from '../../src/schema/report.js';
 import {rules} from '../../src/schema/rules.js';
-import type {Rule} from '../../src/schema/validate.js';
+import type {Rule} from '../../src/schema/rule.js';
 import {hostileWords} from '../schema/hostile-data.js';
 
 /** Words as publishers write them, words that a table could take for something else, and words that would do harm. */

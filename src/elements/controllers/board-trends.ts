@@ -13,7 +13,7 @@ import type {Placed} from '../../trend/match.js';
 import type {ReadSeries} from '../../trend/series.js';
 import type {Trend} from '../../trend/trend.js';
 import {countsThrough, verdictsThrough} from '../../trend/verdicts.js';
-import {sheet} from '../../theme/sheet.js';
+import {joinStyles} from '../../theme/join-styles.js';
 import {namesIn, toggled} from './legend-filter.js';
 import {trendIn} from './named-trends.js';
 import {baseOf, SeriesSource} from './series-source.js';
@@ -195,7 +195,7 @@ export class BoardTrends implements TrendDrawing {
     const root = (host as Host & {renderRoot: ShadowRoot}).renderRoot;
     if (this.dressed.has(root)) return;
     this.dressed.add(root);
-    const {cssText} = sheet([trendStyles, trendLineStyles, trendReportsStyles]);
+    const {cssText} = joinStyles([trendStyles, trendLineStyles, trendReportsStyles]);
     const owner = root.ownerDocument;
     try {
       const made = new (owner.defaultView as Window & typeof globalThis).CSSStyleSheet();

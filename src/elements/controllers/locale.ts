@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {FigureLocale} from '../../locale/locale.js';
-import {figureStringsFor, onLanguage} from '../../locale/spoken.js';
+import {figureStringsFor, onLanguage} from '../../locale/registry.js';
+import {later} from './later.js';
 import {plainText} from './plain-text.js';
 import {warn} from './warn.js';
 
@@ -85,7 +86,7 @@ export class LocaleController implements ReactiveController {
     const {timeout} = this.host;
     let file: LocaleController['file'] = 'none';
     try {
-      await (await import('./language-file.js')).languageFile(address, this.tags()[0] ?? '', timeout > 0 ? timeout : 20);
+      await (await later.language()).languageFile(address, this.tags()[0] ?? '', timeout > 0 ? timeout : 20);
     } catch (error) {
       file = 'failed';
       warn(`strings ${address}`, `the language file ${address} cannot be used (${(error as Error).message.replace(/^civic-progress: |\.$/g, '')}); the next language is spoken.`);

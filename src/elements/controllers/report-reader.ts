@@ -17,10 +17,11 @@ import {parse} from '../../schema/parse.js';
 import type {Metric} from '../../schema/report.js';
 import {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent} from '../events.js';
 import {type Feed, feedOf, type Follower, type News} from './feed.js';
+import './load-language.js';
 import {isLoadError, LoadError} from './load-error.js';
 import {type MetricNames, namedMetrics, nameOfPart} from './named-metrics.js';
 import {nextTask} from './next-task.js';
-import {readers, type ReportHost, type ReportSource, type View} from './report-source.js';
+import {type Reader, type ReaderSource, readers, type ReportHost, type View} from './reader.js';
 import {warn, warnAttribute} from './warn.js';
 
 /** Boards of fetched data: fifty widgets of one address parse it once. */
@@ -35,7 +36,7 @@ const boards = new WeakMap<object, Board>();
  * one `civic-error` event and never throws. While an address is asked again and again (`refresh`), only the first of several
  * failures in a row is told, and the age of the picture is shown.
  */
-export class ReportReader implements Follower {
+export class ReportReader implements Follower, Reader {
   board: Board | null = null;
   every = Infinity;
   private readonly host: ReportHost;
@@ -44,7 +45,6 @@ export class ReportReader implements Follower {
   /** The address of the mapping of a table. */
   private map = '';
   private feed: Feed | null = null;
-  /** The series that the report is of, unread; null where it stands alone. */
   series: SeriesData | null = null;
   /** The day of the report to draw of a series; empty for the latest. */
   private at = '';
@@ -62,9 +62,9 @@ export class ReportReader implements Follower {
   private untold: Event | null = null;
   /** The figures that the last refresh changed; null before any. */
   private changes: readonly Metric[] | null = null;
-  /** The part that the drawing asked for and the board lacks; `toldLacking` is the last one that an event told of. */
-  private lacking: string | null = null;
-  private toldLacking: string | null = null;
+  /** The part that the drawing asked for and the board lacks; `toldMissing` is the last one that an event told of. */
+  private missingPart: string | null = null;
+  private toldMissing: string | null = null;
   private focused: Element | null = null;
   /** What watches the width as long as the height of the fallback is kept. */
   private place: ResizeObserver | null = null;
@@ -73,10 +73,9 @@ export class ReportReader implements Follower {
   private unasked = false;
   /** The language of the last drawing. */
   locale: Locale | null = null;
-  /** Whether children that fill more than the view, such as a static board, stay until all of the picture is drawn. */
   covered = false;
 
-  constructor(private readonly source: ReportSource) {
+  constructor(private readonly source: ReaderSource) {
     this.host = source.host;
   }
 
@@ -84,7 +83,6 @@ export class ReportReader implements Follower {
     return this.host.timeout > 0 ? this.host.timeout : 20;
   }
 
-  /** The element has left the page. */
   gone(): void {
     this.freePlace();
     this.leave();
@@ -98,7 +96,6 @@ export class ReportReader implements Follower {
     return this.host.renderRoot as ShadowRoot;
   }
 
-  /** Before each drawing. @param from what the element is given: its property, its address or its script; null = nothing */
   update(from: unknown): void {
     const {report, src, map, isConnected} = this.host;
     this.focused = this.root.activeElement;
@@ -129,28 +126,26 @@ export class ReportReader implements Follower {
     this.feed.join(this);
   }
 
-  /** The same object was given again: what the page has changed in it is drawn. */
   again(): void {
     if (!this.board || this.from !== this.host.report || jsonOf(this.board.report) === jsonOf(this.from)) return;
     this.from = null;
     this.host.requestUpdate();
   }
 
-  /** After each drawing: tells what is to be told of it. @param busy whether some of it is still to come */
   updated(busy: boolean): 'ready' | 'failed' | 'loading' {
-    if (this.untold && this.lacking === null && !this.source.fault && !busy) {
+    if (this.untold && this.missingPart === null && !this.source.fault && !busy) {
       this.tell(this.untold);
       this.untold = null;
     }
-    if (this.lacking !== null && this.lacking !== this.toldLacking) this.tell(new CivicErrorEvent(new LoadError('missing', this.lacking)));
-    this.toldLacking = this.lacking;
+    if (this.missingPart !== null && this.missingPart !== this.toldMissing) this.tell(new CivicErrorEvent(new LoadError('missing', this.missingPart)));
+    this.toldMissing = this.missingPart;
     // What had the focus has gone, such as the button when its second try succeeds: the reader goes on from here, not from the top of the page.
     if (this.focused && !this.focused.isConnected) {
       const root = this.root.querySelector<HTMLElement>('.root');
       root?.setAttribute('tabindex', '-1');
       root?.focus({preventScroll: true});
     }
-    if (this.board ? this.lacking !== null : this.error !== null && !this.waiting) return 'failed';
+    if (this.board ? this.missingPart !== null : this.error !== null && !this.waiting) return 'failed';
     this.whole = this.board !== null && !(busy && this.source.slices.opening);
     if (this.whole) this.place?.observe(this.host);
     return this.whole ? 'ready' : 'loading';
@@ -181,25 +176,21 @@ export class ReportReader implements Follower {
     this.host.requestUpdate();
   };
 
-  /** What a view draws where the report has no part of a name; shown like any failure, and told by one event. */
   missing(name: string, locale: Locale): TemplateResult {
-    this.lacking = name;
+    this.missingPart = name;
     return failure(locale.strings.errors.missing(name), null, locale.strings);
   }
 
-  /** What shows where a drawing failed and there is nothing else to show. */
   failed({code, detail}: LoadError): unknown {
     const {locale} = this;
     return locale && root(failure(locale.strings.errors[code](detail), null, locale.strings), locale, false);
   }
 
-  /** What a view draws of the metrics that an element names. @param one draws a metric; `several` says whether there are more */
   named(names: MetricNames, one: (metric: BoardMetric, locale: Locale, several: boolean) => unknown, locale: Locale): unknown {
     const metrics = namedMetrics(names, this.board!);
     return metrics ? metrics.map((metric) => one(metric, locale, metrics.length > 1)) : this.missing(nameOfPart(names), locale);
   }
 
-  /** The shadow root of the element. */
   draw(view: View, locale: Locale): TemplateResult {
     const {board, error, source} = this;
     this.locale = locale;
@@ -207,12 +198,12 @@ export class ReportReader implements Follower {
     const all = (content: unknown, ahead = false): TemplateResult => root(html`${
       board && error && this.checked > 0 ? staleness(formatAgo(Date.now() - this.checked, strings), strings) : nothing}${content}${
       this.announces() ? news(changeWords(this.changes, locale)) : nothing}`, locale, ahead);
-    this.lacking = null;
+    this.missingPart = null;
     if (board) {
       const content = view(board, locale, this);
       const ahead = this.covered && source.slices.opening && source.slices.pending;
       const picture = html`${ahead ? source.slot(nothing) : nothing}${all(content, ahead)}`;
-      if (this.lacking === null) return source.pictured(picture);
+      if (this.missingPart === null) return source.pictured(picture);
       if (!source.hasFallback()) return picture;
     } else if (error && !source.hasFallback()) {
       return all(failure(this.waiting ? strings.loading : strings.errors[error.code](error.detail), this.feed && this.retry, strings));
@@ -314,7 +305,7 @@ export class ReportReader implements Follower {
     if (this.board || !this.host.isConnected || !this.source.hasFallback()) return;
     const {height} = this.host.getBoundingClientRect();
     this.covered = height > innerHeight;
-    this.host.style.setProperty('min-block-size', `${Math.ceil(height)}px`);
+    this.host.keepHeight(Math.ceil(height));
     let width = 0;
     // In another width the fallback would have had another height.
     this.place = new ResizeObserver(([entry]) => {
@@ -327,7 +318,7 @@ export class ReportReader implements Follower {
     if (!this.place) return;
     this.place.disconnect();
     this.place = null;
-    this.host.style.removeProperty('min-block-size');
+    this.host.keepHeight(null);
   }
 }
 

@@ -1,31 +1,16 @@
-import {html, type LitElement, noChange, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import type {Board} from '../../model/board.js';
 import {waiting} from '../../parts/waiting.js';
 import {again, type Property, reflected, text} from '../element.js';
 import {CivicErrorEvent} from '../events.js';
 import {choice} from './choice.js';
+import {later} from './later.js';
 import {LoadError} from './load-error.js';
 import {LocaleController} from './locale.js';
-import type {ReportReader} from './report-reader.js';
+import {type Reader, type ReaderSource, readers, type ReportHost, type View} from './reader.js';
+import {ElementState} from './state.js';
 import {warnAttribute} from './warn.js';
-
-/** What an element with a report offers to its source. */
-export interface ReportHost extends LitElement {
-  src: string;
-  map: string;
-  report: unknown;
-  timeout: number;
-  refresh: number;
-  loading: string;
-  theme: string;
-  mode: string;
-  patterns: string;
-  strings: string;
-}
-
-/** Draws a board; `reader` says what the board lacks. */
-export type View = (board: Board, locale: Locale, reader: ReportReader) => unknown;
 
 const themes = ['', 'auto', 'light', 'dark'];
 const modes = ['', 'elder'];
@@ -37,33 +22,30 @@ export const reportProperties = {
   loading: {reflect: true, initial: 'eager'}, theme: reflected, mode: reflected, patterns: reflected, strings: text,
 } satisfies Record<string, Property>;
 
-/** How a reader of reports is made, since `report-reader.ts` has been loaded; so nobody waits for it who does not have to. */
-export const readers: {make: ((source: ReportSource) => ReportReader) | null} = {make: null};
-
 /**
  * Where the picture of an element comes from: a report, by the property `report`, the address `src` or a child
  * `<script type="application/json">`; else its attributes.
  *
  * Until the first picture the light-DOM children show.
  */
-export class ReportSource implements ReactiveController {
+export class ReportSource implements ReactiveController, ReaderSource {
   readonly locale: LocaleController;
+  private readonly state: ElementState;
   /** What reads the report, from the first one on. */
-  reader: ReportReader | null = null;
+  reader: Reader | null = null;
   /** Resolves once what reads reports is there, where the element has to wait for it. */
   ready: Promise<void> | undefined;
   private from: unknown = null;
   /** The report that could not be read because what reads it did not come. */
   private unread: unknown = null;
-  /** Why the last drawing failed; null where it did not. */
   fault: LoadError | null = null;
   private hasPicture = false;
   /** Whether the language of the element is on its way, and nothing can be said. */
   private speechless = false;
 
-  /** @param slices what draws the board piece by piece; at its opening it counts as loading until the last piece is there */
-  constructor(readonly host: ReportHost, readonly slices: {readonly pending: boolean; readonly opening: boolean; stop(): void} = {pending: false, opening: false, stop() {}}) {
+  constructor(readonly host: ReportHost, readonly slices: ReaderSource['slices'] = {pending: false, opening: false, stop() {}}) {
     this.locale = new LocaleController(host);
+    this.state = new ElementState(host);
     again.set(host, () => this.reader?.again());
     host.addController(this);
   }
@@ -74,8 +56,8 @@ export class ReportSource implements ReactiveController {
 
   /** The board, and the language it was drawn in; null until then. */
   get drawn(): {readonly board: Board; readonly locale: Locale} | null {
-    const {board, locale} = this.reader ?? {};
-    return board && locale ? {board, locale} : null;
+    const {reader} = this;
+    return reader?.board && reader.locale ? {board: reader.board, locale: reader.locale} : null;
   }
 
   hostConnected(): void {
@@ -106,8 +88,7 @@ export class ReportSource implements ReactiveController {
 
   hostUpdated(): void {
     const read = this.reader?.updated(this.speechless || this.slices.pending) ?? (this.from === null ? 'empty' : this.ready ? 'loading' : 'failed');
-    const state = this.fault ? 'failed' : this.speechless ? 'loading' : read;
-    if (this.host.getAttribute('data-state') !== state) this.host.setAttribute('data-state', state);
+    this.state.set(this.fault ? 'failed' : this.speechless ? 'loading' : read);
   }
 
   /**
@@ -131,7 +112,6 @@ export class ReportSource implements ReactiveController {
     }
   }
 
-  /** Notes that a template is the picture, which nothing but another one replaces. */
   pictured(template: TemplateResult): TemplateResult {
     this.hasPicture = true;
     return template;
@@ -149,7 +129,6 @@ export class ReportSource implements ReactiveController {
     return this.slot((locale && !this.ready) || this.hasFallback() ? nothing : waiting());
   }
 
-  /** The children, and what shows besides. */
   slot(beside: unknown): TemplateResult {
     return html`<slot @slotchange=${this.look}></slot>${beside}`;
   }
@@ -165,7 +144,7 @@ export class ReportSource implements ReactiveController {
   /** Fetches what reads reports. Where it cannot be had, that is told once for each report. */
   private async load(): Promise<void> {
     try {
-      await import('./report-reader.js');
+      await later.reader();
     } catch (error) {
       this.unread = this.from;
       this.host.dispatchEvent(new CivicErrorEvent({code: 'network', message: `civic-progress: network: ${(error as Error).message}`, findings: []}));

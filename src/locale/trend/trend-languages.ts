@@ -1,5 +1,5 @@
 import type {Data} from '../catalogue.js';
-import {speak} from '../speak.js';
+import {compile} from '../compile.js';
 import type {FigureStrings} from '../strings.js';
 import {match} from '../text.js';
 import {arTrend} from './ar.js';
@@ -17,19 +17,19 @@ import {zhHantTrend} from './zh-hant.js';
 export const trendLanguages: Readonly<Record<string, Data<TrendStrings>>> = {'zh-Hans': zhHansTrend, 'zh-Hant': zhHantTrend, en: enTrend, ar: arTrend, es: esTrend, fr: frTrend, ja: jaTrend, ko: koTrend, ug: ugTrend};
 
 /** What a language is spoken with: its tag, its direction, its digits. */
-type Spoken = Pick<FigureStrings, 'lang' | 'dir' | 'grouping'>;
+type Compiled = Pick<FigureStrings, 'lang' | 'dir' | 'grouping'>;
 
-const made = new WeakMap<Spoken, TrendStrings>();
+const made = new WeakMap<Compiled, TrendStrings>();
 
 /** The strings of trends in the language of other strings; a language that a page brings itself has English ones, with its own numbers and dates. */
-export function trendStringsOf(strings: Spoken): TrendStrings {
+export function trendStringsOf(strings: Compiled): TrendStrings {
   let own = made.get(strings);
   if (!own) {
     const words = trendLanguages[match(Object.keys(trendLanguages), strings.lang) ?? 'en']!;
     const {lang, dir, grouping} = strings;
     const base = {lang, dir, grouping};
     // Every string has its model in English; the three of the language itself are strings too.
-    own = speak({...base, ...words} as unknown as Data<FigureStrings>, {...base, ...enTrend} as unknown as Data<FigureStrings>) as unknown as TrendStrings;
+    own = compile({...base, ...words} as unknown as Data<FigureStrings>, {...base, ...enTrend} as unknown as Data<FigureStrings>) as unknown as TrendStrings;
     made.set(strings, own);
   }
   return own;

@@ -1,5 +1,6 @@
 import type {Metric, Text} from '../../schema/report.js';
-import type {Trend, TrendPoint} from '../../trend/trend.js';
+import type {Trend} from '../../trend/trend.js';
+import type {TrendPoint} from '../../trend/trend-point.js';
 import {formatDate} from '../date.js';
 import {formatDecimal} from '../decimal.js';
 import {isolate} from '../isolate.js';

@@ -1,6 +1,6 @@
+import {lastDay} from '../../schema/last-day.js';
 import {cellText, isBlank} from '../cell.js';
 import {readAmount} from '../read/amount.js';
-import {lastDay} from '../read/date.js';
 import {readShare} from '../read/share.js';
 import {readTarget} from '../read/target.js';
 import {isLater, type Slot, slotOf, type Slots, slotsAtDates} from '../slots.js';

@@ -129,10 +129,3 @@ function readText(printed: string, order: DateOrder | null, epoch: 1900 | 1904):
   if (match && monthOf(match[1]!) > 0) return day(number(3), monthOf(match[1]!), number(2));
   return null;
 }
-
-/** Last day of a date that is known to the day, the month or the year. */
-export function lastDay(date: string): string {
-  if (date.length === 10) return date;
-  const [year, number = 12] = date.split('-').map(Number) as [number, number?];
-  return dayOf(new Date(Date.UTC(year, number, 0)));
-}

@@ -5,7 +5,7 @@ import {painted} from './sheet.js';
 import {type Content, treeOf} from './tree.js';
 
 /** The colours of a standing, as the parts are painted with them. */
-export interface Fills {
+export interface StandingColours {
   /** Of its shape and its word. */
   readonly word: string;
   /** Of what is reached on a bar. */
@@ -16,7 +16,7 @@ export interface Fills {
 }
 
 /** The colours of a standing in a scheme. */
-export function fillsOf(standing: Standing, theme: 'light' | 'dark'): Fills {
+export function standingColoursOf(standing: Standing, theme: 'light' | 'dark'): StandingColours {
   const drawn = painted(treeOf(bar({share: 1.5, pace: null, standing})), theme);
   const of = (name: string): string => fillIn(drawn, name) ?? 'currentColor';
   return {word: fillIn(painted(treeOf(icon(standing)), theme), '') ?? 'currentColor', base: of('base'), lap: of('lap'), track: of('track')};

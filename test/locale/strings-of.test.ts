@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {type Catalogue, stringsOf} from '../../src/locale/catalogue.js';
+import type {Catalogue} from '../../src/locale/catalogue.js';
 import {en} from '../../src/locale/languages/en.js';
+import {stringsOf} from '../../src/locale/strings-of.js';
 
 /** What `console.warn` gets while something is done. */
 function warnings(act: () => void): string[] {

@@ -13,7 +13,7 @@ export type Check = (given: unknown, model: any, path: string, called: boolean) 
  * @param model English: what is a function, a list or a group there is so in every language
  * @param check gives what is to be taken for a value; default: the value
  */
-export function speak<Spoken extends FigureStrings>(catalogue: Data<Spoken>, model: Data<Spoken>, check: Check = (given) => given): Spoken {
+export function compile<Compiled extends FigureStrings>(catalogue: Data<Compiled>, model: Data<Compiled>, check: Check = (given) => given): Compiled {
   const {lang} = catalogue as FigureStrings;
   const fill = (message: Message, args: readonly (string | number)[]): string =>
     (typeof message === 'string' ? message : message[pluralRules(lang).select(args[0] as number)] ?? message.other)
@@ -28,5 +28,5 @@ export function speak<Spoken extends FigureStrings>(catalogue: Data<Spoken>, mod
     const message = check(given, model, path, called) as Message;
     return called ? (...args: (string | number)[]) => fill(message, args) : message;
   };
-  return read(model, catalogue, '') as Spoken;
+  return read(model, catalogue, '') as Compiled;
 }

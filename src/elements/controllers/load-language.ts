@@ -1,0 +1,3 @@
+import {later} from './later.js';
+
+later.language = () => import('./language-file.js');

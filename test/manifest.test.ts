@@ -64,7 +64,7 @@ class Seen {
     const seen = new Seen();
     const each = [
       '', plain, `src="${failing('404')}"`, `src="${failing('slow?ms=300')}"`, `src="${qingdao}" category="nowhere" item="nowhere"`,
-      ...reports.flatMap((src) => [`src="${src}"`, `src="${src}" view="table"`]),
+      ...reports.flatMap((src) => [`src="${src}"`, `src="${src}" view="table"`]), `src="${qingdao}" expandable`,
     ];
     for (const attributes of each) {
       for (const children of ['', 'In words.']) {
@@ -75,12 +75,19 @@ class Seen {
         seen.look(made.element);
       }
     }
-    // More items than anybody counts.
-    const made = await ElementFixture.start(tag, `<${tag}></${tag}>`, (element) => {
-      (element as unknown as {report: unknown}).report = {...reportOf([]), categories: [{label: 'C', items: Array.from({length: 61}, (_, i) => ({title: `Item ${i}`}))}]};
-    });
-    await made.settle();
-    seen.look(made.element);
+    // More items than anybody counts, with choices beside the legend; then some that fold, and have a dot each.
+    for (const count of [61, 6]) {
+      const made = await ElementFixture.start(tag, `<${tag} fold="categories" expandable></${tag}>`, (element) => {
+        seen.listen(element);
+        const items = Array.from({length: count}, (_, i) => ({number: i + 1, title: `Item ${i}`, responsible: `Office ${i % 2}`, tags: [`Topic ${i % 2}`], due: `${2025 + i % 2}`, status: {state: 'achieved'}}));
+        (element as unknown as {report: unknown}).report = {...reportOf([]), version: '1.1', categories: [{label: 'C', items}]};
+      });
+      await made.settle();
+      seen.look(made.element);
+      const [place] = made.all('.category-button, .dot');
+      place?.dispatchEvent(new PointerEvent('click', {bubbles: true, composed: true, cancelable: true}));
+      await made.rest();
+    }
     await seen.lookAtRefresh(tag);
     return seen;
   }

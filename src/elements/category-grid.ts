@@ -32,6 +32,7 @@ import {ReportElement} from './report-element.js';
  * @csspart card - Each card.
  * @csspart category-button - The label of a card that opens, as a button.
  * @csspart item - Each item.
+ * @csspart item-title - The heading of each item.
  * @csspart bar - Each bar.
  * @csspart category-label - The heading of each card.
  * @csspart category-ring - The ring of a category.

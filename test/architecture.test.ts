@@ -54,7 +54,7 @@ const laws: Readonly<Record<string, Law>> = {
   // What is wrong with a file, as plain data.
   checker: {parts: ['rows', 'schema', 'audit', 'tables', 'files', 'checker'], packages: /^jsonc-parser$/},
   // The sentences of the command and of the desk.
-  words: {parts: ['rows', 'schema', 'tables', 'words'], types: ['audit', 'trend', 'files', 'checker', 'cli']},
+  words: {parts: ['rows', 'schema', 'tables', 'locale', 'words'], types: ['audit', 'trend', 'files', 'checker', 'cli']},
   // A report in, the files of a published folder out.
   publication: {parts: ['schema', 'model', 'locale', 'static', 'words', 'publication'], packages: /^@noble\/hashes\//},
   cli: {parts: ['schema', 'model', 'trend', 'audit', 'tables', 'rows', 'locale', 'parts', 'static', 'files', 'checker', 'words', 'publication', 'cli'], packages: /^(node:|d3-|@resvg\/)/},

@@ -29,7 +29,7 @@ const languages = readdirSync(join(root, 'src/locale/languages')).map((name) => 
  * trends, with d3's scales and Lit once more; that of tables, and that of single figures; and the desk, some 400 KB: the elements, the reader of tables and the checker in one page, and the
  * drop-in files as text, because its policy lets it ask for none; the pictures of its page are 95 KB.
  */
-const budget = 1580 * 1024;
+const budget = 1640 * 1024;
 
 let home: string;
 let tarball: string;

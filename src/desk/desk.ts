@@ -9,6 +9,7 @@ import {formatOf} from '../words/format.js';
 import {wordsOf} from '../words/language.js';
 import type {Words} from '../words/words.js';
 import {broughtFrom} from './bring.js';
+import type {DeskPage, Look} from './desk-page.js';
 import {placeOf} from './findings.js';
 import type {DeskGrid} from './grid.js';
 import {begun, changed, type History, redone, undone} from './history.js';
@@ -30,21 +31,10 @@ export interface Message {
   readonly list?: readonly string[];
 }
 
-/** How the preview looks. */
-export interface Look {
-  readonly element: 'board' | 'grid' | 'summary' | 'ring';
-  /** px; 0 = all there is. */
-  readonly width: number;
-  readonly theme: 'light' | 'dark';
-  /** BCP 47 tag; empty = the report's. */
-  readonly lang: string;
-  readonly isElder: boolean;
-}
-
 const languageKey = 'civic-progress-desk-language';
 
 /** The whole page: five steps from a table to what is published. Nothing of it leaves the browser. */
-export class Desk extends LitElement {
+export class Desk extends LitElement implements DeskPage {
   static override properties = {
     history: {state: true}, step: {state: true}, words: {state: true}, message: {state: true}, storing: {state: true}, kept: {state: true}, chosen: {state: true}, look: {state: true},
     sheet: {state: true}, address: {state: true}, scope: {state: true}, isElsewhere: {state: true}, keeping: {state: true},

@@ -1,6 +1,6 @@
 import type {Words} from '../words/words.js';
 import {Markup, markup} from './markup.js';
-import type {Snippets} from './publication.js';
+import type {Snippets} from './snippets.js';
 import {integrityOf, type PublishedFile} from './published-file.js';
 
 /** What every published page is made of. */

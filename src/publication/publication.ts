@@ -4,6 +4,7 @@ import {boardOf} from '../model/board.js';
 import type {Report} from '../schema/report.js';
 import {renderStatic} from '../static/render-static.js';
 import {snippetOf} from '../static/snippet.js';
+import type {Snippets} from './snippets.js';
 import {staticStyles} from '../static/sheet.js';
 import {summaryOf} from '../static/lines.js';
 import {en} from '../words/en.js';
@@ -34,9 +35,6 @@ export interface PublicationSource {
   /** Names of files of earlier publications that are named by their content, and stay. */
   readonly kept: readonly string[];
 }
-
-/** The texts by which others embed what is published. */
-export type Snippets = Readonly<Record<'script' | 'frame' | 'address' | 'html', string>>;
 
 /** A published folder. */
 export interface Publication {

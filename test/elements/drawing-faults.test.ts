@@ -74,7 +74,7 @@ describe('a fault while an element draws', () => {
   }
 
   it('does not leave a long board waiting for its rest', async () => {
-    const made = await ElementFixture.start('civic-report', markup('civic-report'));
+    const made = await ElementFixture.start('civic-report', '<civic-report lang="en"></civic-report>');
     const {category: _category, ...one} = {...report.categories[0], category: null};
     let drawings = 0;
     const {render} = made.element as any;

@@ -15,12 +15,12 @@ const language = async (lang: string, more: object = {}): Promise<string> => {
 };
 
 /** What the console is told while something is done. */
-async function warnings(act: () => Promise<unknown>): Promise<string[]> {
+async function warnings(act: (told: readonly string[]) => Promise<unknown>): Promise<string[]> {
   const {warn} = console;
   const told: string[] = [];
   console.warn = (words: string) => told.push(words);
   try {
-    await act();
+    await act(told);
   } finally {
     console.warn = warn;
   }
@@ -107,9 +107,9 @@ describe('a language that is a file', () => {
 
   it('speaks for the language it was asked for, and never in place of one that is built in', async () => {
     for (const [lang, address, reason] of [['nb', await language('en'), 'the language nb in its "lang", found "en"'], ['en', await language('en'), 'a language that the page lacks in its "lang", found "en"'], ['zh-Hant', await language('zh-Hans'), 'the language zh-Hant in its "lang", found "zh-Hans"']] as const) {
-      const told = await warnings(async () => {
+      const told = await warnings(async (said) => {
         const made = await ElementFixture.of('civic-report', `<div lang="en">${markup('civic-report', `lang="${lang}" strings="${address}"`)}</div>`);
-        await aTimeout(50);
+        await waitUntil(() => said.length > 0, `nothing is said of the file for ${lang}`);
         expect(made.sound().text).not.to.contain('Table in');
       });
       expect(told, lang).to.deep.equal([`civic-progress: the language file ${address} cannot be used (expected ${reason}); the next language is spoken.`]);

@@ -57,6 +57,7 @@ describe('the places of a board of 32 items', () => {
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/test/pages/long-article.html`);
       await page.evaluate(async () => {
         const element = document.querySelector('civic-report')!;
+        element.fold = 'none';
         const categories = [0, 150, 300, 450].map((before) => ({label: `From ${before}`, items: Array.from({length: 150}, (_, i) => ({
           title: `Pledge ${before + i + 1}`, metrics: [{role: 'progress', label: 'Figure', direction: 'more', value: i, target: {kind: 'exact', value: 100, origin: 'printed'}}],
         }))}));
@@ -119,7 +120,7 @@ for (const engine of engines) {
     const items: object[] = qingdao.categories.flatMap(({items}: {items: object[]}) => items);
     const categories = Array.from({length: 12}, (_, c) => ({label: `Category ${c}`, items: Array.from({length: 12}, (_, i) => ({...items[(12 * c + i) % items.length], id: undefined, number: 12 * c + i + 1}))}));
     const site = await Site.open(({pathname}) => (pathname === '/page' ? ['text/html; charset=utf-8',
-      '<!doctype html><meta charset="utf-8"><body style="margin: 0"><civic-report src="/many.json" lang="en"></civic-report><h2>Comments</h2><script type="module" src="/civic-progress.js"></script>']
+      '<!doctype html><meta charset="utf-8"><body style="margin: 0"><civic-report src="/many.json" lang="en" fold="none"></civic-report><h2>Comments</h2><script type="module" src="/civic-progress.js"></script>']
       : pathname === '/many.json' ? ['application/json', JSON.stringify({...qingdao, declared: undefined, known: [], categories})] : undefined));
     const browser = await start(engine);
     try {

@@ -2,13 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {parse} from '../../schema/parse.js';
 import {writeRows, writeTable} from '../../tables/write-table.js';
 import {textOf} from '../../words/text.js';
-import type {Desk} from '../desk.js';
+import type {DeskPage} from '../desk-page.js';
 import {chosenFiles, downloadRows, downloadWorkbook} from '../files.js';
 import {fileChooser} from '../file-chooser.js';
 import {workOfReport} from '../work.js';
 
 /** The first step: a file, the clipboard, the template, a sample, or what was done before. */
-export function bringStep(desk: Desk): TemplateResult {
+export function bringStep(desk: DeskPage): TemplateResult {
   const {words, kept, work} = desk;
   const say = words.bring;
   const takeAll = async (files: readonly File[]): Promise<void> => {
@@ -43,7 +43,7 @@ export function bringStep(desk: Desk): TemplateResult {
 /** The samples, once their chunk is there. */
 let samples: Readonly<Record<string, unknown>> | null = null;
 
-function samplesOf(desk: Desk): TemplateResult {
+function samplesOf(desk: DeskPage): TemplateResult {
   if (!samples) {
     void import('builtin:samples').then((found) => {
       samples = found.default;
@@ -58,7 +58,7 @@ function samplesOf(desk: Desk): TemplateResult {
 }
 
 /** What the clipboard holds: a file, a table of a page, or cells divided by tabs. */
-async function pasted(desk: Desk, data: DataTransfer | null): Promise<void> {
+async function pasted(desk: DeskPage, data: DataTransfer | null): Promise<void> {
   const say = desk.words.bring;
   const [page, text] = ['text/html', 'text/plain'].map((type) => data?.getData(type) ?? '') as [string, string];
   const [file] = data?.files ?? [];

@@ -10,7 +10,7 @@ import {writeTable} from '../../tables/write-table.js';
 import {changesBetween} from '../../trend/report-changes.js';
 import {PartsIndex} from '../../trend/match.js';
 import {textOf} from '../../words/text.js';
-import type {Desk} from '../desk.js';
+import type {DeskPage} from '../desk-page.js';
 import {fileChooser} from '../file-chooser.js';
 import {chosenFiles} from '../files.js';
 import {type DeskFinding, findingsOf, mostOfRule, placeOf} from '../findings.js';
@@ -26,7 +26,7 @@ const choiceFields = new Set<Field>(['role', 'basis', 'better', 'qualifier', 'ta
 const headLang = ({cells}: Sheet): 'en' | 'zh-Hans' => (cells[0]?.some((cell) => columns.some(({name}) => name['zh-Hans'] === cell && name.en !== cell)) ? 'zh-Hans' : 'en');
 
 /** The third step: the fields of the report, its figures as a grid, and what was found. */
-export function checkStep(desk: Desk, work: Work): TemplateResult {
+export function checkStep(desk: DeskPage, work: Work): TemplateResult {
   const {words, chosen} = desk;
   const say = words.check;
   const reading = desk.reading!;
@@ -226,7 +226,7 @@ const named = (report: Report): Report => ({...report, categories: report.catego
   (item.id === undefined && item.number === undefined && item.title !== undefined ? {...item, id: textOf(item.title, report.lang)} : item))})) as Report['categories']});
 
 /** What became of the figures since another report, in a sentence. */
-function comparedWith(before: Report, now: Report, {words}: Desk): string {
+function comparedWith(before: Report, now: Report, {words}: DeskPage): string {
   const entry = (report: Report) => ({asOf: report.asOf, report, absence: null, parts: new PartsIndex(named(report)), reason: null});
   const changes = changesBetween(entry(before), entry(now), {changes: []});
   const counts = Object.fromEntries(Object.entries(changes).map(([name, all]) => [name, all.length])) as Parameters<typeof words.check.compared>[1];

@@ -7,7 +7,7 @@ import {renderStatic, type Target} from '../../static/render-static.js';
 import type {Part} from '../../static/scope.js';
 import {writeRows, writeTable} from '../../tables/write-table.js';
 import {textOf} from '../../words/text.js';
-import type {Desk} from '../desk.js';
+import type {DeskPage} from '../desk-page.js';
 import {download, downloadRows, downloadWorkbook} from '../files.js';
 import {pictureOf} from '../picture.js';
 import {keptMapping, type Work} from '../work.js';
@@ -16,7 +16,7 @@ import {keptMapping, type Work} from '../work.js';
 let last: {readonly report: Report; readonly base: string; readonly publication: Publication | null} | null = null;
 
 /** The last step: the report and its table as files, pictures, the folder to publish and the snippets. */
-export function handOverStep(desk: Desk, work: Work): TemplateResult {
+export function handOverStep(desk: DeskPage, work: Work): TemplateResult {
   const {words, say: command, report, scope} = desk;
   const say = words.handOver;
   const {name} = work;

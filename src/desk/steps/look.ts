@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import {languageTags, stringsFor} from '../../locale/languages.js';
-import type {Desk, Look} from '../desk.js';
+import type {DeskPage, Look} from '../desk-page.js';
 
 /** Widths in px that are looked at: a telephone, a tablet, a page. */
 const widths = [360, 800, 1200] as const;
 
 /** The fourth step: the elements themselves, as readers will see them. */
-export function lookStep(desk: Desk): TemplateResult {
+export function lookStep(desk: DeskPage): TemplateResult {
   const {words, report, look} = desk;
   const say = words.look;
   if (!report) return html`<p>${say.none}</p>`;

@@ -7,7 +7,7 @@ import {gridOf, headsAt} from '../../tables/layout.js';
 import {readHead} from '../../tables/match-head.js';
 import {columnName, type Sheet} from '../../tables/sheet.js';
 import {states, stateWord} from '../../tables/read/state.js';
-import type {Desk} from '../desk.js';
+import type {DeskPage} from '../desk-page.js';
 import {fileChooser} from '../file-chooser.js';
 import {chosenFiles, download} from '../files.js';
 import {placeOf, sentenceOf} from '../findings.js';
@@ -15,7 +15,7 @@ import type {GridHead, GridMark} from '../grid.js';
 import {keptMapping, sourceReadingOf, withSource, type Work} from '../work.js';
 
 /** The second step: the table as it is, with what each column was taken for. */
-export function matchStep(desk: Desk, work: Work): TemplateResult {
+export function matchStep(desk: DeskPage, work: Work): TemplateResult {
   const {words, say: found, shown, chosen} = desk;
   const say = words.match;
   const {source} = work;

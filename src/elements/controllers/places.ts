@@ -40,7 +40,7 @@ export class Places implements ReactiveController {
   }
 
   private left(): Element[] {
-    const all = [...this.host.renderRoot.querySelectorAll(':is(.placing, .many) :is(.category, .item):not(.placed, [hidden] *)')];
+    const all = [...this.host.renderRoot.querySelectorAll(':is(.placing, .many) :is(.category, .item):not(.placed)')];
     return all.length > huge ? [] : all;
   }
 

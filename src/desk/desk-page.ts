@@ -1,0 +1,54 @@
+import type {Report} from '../schema/report.js';
+import type {Sheet} from '../tables/sheet.js';
+import type {Words} from '../words/words.js';
+import type {Kept} from './store.js';
+import type {Reading, Work} from './work.js';
+import type {DeskWords, Step} from './words/words.js';
+
+/** How the preview looks. */
+export interface Look {
+  readonly element: 'board' | 'grid' | 'summary' | 'ring';
+  /** px; 0 = all there is. */
+  readonly width: number;
+  readonly theme: 'light' | 'dark';
+  /** BCP 47 tag; empty = the report's. */
+  readonly lang: string;
+  readonly isElder: boolean;
+}
+
+/** The page as its steps see it: what is worked on, what was chosen, and what they may do with it. */
+export interface DeskPage extends HTMLElement {
+  readonly words: DeskWords;
+  /** The words of what was found. */
+  readonly say: Words;
+  readonly kept: readonly Kept[];
+  /** What is worked on; null before anything is brought. */
+  readonly work: Work | null;
+  /** The sheet of the source that is shown; null without one. */
+  readonly shown: Sheet | null;
+  /** What was read of the work; null without any. */
+  readonly reading: Reading | null;
+  readonly report: Report | null;
+  /** The cell that is chosen in the grid of the step. */
+  chosen: {readonly row: number; readonly column: number};
+  look: Look;
+  /** Name of the sheet of the source that is shown. */
+  sheet: string;
+  /** Address of the folder to be published. */
+  address: string;
+  /** What pictures show: `item=1`; empty = the whole board. */
+  scope: string;
+  /** The finding that is being kept: its rule and place. */
+  keeping: string | null;
+  tell(text: string, isFault?: boolean, list?: readonly string[]): void;
+  apply(work: Work): void;
+  begin(work: Work, step: Step): void;
+  open(id: string): Promise<void>;
+  forget(id: string): Promise<void>;
+  take(file: File, always?: boolean): Promise<void>;
+  takeAgain(file: File): Promise<void>;
+  compare(file: File): Promise<void>;
+  showSource(ref: string): Promise<void>;
+  example(): Report;
+  requestUpdate(): void;
+}

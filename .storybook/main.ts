@@ -1,9 +1,9 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 
-/** package.json names the built modules that register elements; here their sources do it, and have to stay in the bundle. */
+/** package.json names the built modules that register elements and what they load; here their sources do it, and have to stay in the bundle. */
 const registering = {
   name: 'registering',
-  transform: (code: string, id: string) => (/\/src\/define(\/[\w-]+)?\.ts$/.test(id) ? {code, moduleSideEffects: true as const} : undefined),
+  transform: (code: string, id: string) => (/\/src\/(?:define(?:\/[\w-]+)?|elements\/controllers\/(?:load-[\w-]+|report-reader)|locale\/languages)\.ts$/.test(id) ? {code, moduleSideEffects: true as const} : undefined),
 };
 
 export default {

@@ -88,7 +88,7 @@ export const ErrorHttp: Story = {name: 'Error: http', tags: ['failure'], args: {
 export const ErrorJson: Story = {name: 'Error: json', tags: ['failure'], args: {src: 'failing/truncated'}};
 export const ErrorSchema: Story = {name: 'Error: schema', tags: ['failure'], args: {report: {...qingdao, plan: undefined}}};
 export const ErrorVersion: Story = {
-  name: 'Error: version', tags: ['failure'], args: {report: {...qingdao, $schema: qingdao.$schema.replace('@1', '@2')}},
+  name: 'Error: version', tags: ['failure'], args: {report: {...qingdao, $schema: 'civic-progress@2/report.schema.json'}},
 };
 
 const boardOf = (canvas: HTMLElement) => {

@@ -11,8 +11,9 @@ import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
 import {levelOf} from './controllers/choice.js';
 import {plainText} from './controllers/plain-text.js';
+import {dispatchSelect} from './controllers/dispatch-select.js';
 import {entriesOf} from './controllers/entries.js';
-import {closeByKey, Folding, select} from './controllers/folding.js';
+import {closeByKey, Folding} from './controllers/folding.js';
 import {goTo} from './controllers/go-to.js';
 import {Pointing} from './controllers/pointing.js';
 import './controllers/report-reader.js';
@@ -80,7 +81,7 @@ export class CategoryGrid extends ReportElement {
         return grid({
           categories, level, locale, tools: this.expandable ? {open, fold, onKey: closeByKey, copy: null, copied: null} : null, hrefOf: (one) => this.hrefOf(board, one),
           follow: (one, event) => {
-            if (!select(this, board, foldOf(one))) event.preventDefault();
+            if (!dispatchSelect(this, board, foldOf(one))) event.preventDefault();
           },
         });
       },
@@ -98,7 +99,7 @@ export class CategoryGrid extends ReportElement {
   /** A press on the segment of an item, which an expandable grid opens. */
   private readonly followItem = async ({item}: Answer): Promise<void> => {
     const {board} = this.source;
-    if (!item || !select(this, board!, item.index) || !this.expandable) return;
+    if (!item || !dispatchSelect(this, board!, item.index) || !this.expandable) return;
     this.folding.set(foldOf(board!.categories.find(({items}) => items.includes(item))!), true);
     this.folding.set(item.index, true);
     await this.updateComplete;

@@ -15,7 +15,8 @@ import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
 import {AddressState} from './controllers/address-state.js';
 import {choice, levelOf} from './controllers/choice.js';
-import {closeByKey, Folding, select as selectOf} from './controllers/folding.js';
+import {dispatchSelect} from './controllers/dispatch-select.js';
+import {closeByKey, Folding} from './controllers/folding.js';
 import {goTo} from './controllers/go-to.js';
 import {hint} from './controllers/hint.js';
 import {ItemLink} from './controllers/item-link.js';
@@ -317,7 +318,7 @@ export class ReportBoard extends ReportElement {
 
   /** A press on a picture: goes to the item, or filters by the entry of the legend. */
   private readonly follow = ({item, entry}: Answer): void => {
-    if (item && selectOf(this, this.source.board!, item.index)) void this.reveal(item);
+    if (item && dispatchSelect(this, this.source.board!, item.index)) void this.reveal(item);
     if (entry && this.controls !== 'none') this.filter = toggled(this.keysOf(this.source.board!), entry.key);
   };
 

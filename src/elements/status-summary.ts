@@ -8,8 +8,8 @@ import {counted, declared, summaryStyles} from '../parts/summary.js';
 import type {DeclaredCount} from '../schema/report.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
-import {select} from './controllers/folding.js';
 import {plainText} from './controllers/plain-text.js';
+import {dispatchSelect} from './controllers/dispatch-select.js';
 import {entriesOf} from './controllers/entries.js';
 import {Pointing} from './controllers/pointing.js';
 import './controllers/report-reader.js';
@@ -42,7 +42,7 @@ export class StatusSummary extends ReportElement {
 
   constructor() {
     super();
-    new Pointing(this, this.source, ({item}) => item && select(this, this.source.board!, item.index));
+    new Pointing(this, this.source, ({item}) => item && dispatchSelect(this, this.source.board!, item.index));
   }
 
   protected override render() {

@@ -140,8 +140,11 @@ function legendOf(items: readonly BoardItem[], words: ReadonlyMap<VerdictWord, n
     .map(({key, standing, verdict}) => Object.freeze({key, standing, word: verdict?.word ?? null, count: counts.get(key)!})));
 }
 
+/** The items that are counted, by the entries of a legend. */
+export type Counted = Pick<Board, 'items' | 'legend'>;
+
 /** A board with the counts of its legend taken of some of its items alone; entries of which none is left stay, with 0. */
-export function countedOf(board: Board, items: readonly BoardItem[]): Pick<Board, 'items' | 'legend'> {
+export function countedOf(board: Board, items: readonly BoardItem[]): Counted {
   const counts = new Map<string, number>();
   for (const {key} of items) counts.set(key, (counts.get(key) ?? 0) + 1);
   return {items, legend: board.legend.map((entry) => ({...entry, count: counts.get(entry.key) ?? 0}))};

@@ -17,7 +17,7 @@ export interface Wish {
   /** Who is responsible, and a topic, each in one of its languages; empty or left out = all. */
   readonly responsible?: string;
   readonly tag?: string;
-  /** How the day, month or year begins by which an item is due: `2026`, or `2026-03`; empty or left out = all. */
+  /** The year, month or day by which an item is due: `2026` has every month and day of it; empty or left out = all. */
   readonly due?: string;
   /** The only categories to show; null or left out = all. */
   readonly within?: readonly BoardCategory[] | null | undefined;
@@ -100,7 +100,7 @@ export function select({categories}: Board, {filter, search, sort, only, within,
 }
 
 const has = ({responsible = [], tags = [], due = ''}: Item, whom: string, topic: string, when: string): boolean =>
-  (whom === '' || names(listOf(responsible), whom)) && (topic === '' || names(tags, topic)) && due.startsWith(when);
+  (whom === '' || names(listOf(responsible), whom)) && (topic === '' || names(tags, topic)) && (when === '' || due === when || due.startsWith(`${when}-`));
 
 /** Whether one of the texts has the words, in any of its languages. */
 const names = (texts: readonly Text[], words: string): boolean =>

@@ -6,14 +6,11 @@ import {metricWords} from '../locale/metric-words.js';
 import {formatNumber} from '../locale/number.js';
 import {formatShare} from '../locale/share.js';
 import {standingLabel} from '../locale/standing-words.js';
-import {type Board, type BoardCategory, type BoardItem, judgedTargets, type LegendEntry} from '../model/board.js';
+import {type BoardCategory, type BoardItem, type Counted, judgedTargets, type LegendEntry} from '../model/board.js';
 import type {BoardMetric, BoardPart} from '../model/board-metric.js';
 import {ringShares} from './category-ring.js';
 import {entryWords} from './legend-words.js';
 import {countings} from './rule-words.js';
-
-/** The items that are counted, by the entries of a legend. */
-export type Counted = Pick<Board, 'items' | 'legend'>;
 
 /** What a place of a picture stands for, in the words that the rows have, and where a press on it leads. */
 export interface Answer {
@@ -63,10 +60,10 @@ export function stripAnswer(board: Counted, group: number, n: number, locale: Lo
  */
 export function barAnswer(item: BoardItem, n: number, elapsed: number | null, locale: Locale): Answer | null {
   const {strings} = locale;
-  const target = item.metrics.flatMap((metric): (BoardMetric | BoardPart)[] => [metric, ...metric.parts])[n];
-  const words = target && targetWords(item, target, locale);
+  const rows = item.metrics.flatMap((metric): {pace: number | null; target: BoardMetric | BoardPart}[] => [metric, ...metric.parts].map((target) => ({pace: metric.pace, target})));
+  const words = rows[n] && targetWords(item, rows[n].target, locale);
   if (words === undefined) return null;
-  const {pace} = item.metrics.find((one) => one === target || one.parts.includes(target as BoardPart))!;
+  const {pace} = rows[n]!;
   const triangle = pace === null ? [] : [pace === elapsed ? strings.scalePace(formatShare(pace, strings)) : `${strings.scaleOwnPace}${strings.colon}${formatShare(pace, strings)}`];
   return {item: null, lines: [words, ...triangle]};
 }

@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
 import type {Board} from '../../model/board.js';
 import {foldOf} from '../../parts/category.js';
-import {CivicSelectEvent} from '../events.js';
+import {dispatchSelect} from './dispatch-select.js';
 
 /** What of a board is open: the details of items, by their index, and categories, by `foldOf`. */
 export class Folding {
@@ -19,7 +19,7 @@ export class Folding {
   readonly fold = (one: number, isOpen: boolean): void => {
     if (this.isForced() || isOpen === this.open.has(one)) return;
     this.set(one, isOpen);
-    if (isOpen) select(this.host, this.board(), one);
+    if (isOpen) dispatchSelect(this.host, this.board(), one);
   };
 
   /** Opens or closes one, because the page wants it. */
@@ -38,14 +38,6 @@ export class Folding {
     this.open = new Set(this.isAllOpen(board) ? [] : [...board.items.keys(), ...board.categories.map(foldOf)]);
     this.host.requestUpdate();
   }
-}
-
-/**
- * Tells the page which item or category was chosen, an item by its index, a category by `foldOf`; whether the page lets it lead on.
- */
-export function select(host: LitElement, {items, categories}: Board, one: number): boolean {
-  const category = one < 0 ? categories.find((each) => foldOf(each) === one)! : categories.find((each) => each.items.includes(items[one]!))!;
-  return host.dispatchEvent(new CivicSelectEvent(category.category, one < 0 ? null : items[one]!.item));
 }
 
 /** Escape closes the details that it is pressed in. */

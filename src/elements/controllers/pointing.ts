@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {type Answer, barAnswer, type Counted, dotAnswer, ringAnswer, stripAnswer} from '../../parts/answer.js';
+import type {Counted} from '../../model/board.js';
+import {type Answer, barAnswer, dotAnswer, ringAnswer, stripAnswer} from '../../parts/answer.js';
 import type {ReportSource} from './report-source.js';
 
 /** Pixels between the point and what is said of it. */

@@ -1,7 +1,7 @@
 import {type Locale, wordsOf} from '../../locale/locale.js';
-import {type Board, countedOf} from '../../model/board.js';
+import {type Board, type Counted, countedOf} from '../../model/board.js';
 import {type Facets, facetsOf, searchTexts, select, type Selected, type Wish} from '../../model/selection.js';
-import type {Counted} from '../../parts/answer.js';
+import type {Text} from '../../schema/report.js';
 
 /** From so many items on, the categories of a board are closed to their heads by themselves. */
 const foldable = 60;
@@ -22,13 +22,14 @@ export interface Shown {
 /** Which items of a board are shown, each answer made once, since a long board is drawn in many pieces and a search filters at each key. */
 export class Selection {
   private shown: (Shown & {readonly key: string; readonly only: Wish['only']}) | null = null;
-  private words: {readonly board: Board; readonly lang: string; readonly texts: readonly string[]; readonly facets: Facets} | null = null;
+  private searched: Spoken<readonly string[]> | null = null;
+  private offered: Spoken<Facets> | null = null;
 
   /** @param fold as the attribute of the board */
   of(board: Board, wish: Wish, fold: string, locale: Locale): Shown {
     const key = JSON.stringify([fold, wish.within?.map(({index}) => index), wish.filter, wish.sort, wish.search, wish.responsible, wish.tag, wish.due, locale.strings.lang]);
     if (this.shown?.board === board && this.shown.key === key && this.shown.only === wish.only) return this.shown;
-    const texts = () => this.wordsOf(board, locale).texts;
+    const texts = () => (this.searched = spoken(this.searched, board, locale, searchTexts)).made;
     const cards = select(board, wish, texts);
     const count = cards.reduce((sum, {items}) => sum + items.length, 0);
     const among = wish.within ?? board.categories;
@@ -38,7 +39,7 @@ export class Selection {
     const isNarrowed = [wish.search, wish.responsible, wish.tag, wish.due].some(Boolean) || !!wish.only;
     const shown: Shown = {
       board, cards, rows: wish.sort === '' ? [...cards] : select(board, wish, texts, true), count,
-      counted: isNarrowed ? countedOf(board, select(board, rest, texts).flatMap(({items}) => items)) : board,
+      counted: isNarrowed ? countedOf(board, (wish.filter.length === 0 ? cards : select(board, rest, texts)).flatMap(({items}) => items)) : board,
       folds: count === all && (fold === 'categories' || (fold === '' && count >= foldable && among.length > 1)),
     };
     this.shown = {...shown, key, only: wish.only};
@@ -47,13 +48,19 @@ export class Selection {
 
   /** What else the board can be narrowed to. */
   facets(board: Board, locale: Locale): Facets {
-    return this.wordsOf(board, locale).facets;
+    return (this.offered = spoken(this.offered, board, locale, facetsOf)).made;
   }
+}
 
-  private wordsOf(board: Board, locale: Locale): NonNullable<Selection['words']> {
-    const {lang} = locale.strings;
-    const say = (text: Parameters<typeof wordsOf>[0]): string => wordsOf(text, locale);
-    if (this.words?.board !== board || this.words.lang !== lang) this.words = {board, lang, texts: searchTexts(board, say), facets: facetsOf(board, say)};
-    return this.words;
-  }
+/** What is made of the words of a board in one language. */
+interface Spoken<T> {
+  readonly board: Board;
+  readonly lang: string;
+  readonly made: T;
+}
+
+/** The last one, or another where the board or its language is another. */
+function spoken<T>(last: Spoken<T> | null, board: Board, locale: Locale, make: (board: Board, say: (text: Text) => string) => T): Spoken<T> {
+  const {lang} = locale.strings;
+  return last?.board === board && last.lang === lang ? last : {board, lang, made: make(board, (text) => wordsOf(text, locale))};
 }

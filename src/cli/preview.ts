@@ -44,7 +44,7 @@ export async function preview({file, map, port, lang}: PreviewOptions, words: Wo
   try {
     server = await servePreview(port, basename(file), words, state);
   } catch (error) {
-    return stop(words.preview.noPort(port, String((error as NodeJS.ErrnoException).code ?? error)));
+    return stop(words.noPort(port, String((error as NodeJS.ErrnoException).code ?? error)));
   }
   let reading = Promise.resolve();
   const readAgain = (): void => {

@@ -323,10 +323,10 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
   },
   upload: ([report, ...others], base) => `Upload ${report} and, from the folder dist of the package, ${others.join(' and ')} ${base === null
     ? 'into the folder of the page that the snippet stands on; its addresses are relative, --base-url gives them whole' : `to ${base}`}.`,
+  noPort: (port, error) => (error === 'EADDRINUSE' ? `Port ${port} is taken; name another one, or leave --port out: then a free one is taken.` : `Port ${port} could not be opened (${error}); leave --port out: then a free one is taken.`),
   preview: {
     serving: (file, address) => `${file} is shown at ${address} and drawn anew each time it is saved. Ctrl+C stops it.`,
     noFile: (file) => `"${file}" cannot be saved again; name a file on this machine.`,
-    noPort: (port, error) => (error === 'EADDRINUSE' ? `Port ${port} is taken; name another one, or leave --port out: then a free one is taken.` : `Port ${port} could not be opened (${error}); leave --port out: then a free one is taken.`),
     unread: 'The file could not be read',
     drawn: (time) => `Drawn at ${time}.`,
     kept: (time) => `The file as it was at ${time} cannot be drawn; the picture is the last that could be. Mend the errors and save it again.`,
@@ -339,7 +339,6 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
   desk: {
     serving: (address) => `The desk is at ${address} ; open it in a browser. End it with Ctrl+C.`,
     unbuilt: 'The desk is missing; run "npm run build", or install the package from npm.',
-    port: (port, error) => (error === 'EADDRINUSE' ? `Port ${port} is taken; name another one with --port, or none for a free one.` : `Port ${port} cannot be opened (${error}); name another one with --port, or none for a free one.`),
   },
   publish: {
     baseUrl: (text) => `The option "--base-url" needs the whole address of the folder, such as https://city.example/pledges/, without query, hash and password, its path of the letters a to z, digits and ". _ ~ -"; found "${text}".`,

@@ -59,11 +59,12 @@ export interface Words {
   total(files: number, counts: Check['counts'], unread: number, format: Format): string;
   /** What has to be uploaded for a snippet. @param base address of the folder; null = that of the page */
   upload(files: readonly string[], base: string | null): string;
+  /** Of a port of this machine that cannot be had. @param error the system's word for why */
+  noPort(port: number, error: string): string;
   readonly preview: {
     serving(file: string, address: string): string;
     /** For what is no file that can be saved again. */
     noFile(file: string): string;
-    noPort(port: number, error: string): string;
     /** Heading over the reason why a file could not be read. */
     readonly unread: string;
     /** What became of the file that was saved last. */
@@ -101,8 +102,6 @@ export interface Words {
     serving(address: string): string;
     /** Where nothing was built. */
     readonly unbuilt: string;
-    /** @param error the system's word for why it cannot be had */
-    port(port: number, error: string): string;
   };
   /** What the published pages say beside the board. */
   readonly pages: {

@@ -328,10 +328,10 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
   },
   upload: ([report, ...others], base) => `请把 ${report} 和软件包 dist 文件夹中的 ${others.join('、')} 上传到${base === null
     ? '嵌入代码所在网页的文件夹；其中的网址是相对的，用 --base-url 可写出完整网址' : ` ${base}`}。`,
+  noPort: (port, error) => (error === 'EADDRINUSE' ? `端口 ${port} 已被占用；请换一个，或去掉 --port，自动选用空闲端口。` : `无法打开端口 ${port}（${error}）；请去掉 --port，自动选用空闲端口。`),
   preview: {
     serving: (file, address) => `${file} 显示在 ${address}，每次保存后重新绘制。按 Ctrl+C 结束。`,
     noFile: (file) => `“${file}”不能再次保存；请写本机上的一个文件。`,
-    noPort: (port, error) => (error === 'EADDRINUSE' ? `端口 ${port} 已被占用；请换一个，或去掉 --port，自动选用空闲端口。` : `无法打开端口 ${port}（${error}）；请去掉 --port，自动选用空闲端口。`),
     unread: '无法读取文件',
     drawn: (time) => `${time} 绘制。`,
     kept: (time) => `${time} 保存的文件无法绘制，显示的是此前最后一次的结果。请改正错误后再保存。`,
@@ -344,7 +344,6 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
   desk: {
     serving: (address) => `工作台在 ${address} ，请用浏览器打开。按 Ctrl+C 结束。`,
     unbuilt: '缺少工作台；请运行“npm run build”，或从 npm 安装本软件包。',
-    port: (port, error) => (error === 'EADDRINUSE' ? `端口 ${port} 已被占用；请用 --port 换一个，或不写以使用空闲端口。` : `无法打开端口 ${port}（${error}）；请用 --port 换一个，或不写以使用空闲端口。`),
   },
   publish: {
     baseUrl: (text) => `选项“--base-url”需要文件夹的完整网址，例如 https://city.example/pledges/，不带查询、锚点和密码，路径只用英文字母、数字和“. _ ~ -”；实为“${text}”。`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {createServer} from 'node:http';
+import {createServer, request} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -29,6 +29,19 @@ test('desk serves its own files and no other', async () => {
     assert.match(await page.text(), /connect-src 'none'/);
     assert.equal(page.headers.get('content-type'), 'text/html; charset=utf-8');
     for (const path of ['../package.json', '..%2f..%2fpackage.json', 'brought.js', 'nothing']) assert.equal((await fetch(`${address}${path}`)).status, 404, path);
+  } finally {
+    end();
+  }
+});
+
+test('desk answers no page that has another name point at it', async () => {
+  const {address, end} = await running(qingdao);
+  try {
+    const {port} = new URL(address);
+    const status = await new Promise((resolve) => {
+      request({host: '127.0.0.1', port, path: '/brought.js', headers: {Host: `evil.example:${port}`}}, (response) => resolve(response.resume().statusCode)).end();
+    });
+    assert.equal(status, 421);
   } finally {
     end();
   }

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import type {ServerResponse} from 'node:http';
+import {serveLocally} from '../local-server.js';
 import {packageFolder} from '../package-folder.js';
 import {pageStyle} from '../../publication/page-style.js';
 import type {Words} from '../../words/words.js';
@@ -16,11 +16,6 @@ export interface PreviewServer {
   close(): void;
 }
 
-/** Types of what is served, by the end of its name. */
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', json: 'application/json; charset=utf-8',
-};
-
 /** A file of the build. */
 const built = (path: string): URL => new URL(`dist/${path}`, packageFolder());
 
@@ -28,7 +23,7 @@ const built = (path: string): URL => new URL(`dist/${path}`, packageFolder());
 export const isBuilt = (): boolean => existsSync(built('civic-progress.js'));
 
 /**
- * Serves a preview on 127.0.0.1, to this machine alone: a page of another site that had its own name point here is refused by the name.
+ * Serves a preview to this machine alone.
  *
  * @param port  0 takes a free one
  * @param first what is shown at first
@@ -43,28 +38,19 @@ export async function servePreview(port: number, title: string, words: Words, fi
     '/preview.js': () => readFileSync(built('esm/preview/page.js')),
     '/civic-progress.js': () => readFileSync(built('civic-progress.js')),
   };
-
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const {port: own} = server.address() as AddressInfo;
-    const say = (status: number, sentence: string): void => void response.writeHead(status, {'Content-Type': 'text/plain; charset=utf-8'}).end(`${sentence}\n`);
-    if (![`127.0.0.1:${own}`, `localhost:${own}`].includes(request.headers.host ?? '')) return say(421, `Expected the address http://127.0.0.1:${own}/.`);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return say(405, `Expected GET or HEAD, found ${request.method}.`);
-    const path = request.url!.split('?')[0]!.replace(/^\/$/, '/index.html');
+  const {server, address} = await serveLocally(port, (path, response) => {
     if (path === '/events') {
       response.writeHead(200, {'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store'});
       open.add(response.on('close', () => open.delete(response)));
-      return void response.write(eventOf(state));
+      response.write(eventOf(state));
+      return undefined;
     }
-    const language = /^\/languages\/[a-z-]+\.json$/.test(path) && existsSync(built(path.slice(1)));
-    const content = Object.hasOwn(files, path) ? files[path]!() : language ? readFileSync(built(path.slice(1))) : null;
-    if (content === null) return say(404, `There is no file ${path} here.`);
-    response.writeHead(200, {'Content-Type': types[path.split('.').at(-1)!], 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff'}).end(content);
-  };
-  const server = createServer(answer);
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+    if (Object.hasOwn(files, path)) return files[path]!();
+    return /^\/languages\/[a-z-]+\.json$/.test(path) && existsSync(built(path.slice(1))) ? readFileSync(built(path.slice(1))) : null;
+  });
 
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    address,
     show(next) {
       state = next;
       for (const response of open) response.write(eventOf(state));

@@ -30,6 +30,9 @@ export const reportOf = (results) => results.flatMap(({name, passed, failed, ran
   ...leftOut.map(({test, why}) => `  Left out: ${test} (${why})`),
 ]);
 
+/** How many files one browser is given where it does not live through all: WebKitGTK keeps what each of them had in memory, until it stands still. */
+const batchSize = {WebKit: 24};
+
 async function runIn(name, files, notes) {
   const found = await engine(name);
   if (found.missing.length > 0) return {name, passed: 0, failed: 1, fault: sentence(found)};
@@ -38,27 +41,42 @@ async function runIn(name, files, notes) {
   const title = `\nTests in ${sentence(found).replace(': found ', ', ')}: ${files.length} files`;
   const live = name === 'Chromium';
   if (live) console.log(title);
-  const [counts, run] = ['counts', 'run'].map((kind) => join(notes, `${name}-${kind}.json`));
+  const said = [];
   const start = performance.now();
-  const exit = await new Promise((resolve) => {
-    const said = [];
-    const runner = spawn(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.all.config.js', '--files', ...files], {
-      cwd: root, stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
-      env: {...process.env, CIVIC_PROGRESS_ENGINE: name, CIVIC_PROGRESS_COUNTS: counts, CIVIC_PROGRESS_RUN: run},
-    }).on('error', (error) => resolve(error.message)).on('close', (code, signal) => {
-      if (!live) console.log(`${title}\n${Buffer.concat(said)}`);
-      resolve(code ?? signal);
-    });
-    for (const stream of [runner.stdout, runner.stderr]) stream?.on('data', (data) => said.push(data));
-  });
-  const seconds = Math.round((performance.now() - start) / 1000);
-  const result = {name, seconds, passed: 0, failed: 0, ...read(counts), ...read(run)};
+  const result = {name, passed: 0, failed: 0};
+  let exit = 0;
+  const size = batchSize[name] ?? files.length;
+  for (let at = 0; at < files.length; at += size) {
+    const [counts, run] = ['counts', 'run'].map((kind) => join(notes, `${name}-${kind}-${at}.json`));
+    const ended = await runFiles(files.slice(at, at + size), live ? undefined : said, {CIVIC_PROGRESS_ENGINE: name, CIVIC_PROGRESS_COUNTS: counts, CIVIC_PROGRESS_RUN: run});
+    exit ||= ended;
+    const {passed, failed} = read(counts);
+    const {ran, failures, leftOut} = read(run);
+    if (!ran) {
+      result.ran = undefined;
+      break;
+    }
+    result.passed += passed;
+    result.failed += failed;
+    for (const [key, more] of Object.entries({ran, failures, leftOut})) result[key] = [...result[key] ?? [], ...more];
+  }
+  if (!live) console.log(`${title}\n${Buffer.concat(said)}`);
+  result.seconds = Math.round((performance.now() - start) / 1000);
   result.fault = !result.ran ? `the runner ended without counting its tests (exit ${exit}).`
     : exit !== 0 && result.failed === 0 ? `the runner ended with ${exit}, though no test failed.`
       : result.ran.length === 0 && result.failed === 0 ? 'no test ran.' : undefined;
   if (result.fault) result.failed++;
   return result;
 }
+
+/** Runs some files; with what it ended, 0 where all is well. What it says goes to `said`, or without it to the terminal. */
+const runFiles = (files, said, env) => new Promise((resolve) => {
+  const stream = said ? 'pipe' : 'inherit';
+  const runner = spawn(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.all.config.js', '--files', ...files], {
+    cwd: root, stdio: ['ignore', stream, stream], env: {...process.env, ...env},
+  }).on('error', (error) => resolve(error.message)).on('close', (code, signal) => resolve(code ?? signal));
+  for (const output of [runner.stdout, runner.stderr]) output?.on('data', (data) => said.push(data));
+});
 
 function read(path) {
   try {

@@ -118,10 +118,13 @@ it('draws or refuses the first report with anything anywhere in it, 1,000 times'
   expect(drawn).to.be.greaterThan(100);
 }).timeout(170_000);
 
-it('draws an item of 130,000 figures in every form', () => {
+// More than the engine takes as arguments of one call; WebKit takes 65,536, and has no memory for twice as many figures.
+const many = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent) ? 70_000 : 130_000;
+
+it(`draws an item of ${many} figures in every form`, () => {
   const data = structuredClone(small);
   const [category] = data.categories;
-  data.categories = [{...category, items: [{title: 'Trees', metrics: Array.from({length: 130_000}, () => ({role: 'context', label: 'Planted', value: 1}))}]}];
+  data.categories = [{...category, items: [{title: 'Trees', metrics: Array.from({length: many}, () => ({role: 'context', label: 'Planted', value: 1}))}]}];
   delete data.declared;
-  for (const target of targets) expect(renderStatic(data, {target}).split('Planted').length, target).to.be.greaterThan(130_000);
+  for (const target of targets) expect(renderStatic(data, {target}).split('Planted').length, target).to.be.greaterThan(many);
 }).timeout(600_000);

@@ -30,6 +30,10 @@ const extras = [
   {what: 'DejaVu Sans', there: () => existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'), packages: ['fonts-dejavu-core']},
   // It serves the published folder in test/cli/published.test.ts.
   {what: 'nginx', there: () => onPath('nginx') !== undefined || existsSync('/usr/sbin/nginx'), packages: ['nginx-light', 'nginx']},
+  // It reads the elements aloud in test/access/speech.test.ts.
+  {what: 'Orca', there: () => onPath('orca') !== undefined, packages: ['orca']},
+  {what: 'xdotool', there: () => onPath('xdotool') !== undefined, packages: ['xdotool']},
+  {what: 'dbus-daemon', there: () => onPath('dbus-daemon') !== undefined, packages: ['dbus-daemon', 'dbus']},
   // It opens and saves workbooks in test/cli/tables/libreoffice.test.ts.
   {what: 'LibreOffice Calc', there: () => onPath('soffice') !== undefined, packages: ['libreoffice-calc']},
 ];

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {delimiter, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {engine} from '../scripts/engines.js';
+import {canHear} from './access/orca.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -35,6 +36,7 @@ const things = {
   Chromium: async () => process.env['CIVIC_PROGRESS_DEMAND'] !== 'left out',
   Firefox: async () => (await engine('Firefox')).missing.length === 0,
   nginx: async () => nginxPath() !== undefined,
+  Orca: async () => canHear(),
   LibreOffice: async () => officePath() !== undefined,
   'a font': async () => existsSync(spawnSync('fc-match', ['-f', '%{file}', 'sans-serif'], {encoding: 'utf8'}).stdout ?? ''),
   'Noto Sans CJK': async () => existsSync(chineseFont),

@@ -36,8 +36,7 @@ export function categoryHead(view: BoardCategory, level: number, locale: Locale,
   const {short, long} = reachedOf(view, locale);
   const {verdict: said} = view;
   const kicker = joined([category.number === undefined ? [] : [strings.categoryNumber(category.number)], counted ? [strings.counted.items(items.length)] : []], ' · ');
-  const toggle = lead && 'toggle' in lead ? lead.toggle : null;
-  return html`<div class="category-head ${toggle ? 'opens' : ''}" @click=${toggle ? (event: Event) => pressed(event, toggle) : nothing}>${hasRing(view) ? categoryRing(view, short) : nothing}<div>${
+  return html`<div class="category-head ${lead && 'toggle' in lead ? 'opens' : ''}">${hasRing(view) ? categoryRing(view, short) : nothing}<div>${
     heading(level, led(say(category.label, locale), view, lead), 'category-label', `category-${view.index}`)}${said === null ? nothing : html`<p class="verdict ${standingOfState(said.word.state)}">${icon(standingOfState(said.word.state))}<span>${verdict(said, locale)}${
     said.status.date === undefined ? nothing : html` · ${formatDate(said.status.date, strings)}`}</span></p>`}${
     kicker.length + long.length === 0 ? nothing : html`<p class="quiet">${runs(joined([kicker, long], ' · '), locale)}</p>`}</div></div>`;
@@ -46,12 +45,7 @@ export function categoryHead(view: BoardCategory, level: number, locale: Locale,
 /** The label of a category as the button or the link that it is. */
 function led(label: unknown, {index}: BoardCategory, lead: CategoryLead | null): unknown {
   if (lead === null) return label;
-  return 'toggle' in lead ? html`<button class="category-button" part="category-button" type="button" aria-expanded=${lead.isOpen} aria-controls="category-${index}-items">${label}</button>` : link(label, lead.href, lead.follow);
-}
-
-/** A press anywhere on the head counts as one on its button; what is marked to be copied stays marked. */
-function pressed({target}: Event, toggle: () => void): void {
-  if ((target as Element).closest('button') || String(getSelection()) === '') toggle();
+  return 'toggle' in lead ? html`<button class="category-button" part="category-button" type="button" aria-expanded=${lead.isOpen} @click=${lead.toggle} aria-controls="category-${index}-items">${label}</button>` : link(label, lead.href, lead.follow);
 }
 
 /** A category by its number, or as one. */

@@ -32,7 +32,7 @@ export function item(view: BoardItem, level: number, locale: Locale, tools: Item
   const {standing, verdict} = view;
   const folded = details(view, locale, tools);
   const isBare = view.metrics.length + view.figures.length + milestones.length === 0;
-  return html`<li class="item ${folded === nothing ? '' : 'folds'} ${isBare ? 'bare' : ''}" part="item"><div class="item-head ${standing}" @click=${folded === nothing ? nothing : foldByHead}>${
+  return html`<li class="item ${folded === nothing ? '' : 'folds'} ${isBare ? 'bare' : ''}" part="item"><div class="item-head ${standing}">${
     icon(standing)}<span class="item-number number">${number === undefined ? nothing : formatNumber(number, locale.strings)}</span>${
     heading(level, link(say(title, locale), url), 'item-title', `item-${view.index}`)}<span class="standing">${standingWords(view, locale)}${
     verdict?.status.date === undefined ? nothing : html` · <span class="number">${formatDate(verdict.status.date, locale.strings)}</span>`}</span></div>${
@@ -48,13 +48,6 @@ function details(view: BoardItem, locale: Locale, tools: ItemTools): TemplateRes
   if (lines.length === 0 && copy === nothing && trend === nothing) return nothing;
   return html`<details ?open=${tools.open?.has(view.index) ?? true} @toggle=${({target}: Event) => tools.fold(view.index, (target as HTMLDetailsElement).open)} @keydown=${tools.onKey}><summary aria-describedby="item-${view.index}"><span class="hidden">${
     locale.strings.details}</span></summary><div class="details">${trend}${lines.map((one) => line(one, locale))}${copy}</div></details>`;
-}
-
-/** A press anywhere on the head opens and closes the details, as the button at its end does; what is marked to be copied stays marked. */
-export function foldByHead({currentTarget, target}: Event): void {
-  if ((target as Element).closest('a, button') || String(getSelection()) !== '') return;
-  const folded = (currentTarget as Element).parentElement!.querySelector('details')!;
-  folded.open = !folded.open;
 }
 
 /** The button that copies the link to an item; where the page may not copy, the link to be copied by hand. */

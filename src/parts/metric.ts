@@ -35,14 +35,15 @@ export function metric(view: BoardMetric, locale: Locale, title: Text): readonly
 /** A rate or a context figure as a row without a bar. */
 export const figure = (view: RateMetric | ContextMetric, locale: Locale): TemplateResult => plain(say(view.label, locale), figureWords(view, locale), locale);
 
-const plain = (label: unknown, {value, share, basis: stage}: FigureWords, {strings}: Locale): TemplateResult => html`<li class="metric plain"><span class="label quiet">${label}</span> <span
-  class="number">${[value, share].filter(Boolean).join(strings.comma)}${basis(stage)}</span></li>`;
+const plain = (label: unknown, {value, share, basis: stage}: FigureWords, {strings}: Locale): TemplateResult => html`<li class="metric plain"><div class="label quiet">${label}</div> <div
+  class="number">${[value, share].filter(Boolean).join(strings.comma)}${basis(stage)}</div></li>`;
 
 /** From what width on a share has a line of its own: what a publisher prints may be a sentence. */
 const longShare = 9;
 
+/** Name, amounts and share are each a block: a screen reader runs together what stands inline side by side. */
 const row = (label: unknown, {share}: FigureWords, value: unknown, badgeWords: string, view: BarView, trend?: unknown): TemplateResult => html`<li class="metric ${label === '' ? '' : 'named'} ${view.share === null ? '' : 'barred'} ${badgeWords === '' ? '' : 'badged'} ${widthOf(share) > longShare ? 'wordy' : ''} ${view.standing}"
-  ><span class="label">${label === '' ? nothing : html`<span class="name">${label}</span> `}<span class="amounts quiet">${value}</span>${trend ?? nothing}</span> <span class="share number" translate="no">${share}</span>${
+  ><div class="label">${label === '' ? nothing : html`<div class="name">${label}</div> `}<div class="amounts quiet">${value}</div>${trend ?? nothing}</div> <div class="share number" translate="no">${share}</div>${
   view.share === null ? nothing : bar(view)} ${badge(badgeWords)}</li>`;
 
 export const metricStyles = [barStyles, badgeStyles, css`

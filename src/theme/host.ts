@@ -51,7 +51,7 @@ export const host = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    white-space: pre;
     -webkit-user-select: none;
     user-select: none;
   }

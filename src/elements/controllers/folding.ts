@@ -1,10 +1,10 @@
-import type {LitElement} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import type {Board} from '../../model/board.js';
 import {foldOf} from '../../parts/category.js';
 import {dispatchSelect} from './dispatch-select.js';
 
 /** What of a board is open: the details of items, by their index, and categories, by `foldOf`. */
-export class Folding {
+export class Folding implements ReactiveController {
   /** Another set where all of it was opened or closed at once. */
   open = new Set<number>();
 
@@ -13,7 +13,13 @@ export class Folding {
    * @param touch    tells that something about an item or category is drawn anew
    * @param isForced whether all of it is open for now, whatever was chosen, as on paper
    */
-  constructor(private readonly host: LitElement, private readonly board: () => Board, private readonly touch: (one: number) => void = () => {}, private readonly isForced: () => boolean = () => false) {}
+  constructor(private readonly host: LitElement, private readonly board: () => Board, private readonly touch: (one: number) => void = () => {}, private readonly isForced: () => boolean = () => false) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.renderRoot.addEventListener('click', pressHead);
+  }
 
   /** Opens or closes one, as the reader wants it. */
   readonly fold = (one: number, isOpen: boolean): void => {
@@ -38,6 +44,16 @@ export class Folding {
     this.open = new Set(this.isAllOpen(board) ? [] : [...board.items.keys(), ...board.categories.map(foldOf)]);
     this.host.requestUpdate();
   }
+}
+
+/**
+ * A press anywhere on the head of an item or of a category is one on the button that opens it; what is marked to be copied stays marked.
+ * The root listens for all of them: a screen reader would call each text in a head that listens itself "clickable".
+ */
+function pressHead({target}: Event): void {
+  const head = (target as Element).closest('.folds > .item-head, .opens');
+  if (!head || (target as Element).closest('a, button') || String(getSelection()) !== '') return;
+  (head.querySelector<HTMLElement>('button') ?? head.parentElement!.querySelector<HTMLElement>('summary'))!.click();
 }
 
 /** Escape closes the details that it is pressed in. */

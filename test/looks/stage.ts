@@ -1,5 +1,5 @@
 import type {AddressInfo} from 'node:net';
-import {type Browser, type CDPSession, launch, type LaunchOptions, type Page} from 'puppeteer-core';
+import {type Browser, type CDPSession, launch, type LaunchOptions, type Page, type Viewport} from 'puppeteer-core';
 import {browser as chosenBrowser, packagedBrowser} from '../../scripts/browser.js';
 import {serve} from '../../scripts/serve.js';
 
@@ -26,6 +26,8 @@ export interface Scene extends Reader {
   readonly report?: unknown;
   /** Width of the page in CSS pixels; 640 without it. */
   readonly width?: number;
+  /** The view in place of one of that width and 900 pixels, for a device that is held in the hand. */
+  readonly view?: Viewport;
   /** Style sheet of the page. */
   readonly css?: string;
 }
@@ -66,9 +68,9 @@ export class Stage {
   }
 
   /** Shows a scene in place of the one before, and waits until its elements are drawn in their fonts. */
-  async show({markup, report, width = 640, css = '', ...reader}: Scene): Promise<void> {
+  async show({markup, report, width = 640, view = {width, height: 900}, css = '', ...reader}: Scene): Promise<void> {
     const {page} = this;
-    await page.setViewport({width, height: 900});
+    await page.setViewport(view);
     await this.client.send('Emulation.setEmulatedMedia', media(reader));
     await page.evaluate((markup, report, css) => {
       scrollTo(0, 0);

@@ -7,6 +7,7 @@ import type {Metric} from '../schema/report.js';
 import {chartOf, square} from '../trend/chart.js';
 import {dayOf} from '../trend/day.js';
 import type {Trend} from '../trend/trend.js';
+import {trendInk} from './trend-line.js';
 
 /** More points than this are drawn as a line alone, but for the last one and those that stand out. */
 const many = 40;
@@ -93,7 +94,7 @@ function baselineWords({baseline, measure}: Trend, metric: Metric, locale: Local
   return baseline!.date === null ? words : locale.strings.inBrackets(words, formatDate(baseline!.date, locale.strings));
 }
 
-export const trendChartStyles = css`
+export const trendChartStyles = [trendInk, css`
   .chart {
     --_ink: var(--_standing);
     padding: 0.6em 0.6em 2em;
@@ -126,24 +127,6 @@ export const trendChartStyles = css`
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
-  .line {
-    stroke: var(--_standing);
-    stroke-width: 2.5;
-    stroke-linejoin: round;
-  }
-  .course {
-    stroke: var(--_edge);
-    stroke-width: 1.5;
-  }
-  .course.elapsed {
-    stroke-dasharray: 1 4;
-    stroke-linecap: round;
-  }
-  .target {
-    stroke: var(--_text);
-    stroke-width: 1.5;
-    stroke-dasharray: 6 4;
-  }
   .baseline {
     stroke: var(--_edge);
     stroke-dasharray: 10 3 2 3;
@@ -152,11 +135,6 @@ export const trendChartStyles = css`
     stroke: var(--_edge);
     stroke-width: 1;
     stroke-dasharray: 2 2;
-  }
-  .point {
-    fill: var(--_standing);
-    stroke: var(--_standing);
-    stroke-width: 2;
   }
   .point.hollow {
     fill: var(--_surface);
@@ -187,4 +165,4 @@ export const trendChartStyles = css`
       break-inside: avoid;
     }
   }
-`;
+`];

@@ -67,6 +67,10 @@ export const trendReportsStyles = [trendVerdictsStyles, css`
     gap: 0.5em;
     background: var(--_surface);
     padding: 0.75em clamp(1em, 3cqi, 2em) 0;
+    font-size: var(--_small);
+  }
+  .reports button {
+    padding: 0 0.6em;
   }
   .choose {
     display: flex;
@@ -84,6 +88,7 @@ export const trendReportsStyles = [trendVerdictsStyles, css`
     color: var(--_surface);
   }
   .since {
+    font-size: var(--_size);
     font-weight: 600;
   }
   .reports .which > summary {
@@ -92,7 +97,6 @@ export const trendReportsStyles = [trendVerdictsStyles, css`
     inline-size: fit-content;
     line-height: var(--_press);
     color: var(--_quiet);
-    font-size: var(--_small);
   }
   .reports .which[open] > summary {
     list-style-type: disclosure-open;
@@ -112,7 +116,6 @@ export const trendReportsStyles = [trendVerdictsStyles, css`
   .reports .notes {
     display: grid;
     gap: 0.25em;
-    font-size: var(--_small);
     border-inline-start: 3px solid var(--_track);
     padding-inline-start: 0.8em;
   }

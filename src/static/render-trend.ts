@@ -3,22 +3,26 @@ import {lineWords} from '../locale/line.js';
 import type {Locale} from '../locale/locale.js';
 import {trendStringsOf} from '../locale/trend/trend-languages.js';
 import {axisAmount, type TrendWords, trendWords} from '../locale/trend/trend-words.js';
-import {parse} from '../schema/parse.js';
-import {isSeries, parseSeries} from '../schema/parse-series.js';
-import type {Report} from '../schema/report.js';
-import {type Chart, chartOf, square} from '../trend/chart.js';
-import {type Placed, placesOf} from '../trend/match.js';
-import {type ReadEntry, readSeries, type ReadSeries, seriesTrendOf} from '../trend/series.js';
-import {type Trend, trendOf} from '../trend/trend.js';
+import {type Board, boardOf} from '../model/board.js';
+import {findItem, findMetric} from '../model/find.js';
+import type {Metric, Report} from '../schema/report.js';
+import {type Chart, chartOf} from '../trend/chart.js';
+import {trendIn} from '../trend/series.js';
+import type {Trend} from '../trend/trend.js';
+import {wholeSeries} from '../trend/whole-series.js';
 import {coloursOf} from './paint.js';
 import {localeOf} from './locale.js';
 import {escaped, fit} from './markup.js';
+import type {Part} from './scope.js';
+import {trendPath} from './trend-path.js';
 
 export interface TrendStaticOptions {
   /** `svg` a picture with its sentence; `html` the sentence and the table, without styles, for a page or a mail; `text` the same as lines. */
   readonly target: 'svg' | 'html' | 'text';
-  /** Id of the figure. */
+  /** Id of the figure, or its place among those of `item` that are measured, from 1. */
   readonly metric: string;
+  /** Id or number of the item that the figure is looked for in. Default: all of them. */
+  readonly item?: string | undefined;
   /** Language of the words, BCP 47; default: that of the report, else zh-Hans. */
   readonly lang?: string | undefined;
   /** `svg`: colour scheme. Default: light. */
@@ -31,30 +35,28 @@ export interface TrendStaticOptions {
  * @param data a report, or a series whose reports stand in it: nothing is fetched, so one that is an address counts as not read
  * @returns the markup or the text, with a line end
  * @throws ReportError as `parse` and `parseSeries` do
- * @throws RangeError for a target that there is not, and for a figure that the newest report has not
+ * @throws RangeError for a target that there is not, for a figure that the latest report has not, and where that report is an address
  */
-export function renderTrend(data: unknown, {target, metric: id, lang, theme = 'light'}: TrendStaticOptions): string {
-  const series = isSeries(data) ? readWhole(data) : null;
-  const report = series ? [...series.reports].reverse().find((one) => one.report)?.report ?? null : parse(data);
-  const place = report && placesOf(report).find(({metric}) => metric.id === id);
-  if (!report || !place) throw new RangeError(`invalid metric: ${id}`);
-  const trend = series ? seriesTrendOf(place, report, series) : trendOf(place.metric, report);
+export function renderTrend(data: unknown, {target, metric: id, item, lang, theme = 'light'}: TrendStaticOptions): string {
+  const {report, series} = wholeSeries(data);
+  const metric = figureOf(boardOf(report), {metric: id, item});
+  if (!metric) throw new RangeError(`invalid metric: ${id}`);
+  const trend = trendIn(report, series)(metric);
   const locale = localeOf(lang, report.lang);
-  const words = trendWords(trend, place.metric, locale);
+  const words = trendWords(trend, metric, locale);
   switch (target) {
     case 'text': return textOf(words, locale);
     case 'html': return htmlOf(words, locale);
-    case 'svg': return svgOf(words, trend, place, report, locale, theme);
+    case 'svg': return svgOf(words, trend, metric, report, locale, theme);
     default: throw new RangeError(`invalid target: ${String(target)}`);
   }
 }
 
-function readWhole(data: unknown): ReadSeries {
-  const series = parseSeries(data);
-  return readSeries(series, series.reports.map(({asOf, whole, missing}): ReadEntry => {
-    if (whole !== undefined) return isSeries(whole) ? {asOf, report: null, fault: 'series'} : {asOf, report: parse(whole), fault: null};
-    return missing === undefined ? {asOf, report: null, fault: 'unread'} : {asOf, report: null, fault: 'missing', reason: missing};
-  }));
+/** The figure that a name means; also a rate or a context figure, by its id. Null where the board has none. */
+export function figureOf(board: Board, {metric: id = '', item}: Pick<Part, 'metric' | 'item'>): Metric | null {
+  const within = item === undefined ? null : findItem(board, item);
+  if (item !== undefined && !within) return null;
+  return findMetric(board, id, within)?.metric ?? (within ? [within] : board.items).flatMap(({figures}) => figures).find((one) => one.id === id) ?? null;
 }
 
 /** The columns of the table of which anything is known, with their cells. */
@@ -84,7 +86,7 @@ function htmlOf(words: TrendWords, locale: Locale): string {
 const [width, height, top, bottom, side, room] = [720, 360, 64, 44, 96, 24] as const;
 
 /** The picture: the label, how the figure changed, and the chart; all of it in words as its title. */
-function svgOf(words: TrendWords, trend: Trend, {metric}: Placed, report: Report, locale: Locale, theme: 'light' | 'dark'): string {
+function svgOf(words: TrendWords, trend: Trend, metric: Metric, report: Report, locale: Locale, theme: 'light' | 'dark'): string {
   const {strings} = locale;
   const isRtl = strings.dir === 'rtl';
   const chart: Chart = chartOf(trend, {mirrored: isRtl, ticks: [5, 4]});
@@ -93,8 +95,7 @@ function svgOf(words: TrendWords, trend: Trend, {metric}: Placed, report: Report
   const [left, right] = isRtl ? [room, width - side] : [side, width - room];
   const x = (percent: number): number => Math.round((left + (right - left) * percent / 100) * 100) / 100;
   const y = (percent: number): number => Math.round((top + (height - bottom - top) * percent / 100) * 100) / 100;
-  // Each place of its own: a scaled path would have scaled strokes where a program does not know `vector-effect`.
-  const path = (d: string, look: string): string => `<path d="${d.replace(/([\d.]+),([\d.]+)/g, (_, across: string, down: string) => `${x(100 * Number(across) / square)},${y(100 * Number(down) / square)}`)}" fill="none" ${look}/>`;
+  const path = (d: string, look: string): string => `<path d="${trendPath(d, x, y)}" fill="none" ${look}/>`;
   const text = (at: number, down: number, anchor: string, look: string, content: string): string => `<text x="${at}" y="${down}" text-anchor="${anchor}" ${look}>${escaped(content)}</text>`;
   const begin = isRtl ? width - room : room;
   const sentences = [formatDate(report.asOf, strings), words.change, chart.from > 0 ? trendStringsOf(strings).axisFrom(axisAmount(chart.from, trend, metric, locale)) : ''].filter(Boolean).join(' · ');

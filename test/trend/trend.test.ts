@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {timeOf} from '../../src/trend/day.js';
-import {difference, trendOf} from '../../src/trend/trend.js';
+import {difference} from '../../src/trend/difference.js';
+import {trendOf} from '../../src/trend/trend.js';
 import {homes, report, said} from './trends.js';
 
 const values = (trend: ReturnType<typeof trendOf>) => trend.points.map(({date, value}) => [date, value]);

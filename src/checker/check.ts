@@ -28,6 +28,8 @@ export interface Check {
   readonly findings: readonly StructureFinding[];
   /** The report; null where there is none or where its structure does not hold. */
   readonly report: Report | null;
+  /** The series with its reports in it, where the file is one; else null. */
+  readonly series: object | null;
   /** Findings of consistency; null where the structure does not hold, for then nothing was compared. */
   readonly advice: readonly Advice[] | null;
   /** What is to be asked about it beside the other reports of its series, with pointers into the file; empty where it stands alone. */
@@ -48,7 +50,7 @@ export interface Check {
  * @param file its name
  */
 export function checkOf(file: string, document: Document): Check {
-  const bare: Check = {file, trouble: null, findings: [], report: null, advice: null, questions: [], table: null, encoding: null, counts: {errors: 0, advice: 0, information: 0, notes: 0}, where: () => null};
+  const bare: Check = {file, trouble: null, findings: [], report: null, series: null, advice: null, questions: [], table: null, encoding: null, counts: {errors: 0, advice: 0, information: 0, notes: 0}, where: () => null};
   if ('trouble' in document) return {...bare, trouble: document.trouble};
   const {table} = document;
   const findings = [...slipFindings(document)];

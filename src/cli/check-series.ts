@@ -7,7 +7,7 @@ import type {Day} from '../schema/report.js';
 import {type SeriesFinding, seriesFindings} from '../trend/series-findings.js';
 import {type ReadEntry, readSeries} from '../trend/series.js';
 import {ownEntry} from '../trend/whole-series.js';
-import {seriesFiles} from './series-files.js';
+import {filled, seriesFiles} from './series-files.js';
 
 /**
  * The checks of a series and of every report that it names: of each by itself, and of what is to be asked of it beside the one before. A
@@ -20,7 +20,7 @@ export async function checkSeries(file: string, document: Readable): Promise<rea
   const take = (level: 'error' | 'advice') => (finding: Finding): void => {
     findings.push({...structureFinding(finding, level, document.data), form: null});
   };
-  const bare = {file, trouble: null, findings, report: null, advice: null, questions: [], table: null, encoding: null};
+  const bare = {file, trouble: null, findings, report: null, series: null, advice: null, questions: [], table: null, encoding: null};
   let series: ParsedSeries;
   try {
     series = parseSeries(document.data, take('advice'));
@@ -49,6 +49,7 @@ export async function checkSeries(file: string, document: Readable): Promise<rea
   return [
     counted({
       ...bare, report: entries.findLast(({asOf, report}) => asOf === day && report !== null)?.report ?? null,
+      series: filled(document.data, (place) => checks.get(place)?.report ?? null),
       findings: [...findings, ...inside.flatMap(({place, check}) => check.findings.map((one) => moved(place, one)))],
       advice: inside.flatMap(({place, check}) => (check.advice ?? []).map((one) => moved(place, one))),
       questions: asked.filter((one) => !isOfFile(one)).map(({place, question}) => moved(place, question)),

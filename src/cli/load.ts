@@ -9,7 +9,7 @@ import {isSeries, parseSeries} from '../schema/parse-series.js';
 import type {Report} from '../schema/report.js';
 import type {TableReading} from '../tables/read-table.js';
 import {documentOf} from './document.js';
-import {type SeriesFile, seriesFiles} from './series-files.js';
+import {filled, type SeriesFile, seriesFiles} from './series-files.js';
 
 /** A series in a file. */
 export interface LoadedSeries {
@@ -43,7 +43,6 @@ async function loadSeries(file: string, document: Readable): Promise<Loaded> {
   if ('findings' in series) return series;
   const files = await seriesFiles(series, file);
   const read = files.map((one) => ({...one, report: reportOf(one)}));
-  const {reports} = document.data as {reports: readonly object[]};
   const entry = drawnEntry(document.data);
   const place = series.reports.findIndex((one) => one.asOf === entry?.asOf && (entry.src ? one.src === entry.src : one.whole !== undefined));
   const drawn = read.find((one) => one.place === place)?.report ?? attempt(() => parse(entry ?? document.data), file, document, entry ? `/reports/${place}` : '');
@@ -51,7 +50,7 @@ async function loadSeries(file: string, document: Readable): Promise<Loaded> {
   return {
     report: drawn, table: null,
     series: {
-      data: {...document.data as object, reports: reports.map((one, i) => read.find((each) => each.place === i && 'categories' in each.report)?.report ?? one)},
+      data: filled(document.data, (at) => read.find((each) => each.place === at && 'categories' in each.report)?.report ?? null),
       files: files.map((one) => one.file), unread: read.flatMap(({report}) => ('categories' in report ? [] : [report])),
     },
   };

@@ -18,6 +18,10 @@ export const seriesFiles = ({reports}: ParsedSeries, file: string): Promise<read
 
 const read = async (place: number, file: string): Promise<SeriesFile> => ({place, file, document: await documentOf(file)});
 
+/** A series with its reports in it. @param reportAt of a place; null leaves what stands there */
+export const filled = (data: unknown, reportAt: (place: number) => object | null): object =>
+  ({...data as object, reports: (data as {readonly reports: readonly unknown[]}).reports.map((one, place) => reportAt(place) ?? one)});
+
 /** Whether something is at an address of the web and in no folder. */
 export const isRemote = (file: string): boolean => /^https?:/i.test(file);
 

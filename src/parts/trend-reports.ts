@@ -67,6 +67,8 @@ export const trendReportsStyles = [trendVerdictsStyles, css`
     gap: 0.5em;
     background: var(--_surface);
     padding: 0.75em clamp(1em, 3cqi, 2em) 0;
+  }
+  .reports > * {
     font-size: var(--_small);
   }
   .reports button {
@@ -77,6 +79,9 @@ export const trendReportsStyles = [trendVerdictsStyles, css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 0.75em;
+  }
+  .choose select {
+    max-inline-size: 100%;
   }
   .reports button:disabled {
     color: var(--_quiet);

@@ -194,6 +194,52 @@ describe('the board of a series', () => {
   });
 });
 
+describe('the board of a series in another document', () => {
+  it('keeps the looks of its lines after it was moved into a frame, and after it is back', async () => {
+    const {series} = await fresh();
+    const made = await given('civic-report', series, 'at="2025-09-30"');
+    const looks = () => {
+      const view = made.element.ownerDocument.defaultView!;
+      return [view.getComputedStyle(made.one('.reports')).display, view.getComputedStyle(made.one('.spark-line .line')).fill];
+    };
+    const before = looks();
+    expect(before).to.deep.equal(['grid', 'none']);
+    const frame = document.createElement('iframe');
+    made.page.append(frame);
+    const box = made.element.parentElement!;
+    for (const place of [frame.contentDocument!.body, box, frame.contentDocument!.body]) {
+      place.append(made.element);
+      await made.rest();
+      expect(looks(), place === box ? 'back' : 'in the frame').to.deep.equal(before);
+    }
+    new DOMParser().parseFromString('<p></p>', 'text/html').body.append(made.element);
+    box.append(made.element);
+    await made.rest();
+    expect(looks()).to.deep.equal(before);
+    made.sound();
+  });
+});
+
+describe('the choice of reports', () => {
+  it('is no larger than the other controls of the board', async () => {
+    const {series} = await fresh();
+    const made = await given('civic-report', series);
+    const size = (selector: string) => getComputedStyle(made.one(selector)).fontSize;
+    expect(size('.choose button')).to.equal(size('.tools button'));
+    expect(made.one('.choose select').getBoundingClientRect().height).to.equal(made.one('.tools select').getBoundingClientRect().height);
+  });
+
+  for (const [lang, words] of [['en', '+51 homes since 31 December 2025'], ['zh-Hans', '自2025年12月31日以来+51户']] as const) {
+    it(`leaves the label of a small line in one line at 360 px, in ${lang}`, async () => {
+      const made = await ElementFixture.start('civic-report', `<div style="inline-size: 360px"><civic-report lang="${lang}" src="${city}series.json" filter="changed"></civic-report></div>`);
+      await made.settle();
+      await waitUntil(() => made.all('.change').some(({textContent}) => plain(textContent!) === words));
+      const label = made.all('.change').find(({textContent}) => plain(textContent!) === words)!;
+      expect(label.getBoundingClientRect().height).to.be.below(1.9 * parseFloat(getComputedStyle(label).fontSize));
+    });
+  }
+});
+
 describe('<civic-progress-trend> from a series', () => {
   it('draws a figure over all its reports', async () => {
     const {series, asked} = await fresh();

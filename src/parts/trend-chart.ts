@@ -77,17 +77,29 @@ function nearest(places: readonly ({readonly x: number} | null)[], chart: Elemen
   return places.reduce<number | null>((best, place, i) => (place && (best === null || Math.abs(place.x - at) < Math.abs(places[best]!.x - at)) ? i : best), null);
 }
 
-/** What the lines of a chart are, each with a piece of it; hidden as the chart is. */
-export function trendKey(trend: Trend, metric: Metric, locale: Locale): TemplateResult {
+/** A line of a chart, by how it is drawn, and what it is. */
+export interface KeyEntry {
+  readonly look: 'line' | 'course stated' | 'course elapsed' | 'target' | 'baseline' | 'today';
+  readonly words: string;
+}
+
+/** What the lines of a chart are, as far as it has them. */
+export function keyOf(trend: Trend, metric: Metric, locale: Locale): readonly KeyEntry[] {
   const {strings} = locale;
   const own = trendStringsOf(strings);
-  const entry = (name: string, words: string): TemplateResult => html`<span class="entry"><svg class="swatch" width="24" height="10" focusable="false"><path class=${name} d="M1 5H23"></path></svg>${words}</span>`;
-  return html`<div class="key quiet" aria-hidden="true">${trend.runs.some((run) => run.length > 1) ? entry('line', own.columns[1]) : nothing}${
-    trend.course === null ? nothing : entry(`course ${trend.course.origin}`, trend.course.origin === 'stated' ? own.columns[2] : own.evenPace)}${
-    trend.targets.length > 0 || trend.range ? entry('target', own.columns[3]) : nothing}${
-    trend.baseline === null ? nothing : entry('baseline', own.baseline(baselineWords(trend, metric, locale)))}${
-    trend.points.length > 0 && trend.today < trend.end ? entry('today', own.today(formatDate(dayOf(trend.today), strings))) : nothing}</div>`;
+  const entries: readonly (KeyEntry | false)[] = [
+    trend.runs.some((run) => run.length > 1) && {look: 'line', words: own.columns[1]},
+    trend.course !== null && {look: `course ${trend.course.origin}`, words: trend.course.origin === 'stated' ? own.columns[2] : own.evenPace},
+    (trend.targets.length > 0 || trend.range !== null) && {look: 'target', words: own.columns[3]},
+    trend.baseline !== null && {look: 'baseline', words: own.baseline(baselineWords(trend, metric, locale))},
+    trend.points.length > 0 && trend.today < trend.end && {look: 'today', words: own.today(formatDate(dayOf(trend.today), strings))},
+  ];
+  return entries.filter((entry) => entry !== false);
 }
+
+/** The same with a piece of each line; hidden as the chart is. */
+export const trendKey = (trend: Trend, metric: Metric, locale: Locale): TemplateResult => html`<div class="key quiet" aria-hidden="true">${
+  keyOf(trend, metric, locale).map(({look, words}) => html`<span class="entry"><svg class="swatch" width="24" height="10" focusable="false"><path class=${look} d="M1 5H23"></path></svg>${words}</span>`)}</div>`;
 
 function baselineWords({baseline, measure}: Trend, metric: Metric, locale: Locale): string {
   const words = axisAmount(baseline!.value, {measure}, metric, locale);

@@ -10,9 +10,11 @@ import {type Chart, chartOf} from '../trend/chart.js';
 import {trendIn} from '../trend/series.js';
 import type {Trend} from '../trend/trend.js';
 import {wholeSeries} from '../trend/whole-series.js';
+import {type KeyEntry, keyOf} from '../parts/trend-chart.js';
 import {coloursOf} from './paint.js';
 import {localeOf} from './locale.js';
 import {escaped, fit} from './markup.js';
+import {widthOf} from './measure.js';
 import type {Part} from './scope.js';
 import {trendPath} from './trend-path.js';
 
@@ -83,7 +85,17 @@ function htmlOf(words: TrendWords, locale: Locale): string {
 }
 
 /** The size of the picture and the place of the chart in it, in px. */
-const [width, height, top, bottom, side, room] = [720, 360, 64, 44, 96, 24] as const;
+const [width, height, top, bottom, side, room] = [720, 384, 64, 68, 96, 24] as const;
+
+/** How each line is drawn; of today and the baseline fainter than what is measured. */
+const looks: Readonly<Record<KeyEntry['look'], (colour: (name: string) => string) => string>> = {
+  line: (colour) => `stroke="${colour('pace')}" stroke-width="2.5" stroke-linejoin="round"`,
+  'course stated': (colour) => `stroke="${colour('edge')}" stroke-width="1.5"`,
+  'course elapsed': (colour) => `stroke="${colour('edge')}" stroke-width="1.5" stroke-dasharray="1 4" stroke-linecap="round"`,
+  target: (colour) => `stroke="${colour('text')}" stroke-width="1.5" stroke-dasharray="6 4"`,
+  baseline: (colour) => `stroke="${colour('edge')}" stroke-dasharray="10 3 2 3"`,
+  today: (colour) => `stroke="${colour('edge')}" stroke-dasharray="2 2"`,
+};
 
 /** The picture: the label, how the figure changed, and the chart; all of it in words as its title. */
 function svgOf(words: TrendWords, trend: Trend, metric: Metric, report: Report, locale: Locale, theme: 'light' | 'dark'): string {
@@ -96,18 +108,30 @@ function svgOf(words: TrendWords, trend: Trend, metric: Metric, report: Report, 
   const x = (percent: number): number => Math.round((left + (right - left) * percent / 100) * 100) / 100;
   const y = (percent: number): number => Math.round((top + (height - bottom - top) * percent / 100) * 100) / 100;
   const path = (d: string, look: string): string => `<path d="${trendPath(d, x, y)}" fill="none" ${look}/>`;
-  const text = (at: number, down: number, anchor: string, look: string, content: string): string => `<text x="${at}" y="${down}" text-anchor="${anchor}" ${look}>${escaped(content)}</text>`;
+  // By sides and not by `direction`, which not every program knows: an isolate gives the words theirs.
+  const anchors = isRtl ? {start: 'end', middle: 'middle', end: 'start'} : {start: 'start', middle: 'middle', end: 'end'};
+  const text = (at: number, down: number, anchor: keyof typeof anchors, look: string, content: string): string =>
+    `<text x="${at}" y="${down}" text-anchor="${anchors[anchor]}" ${look}>${escaped(isRtl ? `\u2067${content}\u2069` : content)}</text>`;
   const begin = isRtl ? width - room : room;
+  let across = 0;
+  const key = keyOf(trend, metric, locale).map(({look, words: said}) => {
+    const start = across;
+    across += 24 + 6 + widthOf(said, 12) + 16;
+    const at = (offset: number): number => (isRtl ? begin - offset : begin + offset);
+    // What has no room is said in the title.
+    return across > width - 2 * room + 16 ? '' : `<path d="M${at(start)} ${height - 20}H${at(start + 24)}" fill="none" ${looks[look](colour)}/>${text(at(start + 30), height - 16, 'start', `font-size="12" fill="${colour('quiet')}"`, said)}`;
+  }).join('');
   const sentences = [formatDate(report.asOf, strings), words.change, chart.from > 0 ? trendStringsOf(strings).axisFrom(axisAmount(chart.from, trend, metric, locale)) : ''].filter(Boolean).join(' · ');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${escaped(strings.lang)}" direction="${strings.dir}" font-family="system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif"><title>${
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${escaped(strings.lang)}" font-family="system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif"><title>${
     escaped([words.sentence, ...words.notes.map((note) => lineWords(note, locale))].join(' '))}</title><rect width="${width}" height="${height}" fill="${colour('surface')}"/>${
     text(begin, 28, 'start', `font-size="18" font-weight="700" fill="${colour('text')}"`, cut(words.label))}${text(begin, 48, 'start', `font-size="13" fill="${colour('quiet')}"`, sentences)}${
     chart.values.map(({y: at, value}) => `<path d="M${left} ${y(at)}H${right}" stroke="${colour('track')}"/>${text(isRtl ? right + 8 : left - 8, y(at) + 4, 'end', `font-size="12" fill="${colour('quiet')}"`, axisAmount(value, trend, metric, locale))}`).join('')}${
     chart.times.map(({x: at, date}) => text(x(at), height - bottom + 22, 'middle', `font-size="12" fill="${colour('quiet')}"`, formatDate(date, strings))).join('')}${
-    chart.course === '' ? '' : path(chart.course, `stroke="${colour('edge')}" stroke-width="1.5"${trend.course!.origin === 'elapsed' ? ' stroke-dasharray="1 4" stroke-linecap="round"' : ''}`)}${
-    chart.targets.map((one) => path(one, `stroke="${colour('text')}" stroke-width="1.5" stroke-dasharray="6 4"`)).join('')}${
-    chart.lines.map((one) => path(one, `stroke="${colour('pace')}" stroke-width="2.5" stroke-linejoin="round"`)).join('')}${
-    chart.places.map((place, i) => (place === null ? '' : `<circle cx="${x(place.x)}" cy="${y(place.y)}" r="4" fill="${colour(trend.points[i]!.restated || trend.points[i]!.future ? 'surface' : 'pace')}" stroke="${colour('pace')}" stroke-width="2"/>`)).join('')}</svg>\n`;
+    chart.today === null || trend.points.length === 0 ? '' : `<path d="M${x(chart.today)} ${y(0)}V${y(100)}" ${looks.today(colour)}/>`}${
+    chart.baseline === null ? '' : `<path d="M${left} ${y(chart.baseline)}H${right}" ${looks.baseline(colour)}/>`}${
+    chart.course === '' ? '' : path(chart.course, looks[`course ${trend.course!.origin}`](colour))}${
+    chart.targets.map((one) => path(one, looks.target(colour))).join('')}${chart.lines.map((one) => path(one, looks.line(colour))).join('')}${
+    chart.places.map((place, i) => (place === null ? '' : `<circle cx="${x(place.x)}" cy="${y(place.y)}" r="4" fill="${colour(trend.points[i]!.restated || trend.points[i]!.future ? 'surface' : 'pace')}" stroke="${colour('pace')}" stroke-width="2"/>`)).join('')}${key}</svg>\n`;
 }
 
 /** A label that has room in one line. */

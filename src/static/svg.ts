@@ -67,7 +67,7 @@ export function svgOf({board, scope, locale, theme}: SvgView): string {
     name: 'svg',
     attributes: {
       xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width: String(width), height: String(height), lang: strings.lang, 'xml:lang': strings.lang,
-      'font-family': families, ...(strings.dir === 'rtl' ? {direction: 'rtl'} : {}),
+      'font-family': families,
     },
     children: [
       {name: 'title', attributes: {}, children: [title]}, {name: 'desc', attributes: {}, children: [description]},

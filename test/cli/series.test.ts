@@ -193,7 +193,7 @@ if (await has('Noto Sans CJK', 'render --over-time --target png', import.meta.ur
   const out = join(folder, 'homes.png');
   assert.deepEqual(await command(['render', join(city, 'series.json'), '--over-time', '--part', 'metric=homes-insulated', '--target', 'png', '--width', '900', '--out', out]), {code: 0, stdout: '', stderr: ''});
   const png = readFileSync(out);
-  assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [900, 450]);
+  assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [900, 480]);
 });
 
 test('embed of a series loads what draws the past too, and names every file to be uploaded', async () => {

@@ -1,8 +1,8 @@
 import {boardOf} from '../model/board.js';
-import {emailOf} from './email.js';
-import {htmlOf} from './html.js';
 import {trendIn} from '../trend/series.js';
 import {wholeSeries} from '../trend/whole-series.js';
+import {emailOf} from './email.js';
+import {htmlOf} from './html.js';
 import {localeOf, type Telling} from './locale.js';
 import {type Part, scopeOf} from './scope.js';
 import {sizeOf, svgOf} from './svg.js';

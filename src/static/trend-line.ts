@@ -1,6 +1,6 @@
 import type {ComputedStanding} from '../model/standing.js';
-import {chartOf} from '../trend/chart.js';
 import {isLine} from '../parts/trend-line.js';
+import {chartOf} from '../trend/chart.js';
 import type {Trend} from '../trend/trend.js';
 import type {Block, Canvas} from './blocks.js';
 import {standingColoursOf} from './standing-colours.js';

@@ -1,5 +1,5 @@
 // npm run bench: this library beside its peers in one run. Writes RESULTS.md and pictures of everything drawn.
-// node bench/bench.js [--stage size,render,update,memory,large,page] [--rounds 7] [--n 60,1000,10000] [--only civic-grid,civic-ring]; with fewer stages or
+// node bench/bench.js [--stage size,render,update,memory,trends,large,page] [--rounds 7] [--n 60,1000,10000] [--only civic-grid,civic-ring]; with fewer stages or
 // candidates than all it prints instead.
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -10,7 +10,7 @@ import puppeteer from 'puppeteer-core';
 import {browser as launchable} from '../scripts/browser.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const stages = ['size', 'render', 'update', 'memory', 'large', 'page'];
+const stages = ['size', 'render', 'update', 'memory', 'trends', 'large', 'page'];
 
 const usage = (sentence) => {
   console.error(`${sentence}\nnode bench/bench.js [--stage ${stages.join(',')}] [--rounds 7] [--n 60,1000,10000] [--only civic-grid,civic-ring]`);
@@ -97,6 +97,10 @@ if (wanted.has('size')) {
 if (['render', 'update', 'memory'].some((name) => wanted.has(name))) {
   const {drawing} = await import('./stages/drawing.js');
   await stage('drawing', (browser) => drawing(browser, candidates, {rounds, ns, pictures, log}));
+}
+if (wanted.has('trends')) {
+  const {trends} = await import('./stages/trends.js');
+  await stage('trends', (browser) => trends(browser, {rounds, log}));
 }
 if (wanted.has('page')) {
   const {pages} = await import('./stages/page.js');

@@ -39,7 +39,7 @@ export function docsPart({size, drawing, page}, {own, peers, date, machine}) {
   });
   return [
     `What a page loads, in KB after brotli; the time to draw and to update 1,000 figures, and their memory, relative to raw SVG; and the time until an article on a slow phone shows the board, relative to the same board as static HTML. `
-      + `Measured together on ${date} with civic-progress ${own.version} (${machine}); `bench/RESULTS.md` has all of it.`,
+      + `Measured together on ${date} with civic-progress ${own.version} (${machine}); \`bench/RESULTS.md\` has all of it.`,
     table(['drawn by', 'KB', 'draw', 'update', 'memory', 'article'], rows),
   ].join('\n\n');
 }
@@ -88,6 +88,9 @@ export const sections = {
     }
     return parts.join('\n\n');
   },
+
+  trends: (samples) => ['## Figures over time', `${samples[0].n} elements \`<civic-progress-trend>\` of twelve figures, each with its sentence, chart, key and table, beside the same pictures as markup by one \`innerHTML\`: `
+      + `${ratio(samples, 'element', 'raw', ({cpu}) => cpu)} times the work of the main thread, of ${median(samples.filter(({name}) => name === 'raw').map(({cpu}) => cpu)).toFixed(0)} ms; at most 2.5 is wanted.`].join('\n\n'),
 
   large: (samples) => ['## Large reports', '`<civic-report>` with N figures in N/50 categories, without throttling. Milliseconds by the clock until the first item is painted and until all are drawn, and the longest task: when the board is opened, after the first picture; else of the whole change. '
       + `Rounds: ${[...new Set(samples.map(({n}) => n))].map((n) => `${new Set(samples.filter((one) => one.n === n).map(({round}) => round)).size} at ${n}`).join(', ')}.`,

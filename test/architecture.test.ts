@@ -52,7 +52,7 @@ const laws: Readonly<Record<string, Law>> = {
   // Bytes of files to cells and back, in Node and in a page alike.
   files: {parts: ['rows', 'schema', 'tables', 'files'], packages: /^(?:d3-dsv$|(?:chardet|fflate|parse5|saxen|write-excel-file)(?:\/|$))/},
   // What is wrong with a file, as plain data.
-  checker: {parts: ['rows', 'schema', 'audit', 'tables', 'files', 'checker'], packages: /^jsonc-parser$/},
+  checker: {parts: ['rows', 'schema', 'audit', 'tables', 'files', 'checker'], packages: /^jsonc-parser$/, types: ['trend']},
   // The sentences of the command and of the desk.
   words: {parts: ['rows', 'schema', 'tables', 'locale', 'words'], types: ['audit', 'trend', 'files', 'checker', 'cli']},
   // A report in, the files of a published folder out.

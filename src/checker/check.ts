@@ -5,8 +5,9 @@ import type {Report} from '../schema/report.js';
 import {formAt} from './form.js';
 import {type Slip, slipsOf} from './scan.js';
 import type {TableReading} from '../tables/read-table.js';
-import type {Document} from './document.js';
+import type {Document, Readable} from './document.js';
 import type {Trouble} from '../files/trouble.js';
+import type {SeriesFinding} from '../trend/series-findings.js';
 import {itemAt, type Where, whereIn} from './where.js';
 
 /** A finding of structure with its level: what does not stop a report is advice. Slips are of the text: JSON.parse does not see them. */
@@ -27,8 +28,12 @@ export interface Check {
   readonly findings: readonly StructureFinding[];
   /** The report; null where there is none or where its structure does not hold. */
   readonly report: Report | null;
+  /** The series with its reports in it, where the file is one; else null. */
+  readonly series: object | null;
   /** Findings of consistency; null where the structure does not hold, for then nothing was compared. */
   readonly advice: readonly Advice[] | null;
+  /** What is to be asked about it beside the other reports of its series, with pointers into the file; empty where it stands alone. */
+  readonly questions: readonly SeriesFinding[];
   /** The table that the report came from, with what was found in it; null where the file is a report itself. */
   readonly table: TableReading | null;
   /** The encoding that the table was read in, where it is not UTF-8; else null. */
@@ -45,14 +50,13 @@ export interface Check {
  * @param file its name
  */
 export function checkOf(file: string, document: Document): Check {
-  const bare = {file, trouble: null, findings: [], report: null, advice: null, table: null, encoding: null, counts: {errors: 0, advice: 0, information: 0, notes: 0}, where: () => null};
+  const bare: Check = {file, trouble: null, findings: [], report: null, series: null, advice: null, questions: [], table: null, encoding: null, counts: {errors: 0, advice: 0, information: 0, notes: 0}, where: () => null};
   if ('trouble' in document) return {...bare, trouble: document.trouble};
   const {table} = document;
-  const findings: StructureFinding[] = [];
+  const findings = [...slipFindings(document)];
   const take = (level: 'error' | 'advice') => (finding: Finding): void => {
     findings.push(structureFinding(finding, level, document.data));
   };
-  for (const slip of document.text === null ? [] : slipsOf(document.text)) findings.push({...slip, hint: '', level: 'error', item: itemAt(document.data, slip.pointer).item, form: null});
   let report: Report | null = null;
   let advice: readonly Advice[] | null = null;
   try {
@@ -64,15 +68,24 @@ export function checkOf(file: string, document: Document): Check {
     const said = new Set((table?.findings ?? []).filter(({code}) => code === 'fieldNeeded').map(({about}) => about));
     error.findings.filter(({code, pointer, expected}) => !(code === 'required' && pointer === '' && said.has(String(expected)))).forEach(take('error'));
   }
+  return counted({...bare, findings, report, advice, table, encoding: 'encoding' in document ? document.encoding : null}, document);
+}
+
+/** A check with its counts and its places, by what was found. */
+export function counted(check: Omit<Check, 'counts' | 'where'>, document: Readable): Check {
+  const {findings, advice, questions, table} = check;
   const open = (advice ?? []).filter(({known}) => known === null);
-  const count = (level: string): number =>
-    findings.filter((finding) => finding.level === level).length + (table?.findings ?? []).filter((finding) => finding.level === level).length + open.filter((finding) => finding.level === level).length;
+  const levels = [...findings, ...table?.findings ?? [], ...open, ...questions].map(({level}): string => level);
+  const count = (level: string): number => levels.filter((one) => one === level).length;
   return {
-    ...bare, findings, report, advice, table, where: whereIn(document, [...findings, ...advice ?? []]),
-    encoding: 'encoding' in document ? document.encoding : null,
+    ...check, where: whereIn(document, [...findings, ...advice ?? [], ...questions]),
     counts: {errors: count('error'), advice: count('advice'), information: count('info'), notes: (advice?.length ?? 0) - open.length},
   };
 }
+
+/** What is wrong in the text of a document and goes unseen by what reads it. */
+export const slipFindings = ({data, text}: Readable): readonly StructureFinding[] =>
+  (text === null ? [] : slipsOf(text).map((slip) => ({...slip, hint: '', level: 'error', item: itemAt(data, slip.pointer).item, form: null})));
 
 /** A finding of `parse`, with what those who have the file want to know of it. */
 export const structureFinding = (finding: Finding, level: StructureFinding['level'], data: unknown): StructureFinding =>

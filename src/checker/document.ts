@@ -11,6 +11,9 @@ export type Document =
   | {readonly data: unknown; readonly text: null; readonly table: TableReading; readonly sheets: readonly Sheet[]; readonly encoding: string | null}
   | {readonly trouble: Trouble};
 
+/** A document without trouble. */
+export type Readable = Exclude<Document, {readonly trouble: unknown}>;
+
 /** Troubles of JSON that a table gives. */
 const tableCodes = new Set<Trouble['code']>(['table', 'workbook', 'html', 'encoding', 'utf16']);
 

@@ -1,10 +1,18 @@
 import {type Check, checkOf} from '../checker/check.js';
+import {isSeries} from '../schema/parse-series.js';
+import {checkSeries} from './check-series.js';
 import {documentOf} from './document.js';
 
 /**
- * The check of one file. Never throws.
+ * The checks of one file: its own, and where it is a series those of the reports that it names. Never throws.
  *
  * @param map the file of the mapping of a table; undefined = guessed
  * @param always whether the file is a table whatever it looks like
  */
-export const check = async (file: string, map?: string, always = false): Promise<Check> => checkOf(file, await documentOf(file, map, always));
+export async function checksOf(file: string, map?: string, always = false): Promise<readonly Check[]> {
+  const document = await documentOf(file, map, always);
+  return 'data' in document && isSeries(document.data) ? checkSeries(file, document) : [checkOf(file, document)];
+}
+
+/** The check of one file alone. Never throws. */
+export const check = async (...file: Parameters<typeof checksOf>): Promise<Check> => (await checksOf(...file))[0]!;

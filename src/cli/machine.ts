@@ -12,7 +12,7 @@ export function machineOf(checks: readonly Check[], words: Words, version: strin
   return {
     version,
     lang: words.lang,
-    files: checks.map(({file, trouble, findings, advice, table, counts, where}) => ({
+    files: checks.map(({file, trouble, findings, advice, questions, table, counts, where}) => ({
       file,
       trouble: trouble && {...trouble, message: words.trouble(trouble, format)},
       findings: findings.map((finding) => {
@@ -20,6 +20,7 @@ export function machineOf(checks: readonly Check[], words: Words, version: strin
         return {level, code, pointer, ...where(pointer), message: findingOf(finding, words), expected, ...(typeof found === 'object' ? {} : {found}), ...(hint ? {hint} : {}), ...(form === null ? {} : {form})};
       }),
       advice: advice && advice.map((each) => ({...each, ...where(each.pointer), message: sayOf(each, words, format)})),
+      ...(questions.length > 0 ? {series: questions.map((each) => ({...each, ...where(each.pointer), message: words.series.finding(each, format)}))} : {}),
       ...(table ? {table: {findings: table.findings.map((finding) => ({...finding, message: words.table.finding(finding)})), unused: table.unused.map((one) => ({...one, message: words.table.why[one.why]}))}} : {}),
       counts,
     })),

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import {languageTags, stringsFor} from '../locale/languages.js';
-import {isError} from '../trend/series-findings.js';
 import {exitCodeOf, type Check} from '../checker/check.js';
-import {check} from './check.js';
+import {checksOf} from './check.js';
 import {clean} from './clean.js';
 import {embed} from './embed.js';
 import {firstReport} from '../checker/first-report.js';
@@ -11,7 +10,7 @@ import {formatOf} from '../words/format.js';
 import {importTable} from './import.js';
 import {wordsOf, wordsOfEnvironment} from '../words/language.js';
 import {registerAll} from '../locale/every-language.js';
-import {load} from './load.js';
+import {load, type Unread} from './load.js';
 import {machineOf} from './machine.js';
 import {type Options, optionsOf} from './options.js';
 import {preview} from './preview.js';
@@ -81,9 +80,10 @@ async function run(args: readonly string[]): Promise<number> {
   if (action === 'export' || action === 'template') return table(action, options, words, chosen?.lang ?? null);
   const checks: Check[] = [];
   for (const file of options.files) {
-    const result = await check(file, options.values.map);
-    checks.push(result);
-    if (!options.json) (result.trouble ? process.stderr : process.stdout).write(`${sheetOf(result, words)}${result.trouble ? '' : '\n'}`);
+    for (const result of await checksOf(file, options.values.map)) {
+      checks.push(result);
+      if (!options.json) (result.trouble ? process.stderr : process.stdout).write(`${sheetOf(result, words)}${result.trouble ? '' : '\n'}`);
+    }
   }
   if (options.json) process.stdout.write(`${JSON.stringify(machineOf(checks, words, versionOf()), null, 2)}\n`);
   else closing(checks);
@@ -103,10 +103,6 @@ async function run(args: readonly string[]): Promise<number> {
 async function table(action: 'export' | 'template', options: Options, words: Words, lang: string | null): Promise<number> {
   const {exportTable} = await import('./export.js');
   const out = options.values.out!;
-  const fail = (sentence: string, code: number): number => {
-    process.stderr.write(`civic-progress: ${clean(sentence)}\n`);
-    return code;
-  };
   const heads = lang === 'en' || lang === 'zh-Hans' ? lang : null;
   let fault;
   if (action === 'template') {
@@ -115,14 +111,13 @@ async function table(action: 'export' | 'template', options: Options, words: Wor
   } else {
     const file = options.files[0]!;
     const loaded = await load(file);
-    if ('trouble' in loaded) return fail(`${file}: ${words.trouble(loaded.trouble, formatOf(words.lang))}`, 2);
-    if ('findings' in loaded) {
-      for (const finding of loaded.findings.slice(0, 20)) process.stderr.write(`  ${clean(`${finding.pointer || words.whole}: ${words.finding(finding)}`)}\n`);
-      return fail(`${file}: ${words.noReport}`, 1);
-    }
+    if (!('report' in loaded)) return refuse(loaded, words);
     fault = await exportTable(loaded.report, out, {lang: heads, all: false, isNew: false});
   }
-  if (fault) return fail(fault.code === 'form' ? words.table.form(out) : fault.code === 'there' ? words.table.there(out) : words.table.unwritten(out, fault.error), 2);
+  if (fault) {
+    process.stderr.write(`civic-progress: ${clean(fault.code === 'form' ? words.table.form(out) : fault.code === 'there' ? words.table.there(out) : words.table.unwritten(out, fault.error))}\n`);
+    return 2;
+  }
   process.stdout.write(`${clean(action === 'template' ? words.table.template(out) : words.table.exported(out))}\n`);
   return 0;
 }
@@ -135,14 +130,12 @@ async function series({files, values}: Options, words: Words): Promise<number> {
   const reports: FiledReport[] = [];
   for (const file of files) {
     const loaded = await load(file);
-    if ('report' in loaded) reports.push({file, report: loaded.report});
-    else if ('trouble' in loaded) {
-      complain(`${file}: ${words.trouble(loaded.trouble, format)}`);
-      return 2;
-    } else {
-      complain(`${file}: ${words.noReport}`);
+    if (!('report' in loaded)) return refuse(loaded, words);
+    if (loaded.series) {
+      complain(words.series.isSeries(file));
       return 1;
     }
+    reports.push({file, report: loaded.report});
   }
   const older = olderSeries(out);
   if ('fault' in older) {
@@ -158,36 +151,46 @@ async function series({files, values}: Options, words: Words): Promise<number> {
   }
   for (const finding of findings) process.stdout.write(`  ${clean(words.series.finding(finding, format))}\n`);
   process.stdout.write(`${clean(words.series.written(out, reports.length, findings.length, format))}\n`);
-  return findings.some(isError) ? 1 : 0;
+  return findings.some(({level}) => level === 'error') ? 1 : 0;
 }
 
 /** Draws a report, or prints the snippet that embeds it; findings are said as the checker says them. */
 async function draw(action: 'render' | 'embed', options: Options, words: Words): Promise<number> {
   const file = options.files[0]!;
   const loaded = await load(file, options.values.map);
-  const fail = (sentence: string, code: number): number => {
+  if (!('report' in loaded)) return refuse(loaded, words);
+  const fail = (sentence: string): number => {
     process.stderr.write(`civic-progress: ${clean(sentence)}\n`);
-    return code;
+    return 2;
   };
-  if ('trouble' in loaded) return fail(`${file}: ${words.trouble(loaded.trouble, formatOf(words.lang))}`, 2);
-  if ('findings' in loaded) {
-    for (const finding of loaded.table?.findings.filter(({level}) => level === 'error').slice(0, 20) ?? []) process.stderr.write(`  ${clean(`${finding.ref || words.whole}: ${words.table.finding(finding)}`)}\n`);
-    for (const finding of loaded.findings.slice(0, 20)) {
-      process.stderr.write(`  ${clean(`${placeOf(finding.pointer, loaded.where(finding.pointer), words, formatOf(words.lang))}: ${findingOf(finding, words)}`)}\n`);
-    }
-    return fail(`${file}: ${words.noReport}`, 1);
+  const {report, series} = loaded;
+  for (const {file: other, ...reason} of series?.unread ?? []) {
+    process.stderr.write(`civic-progress: ${clean(words.series.without(other, 'trouble' in reason ? words.trouble(reason.trouble, formatOf(words.lang)) : words.noReport))}\n`);
   }
   if (action === 'embed') {
-    const embedded = embed(file, loaded.report, options);
-    if ('code' in embedded) return fail(embedded.code === 'baseUrl' ? words.publish.baseUrl(embedded.text) : words.undrawn(embedded), 2);
+    const embedded = embed(file, report, series, options);
+    if ('code' in embedded) return fail(embedded.code === 'baseUrl' ? words.publish.baseUrl(embedded.text) : words.undrawn(embedded));
     process.stdout.write(embedded.snippet);
-    process.stderr.write(`${words.upload(embedded.files, embedded.base)}\n`);
+    process.stderr.write(`${words.upload(embedded, embedded.base)}\n`);
     return 0;
   }
-  const drawn = await render(loaded.report, options);
-  if (typeof drawn !== 'string') return fail(words.undrawn(drawn), 2);
+  const drawn = await render(report, series?.data ?? report, options);
+  if (typeof drawn !== 'string') return fail(words.undrawn(drawn));
   process.stdout.write(drawn);
   return 0;
+}
+
+/** Says why a file is no report. @returns the exit code: 1 for what is in it, 2 where it could not be read */
+function refuse(unread: Unread, words: Words): number {
+  const {file} = unread;
+  const format = formatOf(words.lang);
+  if ('findings' in unread) {
+    const {findings, table, where} = unread;
+    for (const finding of table?.findings.filter(({level}) => level === 'error').slice(0, 20) ?? []) process.stderr.write(`  ${clean(`${finding.ref || words.whole}: ${words.table.finding(finding)}`)}\n`);
+    for (const finding of findings.slice(0, 20)) process.stderr.write(`  ${clean(`${placeOf(finding.pointer, where(finding.pointer), words, format)}: ${findingOf(finding, words)}`)}\n`);
+  }
+  process.stderr.write(`civic-progress: ${clean(`${file}: ${'trouble' in unread ? words.trouble(unread.trouble, format) : words.noReport}`)}\n`);
+  return 'trouble' in unread ? 2 : 1;
 }
 
 try {

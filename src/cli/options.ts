@@ -5,14 +5,14 @@ const options = {
   json: {type: 'boolean'}, lang: {type: 'string'}, help: {type: 'boolean', short: 'h'}, version: {type: 'boolean'},
   target: {type: 'string'}, out: {type: 'string'}, theme: {type: 'string'}, part: {type: 'string'}, src: {type: 'string'}, inline: {type: 'boolean'},
   styles: {type: 'boolean'}, 'heading-level': {type: 'string'}, 'image-url': {type: 'string'}, font: {type: 'string'}, scale: {type: 'string'}, width: {type: 'string'},
-  'base-url': {type: 'string'}, map: {type: 'string'}, desk: {type: 'boolean'}, port: {type: 'string'},
+  'base-url': {type: 'string'}, map: {type: 'string'}, desk: {type: 'boolean'}, port: {type: 'string'}, 'over-time': {type: 'boolean'},
 } as const;
 
 type Name = keyof typeof options;
 
 const commands = {
   check: ['json', 'lang', 'map'],
-  render: ['target', 'out', 'lang', 'theme', 'part', 'src', 'inline', 'styles', 'heading-level', 'image-url', 'font', 'scale', 'width', 'map'],
+  render: ['target', 'out', 'lang', 'theme', 'part', 'src', 'inline', 'styles', 'heading-level', 'image-url', 'font', 'scale', 'width', 'map', 'over-time'],
   embed: ['target', 'lang', 'base-url'],
   preview: ['lang', 'map', 'port'],
   publish: ['base-url', 'out', 'desk', 'lang'],
@@ -99,6 +99,8 @@ export function optionsOf(args: readonly string[]): Options {
     : command === 'template' && files.length > 0 ? {code: 'oneFile', word: files[0]!}
     : command !== 'check' && command !== 'series' && files.length > 1 ? {code: 'oneFile', word: files[1]!}
     : command === 'render' && values['target'] === undefined ? {code: 'needed', word: '--target', expected: forms['render target'] as readonly string[]}
+    : flags.has('over-time') && !/\bmetric=/.test(values['part'] ?? '') ? {code: 'needed', word: '--part', expected: ['metric=ID']}
+    : flags.has('over-time') && values['target'] === 'wechat' ? {code: 'choice', word: '--target wechat', expected: (forms['render target'] as readonly string[]).filter((one) => one !== 'wechat')}
     : command === 'publish' && values['base-url'] === undefined ? {code: 'needed', word: '--base-url', expected: ['https://city.example/pledges/']}
     : command === 'series' && (values['out'] ?? '-') === '-' ? {code: 'needed', word: '--out', expected: ['series.json']}
     : command === 'publish' && values['out'] === undefined ? {code: 'needed', word: '--out', expected: ['public']}

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {renderStatic} from '../static/render-static.js';
-import {check} from './check.js';
+import type {Check} from '../checker/check.js';
+import {checksOf} from './check.js';
 import {clean} from './clean.js';
 import {packageFolder} from './package-folder.js';
 import {deskFiles} from './desk-files.js';
@@ -33,7 +34,7 @@ export interface Voice {
 }
 
 /**
- * Publishes a report into a folder: checked first, written only where it has no errors.
+ * Publishes a report, or a series of them, into a folder: checked first, written only where none has errors.
  *
  * @returns the exit code: 0, 1 for errors in the report, 2 for a file, an address or a folder that cannot be used
  */
@@ -48,24 +49,25 @@ export async function publish({file, baseUrl, out, lang, desk}: PublishOptions, 
   const destination = destinationOf(out);
   if ('fault' in destination) return stop(words.publish.destination(destination.fault, out));
 
-  const checked = await check(file);
-  if (checked.trouble) {
-    complain(sheetOf(checked, words).trimEnd());
-    return 2;
+  const checks = await checksOf(file);
+  const [checked] = checks as readonly [Check];
+  for (const one of checks) {
+    if (one.trouble) complain(sheetOf(one, words).trimEnd());
+    else say(sheetOf(one, words));
   }
-  say(sheetOf(checked, words));
-  if (!checked.report || checked.counts.errors > 0) {
+  if (checks.some(({trouble}) => trouble)) return 2;
+  if (!checked.report || checks.some(({counts}) => counts.errors > 0)) {
     complain(words.publish.stopped);
     return 1;
   }
 
   if (!isSecure(base)) complain(words.publish.insecure(base.href));
   const pageLang = spokenBy(lang ?? checked.report.lang) ?? 'zh-Hans';
-  const png = await pngOf(renderStatic(checked.report, {target: 'svg', lang: pageLang}), {fonts: [], lang: pageLang, scale: 1});
+  const png = await pngOf(renderStatic(checked.series ?? checked.report, {target: 'svg', lang: pageLang}), {fonts: [], lang: pageLang, scale: 1});
   const fault = 'code' in png ? png : null;
   if (fault) complain(words.publish.noPicture(words.undrawn(fault)));
-  const {report} = checked;
-  const published = publishInto(out, ({kept}) => publicationOf({report, base, lang: pageLang, built, png: 'code' in png ? null : png, kept, more: desk ? deskFiles() : []}).files);
+  const {report, series} = checked;
+  const published = publishInto(out, ({kept}) => publicationOf({report, series, base, lang: pageLang, built, png: 'code' in png ? null : png, kept, more: desk ? deskFiles() : []}).files);
   if ('fault' in published) return stop(words.publish.destination(published.fault, out));
   say(words.publish.done(published.files, published.written, clean(out), format));
   say(words.publish.next(base.href));

@@ -2,6 +2,7 @@ import {writeFile} from 'node:fs/promises';
 import {boardOf} from '../model/board.js';
 import type {Report} from '../schema/report.js';
 import {renderStatic, type Target} from '../static/render-static.js';
+import {figureOf, renderTrend} from '../static/render-trend.js';
 import {type Part, scopeOf} from '../static/scope.js';
 import {sizeOf} from '../static/svg.js';
 import type {Options} from './options.js';
@@ -17,14 +18,20 @@ export type RenderFault = PngFault
 /**
  * Writes a report in one of its static forms to the file of `--out`, or gives it as text where there is none.
  *
+ * @param data   the report, or the series whose latest it is
  * @returns the text for standard output, empty where a file was written; or the fault
  */
-export async function render(report: Report, {values, flags, fonts, lang}: Options): Promise<string | RenderFault> {
+export async function render(report: Report, data: object, {values, flags, fonts, lang}: Options): Promise<string | RenderFault> {
   const part = partOf(values.part);
-  if (!scopeOf(boardOf(report), part)) return {code: 'noPart', part: values.part!};
+  const board = boardOf(report);
+  if (flags.has('over-time') ? !figureOf(board, part) : !scopeOf(board, part)) return {code: 'noPart', part: values.part!};
   const target = values.target as Target | 'png';
-  const drawn = renderStatic(report, {
-    target: target === 'png' ? 'svg' : target, part, lang: lang ?? undefined, theme: values.theme as 'light' | 'dark' | 'auto' | undefined,
+  const theme = values.theme as 'light' | 'dark' | 'auto' | undefined;
+  const form = target === 'png' ? 'svg' : target;
+  const drawn = flags.has('over-time') ? renderTrend(data, {
+    target: form === 'svg' || form === 'text' ? form : 'html', metric: part.metric!, item: part.item, lang: lang ?? undefined, theme: theme === 'dark' ? theme : 'light',
+  }) : renderStatic(data, {
+    target: form, part, lang: lang ?? undefined, theme,
     headingLevel: values['heading-level'] === undefined ? undefined : Number(values['heading-level']),
     src: values.src, inline: flags.has('inline'), styles: flags.has('styles'), imageUrl: values['image-url'],
   });

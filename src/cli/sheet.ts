@@ -68,7 +68,7 @@ export function sheetOf(check: Check, words: Words): string {
   return [file, ...lines.map((line) => `  ${line}`), ''].join('\n');
 }
 
-function* linesOf({findings, advice, table}: Check, words: Words, format: Format): Generator<Line> {
+function* linesOf({findings, advice, questions, table}: Check, words: Words, format: Format): Generator<Line> {
   for (const finding of table?.findings ?? []) {
     yield {
       heading: `${words.table.titles[finding.code]} (${finding.code}, ${words.level[finding.level]})`,
@@ -85,6 +85,12 @@ function* linesOf({findings, advice, table}: Check, words: Words, format: Format
     yield {
       heading: `${words.rules[each.rule].title} (${each.rule}, ${words.level[each.level]})`,
       pointer: each.pointer, cell: null, sentence: () => sayOf(each, words, format), known: each.known === null ? null : format.text(each.known),
+    };
+  }
+  for (const each of questions) {
+    yield {
+      heading: `${words.series.compared} (${each.code}, ${words.level[each.level]})`,
+      pointer: each.pointer, cell: null, sentence: () => words.series.finding(each, format), known: null,
     };
   }
 }

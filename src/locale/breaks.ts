@@ -1,7 +1,7 @@
 import {segmenter} from './intl.js';
 
 const closing = /^[\p{Pe}\p{Pf}\p{Po}％%°～ー々\s]+$/u;
-const opening = /^[\p{Ps}\p{Pi}¥$€£]+$/u;
+const opening = /^[\p{Ps}\p{Pi}\p{Cf}¥$€£+−]+$/u;
 const number = /^[\p{Nd}.,]+$/u;
 
 /**

@@ -113,6 +113,8 @@ export interface Strings extends FigureStrings {
   readonly plannedEach: string;
   /** Heads the earlier values of a figure. */
   readonly history: string;
+  /** A difference with its sign, and the date of the figure it is to. */
+  readonly since: (difference: string, date: string) => string;
   /** Of an earlier value that was corrected later. */
   readonly restated: string;
   /** Head the period of the plan, and the one that the figures report on. */

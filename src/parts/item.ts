@@ -12,7 +12,7 @@ import {link} from './link.js';
 import {figure, metric, metricStyles} from './metric.js';
 import {milestone, milestoneStyles} from './milestone.js';
 import {say, standing as standingWords} from './say.js';
-import {trendDrawing} from './trend-slot.js';
+import {trendDrawing, type TrendDrawing} from './trend-slot.js';
 
 /** What a reader can do with an item. */
 export interface ItemTools {
@@ -24,6 +24,8 @@ export interface ItemTools {
   readonly copy: ((item: BoardItem) => void) | null;
   /** The item whose link was asked for last, and the link where it could not be copied, else empty. */
   readonly copied: {readonly index: number; readonly address: string} | null;
+  /** What draws the past of figures; null = nothing does, undefined = what the page has for it. */
+  readonly past?: Pick<TrendDrawing, 'small'> | null | undefined;
 }
 
 /** An item: its title and standing, its figures and milestones, and the details that are folded away. */
@@ -37,14 +39,14 @@ export function item(view: BoardItem, level: number, locale: Locale, tools: Item
     heading(level, link(say(title, locale), url), 'item-title', `item-${view.index}`)}<span class="standing">${standingWords(view, locale)}${
     verdict?.status.date === undefined ? nothing : html` · <span class="number">${formatDate(verdict.status.date, locale.strings)}</span>`}</span></div>${
     isBare ? nothing : html`<ul class="rows" role="list">${
-    view.metrics.flatMap((one) => metric(one, locale, title))}${view.figures.map((one) => figure(one, locale))}${milestones.map((one) => milestone(one, locale))}</ul>`}${folded}</li>`;
+    view.metrics.flatMap((one) => metric(one, locale, title, tools.past))}${view.figures.map((one) => figure(one, locale))}${milestones.map((one) => milestone(one, locale))}</ul>`}${folded}</li>`;
 }
 
 /** The details of an item, with the button that copies its link; nothing where there is neither. */
 function details(view: BoardItem, locale: Locale, tools: ItemTools): TemplateResult | typeof nothing {
   const lines = detailLines(view, locale);
   const copy = copyLink(view, locale, tools);
-  const trend = trendDrawing()?.details(view, locale) ?? nothing;
+  const trend = (tools.past === undefined && trendDrawing()?.details(view, locale)) || nothing;
   if (lines.length === 0 && copy === nothing && trend === nothing) return nothing;
   return html`<details ?open=${tools.open?.has(view.index) ?? true} @toggle=${({target}: Event) => tools.fold(view.index, (target as HTMLDetailsElement).open)} @keydown=${tools.onKey}><summary aria-describedby="item-${view.index}"><span class="hidden">${
     locale.strings.details}</span></summary><div class="details">${trend}${lines.map((one) => line(one, locale))}${copy}</div></details>`;

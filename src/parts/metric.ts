@@ -2,25 +2,29 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import {figureWords, partWords} from '../locale/figure-words.js';
 import {type FigureWords, metricWords} from '../locale/metric-words.js';
+import {ownChangeWords} from '../locale/since.js';
 import type {BoardMetric} from '../model/board-metric.js';
 import type {ContextMetric, RateMetric, Text} from '../schema/report.js';
 import {badge, badgeStyles} from './badge.js';
 import {bar, barStyles, type BarView} from './bar.js';
 import {basis} from './basis.js';
 import {say} from './say.js';
-import {trendDrawing} from './trend-slot.js';
+import {trendDrawing, type TrendDrawing} from './trend-slot.js';
 import {valueLine} from './value-line.js';
 import {widthOf} from './width.js';
 
 /**
  * A progress metric as a row: what and how much, the bar, the share and the badge; then its parts, each a row.
  *
- * @param title of the item that it stands under; a label that says the same is left out
+ * @param title   of the item that it stands under; a label that says the same is left out
+ * @param drawing of its past; without one the last step is said in words
  */
-export function metric(view: BoardMetric, locale: Locale, title: Text): readonly TemplateResult[] {
+export function metric(view: BoardMetric, locale: Locale, title: Text, drawing: Pick<TrendDrawing, 'small'> | null | undefined = trendDrawing()): readonly TemplateResult[] {
   const words = metricWords(view, locale);
+  const change = drawing ? '' : ownChangeWords(view.change, view.metric, locale);
+  const said = change ? {...words, remarks: [...words.remarks, change]} : words;
   return [
-    row(words.label === wordsOf(title, locale) ? '' : say(view.metric.label, locale), words, valueLine(words), words.badge, {share: view.share.value, pace: view.pace, standing: view.standing}, trendDrawing()?.small(view, locale)),
+    row(words.label === wordsOf(title, locale) ? '' : say(view.metric.label, locale), words, valueLine(said), words.badge, {share: view.share.value, pace: view.pace, standing: view.standing}, drawing?.small(view, locale)),
     ...view.parts.map((one) => {
       const {part, share, standing} = one;
       const partly = partWords(one, view.metric, locale);

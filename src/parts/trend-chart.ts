@@ -7,6 +7,7 @@ import type {Metric} from '../schema/report.js';
 import {chartOf, square} from '../trend/chart.js';
 import {dayOf} from '../trend/day.js';
 import type {Trend} from '../trend/trend.js';
+import {trendInk} from './trend-line.js';
 
 /** More points than this are drawn as a line alone, but for the last one and those that stand out. */
 const many = 40;
@@ -76,24 +77,36 @@ function nearest(places: readonly ({readonly x: number} | null)[], chart: Elemen
   return places.reduce<number | null>((best, place, i) => (place && (best === null || Math.abs(place.x - at) < Math.abs(places[best]!.x - at)) ? i : best), null);
 }
 
-/** What the lines of a chart are, each with a piece of it; hidden as the chart is. */
-export function trendKey(trend: Trend, metric: Metric, locale: Locale): TemplateResult {
+/** A line of a chart, by how it is drawn, and what it is. */
+export interface KeyEntry {
+  readonly look: 'line' | 'course stated' | 'course elapsed' | 'target' | 'baseline' | 'today';
+  readonly words: string;
+}
+
+/** What the lines of a chart are, as far as it has them. */
+export function keyOf(trend: Trend, metric: Metric, locale: Locale): readonly KeyEntry[] {
   const {strings} = locale;
   const own = trendStringsOf(strings);
-  const entry = (name: string, words: string): TemplateResult => html`<span class="entry"><svg class="swatch" width="24" height="10" focusable="false"><path class=${name} d="M1 5H23"></path></svg>${words}</span>`;
-  return html`<div class="key quiet" aria-hidden="true">${trend.runs.some((run) => run.length > 1) ? entry('line', own.columns[1]) : nothing}${
-    trend.course === null ? nothing : entry(`course ${trend.course.origin}`, trend.course.origin === 'stated' ? own.columns[2] : own.evenPace)}${
-    trend.targets.length > 0 || trend.range ? entry('target', own.columns[3]) : nothing}${
-    trend.baseline === null ? nothing : entry('baseline', own.baseline(baselineWords(trend, metric, locale)))}${
-    trend.points.length > 0 && trend.today < trend.end ? entry('today', own.today(formatDate(dayOf(trend.today), strings))) : nothing}</div>`;
+  const entries: readonly (KeyEntry | false)[] = [
+    trend.runs.some((run) => run.length > 1) && {look: 'line', words: own.columns[1]},
+    trend.course !== null && {look: `course ${trend.course.origin}`, words: trend.course.origin === 'stated' ? own.columns[2] : own.evenPace},
+    (trend.targets.length > 0 || trend.range !== null) && {look: 'target', words: own.columns[3]},
+    trend.baseline !== null && {look: 'baseline', words: own.baseline(baselineWords(trend, metric, locale))},
+    trend.points.length > 0 && trend.today < trend.end && {look: 'today', words: own.today(formatDate(dayOf(trend.today), strings))},
+  ];
+  return entries.filter((entry) => entry !== false);
 }
+
+/** The same with a piece of each line; hidden as the chart is. */
+export const trendKey = (trend: Trend, metric: Metric, locale: Locale): TemplateResult => html`<div class="key quiet" aria-hidden="true">${
+  keyOf(trend, metric, locale).map(({look, words}) => html`<span class="entry"><svg class="swatch" width="24" height="10" focusable="false"><path class=${look} d="M1 5H23"></path></svg>${words}</span>`)}</div>`;
 
 function baselineWords({baseline, measure}: Trend, metric: Metric, locale: Locale): string {
   const words = axisAmount(baseline!.value, {measure}, metric, locale);
   return baseline!.date === null ? words : locale.strings.inBrackets(words, formatDate(baseline!.date, locale.strings));
 }
 
-export const trendChartStyles = css`
+export const trendChartStyles = [trendInk, css`
   .chart {
     --_ink: var(--_standing);
     padding: 0.6em 0.6em 2em;
@@ -126,24 +139,6 @@ export const trendChartStyles = css`
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
-  .line {
-    stroke: var(--_standing);
-    stroke-width: 2.5;
-    stroke-linejoin: round;
-  }
-  .course {
-    stroke: var(--_edge);
-    stroke-width: 1.5;
-  }
-  .course.elapsed {
-    stroke-dasharray: 1 4;
-    stroke-linecap: round;
-  }
-  .target {
-    stroke: var(--_text);
-    stroke-width: 1.5;
-    stroke-dasharray: 6 4;
-  }
   .baseline {
     stroke: var(--_edge);
     stroke-dasharray: 10 3 2 3;
@@ -152,11 +147,6 @@ export const trendChartStyles = css`
     stroke: var(--_edge);
     stroke-width: 1;
     stroke-dasharray: 2 2;
-  }
-  .point {
-    fill: var(--_standing);
-    stroke: var(--_standing);
-    stroke-width: 2;
   }
   .point.hollow {
     fill: var(--_surface);
@@ -187,4 +177,4 @@ export const trendChartStyles = css`
       break-inside: avoid;
     }
   }
-`;
+`];

@@ -68,11 +68,20 @@ export const trendReportsStyles = [trendVerdictsStyles, css`
     background: var(--_surface);
     padding: 0.75em clamp(1em, 3cqi, 2em) 0;
   }
+  .reports > * {
+    font-size: var(--_small);
+  }
+  .reports button {
+    padding: 0 0.6em;
+  }
   .choose {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 0.75em;
+  }
+  .choose select {
+    max-inline-size: 100%;
   }
   .reports button:disabled {
     color: var(--_quiet);
@@ -84,6 +93,7 @@ export const trendReportsStyles = [trendVerdictsStyles, css`
     color: var(--_surface);
   }
   .since {
+    font-size: var(--_size);
     font-weight: 600;
   }
   .reports .which > summary {
@@ -92,7 +102,6 @@ export const trendReportsStyles = [trendVerdictsStyles, css`
     inline-size: fit-content;
     line-height: var(--_press);
     color: var(--_quiet);
-    font-size: var(--_small);
   }
   .reports .which[open] > summary {
     list-style-type: disclosure-open;
@@ -112,7 +121,6 @@ export const trendReportsStyles = [trendVerdictsStyles, css`
   .reports .notes {
     display: grid;
     gap: 0.25em;
-    font-size: var(--_small);
     border-inline-start: 3px solid var(--_track);
     padding-inline-start: 0.8em;
   }

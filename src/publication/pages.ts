@@ -19,13 +19,13 @@ export interface PageSource {
 const sheet = ({name}: PublishedFile): Markup => markup`<link rel="stylesheet" href="${name}">`;
 
 /** Only what lies beside the page; nothing inline, no other address. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; "
-  + "require-trusted-types-for 'script'; trusted-types civic-progress";
+const policy = (trustedTypes: string): string => "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; "
+  + "require-trusted-types-for 'script'; trusted-types " + trustedTypes;
 
-const head = ({lang, dir, pageStyle}: PageSource, title: string): Markup => markup`<!doctype html>
+const head = ({lang, dir, pageStyle}: PageSource, title: string, trustedTypes = 'civic-progress'): Markup => markup`<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy(trustedTypes)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 ${sheet(pageStyle)}`;
@@ -34,16 +34,19 @@ ${sheet(pageStyle)}`;
  * The page of the report: the board with its words for where no script runs, and the links by which others find how to embed it.
  *
  * @param board    the element with its fallback
+ * @param trend    what draws figures over time; null for a report alone
+ * @param data     name of what the element loads
  * @param pictures names of the other forms of the board that were made
  */
-export function indexPage(source: PageSource, {board, module, boardStyle, pictures}: {
-  readonly board: Markup; readonly module: PublishedFile; readonly boardStyle: PublishedFile; readonly pictures: readonly ('board.png' | 'board.svg' | 'board.txt')[];
+export function indexPage(source: PageSource, {board, module, trend, data, boardStyle, pictures}: {
+  readonly board: Markup; readonly module: PublishedFile; readonly trend: PublishedFile | null; readonly data: string; readonly boardStyle: PublishedFile; readonly pictures: readonly ('board.png' | 'board.svg' | 'board.txt')[];
 }): string {
   const {base, title, summary, words} = source;
-  const integrity = integrityOf(module.bytes);
+  const script = ({name, bytes}: PublishedFile): Markup => markup`
+<script type="module" src="${name}" integrity="${integrityOf(bytes)}" crossorigin="anonymous"></script>`;
   const link = (address: string, name: string): Markup => markup`
 <li><a href="${address}">${name}</a></li>`;
-  return markup`${head(source, title)}
+  return markup`${head(source, title, trend ? 'civic-progress civic-trend' : undefined)}
 ${sheet(boardStyle)}
 <meta name="description" content="${summary}">
 <meta property="og:type" content="article">
@@ -54,15 +57,14 @@ ${sheet(boardStyle)}
 <link rel="canonical" href="${base}">
 <link rel="alternate" type="application/json+oembed" href="${base}oembed.json" title="${title}">
 <link rel="alternate" type="application/json" href="${base}report.json">
-<link rel="modulepreload" href="${module.name}" integrity="${integrity}" crossorigin="anonymous">
-<link rel="preload" href="report.json" as="fetch" crossorigin="anonymous">
+<link rel="modulepreload" href="${module.name}" integrity="${integrityOf(module.bytes)}" crossorigin="anonymous">
+<link rel="preload" href="${data}" as="fetch" crossorigin="anonymous">
 <main>
 ${board}
 </main>
 <footer lang="${words.lang}"><ul>${link('snippets.html', words.pages.embed)}${link('report.json', words.pages.figures)}${
   pictures.map((name) => link(name, words.pages.forms[name]))}
-</ul></footer>
-<script type="module" src="${module.name}" integrity="${integrity}" crossorigin="anonymous"></script>
+</ul></footer>${script(module)}${trend ? script(trend) : ''}
 </html>
 `.text;
 }

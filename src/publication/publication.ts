@@ -2,8 +2,9 @@ import {stringsFor} from '../locale/languages.js';
 import {pickText} from '../locale/text.js';
 import {boardOf} from '../model/board.js';
 import type {Report} from '../schema/report.js';
+import type {SeriesEntry} from '../schema/series.js';
 import {renderStatic} from '../static/render-static.js';
-import {snippetOf} from '../static/snippet.js';
+import {type Loaded, snippetOf} from '../static/snippet.js';
 import type {Snippets} from './snippets.js';
 import {staticStyles} from '../static/sheet.js';
 import {summaryOf} from '../static/lines.js';
@@ -22,6 +23,8 @@ import {fresh, immutable, integrityOf, type PublishedFile} from './published-fil
 export interface PublicationSource {
   /** The report, as `parse` gave it. */
   readonly report: Report;
+  /** The series that it is the latest of, with its reports in it. Default: it stands alone. */
+  readonly series?: object | null;
   /** Address of the folder, with its last slash. */
   readonly base: URL;
   /** Language of the pages, one that the drop-in file speaks. */
@@ -47,13 +50,13 @@ export interface Publication {
  * Every file of a published folder, in the order in which they are to be written: what others name before what names it. The
  * same source gives the same bytes.
  */
-export function publicationOf({report, base, lang, built, png, kept, more = []}: PublicationSource): Publication {
+export function publicationOf({report, series = null, base, lang, built, png, kept, more = []}: PublicationSource): Publication {
   const strings = stringsFor(lang)!;
   const words: Words = wordsOf(strings.lang) ?? en;
   const {words: title} = pickText(report.title, strings.lang, report.lang);
   const {words: publisher} = pickText(report.publisher.name, strings.lang, report.lang);
   const summary = summaryOf(boardOf(report), {strings, reportLang: report.lang});
-  const drawn = (options: object): Markup => new Markup(renderStatic(report, {target: 'html', lang: strings.lang, headingLevel: 1, ...options}).trim());
+  const drawn = (options: object): Markup => new Markup(renderStatic(series ?? report, {target: 'html', lang: strings.lang, headingLevel: 1, ...options}).trim());
 
   const module = immutable('civic-progress.js', built('civic-progress.js'));
   const classic = immutable('civic-progress.classic.js', built('civic-progress.classic.js'));
@@ -61,13 +64,18 @@ export function publicationOf({report, base, lang, built, png, kept, more = []}:
   const boardStyle = immutable('civic-progress.css', staticStyles());
   const page = immutable('page.css', pageStyle);
   const copy = immutable('copy-button.js', built('copy-button.js'));
-  const lasting = [module, classic, frame, boardStyle, page, copy];
+  const trend = series && immutable('civic-trend.js', built('civic-trend.js'));
+  const lasting = [module, classic, frame, boardStyle, page, copy, ...trend ? [trend] : []];
+  const data = series ? 'series.json' : 'report.json';
 
   const text = {base: base.href, lang: strings.lang, title, summary};
   const source = {...text, dir: strings.dir, words, pageStyle: page};
   const sizes = widths.flatMap((width) => heights.map((height) => ({width, height})));
+  const loaded = ({name, bytes}: Pick<PublishedFile, 'name' | 'bytes'>): Loaded => ({url: base.href + name, integrity: integrityOf(bytes)});
   const snippet = ({name, bytes}: PublishedFile, page?: string): string =>
-    snippetOf(report, {lang: strings.lang, src: `${base.href}report.json`, page: base.href, script: {url: base.href + name, integrity: integrityOf(bytes)}, frame: page}).trim();
+    snippetOf(report, {
+      lang: strings.lang, src: base.href + data, page: base.href, script: loaded({name, bytes}), frame: page, trend: trend ? loaded(trend) : undefined,
+    }).trim();
   const snippets: Snippets = {
     script: snippet(module),
     frame: snippet(frame, `${base.href}embed.html`),
@@ -76,13 +84,14 @@ export function publicationOf({report, base, lang, built, png, kept, more = []}:
   };
   const forms = {
     ...(png ? {'board.png': png} : {}),
-    'board.svg': renderStatic(report, {target: 'svg', lang: strings.lang}),
-    'board.txt': renderStatic(report, {target: 'text', lang: strings.lang}),
+    'board.svg': renderStatic(series ?? report, {target: 'svg', lang: strings.lang}),
+    'board.txt': renderStatic(series ?? report, {target: 'text', lang: strings.lang}),
   };
   const changing = [
     ...more,
     fresh('licenses.txt', built('licenses.txt')),
     fresh('report.json', `${JSON.stringify(report)}\n`),
+    ...series ? seriesFiles(series, report) : [],
     ...Object.entries(forms).map(([name, content]) => fresh(name, content)),
     fresh('embed.html', embedPage(new TextDecoder().decode(built('embed.html')), {
       lang: strings.lang, dir: strings.dir, title, report, board: drawn({}), boardStyle: staticStyles(),
@@ -91,7 +100,7 @@ export function publicationOf({report, base, lang, built, png, kept, more = []}:
     fresh('oembed.json', oembed({...text, publisher}, standard)),
     fresh('snippets.html', snippetsPage(source, {snippets, script: copy})),
     fresh('index.html', indexPage(source, {
-      board: drawn({src: 'report.json'}), module, boardStyle, pictures: Object.keys(forms) as (keyof typeof forms)[],
+      board: drawn({src: data}), module, trend, data, boardStyle, pictures: Object.keys(forms) as (keyof typeof forms)[],
     })),
   ];
   const names = [
@@ -104,4 +113,15 @@ export function publicationOf({report, base, lang, built, png, kept, more = []}:
     fresh('nginx.conf', nginxFile(base.pathname)),
     ...changing,
   ]};
+}
+
+/** The files of a series: itself, with the addresses of its reports, and each report but the latest, which has a file already. */
+function seriesFiles(series: object, latest: Report): readonly PublishedFile[] {
+  const {reports} = series as {readonly reports: readonly (Report | SeriesEntry)[]};
+  const older = reports.filter((one): one is Report => 'categories' in one && one.asOf !== latest.asOf);
+  const nameOf = (asOf: string): string => (asOf === latest.asOf ? 'report.json' : `report-${asOf}.json`);
+  return [
+    ...older.map((one) => fresh(nameOf(one.asOf), `${JSON.stringify(one)}\n`)),
+    fresh('series.json', `${JSON.stringify({...series, reports: reports.map((one) => ('categories' in one ? {asOf: one.asOf, src: nameOf(one.asOf)} : one))})}\n`),
+  ];
 }

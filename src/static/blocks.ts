@@ -61,6 +61,8 @@ export const rule = (canvas: Canvas, width: number, height: number, fill: string
 /** How a paragraph stands in its width: where lines begin, where they end, or in the middle. */
 export type Align = 'start' | 'end' | 'middle';
 
+const sides: Readonly<Record<Align, Align>> = {start: 'end', middle: 'middle', end: 'start'};
+
 /** Height of a line, in its largest size. */
 const leading = 1.4;
 
@@ -75,17 +77,32 @@ export function paragraph(canvas: Canvas, runs: readonly Run[], width: number, a
     draw(x, y) {
       let top = y;
       const at = canvas.isMirrored ? canvas.width - x - offset : x + offset;
-      const spans = lines.flatMap((line, i) => {
+      // By sides and not by `direction`, which not every program knows: an isolate gives each line its own.
+      const anchor = canvas.isMirrored ? sides[align] : align;
+      const look: Readonly<Record<string, string>> = anchor === 'start' ? {} : {'text-anchor': anchor};
+      let open = '';
+      const spans = lines.map((line, i) => {
         const size = heights[i]! / leading;
         const baseline = top + (heights[i]! - size) / 2 + size * 0.86;
         top += heights[i]!;
-        return line.map(({text, size: own, fill, isBold}, j) =>
-          shape('tspan', {...(j === 0 ? {x: at, y: baseline} : {}), 'font-size': own, fill, ...(isBold ? {'font-weight': '700'} : {})}, [text]));
+        return line.map(({text, size: own, fill, isBold}, j) => {
+          const isLast = j === line.length - 1;
+          const before = j === 0 ? `\u2067${open}` : '';
+          open = isolatesAfter(open, text);
+          // A blank at the end would have a width there.
+          const words = canvas.isMirrored ? before + (isLast ? text.trimEnd() + '\u2069'.repeat(open.length + 1) : text) : text;
+          return shape('tspan', {...(j === 0 ? {x: at, y: baseline} : {}), 'font-size': own, fill, ...(isBold ? {'font-weight': '700'} : {})}, [words]);
+        });
       });
-      return spans.length === 0 ? [] : [shape('text', align === 'start' ? {} : {'text-anchor': align}, spans)];
+      // Each line by itself where words run both ways: a program that orders a whole text would part them.
+      return canvas.isMirrored ? spans.map((line) => shape('text', look, line)) : spans.length === 0 ? [] : [shape('text', look, spans.flat())];
     },
   };
 }
+
+/** The isolates that are open after a text, before which some were. */
+const isolatesAfter = (open: string, text: string): string =>
+  [...text].reduce((all, sign) => (/[\u2066-\u2068]/.test(sign) ? all + sign : sign === '\u2069' ? all.slice(0, -1) : all), open);
 
 /**
  * The SVG inside what a part draws, as a group of a size at its place: without nested frames, percentages, classes and ids,

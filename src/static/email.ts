@@ -2,12 +2,12 @@ import {lineWords} from '../locale/line.js';
 import {entryWords} from '../parts/legend-words.js';
 import {formatNumber} from '../locale/number.js';
 import {bar as barOf} from '../geometry/bar.js';
-import type {Locale} from '../locale/locale.js';
 import {countings, overview, reachedOf, rulesOfStandings, scaleOf} from '../parts/rule-words.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {BarView} from '../parts/bar.js';
 import {standingColoursOf} from './standing-colours.js';
 import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
+import type {Telling} from './locale.js';
 import {markupOf} from './markup.js';
 import {coloursOf} from './paint.js';
 import {metricsOf, type Scope} from './scope.js';
@@ -16,7 +16,7 @@ import {type Content, tag, type Tag} from './tree.js';
 export interface EmailView {
   readonly board: Board;
   readonly scope: Scope;
-  readonly locale: Locale;
+  readonly locale: Telling;
   readonly theme: 'light' | 'dark';
   /** Address of the picture of the same report, with its size in px; null for none. */
   readonly image: {readonly url: string; readonly width: number; readonly height: number} | null;
@@ -51,7 +51,7 @@ export function emailOf({board, scope, locale, theme, image}: EmailView): string
 }
 
 interface Pen {
-  readonly locale: Locale;
+  readonly locale: Telling;
   readonly theme: 'light' | 'dark';
   readonly colour: (name: string) => string;
 }

@@ -1,10 +1,14 @@
-import {type Locale, wordsOf} from '../locale/locale.js';
+import {wordsOf} from '../locale/locale.js';
 import type {Board} from '../model/board.js';
 import {facetsOf} from '../model/selection.js';
 import {board as boardPart, type BoardView} from '../parts/board.js';
 import {facetChoices} from '../parts/facets.js';
 import {grid} from '../parts/grid.js';
+import type {ItemTools} from '../parts/item.js';
 import {ringFigure} from '../parts/ring-figure.js';
+import {trendLine} from '../parts/trend-line.js';
+import {isSeries} from '../schema/parse-series.js';
+import type {Telling} from './locale.js';
 import {markupOf} from './markup.js';
 import {metricsOf, type Part, type Scope} from './scope.js';
 import {painted, prefix, scope as scopeClass, staticStyles} from './sheet.js';
@@ -14,7 +18,9 @@ export interface HtmlView {
   readonly board: Board;
   readonly scope: Scope;
   readonly part: Part;
-  readonly locale: Locale;
+  readonly locale: Telling;
+  /** What `board` was read from: a report, or a series. */
+  readonly data: unknown;
   /** Null follows the page. */
   readonly theme: 'auto' | 'light' | 'dark' | null;
   /** Level of the first heading, 1 to 6. */
@@ -33,9 +39,11 @@ export interface HtmlView {
  * The element with the board in it, as markup that is read without script and without styles: headings, lists, words and
  * pictures that carry their own colours. With the style sheet it is the picture that the element then draws.
  */
-export function htmlOf({board, scope, part, locale, theme, level, src, isInline, isStyled, hasControls}: HtmlView): string {
+export function htmlOf({board, scope, data, part, locale, theme, level, src, isInline, isStyled, hasControls}: HtmlView): string {
   const {strings} = locale;
-  const content = scope.kind === 'board' ? boardPart(atFirst(board, locale, level, hasControls && (src !== '' || isInline)))
+  // An element draws over it: it has the small lines only on a page with the file of trends, and the words without.
+  const isLive = src !== '' || isInline;
+  const content = scope.kind === 'board' ? boardPart(atFirst(board, locale, level, hasControls && isLive, isLive ? null : {small: ({metric}) => trendLine(locale.trendOf(metric), metric, locale)}))
     : scope.kind === 'category' ? grid({categories: [scope.category], level, locale})
     : metricsOf(scope).map((metric) => ringFigure(metric, '', locale));
   const root: Tag = {name: 'div', attributes: {class: 'root', lang: strings.lang, dir: strings.dir}, children: treeOf(content)};
@@ -47,7 +55,7 @@ export function htmlOf({board, scope, part, locale, theme, level, src, isInline,
   if (scope.kind === 'board' ? level !== 2 : scope.kind === 'category' && level !== 3) attributes['heading-level'] = String(level);
   for (const [name, value] of Object.entries(part)) if (value !== undefined) attributes[name] = value;
   const children: Content[] = [{name: 'div', attributes: {class: scopeClass}, children: drawing}];
-  if (isInline) children.push({name: 'script', attributes: {type: 'application/json'}, children: [json(board.report)]});
+  if (isInline) children.push({name: 'script', attributes: {type: 'application/json'}, children: [json(isSeries(data) ? data : board.report)]});
   const element: Tag = {
     name: scope.kind === 'board' ? 'civic-report' : scope.kind === 'category' ? 'civic-category-grid' : 'civic-progress-ring', attributes,
     // A start tag that is alone on its line begins a block of markup in Markdown; words of a paragraph would close the element.
@@ -57,9 +65,9 @@ export function htmlOf({board, scope, part, locale, theme, level, src, isInline,
 }
 
 /** The board as the element draws it at first; nothing of it listens. */
-const atFirst = (board: Board, locale: Locale, level: number, hasControls: boolean): BoardView => ({
+const atFirst = (board: Board, locale: Telling, level: number, hasControls: boolean, past: ItemTools['past']): BoardView => ({
   board, locale, level, cards: board.categories.map((category) => ({category, items: category.items})), rows: null, sort: '', found: '', said: '',
-  itemTools: {open: new Set(), fold: () => {}, onKey: () => {}, copy: hasControls ? () => {} : null, copied: null},
+  itemTools: {open: new Set(), fold: () => {}, onKey: () => {}, copy: hasControls ? () => {} : null, copied: null, past},
   tools: !hasControls ? null : {
     filter: {on: [], offered: [], toggle: () => {}}, search: '', onSearch: () => {}, facets: facetChoices(facetsOf(board, (text) => wordsOf(text, locale)), {}, locale, () => {}), sort: '', sortBy: () => {}, tabular: false, toggleTable: () => {}, isOpen: false, toggle: () => {},
     allOpen: false, foldAll: () => {}, save: null,

@@ -11,12 +11,14 @@ import {formatNumber} from '../locale/number.js';
 import {standingLabel} from '../locale/standing-words.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {BoardMetric} from '../model/board-metric.js';
+import {changeWords} from '../locale/trend/trend-words.js';
 import {countings, overview} from '../parts/rule-words.js';
+import type {Telling} from './locale.js';
 
 /** A row of figures in words: what it is, its amounts with the remarks, the share with the badge. */
 export interface Row {
   readonly label: string;
-  /** `18.44万人 / 目标35万人`, with the remarks; empty where there is nothing to say. */
+  /** `18.44万人 / 目标35万人`, with the remarks and the last step; empty where there is nothing to say. */
   readonly amounts: string;
   readonly basis: string;
   /** The share in words; empty where a figure has none. */
@@ -103,9 +105,10 @@ export const verdictOf = (view: BoardItem, locale: Locale): string => {
  *
  * @param under the title that it stands under; a label that says the same is left out
  */
-export function rowOf(view: BoardMetric, locale: Locale, under = ''): Row {
+export function rowOf(view: BoardMetric, locale: Telling, under = ''): Row {
   const {label, value, target, remarks, basis, share, badge} = metricWords(view, locale);
-  return {label: label === under ? '' : label, amounts: [[value, target].filter((words) => words && words !== '—').join(' / '), ...remarks].filter(Boolean).join(' · '), basis, share, badge};
+  const change = changeWords(locale.trendOf(view.metric), view.metric, locale);
+  return {label: label === under ? '' : label, amounts: [[value, target].filter((words) => words && words !== '—').join(' / '), ...remarks, change].filter(Boolean).join(' · '), basis, share, badge};
 }
 
 /** The parts of a metric as rows, with the share and standing of each that is measured against the target. */

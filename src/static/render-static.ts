@@ -1,8 +1,9 @@
 import {boardOf} from '../model/board.js';
-import {parse} from '../schema/parse.js';
+import {trendIn} from '../trend/series.js';
+import {wholeSeries} from '../trend/whole-series.js';
 import {emailOf} from './email.js';
 import {htmlOf} from './html.js';
-import {localeOf} from './locale.js';
+import {localeOf, type Telling} from './locale.js';
 import {type Part, scopeOf} from './scope.js';
 import {sizeOf, svgOf} from './svg.js';
 import {textOf} from './text.js';
@@ -38,24 +39,25 @@ export interface StaticOptions {
  *
  * Nothing of the report becomes markup, and only its http and https addresses become links.
  *
- * @param report what `parse` takes
+ * @param data a report, or a series whose reports stand in it: the latest is drawn, the others are its past
  * @returns the markup or the text, with a line end
  * @throws ReportError as `parse` does
  * @throws RangeError for a target or a theme that there is not, for another address than http or https, and for a part that the report has not
  */
-export function renderStatic(report: unknown, {
+export function renderStatic(data: unknown, {
   target, lang, theme, part = {}, headingLevel, src = '', inline: isInline = false, styles: isStyled = false, controls: hasControls = true, imageUrl,
 }: StaticOptions): string {
   if (theme !== undefined && !['auto', 'light', 'dark'].includes(theme)) throw new RangeError(`invalid theme: ${theme}`);
   if (imageUrl !== undefined && !/^https?:\/\/[^\s\u0000-\u001f]+$/.test(imageUrl)) throw new RangeError(`invalid imageUrl: ${imageUrl}`);
-  const board = boardOf(parse(report));
+  const {report, series} = wholeSeries(data);
+  const board = boardOf(report);
   const scope = scopeOf(board, part);
   if (!scope) throw new RangeError(`invalid part: ${JSON.stringify(part)}`);
-  const locale = localeOf(lang, board.report.lang);
+  const locale: Telling = {...localeOf(lang, report.lang), trendOf: trendIn(report, series)};
   const level = Math.min(6, Math.max(1, Math.round(headingLevel || (scope.kind === 'category' ? 3 : 2))));
   const scheme = theme === 'dark' ? 'dark' : 'light';
   switch (target) {
-    case 'html': return htmlOf({board, scope, part, locale, theme: theme ?? null, level, src, isInline, isStyled, hasControls});
+    case 'html': return htmlOf({board, scope, data, part, locale, theme: theme ?? null, level, src, isInline, isStyled, hasControls});
     case 'svg': return svgOf({board, scope, locale, theme: scheme});
     case 'text': return textOf({board, scope, locale});
     case 'wechat': return wechatOf({board, scope, locale});

@@ -2,6 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import {boardStyles} from '../parts/board.js';
 import {gridStyles} from '../parts/grid.js';
 import {ringFigureStyles} from '../parts/ring-figure.js';
+import {trendInk, trendLineStyles} from '../parts/trend-line.js';
 import {base} from '../theme/base.js';
 import {container} from '../theme/container.js';
 import {cssOf, cssText, rulesOf} from './css.js';
@@ -13,7 +14,7 @@ export const prefix = 'civic-';
 
 /** The styles by what draws them: those of the board and the grid share one scope, the ring has its own box. */
 const sheets: readonly (readonly [scope: string, styles: CSSResultGroup])[] = [
-  [`.${scope}`, [base, container, boardStyles, gridStyles]],
+  [`.${scope}`, [base, container, boardStyles, gridStyles, trendInk, trendLineStyles]],
   [`civic-progress-ring>.${scope}`, ringFigureStyles],
 ];
 

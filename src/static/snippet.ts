@@ -1,10 +1,11 @@
 import {boardOf} from '../model/board.js';
-import {parse} from '../schema/parse.js';
+import {trendIn} from '../trend/series.js';
+import {wholeSeries} from '../trend/whole-series.js';
 import {headline, headOf, summaryOf} from './lines.js';
-import {localeOf} from './locale.js';
+import {localeOf, type Telling} from './locale.js';
 import {markupOf} from './markup.js';
 import {sizeOf, svgOf} from './svg.js';
-import {type Content, tag} from './tree.js';
+import {type Content, tag, type Tag} from './tree.js';
 
 /** A file that a page loads, with its Subresource Integrity. */
 export interface Loaded {
@@ -24,6 +25,8 @@ export interface SnippetOptions {
   readonly image?: string | undefined;
   /** The drop-in, or for a frame its helper. */
   readonly script: Loaded;
+  /** What draws figures over time, for a series; default: none, then the latest report is drawn alone. */
+  readonly trend?: Loaded | undefined;
   /** Address of the page to be framed; without it, the element is put into the page itself. */
   readonly frame?: string | undefined;
 }
@@ -37,26 +40,28 @@ const shown = 720;
  * The fallback stays where the script, a policy or the data fails: the title and the figures in words, or a picture of the board
  * whose attributes reserve its room, because a strict policy blocks inline styles.
  *
+ * @param data a report, or a series whose reports stand in it
  * @throws ReportError as `parse` does
  */
-export function snippetOf(report: unknown, {lang, src, page = src, image, script, frame}: SnippetOptions): string {
-  const board = boardOf(parse(report));
-  const locale = localeOf(lang, board.report.lang);
+export function snippetOf(data: unknown, {lang, src, page = src, image, script, trend, frame}: SnippetOptions): string {
+  const {report, series} = wholeSeries(data);
+  const board = boardOf(report);
+  const locale: Telling = {...localeOf(lang, report.lang), trendOf: trendIn(report, series)};
   // The board is only laid out where its height is asked for.
   const height = (): string => {
     const size = sizeOf(svgOf({board, scope: {kind: 'board'}, locale, theme: 'light'}));
     return String(Math.round(size.height * shown / size.width));
   };
-  const load = tag('script', {
-    ...(frame === undefined ? {type: 'module'} : {}), src: script.url, ...(script.integrity === '' ? {} : {integrity: script.integrity, crossorigin: 'anonymous'}), ...(frame === undefined ? {} : {async: ''}),
+  const load = ({url, integrity}: Loaded): Tag => tag('script', {
+    ...(frame === undefined ? {type: 'module'} : {}), src: url, ...(integrity === '' ? {} : {integrity, crossorigin: 'anonymous'}), ...(frame === undefined ? {} : {async: ''}),
   });
   const {title} = headOf(board, locale);
   const said = image === undefined ? tag('p', {}, tag('a', {href: page}, title), ` ${summaryOf(board, locale)}`)
     : tag('a', {href: page}, tag('img', {src: image, width: String(shown), height: height(), alt: headline(board, locale)}));
   const lines: readonly Content[] = frame === undefined
     // The report is on its way while the script is: without the hint it is asked for only after.
-    ? [tag('link', {rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: src}), '\n', tag('civic-report', {src, lang: locale.strings.lang}, '\n  ', said, '\n'), '\n', load]
+    ? [tag('link', {rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: src}), '\n', tag('civic-report', {src, lang: locale.strings.lang}, '\n  ', said, '\n'), '\n', load(script), ...trend === undefined ? [] : ['\n', load(trend)]]
     : [tag('blockquote', {lang: locale.strings.lang}, tag('a', {href: page}, headline(board, locale))), '\n',
-      tag('iframe', {src: frame, title, width: '100%', height: height(), frameborder: '0', loading: 'lazy', 'data-civic-progress': ''}), '\n', load];
+      tag('iframe', {src: frame, title, width: '100%', height: height(), frameborder: '0', loading: 'lazy', 'data-civic-progress': ''}), '\n', load(script)];
   return `${markupOf(lines)}\n`;
 }

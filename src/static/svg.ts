@@ -1,4 +1,3 @@
-import type {Locale} from '../locale/locale.js';
 import {lineWords} from '../locale/line.js';
 import {strip as stripOf} from '../geometry/strip.js';
 import {formatDate} from '../locale/date.js';
@@ -19,17 +18,19 @@ import {ring} from '../parts/ring.js';
 import {beside, type Block, type Canvas, gap, grid, highest, paragraph, picture, rule, stack} from './blocks.js';
 import {standingColoursOf} from './standing-colours.js';
 import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
+import type {Telling} from './locale.js';
 import {markupOf} from './markup.js';
 import {type Run, widthOf} from './measure.js';
 import {coloursOf} from './paint.js';
 import {metricsOf, type Scope} from './scope.js';
 import {painted} from './sheet.js';
 import {type Content, type Tag, treeOf} from './tree.js';
+import {trendLineBlock} from './trend-line.js';
 
 export interface SvgView {
   readonly board: Board;
   readonly scope: Scope;
-  readonly locale: Locale;
+  readonly locale: Telling;
   readonly theme: 'light' | 'dark';
 }
 
@@ -42,7 +43,7 @@ const size = {title: 28, count: 44, category: 20, item: 17, text: 15, quiet: 13}
 /** What every part of a picture is drawn with. */
 interface Pen {
   readonly canvas: Canvas;
-  readonly locale: Locale;
+  readonly locale: Telling;
   readonly theme: 'light' | 'dark';
   readonly colour: (name: string) => string;
 }
@@ -66,7 +67,7 @@ export function svgOf({board, scope, locale, theme}: SvgView): string {
     name: 'svg',
     attributes: {
       xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width: String(width), height: String(height), lang: strings.lang, 'xml:lang': strings.lang,
-      'font-family': families, ...(strings.dir === 'rtl' ? {direction: 'rtl'} : {}),
+      'font-family': families,
     },
     children: [
       {name: 'title', attributes: {}, children: [title]}, {name: 'desc', attributes: {}, children: [description]},
@@ -224,7 +225,7 @@ function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
     ]),
     gap(4),
     ...view.metrics.flatMap((metric) => [
-      rowBlock(rowOf(metric, locale, titleOf(view, locale)), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, width, pen),
+      rowBlock(rowOf(metric, locale, titleOf(view, locale)), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, width, pen, trendLineBlock(locale.trendOf(metric.metric), metric.standing, pen)),
       ...partRowsOf(metric, locale).map(({row, part: {part, share, standing: own}}) =>
         part.of === 'target' ? rowBlock(row, {share: share.value, pace: metric.pace, standing: own}, width, pen) : plainBlock(row, width, pen)),
     ]),
@@ -243,8 +244,8 @@ function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
 /** What stands in the three columns of a figure: words, bar, share; px. */
 const column = {bar: 220, share: 108, between: 12} as const;
 
-/** A figure with a share: what and how much, the bar, the share with the badge below. Without room for a bar beside the words it stands below them. */
-function rowBlock({label, amounts, basis, share, badge}: Row, view: BarView, width: number, pen: Pen): Block {
+/** A figure with a share: what and how much, its past, the bar, the share with the badge below. Without room for a bar beside the words it stands below them. */
+function rowBlock({label, amounts, basis, share, badge}: Row, view: BarView, width: number, pen: Pen, past: Block | null = null): Block {
   const {canvas, colour} = pen;
   const wide = column.share;
   const end = stack([
@@ -257,7 +258,8 @@ function rowBlock({label, amounts, basis, share, badge}: Row, view: BarView, wid
     {text: label === '' ? '' : `${label}  `, size: size.text, fill: colour('text')}, {text: amounts, size: size.quiet, fill: colour('quiet'), isWhole: true}, ...basisRuns(basis, pen),
   ], room);
   const drawn = view.share === null ? gap(0) : picture(canvas, paint(bar(view), pen), isBeside ? column.bar : room, 13, true);
-  const start = isBeside ? stack([beside([[0, words], [room + column.between, stack([gap(4), drawn])]])]) : stack([words, gap(2), drawn]);
+  const start = isBeside ? beside([[0, words], [room + column.between, stack([gap(4), drawn, ...past ? [gap(4), past] : []])]])
+    : stack([words, gap(2), drawn, ...past ? [gap(2), past] : []]);
   return stack([beside([[0, start], [width - wide, end]]), gap(5)]);
 }
 

@@ -1,4 +1,3 @@
-import type {Locale} from '../locale/locale.js';
 import {lineWords} from '../locale/line.js';
 import {entryWords} from '../parts/legend-words.js';
 import {formatNumber} from '../locale/number.js';
@@ -6,17 +5,18 @@ import {countings, overview, reachedOf, rulesOfStandings} from '../parts/rule-wo
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {BoardMetric} from '../model/board-metric.js';
 import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
+import type {Telling} from './locale.js';
 import {fit} from './markup.js';
 import type {Scope} from './scope.js';
 
 /** A report as plain text: every figure that the board shows, one line each, for terminals, feeds and descriptions of pictures. */
-export function textOf({board, scope, locale}: {readonly board: Board; readonly scope: Scope; readonly locale: Locale}): string {
+export function textOf({board, scope, locale}: {readonly board: Board; readonly scope: Scope; readonly locale: Telling}): string {
   const blocks = scope.kind === 'board' ? boardBlocks(board, locale)
     : [whole(board, locale), ...(scope.kind === 'category' ? categoryBlocks(scope.category, locale) : scope.kind === 'item' ? [itemLines(scope.item, locale)] : [metricLines(scope.metric, locale)])];
   return `${blocks.map((lines) => lines.map(flat).filter(Boolean).join('\n')).filter(Boolean).join('\n\n')}\n`;
 }
 
-function boardBlocks(board: Board, locale: Locale): readonly (readonly string[])[] {
+function boardBlocks(board: Board, locale: Telling): readonly (readonly string[])[] {
   const {strings} = locale;
   const counts = countsOf(board, locale);
   return [
@@ -35,9 +35,9 @@ function boardBlocks(board: Board, locale: Locale): readonly (readonly string[])
   ];
 }
 
-const whole = (board: Board, locale: Locale): readonly string[] => [headOf(board, locale).title, headOf(board, locale).asOf];
+const whole = (board: Board, locale: Telling): readonly string[] => [headOf(board, locale).title, headOf(board, locale).asOf];
 
-const categoryBlocks = (category: BoardCategory, locale: Locale): readonly (readonly string[])[] => [
+const categoryBlocks = (category: BoardCategory, locale: Telling): readonly (readonly string[])[] => [
   [
     `${kickerOf(category, locale)}${locale.strings.colon}${labelOf(category, locale)}`,
     lineWords(reachedOf(category, locale).long, locale),
@@ -47,7 +47,7 @@ const categoryBlocks = (category: BoardCategory, locale: Locale): readonly (read
   ...category.items.map((item) => itemLines(item, locale)),
 ];
 
-const itemLines = (view: BoardItem, locale: Locale): readonly string[] => [
+const itemLines = (view: BoardItem, locale: Telling): readonly string[] => [
   `${[numberOf(view, locale), titleOf(view, locale)].filter(Boolean).join(' ')} — ${verdictOf(view, locale)}`,
   ...view.metrics.flatMap((metric) => metricLines(metric, locale)),
   ...figureRowsOf(view, locale).map((row) => line(row, locale)),
@@ -55,12 +55,12 @@ const itemLines = (view: BoardItem, locale: Locale): readonly string[] => [
   ...detailsOf(view, locale).map((words) => `  ${words}`),
 ];
 
-const metricLines = (metric: BoardMetric, locale: Locale): readonly string[] => [
+const metricLines = (metric: BoardMetric, locale: Telling): readonly string[] => [
   line(rowOf(metric, locale), locale),
   ...partRowsOf(metric, locale).map(({row}) => line(row, locale)),
 ];
 
-const line = ({label, amounts, basis, share, badge}: Row, {strings: {colon, comma}}: Locale): string =>
+const line = ({label, amounts, basis, share, badge}: Row, {strings: {colon, comma}}: Telling): string =>
   `- ${[label, [amounts, basis && `[${basis}]`, share, badge].filter(Boolean).join(comma)].filter(Boolean).join(colon)}`;
 
 /** Words of the report are one line, whatever is in them; an indent of our own stays. */

@@ -1,4 +1,3 @@
-import type {Locale} from '../locale/locale.js';
 import {lineWords} from '../locale/line.js';
 import {entryWords} from '../parts/legend-words.js';
 import {formatNumber} from '../locale/number.js';
@@ -13,6 +12,7 @@ import {ring} from '../parts/ring.js';
 import {type Canvas, picture} from './blocks.js';
 import {standingColoursOf} from './standing-colours.js';
 import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
+import type {Telling} from './locale.js';
 import {markupOf} from './markup.js';
 import {coloursOf} from './paint.js';
 import {metricsOf, type Scope} from './scope.js';
@@ -29,14 +29,14 @@ const line = `border-top:1px solid ${colours['--_edge']}`;
  * classes, links, gradients, frames or percentages, all of which the editor is known to remove or break. Always light: the app
  * turns the colours over by itself.
  */
-export function wechatOf({board, scope, locale}: {readonly board: Board; readonly scope: Scope; readonly locale: Locale}): string {
+export function wechatOf({board, scope, locale}: {readonly board: Board; readonly scope: Scope; readonly locale: Telling}): string {
   const content = scope.kind === 'board' ? boardContent(board, locale)
     : [heading(headOf(board, locale).title, 18), p(quiet, headOf(board, locale).asOf), ...(scope.kind === 'category' ? categoryContent(scope.category, locale)
       : metricsOf(scope).flatMap((metric) => ringContent(metric, locale)))];
   return `${markupOf([section(`font-size:16px;line-height:1.6;${text};${locale.strings.dir === 'rtl' ? 'text-align:right;direction:rtl' : 'text-align:left'}`, content)])}\n`;
 }
 
-function boardContent(board: Board, locale: Locale): readonly Content[] {
+function boardContent(board: Board, locale: Telling): readonly Content[] {
   const {strings} = locale;
   const {title, asOf, description} = headOf(board, locale);
   const counts = countsOf(board, locale);
@@ -56,7 +56,7 @@ function boardContent(board: Board, locale: Locale): readonly Content[] {
   ];
 }
 
-function categoryContent(category: BoardCategory, locale: Locale): readonly Content[] {
+function categoryContent(category: BoardCategory, locale: Telling): readonly Content[] {
   const {short, long} = reachedOf(category, locale);
   return [
     section(`${line};margin-top:16px;padding-top:16px;text-align:center`,
@@ -67,7 +67,7 @@ function categoryContent(category: BoardCategory, locale: Locale): readonly Cont
   ];
 }
 
-function itemContent(view: BoardItem, locale: Locale): Content {
+function itemContent(view: BoardItem, locale: Telling): Content {
   const {standing} = view;
   const number = numberOf(view, locale);
   return section('margin-top:16px',
@@ -83,13 +83,13 @@ function itemContent(view: BoardItem, locale: Locale): Content {
     detailsOf(view, locale).map((words) => p(`${quiet};padding-left:10px;border-left:3px solid ${colours['--_track']}`, words)));
 }
 
-function rowContent({label, amounts, basis, share, badge}: Row, view: BarView | null, locale: Locale): readonly Content[] {
+function rowContent({label, amounts, basis, share, badge}: Row, view: BarView | null, locale: Telling): readonly Content[] {
   const words = p('font-size:15px', label, amounts === '' ? [] : [' ', span(quiet, amounts)], basis === '' ? [] : [' ', span('font-size:13px;font-weight:bold', basis)],
     share === '' ? [] : [locale.strings.colon, strong(share)], badge === '' ? [] : [' ', span(`font-size:13px;font-weight:bold;color:${colours['--_over']}`, badge)]);
   return view === null || view.share === null ? [words] : [words, drawing(bar(view), 300, 13, [])];
 }
 
-function ringContent(metric: BoardMetric, locale: Locale): readonly Content[] {
+function ringContent(metric: BoardMetric, locale: Telling): readonly Content[] {
   const {label, amounts, basis, share, badge} = rowOf(metric, locale);
   const drawn = ring({share: drawnShare(metric.share), standing: metric.standing, words: share, badge, dashed: metric.share.state === 'unknown'});
   return [section('text-align:center;margin-top:16px', drawing(drawn, 160, 160, []),

@@ -1,10 +1,10 @@
 import {shareOf} from '../model/share.js';
 import type {Metric} from '../schema/report.js';
 import {timeOf} from './day.js';
+import {difference} from './difference.js';
 import {matched, type Placed} from './match.js';
 import {measureOf, observationsOf, targetIn} from './observation.js';
 import type {ReadSeries, SeriesReport} from './series.js';
-import {difference} from './trend.js';
 
 /** What became of figures from one report to a later one, each in the order of the later one. */
 export interface ReportChanges {

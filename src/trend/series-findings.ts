@@ -1,22 +1,26 @@
-import type {Day, Metric, Text} from '../schema/report.js';
+import type {Day, Metric, Report, Text} from '../schema/report.js';
 import {timeOf} from './day.js';
+import {difference} from './difference.js';
 import {matched, type Placed} from './match.js';
 import {observationsOf} from './observation.js';
 import {targetMoved} from './report-changes.js';
 import type {ReadSeries} from './series.js';
-import {difference} from './trend.js';
 
 /** What a careful reader of a series would ask about. */
 export interface SeriesFinding {
   /**
-   * Left out of the series: a report of another plan or publisher, or the first of two of one day. Asked about: an id that two figures have, a figure that
+   * Left out of the series: a report of another plan or publisher, the first of two of one day, or a series in it; or named by another day than its own. Asked about: an id that two figures have, a figure that
    * is gone or new without a word, one that falls where amounts add up, a target that moved without a word, an earlier figure that is another one
    * without a mark, another unit.
    */
-  readonly code: 'plan' | 'publisher' | 'date' | 'collision' | 'gone' | 'added' | 'fell' | 'moved' | 'restated' | 'unit';
+  readonly code: 'plan' | 'publisher' | 'date' | 'series' | 'day' | 'collision' | 'gone' | 'added' | 'fell' | 'moved' | 'restated' | 'unit';
+  /** `error` where a report or a figure is left out. */
+  readonly level: 'error' | 'advice';
   /** Day of the report that it is found in, and of the one before it. */
   readonly asOf: Day;
   readonly before: Day | null;
+  /** JSON pointer to the figure in the report of that day; empty where that report has none, and for a finding of a whole report. */
+  readonly pointer: string;
   /** The figure: its label, and its id where it has one; null for a finding of a whole report. */
   readonly label: Text | null;
   readonly id: string | null;
@@ -25,19 +29,20 @@ export interface SeriesFinding {
   readonly to: number | string | null;
 }
 
-/** Whether a series can be used as it is, or something has to be mended. */
-export const isError = ({code}: SeriesFinding): boolean => code === 'plan' || code === 'publisher' || code === 'date' || code === 'collision';
+/** What leaves out a report, or a figure, has to be mended; the rest is asked. */
+const errors: ReadonlySet<SeriesFinding['code']> = new Set(['plan', 'publisher', 'date', 'series', 'collision']);
 
 /** Everything to be asked about a series, the oldest report first. */
 export function seriesFindings(series: ReadSeries): readonly SeriesFinding[] {
   const {changes, leftOut} = series;
-  const whole = {before: null, label: null, id: null, from: null, to: null};
-  const found: SeriesFinding[] = leftOut.flatMap(({why, asOf}) => (why === 'plan' || why === 'publisher' || why === 'date' ? [{...whole, code: why, asOf}] : []));
+  const whole = {before: null, pointer: '', label: null, id: null, from: null, to: null};
+  const found: Omit<SeriesFinding, 'level'>[] = leftOut.flatMap(({why, asOf}) => (why === 'report' ? [] : [{...whole, code: why, asOf}]));
   const read = series.reports.filter(({report}) => report);
   for (const {asOf, parts} of read) for (const id of parts!.collisions) found.push({...whole, code: 'collision', asOf, id});
   read.slice(1).forEach((now, i) => {
     const before = read[i]!;
-    const of = ({metric}: Placed) => ({asOf: now.asOf, before: before.asOf, label: metric.label, id: metric.id ?? null, from: null, to: null});
+    const pointers = pointersIn(now.report!);
+    const of = ({metric}: Placed) => ({asOf: now.asOf, before: before.asOf, pointer: pointers.get(metric) ?? '', label: metric.label, id: metric.id ?? null, from: null, to: null});
     const told = (metric: Metric, side: 'from' | 'to'): boolean => changes.some((change) => change.at > before.asOf && change.at <= now.asOf && metric.id !== undefined && change[side]?.includes(metric.id));
     const kept = new Set<Metric>();
     for (const place of now.parts!.places) {
@@ -64,8 +69,12 @@ export function seriesFindings(series: ReadSeries): readonly SeriesFinding[] {
     }
     for (const place of before.parts!.places) if (!kept.has(place.metric) && !told(place.metric, 'from')) found.push({...of(place), code: 'gone'});
   });
-  return found;
+  return found.map((one) => ({...one, level: errors.has(one.code) ? 'error' : 'advice'}));
 }
+
+/** Where each figure of a report stands. */
+const pointersIn = ({categories}: Report): ReadonlyMap<Metric, string> => new Map(categories.flatMap(({items}, category) =>
+  items.flatMap(({metrics = []}, item) => metrics.map((metric, i) => [metric, `/categories/${category}/items/${item}/metrics/${i}`] as const))));
 
 const goalOf = (metric: Metric): number | null => (metric.role === 'progress' && metric.target && 'value' in metric.target ? metric.target.value : null);
 

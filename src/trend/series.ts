@@ -1,6 +1,6 @@
-import type {Day, Report, Text} from '../schema/report.js';
+import type {Day, Metric, Report, Text} from '../schema/report.js';
 import type {Series, SeriesChange} from '../schema/series.js';
-import {matched, PartsIndex, type Placed} from './match.js';
+import {matched, PartsIndex, type Placed, placesOf} from './match.js';
 import {measureOf, type Observation, observationsOf, targetIn} from './observation.js';
 import {type Trend, trendOf} from './trend.js';
 
@@ -101,6 +101,18 @@ export function seriesTrendOf(place: Placed, report: Report, {reports, changes, 
     return seen.map((one, i) => (i === seen.length - 1 && one.break === null && reason !== null ? {...one, break: reason} : one));
   });
   return trendOf(metric, report, {observations, every, measure});
+}
+
+/** How the figures of a report are seen over time: over its series up to its day, or where it stands alone by what it says itself. */
+export function trendIn(report: Report, series: ReadSeries | null): (metric: Metric) => Trend {
+  if (!series) return (metric) => trendOf(metric, report);
+  const places = new Map(placesOf(report).map((place) => [place.metric, place]));
+  const until = upTo(series, report.asOf);
+  return (metric) => {
+    const place = places.get(metric);
+    // A figure that stands for an item without any is in no report.
+    return place ? seriesTrendOf(place, report, until) : trendOf(metric, report);
+  };
 }
 
 /** A unit in one word, to be compared. */

@@ -1,6 +1,7 @@
 import type {Metric, PartialDate, Report, Text} from '../schema/report.js';
 import {type Course, courseOf, plannedAt} from './course.js';
 import {timeOf} from './day.js';
+import {difference} from './difference.js';
 import {type Measure, measureOf, type Observation, observationsOf} from './observation.js';
 import {type Gap, type Interval, runsOf} from './runs.js';
 import {targetAt, type TargetStep, targetStepsOf} from './target-steps.js';
@@ -69,18 +70,6 @@ export interface TrendOptions {
   /** Whether a figure without a plan of its own has the even pace as its course. Default: true. */
   readonly paced?: boolean;
 }
-
-/** Digits behind the point of a number, 0 to 20. */
-function digitsOf(value: number): number {
-  const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
-  return Math.min(20, Math.max(0, fraction.length - Number(exponent)));
-}
-
-/** The difference of two numbers with no more digits behind the point than they have: 52.7 - 40.4 is 12.3. */
-export const difference = (to: number, from: number): number => {
-  const by = to - from;
-  return Number.isFinite(by) && Math.abs(by) < 1e15 ? Number(by.toFixed(Math.max(digitsOf(to), digitsOf(from)))) + 0 : by;
-};
 
 /**
  * A figure over time: its points, what joins them and what does not, its plan, its targets. Nothing is forecast, smoothed or filled in.

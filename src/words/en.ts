@@ -65,7 +65,8 @@ the scripts, oEmbed answers, and the snippets for those who embed it.
 init writes a first report with example figures into a new file.
 import turns a table (.xlsx, .csv, .tsv, .html, or the https address of a published sheet) into a report.
 export writes a report as a table, template an example to be filled in.
-check, render and preview take a table too, as import reads it.
+check, render and preview take a table too, as import reads it; and check, render, embed and publish a series,
+whose latest report they draw and whose other reports they read too.
 series writes a series of reports of one plan, and says what a careful reader would ask about them;
 what stands in the file already of changes and of missing reports is kept.
 desk serves a page to this machine on which a table becomes a report, is checked, and is handed over;
@@ -80,6 +81,7 @@ FILE may be - for standard input, but for init and preview.
                    publish: the folder, a new or empty one, or one that was published before
   --theme          colours; default: light, in html those of the page
   --part           one part instead of the board: category=3, item=7, metric=ID, or item=1,metric=2
+  --over-time      one figure over time, with --part metric=ID: the chart as svg or png, its table in the others
   --src            html: address of the report, which the element then loads
   --inline         html: puts the report into the markup
   --styles         html: puts the styles into the markup; else link civic-progress.css
@@ -321,7 +323,7 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
     written: (file) => `${file} is written, with example figures. Put your own in their place, then run: civic-progress check ${file}`,
     fault: (fault, file) => (fault.code === 'exists' ? `${file} is there already and stays as it is; name a new file.` : `${file} could not be written (${fault.error}); mend that, or name another file.`),
   },
-  upload: ([report, ...others], base) => `Upload ${report} and, from the folder dist of the package, ${others.join(' and ')} ${base === null
+  upload: ({own, files}, base) => `Upload ${own.join(', ')} and, from the folder dist of the package, ${files.join(' and ')} ${base === null
     ? 'into the folder of the page that the snippet stands on; its addresses are relative, --base-url gives them whole' : `to ${base}`}.`,
   noPort: (port, error) => (error === 'EADDRINUSE' ? `Port ${port} is taken; name another one, or leave --port out: then a free one is taken.` : `Port ${port} could not be opened (${error}); leave --port out: then a free one is taken.`),
   preview: {

@@ -57,8 +57,8 @@ export interface Words {
   /** For a fault of the command itself. */
   crash(reason: string): string;
   total(files: number, counts: Check['counts'], unread: number, format: Format): string;
-  /** What has to be uploaded for a snippet. @param base address of the folder; null = that of the page */
-  upload(files: readonly string[], base: string | null): string;
+  /** What has to be uploaded for a snippet: the publisher's own files, and those of the package. @param base address of the folder; null = that of the page */
+  upload(files: {readonly own: readonly string[]; readonly files: readonly string[]}, base: string | null): string;
   /** Of a port of this machine that cannot be had. @param error the system's word for why */
   noPort(port: number, error: string): string;
   readonly preview: {

@@ -92,7 +92,8 @@ publish 写出任何网站服务器都能提供的文件夹：报告页、供 if
 init 把一份带示例数字的报告写进新文件。
 import 把表格（.xlsx、.csv、.tsv、.html，或已发布表格的 https 网址）转成报告。
 export 把报告写成表格，template 写出可以填写的示例表格。
-check、render 和 preview 也能直接读取表格，方式与 import 相同。
+check、render 和 preview 也能直接读取表格，方式与 import 相同；check、render、embed 和 publish 也能读取系列：
+画出最新一期报告，并一并读取其余各期。
 series 把同一计划的各期报告写成一个系列，并指出细心的读者会问的地方；文件中已写明的变化和缺期会保留。
 desk 在本机提供一个网页，把表格变成报告、核对并交付；任何内容都不会离开浏览器。按 Ctrl+C 结束。
 除 init 和 preview 外，文件写成 - 时读取标准输入。
@@ -105,6 +106,7 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
                    publish：文件夹，新的、空的，或以前发布过的
   --theme          配色；默认为浅色，html 随网页
   --part           只画一部分：category=3、item=7、metric=标识，或 item=1,metric=2
+  --over-time      画一个指标的历次数据，须写 --part metric=标识：svg 和 png 为图，其他为表
   --src            html：报告的网址，由组件载入
   --inline         html：把报告放进代码里
   --styles         html：把样式放进代码里；否则请链接 civic-progress.css
@@ -326,7 +328,7 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
     written: (file) => `已写入 ${file}，其中是示例数字。换成自己的数字后运行：civic-progress check ${file}`,
     fault: (fault, file) => (fault.code === 'exists' ? `${file} 已经存在，保持不变；请写一个新文件名。` : `${file} 无法写入（${fault.error}）；请解决这个问题，或写另一个文件名。`),
   },
-  upload: ([report, ...others], base) => `请把 ${report} 和软件包 dist 文件夹中的 ${others.join('、')} 上传到${base === null
+  upload: ({own, files}, base) => `请把 ${own.join('、')} 和软件包 dist 文件夹中的 ${files.join('、')} 上传到${base === null
     ? '嵌入代码所在网页的文件夹；其中的网址是相对的，用 --base-url 可写出完整网址' : ` ${base}`}。`,
   noPort: (port, error) => (error === 'EADDRINUSE' ? `端口 ${port} 已被占用；请换一个，或去掉 --port，自动选用空闲端口。` : `无法打开端口 ${port}（${error}）；请去掉 --port，自动选用空闲端口。`),
   preview: {

@@ -10,7 +10,7 @@ import type {Browser, Page} from 'puppeteer-core';
 import {has} from '../needs.js';
 import {publishInto} from '../../src/cli/publish/destination.js';
 import {openBrowser} from '../frame/site.js';
-import {command, fileOf, qingdao, reportWith} from './command.js';
+import {command, fileOf, qingdao, reportWith, root} from './command.js';
 
 const base = 'https://city.example/pledges/';
 const home = mkdtempSync(join(tmpdir(), 'civic-progress-publish-'));
@@ -64,6 +64,35 @@ test('publish again gives the same bytes and touches no file', async () => {
   assert.deepEqual(Object.keys(before).map((name) => statSync(join(home, 'twice', name)).mtimeMs), dates);
   await publish(qingdao, 'elsewhere');
   assert.deepEqual(contents('elsewhere'), before);
+});
+
+test('publish of a series writes each of its reports, the file that draws them over time, and a page that lets it', async () => {
+  const file = join(root, 'demo/data/made-up-city/series.json');
+  const {code, stdout} = await publish(file, 'series', '--lang', 'en');
+  assert.equal(code, 0);
+  assert.match(stdout, /made-up-city\/2025-q1\.json/);
+  const {reports, every} = JSON.parse(read('series', 'series.json'));
+  assert.equal(every, 'quarter');
+  assert.deepEqual(reports.map(({asOf, src}: {asOf: string; src?: string}) => [asOf, src]), [
+    ['2024-12-31', 'report-2024-12-31.json'], ['2025-03-31', 'report-2025-03-31.json'], ['2025-06-30', undefined], ['2025-09-30', 'report-2025-09-30.json'],
+    ['2025-12-31', 'report-2025-12-31.json'], ['2026-03-31', 'report.json'],
+  ]);
+  for (const {asOf, src} of reports) if (src) assert.equal(JSON.parse(read('series', src)).asOf, asOf);
+  const page = read('series', 'index.html');
+  assert.match(page, /trusted-types civic-progress civic-trend"/);
+  assert.match(page, /<civic-report [^>]*src="series\.json"/);
+  assert.match(page, /<script type="module" src="civic-trend\.[0-9a-f]{16}\.js" integrity="sha384-/);
+  assert.match(read('series', 'snippets.html'), /https:\/\/city\.example\/pledges\/civic-trend\.[0-9a-f]{16}\.js/);
+  assert.match((await publish(file, 'series', '--lang', 'en')).stdout, / 0 of them new or changed\./);
+});
+
+test('publish of a series stops where a report of it has errors, and writes nothing', async () => {
+  const series = {$schema: 'series.schema.json', lang: 'en', title: 'S', reports: [{asOf: '2021-03-31', src: 'older.json'}, JSON.parse(reportWith())]};
+  fileOf('older.json', reportWith({}, {asOf: '2021-02-30'}));
+  const {code, stdout} = await publish(fileOf('stopped.json', JSON.stringify(series)), 'series-stopped');
+  assert.equal(code, 1);
+  assert.match(stdout, /older\.json\n[^]*\/asOf \(line 1, column \d+\): expected a form such as "2021-02-28"/);
+  assert.equal(existsSync(join(home, 'series-stopped')), false);
 });
 
 test('publish of new figures keeps the files that older pages still name', async () => {

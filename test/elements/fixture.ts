@@ -126,6 +126,18 @@ export class ElementFixture<Name extends Tag = 'civic-report'> {
   }
 }
 
+/** The document of an empty frame in a page. */
+export function frame(page: Element = emptyPage()): Document {
+  const iframe = document.createElement('iframe');
+  iframe.width = '700';
+  page.append(iframe);
+  const other = iframe.contentDocument!;
+  other.open();
+  other.write(`<!doctype html><html lang="en" style="font: ${getComputedStyle(document.body).font}"><body></body></html>`);
+  other.close();
+  return other;
+}
+
 /** A part of the page that goes after the test. Without a frame awaited: pages in the background get none. */
 export const emptyPage = (attributes = ''): HTMLElement => fixtureSync<HTMLElement>(`<div ${attributes}></div>`);
 

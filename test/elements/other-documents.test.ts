@@ -1,18 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
-import {ElementFixture, emptyPage, qingdao, reportAt, type Tag, tags} from './fixture.js';
+import {ElementFixture, emptyPage, frame, qingdao, reportAt, type Tag, tags} from './fixture.js';
 
-/** The document of an empty frame. */
-function frame(): Document {
-  const iframe = document.createElement('iframe');
-  iframe.width = '700';
-  emptyPage().append(iframe);
-  const other = iframe.contentDocument!;
-  other.open();
-  other.write(`<!doctype html><html lang="en" style="font: ${getComputedStyle(document.body).font}"><body></body></html>`);
-  other.close();
-  return other;
-}
 /** What the sheets of an element give it: its own display, and the height of what it drew. */
 const looks = (element: Element): readonly [string, number] =>
   [element.ownerDocument.defaultView!.getComputedStyle(element).display, Math.round(element.shadowRoot!.querySelector('.root')!.getBoundingClientRect().height)];

@@ -362,3 +362,22 @@ describe('<civic-report> of a report in Arabic', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
   });
 });
+
+describe('<civic-report> of figures with a past, on a page without the file of trends', () => {
+  const figure = (more: object = {}) => ({
+    role: 'progress', label: 'Homes', value: 331, unit: 'homes', direction: 'more', target: {kind: 'atLeast', value: 444, origin: 'printed'}, history: [{date: '2020-12-31', value: 235}], ...more,
+  });
+  const said = async (lang: string, ...metrics: readonly object[]): Promise<string[]> => {
+    const made = await ElementFixture.start('civic-report', `<civic-report lang="${lang}"></civic-report>`, (element) => { element.report = reportOf(metrics); });
+    return texts((await made.settle()).sound() as ElementFixture, '.amounts');
+  };
+
+  it('says the last step in words, in its language', async () => {
+    expect((await said('en', figure()))[0]).to.match(/ · \+96 homes since 31 December 2020$/);
+    expect((await said('zh-Hans', figure()))[0]).to.match(/ · 自2020年12月31日以来\+96homes$/);
+  });
+
+  it('says none over a date without a value, of percentages, or where the figures are alike', async () => {
+    for (const words of await said('en', figure({history: [{date: '2020-06-30', value: 200}, {date: '2020-12-31'}]}), figure({unit: '%', value: 33.1}), figure({value: 235}))) expect(words).not.to.contain('since');
+  });
+});

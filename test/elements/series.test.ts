@@ -1,7 +1,7 @@
 import '/dist/civic-trend.js';
 import {expect} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
-import {ElementFixture, failing, plain, reportAt, requestsOf, reportOf, tags} from './fixture.js';
+import {ElementFixture, failing, frame, plain, reportAt, requestsOf, reportOf, tags} from './fixture.js';
 
 const city = '/demo/data/made-up-city/';
 const seriesOf = async (): Promise<any> => reportAt(`${city}series.json`);
@@ -148,6 +148,13 @@ describe('the board of a series', () => {
     expect(made.all('.spark svg').every((svg) => svg.closest('[aria-hidden=true]') !== null)).to.equal(true);
   });
 
+  it('says the last step of a figure once, beside its line', async () => {
+    const {series} = await fresh();
+    const made = await given('civic-report', series, 'at="2025-09-30"');
+    expect(made.all('.rows .metric').map(({textContent}) => plain(textContent!).split('since 31 March 2025').length - 1).filter((times) => times > 0)).to.deep.equal([1]);
+    made.sound();
+  });
+
   it('has the chart with its table in the details', async () => {
     const {series} = await fresh();
     const made = await given('civic-report', series);
@@ -184,6 +191,33 @@ describe('the board of a series', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('leaves out what does not belong to it, each with a sentence, and keeps the others, whatever their order', async () => {
+    const report = (asOf: string, more: object = {}) => reportOf([{role: 'progress', id: 'm', label: 'Homes', value: Number(asOf.slice(5, 7)), unit: 'homes'}], {asOf, ...more});
+    const own = [report('2021-11-30'), report('2021-08-31'), report('2021-10-31')];
+    const strange = [
+      report('2021-04-30', {publisher: {name: 'Somebody Else'}}), report('2021-05-31', {plan: {start: '2001-01-01', end: '2001-12-31'}}), report('2021-08-31'), {asOf: '2021-06-30', src: `${location.origin}${city}series.json`},
+      {asOf: '2021-07-31', src: location.origin + failing('404')}, {...report('2021-03-31'), categories: 'none'},
+    ];
+    const made = await given('civic-report', {$schema: 'series.schema.json', lang: 'en', title: 'S', reports: [...strange, ...own]});
+    button(made, /Compare with the report of 31 October 2021/).click();
+    await waitUntil(() => made.count('.since') === 1);
+    made.sound();
+    for (const words of [
+      'The report of 30 April 2021 is of another publisher and is left out.', 'The report of 31 May 2021 is of another plan and is left out.', '30 June 2021 is a series, not a report, and is left out.',
+      'The report of 31 July 2021 could not be read and is left out.', 'The report of 31 March 2021 could not be read and is left out.', 'A second report of 31 August 2021 takes the place of the first.',
+    ]) expect(plain(made.text)).to.contain(words);
+    expect(made.all('.change').map(({textContent}) => plain(textContent!))).to.deep.equal(['+1 homes since 31 October 2021']);
+  });
+
+  it('follows no figure whose id two figures have', async () => {
+    const figure = (label: string, value: number) => ({role: 'progress', id: 'm', label, value});
+    const report = (asOf: string, by: number) => reportOf([figure('A', by), figure('B', 10 * by)], {asOf});
+    const made = await given('civic-report', {$schema: 'series.schema.json', lang: 'en', title: 'S', reports: [report('2021-03-31', 1), report('2021-06-30', 2)]});
+    made.sound();
+    expect(made.count('.spark')).to.equal(0);
+    expect(plain(made.one('.since').textContent!)).to.contain('2 figures added, 2 figures no longer reported');
+  });
+
   it('keeps the others where an older one is 404, and says so', async () => {
     const {series} = await fresh(({reports}) => { reports[1].src = location.origin + failing('404'); });
     const made = await given('civic-report', series);
@@ -192,6 +226,51 @@ describe('the board of a series', () => {
     expect(made.text).to.contain('The report of 31 March 2025 could not be read and is left out.');
     expect(made.count('.spark')).to.be.above(5);
   });
+});
+
+describe('the board of a series in another document', () => {
+  it('keeps the looks of its lines after it was moved into a frame, and after it is back', async () => {
+    const {series} = await fresh();
+    const made = await given('civic-report', series, 'at="2025-09-30"');
+    const looks = () => {
+      const view = made.element.ownerDocument.defaultView!;
+      return [view.getComputedStyle(made.one('.reports')).display, view.getComputedStyle(made.one('.spark-line .line')).fill];
+    };
+    const before = looks();
+    expect(before).to.deep.equal(['grid', 'none']);
+    const {body} = frame(made.page);
+    const box = made.element.parentElement!;
+    for (const place of [body, box, body]) {
+      place.append(made.element);
+      await made.rest();
+      expect(looks(), place === box ? 'back' : 'in the frame').to.deep.equal(before);
+    }
+    new DOMParser().parseFromString('<p></p>', 'text/html').body.append(made.element);
+    box.append(made.element);
+    await made.rest();
+    expect(looks()).to.deep.equal(before);
+    made.sound();
+  });
+});
+
+describe('the choice of reports', () => {
+  it('is no larger than the other controls of the board', async () => {
+    const {series} = await fresh();
+    const made = await given('civic-report', series);
+    const size = (selector: string) => getComputedStyle(made.one(selector)).fontSize;
+    expect(size('.choose button')).to.equal(size('.tools button'));
+    expect(made.one('.choose select').getBoundingClientRect().height).to.equal(made.one('.tools select').getBoundingClientRect().height);
+  });
+
+  for (const [lang, words] of [['en', '+51 homes since 31 December 2025'], ['zh-Hans', '自2025年12月31日以来+51户']] as const) {
+    it(`leaves the label of a small line in one line at 360 px, in ${lang}`, async () => {
+      const made = await ElementFixture.start('civic-report', `<div style="inline-size: 360px"><civic-report lang="${lang}" src="${city}series.json" filter="changed"></civic-report></div>`);
+      await made.settle();
+      await waitUntil(() => made.all('.change').some(({textContent}) => plain(textContent!) === words));
+      const label = made.all('.change').find(({textContent}) => plain(textContent!) === words)!;
+      expect(label.getBoundingClientRect().height).to.be.below(1.9 * parseFloat(getComputedStyle(label).fontSize));
+    });
+  }
 });
 
 describe('<civic-progress-trend> from a series', () => {

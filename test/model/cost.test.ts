@@ -6,6 +6,10 @@ import {changedFigures} from '../../src/model/changes.js';
 import {searchTexts, select} from '../../src/model/selection.js';
 import {parse} from '../../src/schema/parse.js';
 import type {Report} from '../../src/schema/report.js';
+import {placesOf} from '../../src/trend/match.js';
+import {changesBetween} from '../../src/trend/report-changes.js';
+import {readSeries, type ReadSeries, trendIn} from '../../src/trend/series.js';
+import {seriesFindings} from '../../src/trend/series-findings.js';
 
 const list = <T>(count: number, make: (i: number) => T): readonly T[] => Array.from({length: count}, (_, i) => make(i));
 const stated = (share: number) => ({share, of: 'target'});
@@ -31,6 +35,11 @@ const growing: Readonly<Record<string, (size: number) => object>> = {
   'sources and images': (size) => report([{title: 't', sources: list(size, (i) => ({title: `s${i}`})), images: list(size, (i) => ({src: `${i}.jpg`, caption: `i${i}`}))}]),
 };
 
+const overTime = (one: Report, series: ReadSeries | null): void => {
+  const trendOf = trendIn(one, series);
+  for (const {metric} of placesOf(one)) trendOf(metric);
+};
+
 /** What reads a report or its board. */
 const readers: Readonly<Record<string, (report: Report, board: Board) => unknown>> = {
   parse: (one) => parse(one),
@@ -39,6 +48,13 @@ const readers: Readonly<Record<string, (report: Report, board: Board) => unknown
   searchTexts: (_one, board) => searchTexts(board, (text) => String(text)),
   select: (_one, board) => select(board, {filter: ['behind', 'is:s1'], search: 't', sort: 'share'}, () => board.items.map(() => 'T')),
   changedFigures: (one, board) => changedFigures(board, boardOf(one)),
+  'every figure over time': (one) => overTime(one, null),
+  'a series, what changed in it, and every figure over it': (one) => {
+    const read = readSeries({}, [{asOf: '2021-06-30', report: one, fault: null}, {asOf: '2021-09-30', report: {...one, asOf: '2021-09-30'}, fault: null}]);
+    changesBetween(read.reports[0]!, read.reports[1]!, read);
+    seriesFindings(read);
+    overTime(one, read);
+  },
 };
 
 /** Some data of which every read is counted. */

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {renderStatic} from '../../src/static/render-static.js';
 import {renderTrend, type TrendStaticOptions} from '../../src/static/render-trend.js';
 
 const city = '/demo/data/made-up-city/';
@@ -69,5 +70,55 @@ describe('renderTrend', () => {
     expect(() => of({metric: 'nothing'})).to.throw(RangeError, 'nothing');
     expect(() => of({target: 'pdf' as never})).to.throw(RangeError, 'pdf');
     expect(() => of({}, {...series, reports: [{asOf: '2024-12-31', src: 'a.json'}]})).to.throw(RangeError);
+  });
+});
+
+describe('renderStatic of a series', () => {
+  const drawn = (target: 'html' | 'svg' | 'text' | 'email' | 'wechat', more: object = {}, data: unknown = series): string => renderStatic(data, {target, lang: 'en', ...more});
+
+  for (const target of ['html', 'svg', 'text', 'email', 'wechat'] as const) {
+    it(`is the latest report as ${target}, with the last step of each figure`, () => {
+      const words = drawn(target).replace(/[\u2066-\u2069]/g, '').replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+      expect(words).to.contain('As of 31 March 2026');
+      for (const step of ['+51 homes', '+370 trees', '+3.5 km', '+0.7 points', '+25 points']) expect(words).to.contain(step);
+    });
+  }
+
+  it('says of a report alone what it remembers itself, and nothing where it remembers nothing', () => {
+    expect(drawn('text', {}, series.reports[3])).to.contain('+19 spots since 31 March 2025');
+    expect(drawn('text', {}, series.reports[0])).not.to.contain('since');
+  });
+
+  it('has a small line for each figure with a past, in the picture and in the page, inside of its box', () => {
+    const page = new DOMParser().parseFromString(drawn('html'), 'text/html');
+    const lines = [...page.querySelectorAll('.civic-spark-line')];
+    expect(lines.length).to.equal(8);
+    expect(lines.every((line) => line.closest('[aria-hidden=true]') !== null)).to.equal(true);
+    for (const path of page.querySelectorAll('.civic-spark-line path')) expect(path.getAttribute('stroke')).to.match(/^#[0-9a-f]{6}$/);
+    expect(page.querySelectorAll('[style]').length).to.equal(0);
+    const picture = xml(drawn('svg'));
+    expect(picture.querySelector('parsererror') === null).to.equal(true);
+    const [width, height] = ['width', 'height'].map((name) => Number(picture.documentElement.getAttribute(name)));
+    const dots = [...picture.querySelectorAll('g[aria-hidden] > circle[r="3"]')];
+    expect(dots.length).to.equal(8);
+    for (const dot of dots) {
+      expect(Number(dot.getAttribute('cx'))).to.be.within(0, width!);
+      expect(Number(dot.getAttribute('cy'))).to.be.within(0, height!);
+    }
+  });
+
+  it('has no lines where an element draws over it, which needs no more room then', () => {
+    for (const more of [{src: 'series.json'}, {inline: true}]) expect(drawn('html', more)).not.to.contain('spark-line');
+    expect(drawn('html', {inline: true})).to.contain('"reports":[');
+  });
+
+  it('draws nothing older where the latest is an address, and says what to do', () => {
+    expect(() => drawn('text', {}, {...series, reports: [...series.reports.slice(0, 5), {asOf: '2026-03-31', src: 'a.json'}]})).to.throw(RangeError, 'put the report there');
+    expect(() => drawn('text', {}, {...series, reports: [...series.reports.slice(0, 5), {...series.reports[5], asOf: 'soon'}]})).to.throw('asOf');
+  });
+
+  it('keeps the others where an older report is none, and one that is a series', () => {
+    const reports = [{...series.reports[0], categories: 'none'}, ...series.reports.slice(1)];
+    expect(drawn('text', {}, {...series, reports})).to.contain('+51 homes since 31 December 2025');
   });
 });

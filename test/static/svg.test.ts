@@ -27,9 +27,20 @@ const pictures: readonly [what: string, options: object][] = [
 
 for (const [what, options] of pictures) {
   describe(`the SVG of ${what}`, () => {
-    it('keeps its words apart from each other and inside the picture', function () {
-      // WebKitGTK sets a line that begins with a sign between words, such as "·", as if it ran from the left: README, "Where no script runs".
-      if (what.endsWith('right to left') && /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent)) return this.skip();
+    it('tells the direction of its words by themselves, line by line, for programs that know no `direction`', () => {
+      const svg = shown(options);
+      expect(svg.querySelectorAll('[direction]').length + Number(svg.hasAttribute('direction'))).to.equal(0);
+      for (const {textContent} of svg.querySelectorAll('text')) {
+        let open = 0;
+        for (const sign of textContent!) {
+          open += /[\u2066-\u2068]/.test(sign) ? 1 : sign === '\u2069' ? -1 : 0;
+          expect(open).to.be.at.least(0);
+        }
+        expect(open, textContent!).to.equal(0);
+      }
+    });
+
+    it('keeps its words apart from each other and inside the picture', () => {
       const svg = shown(options);
       const [, , width, height] = svg.getAttribute('viewBox')!.split(' ').map(Number) as [number, number, number, number];
       const boxes = [...svg.querySelectorAll('text')].map((text) => [text.textContent!, text.getBBox()] as const);

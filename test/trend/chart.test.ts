@@ -33,6 +33,31 @@ describe('chartOf', () => {
     expect(places[2]).to.equal(null);
   });
 
+  it('goes straight from figure to figure: nothing is smoothed, and no line goes on after the last', () => {
+    const day = fc.integer({min: 0, max: 800}).map((days) => dayOf(Date.UTC(2023, 0, 1 + days)));
+    fc.assert(fc.property(fc.uniqueArray(fc.record({date: day, value: fc.option(fc.integer({min: 0, max: 900}))}), {selector: ({date}) => date, minLength: 1}), (seen) => {
+      const one = trendOf(homes(), report, {observations: seen.map(({date, value}) => said(date, value))});
+      const {lines, places} = chartOf(one);
+      const runs = one.runs.filter(({length}) => length > 1);
+      expect(lines.length).to.equal(runs.length);
+      lines.forEach((path, i) => {
+        expect(path).to.match(/^M[-\d.,]+(L[-\d.,]+)+$/);
+        const ends = numbers(path);
+        expect(ends.length).to.equal(2 * runs[i]!.length);
+        runs[i]!.forEach((place, k) => {
+          expect(ends[2 * k]! / 10).to.be.closeTo(places[place]!.x, 0.02);
+          expect(ends[2 * k + 1]! / 10).to.be.closeTo(places[place]!.y, 0.02);
+        });
+      });
+    }), {numRuns: 100});
+  });
+
+  it('begins the axis of every amount at 0, whatever the amounts', () => {
+    fc.assert(fc.property(fc.array(fc.double({min: 0, max: 1e12, noNaN: true}), {minLength: 1, maxLength: 6}), (values) => {
+      expect(chartOf(trendOf(homes({target: undefined}), report, {observations: values.map((value, i) => said(`202${i}-01-01`, value))})).from).to.equal(0);
+    }));
+  });
+
   it('has a target that steps, level before and after', () => {
     const raised = chartOf(trendOf(homes({previousTargets: [{value: 420, until: '2024-12-31'}]}), report));
     const [x0, y0, x1, y1, x2] = numbers(raised.targets[0]!.replace(/[HV]/g, ' $& ')) as [number, number, number, number, number];

@@ -1,4 +1,4 @@
-import {nothing} from 'lit';
+import {nothing, type ReactiveElement} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import type {Board, BoardItem} from '../../model/board.js';
 import type {BoardMetric} from '../../model/board-metric.js';
@@ -10,21 +10,24 @@ import type {TrendDrawing} from '../../parts/trend-slot.js';
 import type {Metric, Report} from '../../schema/report.js';
 import {changesBetween, type ReportChanges} from '../../trend/report-changes.js';
 import type {Placed} from '../../trend/match.js';
-import type {ReadSeries} from '../../trend/series.js';
+import {type ReadSeries, trendIn} from '../../trend/series.js';
 import type {Trend} from '../../trend/trend.js';
 import {countsThrough, verdictsThrough} from '../../trend/verdicts.js';
 import {joinStyles} from '../../theme/join-styles.js';
 import {namesIn, toggled} from './legend-filter.js';
-import {trendIn} from './named-trends.js';
 import {baseOf, SeriesSource} from './series-source.js';
 
 type Host = Parameters<TrendDrawing['head']>[0];
+
+const looks = joinStyles([trendStyles, trendLineStyles, trendReportsStyles]).cssText;
 
 /** What is known of a board on the page. */
 interface Known {
   readonly report: Report;
   /** Null until all of the series is there, and where there is none. */
   series: ReadSeries | null;
+  readonly trendOf: (metric: Metric) => Trend;
+  /** Those that were drawn, so that drawing again computes nothing anew. */
   readonly trends: Map<Metric, Trend>;
 }
 
@@ -38,7 +41,8 @@ export class BoardTrends implements TrendDrawing {
   private readonly byItem = new WeakMap<BoardItem, Known>();
   private readonly counts = new WeakMap<ReadSeries, ReturnType<typeof countsThrough>>();
   private readonly sources = new WeakMap<Host, SeriesSource>();
-  private readonly dressed = new WeakSet<Node>();
+  private readonly dressed = new WeakSet<Host>();
+  private readonly sheets = new WeakMap<Document, CSSStyleSheet>();
   private readonly changes = new WeakMap<Report, {readonly series: ReadSeries; readonly changes: ReportChanges}>();
   private readonly items = new WeakMap<Board, ReadonlySet<BoardItem>>();
   private readonly linked = new WeakSet<Host>();
@@ -50,7 +54,7 @@ export class BoardTrends implements TrendDrawing {
     const series = source?.whole ?? null;
     let known = this.known.get(report);
     if (!known || known.series !== series) {
-      known = {report, series, trends: new Map()};
+      known = {report, series, trendOf: trendIn(report, series), trends: new Map()};
       this.known.set(report, known);
       for (const item of board.items) {
         this.byItem.set(item, known);
@@ -129,7 +133,7 @@ export class BoardTrends implements TrendDrawing {
     const known = this.byMetric.get(metric);
     if (!known) return null;
     let trend = known.trends.get(metric);
-    if (!trend) known.trends.set(metric, (trend = trendIn(known.report, known.series)(metric)));
+    if (!trend) known.trends.set(metric, (trend = known.trendOf(metric)));
     return trend;
   }
 
@@ -190,20 +194,36 @@ export class BoardTrends implements TrendDrawing {
     });
   }
 
-  /** Adds the looks to a board, whose own come from another file. */
+  /** Adds the looks to a board, whose own come from another file; and again where it is moved to another document, which takes its sheets. */
   private dress(host: Host): void {
-    const root = (host as Host & {renderRoot: ShadowRoot}).renderRoot;
-    if (this.dressed.has(root)) return;
-    this.dressed.add(root);
-    const {cssText} = joinStyles([trendStyles, trendLineStyles, trendReportsStyles]);
-    const owner = root.ownerDocument;
-    try {
-      const made = new (owner.defaultView as Window & typeof globalThis).CSSStyleSheet();
-      made.replaceSync(cssText);
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, made];
-    } catch {
-      // An engine, or a page, without constructable sheets.
-      root.prepend(Object.assign(owner.createElement('style'), {textContent: cssText}));
+    if (this.dressed.has(host)) return;
+    this.dressed.add(host);
+    const {renderRoot} = host as ReactiveElement & Host;
+    const style = document.createElement('style');
+    (host as ReactiveElement & Host).addController({hostConnected: () => {
+      const owner = host.ownerDocument;
+      // A document that nobody sees, such as that of a parser, has no sheets.
+      if (!owner.defaultView) return;
+      try {
+        const {adoptedStyleSheets: worn} = renderRoot as ShadowRoot;
+        const sheet = this.sheetFor(owner);
+        if (!worn.includes(sheet)) (renderRoot as ShadowRoot).adoptedStyleSheets = [...worn, sheet];
+      } catch {
+        // An engine, or a page, without constructable sheets.
+        style.textContent = looks;
+        renderRoot.prepend(style);
+      }
+    }});
+  }
+
+  /** A sheet serves the document that made it. */
+  private sheetFor(owner: Document): CSSStyleSheet {
+    let sheet = this.sheets.get(owner);
+    if (!sheet) {
+      sheet = new (owner.defaultView as Window & typeof globalThis).CSSStyleSheet();
+      sheet.replaceSync(looks);
+      this.sheets.set(owner, sheet);
     }
+    return sheet;
   }
 }

@@ -1,8 +1,6 @@
 import type {Board} from '../../model/board.js';
 import type {ComputedStanding} from '../../model/standing.js';
-import type {Metric, Report} from '../../schema/report.js';
-import {placesOf} from '../../trend/match.js';
-import {type ReadSeries, seriesTrendOf, upTo} from '../../trend/series.js';
+import type {Metric} from '../../schema/report.js';
 import {type Trend, trendOf} from '../../trend/trend.js';
 import {type MetricNames, namedMetrics} from './named-metrics.js';
 import {plainText} from './plain-text.js';
@@ -24,9 +22,3 @@ export function namedTrends(names: MetricNames, board: Board, trendFor: (metric:
   if (figure) return [{metric: figure, trend: trendFor(figure), standing: 'unknown'}];
   return namedMetrics(names, board)?.map(({metric, standing}) => ({metric, trend: trendFor(metric), standing})) ?? null;
 }
-
-/** How the figures of a report are seen over time: over a series up to its day, or by what it says itself. */
-export const trendIn = (report: Report, series: ReadSeries | null) => (metric: Metric): Trend => {
-  const place = series && placesOf(report).find((one) => one.metric === metric);
-  return place ? seriesTrendOf(place, report, upTo(series, report.asOf)) : trendOf(metric, report);
-};

@@ -1,25 +1,17 @@
-import {parse} from '../../schema/parse.js';
-import {isSeries, type ParsedSeries, parseSeries} from '../../schema/parse-series.js';
+import {type ParsedSeries, parseSeries} from '../../schema/parse-series.js';
 import {type ReadEntry, readSeries, type ReadSeries} from '../../trend/series.js';
+import {entryOf, ownEntry} from '../../trend/whole-series.js';
 import {type Feed, feedOf, type Follower} from './feed.js';
 import {warn} from './warn.js';
 
 /** What came of a report that many may ask for: it is read once. */
-const read = new WeakMap<object, Pick<ReadEntry, 'report' | 'fault'>>();
+const read = new WeakMap<object, ReadEntry>();
 
-function entryOf(asOf: string, data: unknown): ReadEntry {
-  if (isSeries(data)) return {asOf, report: null, fault: 'series'};
+function readOnce(asOf: string, data: unknown): ReadEntry {
   const key = Object(data) as object;
   let known = read.get(key);
-  if (!known) {
-    try {
-      known = {report: parse(data), fault: null};
-    } catch {
-      known = {report: null, fault: 'unread'};
-    }
-    read.set(key, known);
-  }
-  return {asOf, ...known};
+  if (!known) read.set(key, (known = entryOf(asOf, data)));
+  return {...known, asOf};
 }
 
 /** The reports of a series on a page. Those that have an address are not asked for before `load`. */
@@ -44,7 +36,7 @@ export class SeriesSource {
       warn('series', `the series cannot be read (${(error as Error).message.split('\n')[0]}); only the report is drawn.`);
       return;
     }
-    this.entries = this.series.reports.map(({asOf, whole, missing}) => (whole !== undefined ? entryOf(asOf, whole) : missing !== undefined ? {asOf, report: null, fault: 'missing', reason: missing} : null));
+    this.entries = this.series.reports.map((one) => ownEntry(one, readOnce));
     this.finish();
   }
 
@@ -66,7 +58,7 @@ export class SeriesSource {
       const follower: Follower = {
         timeout: timeout > 0 ? timeout : 20, every: Infinity,
         told: ({data, error}) => {
-          if (data !== undefined) done(entryOf(asOf, data));
+          if (data !== undefined) done(readOnce(asOf, data));
           else if (error) done({asOf, report: null, fault: 'unread'});
         },
       };

@@ -76,6 +76,7 @@ export const ar: Catalogue = {
   planned: 'المخطط',
   plannedEach: 'المخطط لكل فترة',
   history: 'أرقام سابقة',
+  since: '{0} منذ {1}',
   restated: 'معدَّل',
   plan: 'الخطة',
   period: 'فترة التقرير',

@@ -48,6 +48,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.assign({}, enFigures, {
   planned: 'Planned',
   plannedEach: 'Planned in each period',
   history: 'Earlier figures',
+  since: '{0} since {1}',
   restated: 'restated',
   plan: 'Plan',
   period: 'Reporting period',

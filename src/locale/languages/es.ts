@@ -76,6 +76,7 @@ export const es: Catalogue = {
   planned: 'Previsto',
   plannedEach: 'Previsto en cada período',
   history: 'Cifras anteriores',
+  since: '{0} desde {1}',
   restated: 'revisada',
   plan: 'Plan',
   period: 'Período del informe',

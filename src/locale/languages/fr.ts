@@ -76,6 +76,7 @@ export const fr: Catalogue = {
   planned: 'Prévu',
   plannedEach: 'Prévu pour chaque période',
   history: 'Chiffres antérieurs',
+  since: '{0} depuis {1}',
   restated: 'révisé',
   plan: 'Plan',
   period: 'Période du rapport',

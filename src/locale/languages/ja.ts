@@ -72,6 +72,7 @@ export const ja: Catalogue = {
   planned: '期間ごとの計画',
   plannedEach: '各期間の計画',
   history: '過去の数値',
+  since: '{1}から{0}',
   restated: '修正済み',
   plan: '計画期間',
   period: '報告期間',

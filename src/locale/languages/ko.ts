@@ -72,6 +72,7 @@ export const ko: Catalogue = {
   planned: '기간별 계획',
   plannedEach: '기간마다 계획',
   history: '이전 수치',
+  since: '{1} 이후 {0}',
   restated: '수정됨',
   plan: '계획 기간',
   period: '보고 기간',

@@ -74,6 +74,7 @@ export const ug: Catalogue = {
   planned: 'پىلان',
   plannedEach: 'ھەر مەزگىللىك پىلان',
   history: 'ئىلگىرىكى سانلار',
+  since: '{1} دىن بۇيان {0}',
   restated: 'تۈزىتىلگەن',
   plan: 'پىلان مەزگىلى',
   period: 'دوكلات مەزگىلى',

@@ -45,6 +45,7 @@ export const zhHans: Catalogue = /* @__PURE__ */ Object.assign({}, zhHansFigures
   planned: '分期计划',
   plannedEach: '各期计划',
   history: '以往数据',
+  since: '自{1}以来{0}',
   restated: '已修订',
   plan: '计划期',
   period: '报告期',

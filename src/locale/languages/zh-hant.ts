@@ -45,6 +45,7 @@ export const zhHant: Catalogue = /* @__PURE__ */ Object.assign({}, zhHantFigures
   planned: '分期計劃',
   plannedEach: '各期計劃',
   history: '以往數據',
+  since: '自{1}以來{0}',
   restated: '已修訂',
   plan: '計劃期',
   period: '報告期',

@@ -8,7 +8,7 @@ export const enTrend: Data<TrendStrings> = {
   unchanged: '{0} from {1} to {2}, unchanged',
   one: 'one figure so far: {0}',
   none: 'no figure yet',
-  since: '{0} since {1}', same: 'unchanged since {0}', notTold: 'no difference since {0} that the published precision tells',
+  same: 'unchanged since {0}', notTold: 'no difference since {0} that the published precision tells',
   points: '{0} points',
   plan: 'plan {0}',
   raised: 'Target raised from {0} to {1} ({2}).', lowered: 'Target lowered from {0} to {1} ({2}).',

@@ -8,7 +8,7 @@ export const esTrend: Data<TrendStrings> = {
   unchanged: '{0} desde {1} hasta {2}, sin cambios',
   one: 'un solo dato hasta ahora: {0}',
   none: 'ningún dato todavía',
-  since: '{0} desde {1}', same: 'sin cambios desde {0}', notTold: 'ninguna diferencia desde {0} que la precisión publicada permita ver',
+  same: 'sin cambios desde {0}', notTold: 'ninguna diferencia desde {0} que la precisión publicada permita ver',
   points: '{0} puntos',
   plan: 'plan {0}',
   raised: 'Meta elevada de {0} a {1} ({2}).', lowered: 'Meta rebajada de {0} a {1} ({2}).',

@@ -8,7 +8,7 @@ export const frTrend: Data<TrendStrings> = {
   unchanged: '{0} du {1} au {2}, inchangé',
   one: 'un seul chiffre à ce jour : {0}',
   none: 'aucun chiffre pour l’instant',
-  since: '{0} depuis {1}', same: 'inchangé depuis {0}', notTold: 'aucune différence depuis {0} que la précision publiée permette de voir',
+  same: 'inchangé depuis {0}', notTold: 'aucune différence depuis {0} que la précision publiée permette de voir',
   points: '{0} points',
   plan: 'plan {0}',
   raised: 'Objectif relevé de {0} à {1} ({2}).', lowered: 'Objectif abaissé de {0} à {1} ({2}).',

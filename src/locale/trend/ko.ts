@@ -8,7 +8,7 @@ export const koTrend: Data<TrendStrings> = {
   unchanged: '{1}부터 {2}까지 {0}, 변동 없음',
   one: '현재까지 수치 하나: {0}',
   none: '아직 수치 없음',
-  since: '{1} 이후 {0}', same: '{0} 이후 변동 없음', notTold: '{0} 이후의 차이는 공표된 정밀도로 구별되지 않음',
+  same: '{0} 이후 변동 없음', notTold: '{0} 이후의 차이는 공표된 정밀도로 구별되지 않음',
   points: '{0}포인트',
   plan: '계획 {0}',
   raised: '목표를 {0}에서 {1}(으)로 상향({2}).', lowered: '목표를 {0}에서 {1}(으)로 하향({2}).',

@@ -5,8 +5,6 @@ export interface TrendStrings {
   readonly unchanged: (amount: string, from: string, to: string) => string;
   readonly one: (amount: string) => string;
   readonly none: string;
-  /** A difference with its sign, and the date of the figure it is to. */
-  readonly since: (difference: string, date: string) => string;
   readonly same: (date: string) => string;
   /** Where the publisher's precision does not tell two figures apart. */
   readonly notTold: (date: string) => string;

@@ -3,8 +3,8 @@ import type {Trend} from '../../trend/trend.js';
 import type {TrendPoint} from '../../trend/trend-point.js';
 import {formatDate} from '../date.js';
 import {formatDecimal} from '../decimal.js';
-import {isolate} from '../isolate.js';
 import type {Line} from '../line.js';
+import {sinceWords} from '../since.js';
 import {type Locale, wordsOf} from '../locale.js';
 import {amountOf, valueOf} from '../metric-words.js';
 import {formatShare} from '../share.js';
@@ -95,7 +95,7 @@ export function changeWords({change, points, measure, rate}: Trend, metric: Metr
   const size = Math.abs(change.by);
   const number = (value: number): string => formatDecimal(value, strings.lang, {maximumFractionDigits: 4, useGrouping: strings.grouping});
   const words = isShare ? own.points(number(Number((size * 100).toFixed(6)))) : rate ? own.points(number(size)) : amountOf(size, metric, locale);
-  return own.since(isolate(`${change.by > 0 ? '+' : '−'}${words}`, strings), since);
+  return sinceWords(change.by, words, points[change.from]!.date, strings);
 }
 
 const remarkOf = ({restated, first}: TrendPoint, amount: (value: number) => string, {strings}: Locale): string =>

@@ -8,7 +8,7 @@ export const zhHansTrend: Data<TrendStrings> = {
   unchanged: '{1}至{2}一直为{0}',
   one: '目前只有一期数据：{0}',
   none: '暂无数据',
-  since: '自{1}以来{0}', same: '自{0}以来没有变化', notTold: '自{0}以来的差别小于公布的精度',
+  same: '自{0}以来没有变化', notTold: '自{0}以来的差别小于公布的精度',
   points: '{0}个百分点',
   plan: '计划{0}',
   raised: '目标由{0}上调为{1}（{2}）。', lowered: '目标由{0}下调为{1}（{2}）。',

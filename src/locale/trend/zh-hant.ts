@@ -8,7 +8,7 @@ export const zhHantTrend: Data<TrendStrings> = {
   unchanged: '{1}至{2}一直為{0}',
   one: '目前只有一期數據：{0}',
   none: '暫無數據',
-  since: '自{1}以來{0}', same: '自{0}以來沒有變化', notTold: '自{0}以來的差別小於公布的精度',
+  same: '自{0}以來沒有變化', notTold: '自{0}以來的差別小於公布的精度',
   points: '{0}個百分點',
   plan: '計劃{0}',
   raised: '目標由{0}上調為{1}（{2}）。', lowered: '目標由{0}下調為{1}（{2}）。',

@@ -78,9 +78,20 @@ function baselineOf(metric: ProgressMetric, locale: FigureLocale): string {
 /** A basis other than finished is said beside its figure. */
 export const basisOf = (basis: Basis | undefined, strings: FigureStrings): string => (basis === undefined || basis === 'finished' ? '' : strings.basis[basis]);
 
-/** An amount in the unit of a metric, in the magnitude of its target. */
-export const amountOf = (amount: number, {unit, magnitude, target, value}: Figure, {strings, reportLang}: FigureLocale): string =>
-  formatAmount(amount, strings, {unit, unitLang: reportLang, magnitude, like: target && 'value' in target ? target.value : value});
+/** An amount in the unit of a metric, in the magnitude of its target and with digits grouped like its other amounts. */
+export function amountOf(amount: number, figure: Figure, locale: FigureLocale): string {
+  const {unit, magnitude, target, value} = figure;
+  const goal = target && 'value' in target ? target.value : value;
+  return formatAmount(amount, locale.strings, {unit, unitLang: locale.reportLang, magnitude, like: goal, grouping: groupingOf(amount, figure, locale)});
+}
+
+/** As the publisher prints the figure, else as its largest amount is: 8035 stands beside 10000, or 8,035 beside 10,000. */
+function groupingOf(amount: number, {value = 0, text, target}: Figure, locale: FigureLocale): Intl.NumberFormatOptions['useGrouping'] {
+  const {grouping} = locale.strings;
+  const [goal, printed] = target && 'value' in target ? [target.value, target.text] : [0];
+  if ([text, printed].some((one) => /\d{4}/.test(printedWords(one, locale) ?? ''))) return false;
+  return grouping === 'min2' && Math.max(Math.abs(amount), Math.abs(value), Math.abs(goal)) >= 1e4 ? 'always' : grouping;
+}
 
 /** The fields that a figure is printed from; every metric and part has some of them. */
 type Figure = {readonly [key in 'value' | 'missing' | 'text' | 'unit' | 'magnitude' | 'qualifier' | 'target']?: ProgressMetric[key] | undefined};

@@ -318,7 +318,7 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
       parks: {label: 'Parks', item: 'Street trees', metric: 'Trees planted', unit: 'trees'},
       advice: {item: 'Advice office', milestone: 'Office opened'},
     },
-    written: (file) => `${file} is written, with example figures. Put your own in their place, then run: civic-progress check ${file}`,
+    written: (file) => `${file} is written, with example figures. Put your own in their place: civic-progress preview ${file} shows it while you write. Then run: civic-progress check ${file}`,
     fault: (fault, file) => (fault.code === 'exists' ? `${file} is there already and stays as it is; name a new file.` : `${file} could not be written (${fault.error}); mend that, or name another file.`),
   },
   upload: ([report, ...others], base) => `Upload ${report} and, from the folder dist of the package, ${others.join(' and ')} ${base === null

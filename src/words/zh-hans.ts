@@ -323,7 +323,7 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
       parks: {label: '公园', item: '行道树', metric: '种植树木', unit: '棵'},
       advice: {item: '咨询窗口', milestone: '窗口开放'},
     },
-    written: (file) => `已写入 ${file}，其中是示例数字。换成自己的数字后运行：civic-progress check ${file}`,
+    written: (file) => `已写入 ${file}，其中是示例数字。请换成自己的数字，civic-progress preview ${file} 可边改边看；改完后运行：civic-progress check ${file}`,
     fault: (fault, file) => (fault.code === 'exists' ? `${file} 已经存在，保持不变；请写一个新文件名。` : `${file} 无法写入（${fault.error}）；请解决这个问题，或写另一个文件名。`),
   },
   upload: ([report, ...others], base) => `请把 ${report} 和软件包 dist 文件夹中的 ${others.join('、')} 上传到${base === null

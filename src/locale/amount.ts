@@ -29,7 +29,7 @@ export function formatAmount(amount: number, strings: FigureStrings, {unit, unit
   const digits: Intl.NumberFormatOptions = amount && Math.abs(amount) < 0.001 ? {maximumSignificantDigits: 4} : {maximumFractionDigits: scale > 1 ? 2 : 4};
   const number = formatDecimal(amount / scale + 0, strings.lang, Object.assign(digits, {useGrouping: grouping})) + sign;
   const word = wordOf(unit, amount, strings.lang, unitLang);
-  return isolate(word === '' ? number : `${number}${/^[%％‰°]/.test(word) ? '' : /^[a-zµμ]/i.test(word) ? strings.unitGap || ' ' : strings.unitGap}${word}`, strings);
+  return isolate(word === '' ? number : `${number}${/^[%％‰°]/.test(word) ? '' : strings.unitGap || (/^[a-zµμ]/i.test(word) ? ' ' : '')}${word}`, strings);
 }
 
 /** The word of a unit for an amount: its plural form in the language, or the plain string. */

@@ -264,6 +264,12 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
       title: '日期已过而节点没有完成',
       say: ({date, asOf, state}) => `日期为${date}，报告截至${asOf}，节点仍为${state === 'planned' ? '计划中' : '进行中'}。如果没有按期完成，请写 "missed"。`,
     },
+    'verdict-contradicts': {
+      title: '评定与该项的其他内容矛盾',
+      say: (values, format) => (values.by === 'share' ? `评定为已兑现，而一项数字只达到目标的${format.percent(values.share)}；请写明以哪个为准。`
+        : values.by === 'due' ? `期限为${values.date}，报告截至${values.asOf}，评定仍未定。如果没有按期完成，请写明。`
+          : `较早的评定日期为${values.date}，当前的为${values.status}；请把最新的写进 "status"。`),
+    },
     'status-repeated': {title: '评定用语重复', say: ({by, word, first}, format) => `${by === 'id' ? '标识' : '用语'}“${format.text(word)}”在 ${first} 已出现；${by === 'id' ? '每个用语须有自己的标识，现以第一个为准' : '读者无法区分两者'}。`},
     'status-unknown': {title: '评定不在报告的用语表中', say: ({is, ids}) => `"is" 为“${is}”；应为${ids.length === 0 ? ' "statuses" 中的一个标识，而报告没有该表' : `${ids.slice(0, 20).map((id) => `“${id}”`).join('、')}之一，或在 "statuses" 中加入此标识`}。`},
     'status-unmapped': {title: '评定没有对应的状态', say: ({text}, format) => `“${format.text(text)}”对应的是 "unrated"，即没有评定；请选择它所指的状态。`},

@@ -58,6 +58,7 @@ describe('the sentence of a metric', () => {
     ['digits as the publisher prints them', {value: 8035, text: {'zh-Hans': '8035处'}, magnitude: 1, target: {kind: 'exact', value: 10000, origin: 'printed'}}, '路灯：完成8035处，目标10000处，占计划的80.4%，推算', 'Lights: 8,035 lights reached, target 10,000 lights, 80.4% of plan, computed'],
     ['digits as the publisher prints those of the target', {value: 8035, magnitude: 1, target: {kind: 'exact', value: 10000, text: {'zh-Hans': '10000处'}, origin: 'printed'}}, '路灯：完成8035处，目标10000处，占计划的80.4%，推算', 'Lights: 8,035 lights reached, target 10,000 lights, 80.4% of plan, computed'],
     ['digits grouped as those of the larger amount', {value: 8035, magnitude: 1, target: {kind: 'exact', value: 10000, origin: 'printed'}}, '路灯：完成8,035处，目标10,000处，占计划的80.4%，推算', 'Lights: 8,035 lights reached, target 10,000 lights, 80.4% of plan, computed'],
+    ['what its plan has next', {value: 200, pace: {rule: 'cumulative', points: [{by: '2021-03-31', value: 100}, {by: '2021-09-30', value: 600}, {by: '2021-12-31', value: 1000}]}}, '路灯：完成200处，目标1000处，至2021年9月30日为止：600处，占计划的20%，推算', 'Lights: 200 lights reached, target 1,000 lights, by 30 September 2021: 600 lights, 20% of plan, computed'],
     ['a day and an end of its own', {value: 10, asOf: '2020-03', target: {kind: 'exact', value: 100, origin: 'printed', by: '2030'}}, '路灯：完成10处，截至2020年3月，目标100处，至2030年为止，占计划的10%，推算', 'Lights: 10 lights reached, as of March 2020, target 100 lights, by 2030, 10% of plan, computed'],
   ];
   for (const [what, fields, zh, eng] of rows) {

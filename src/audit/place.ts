@@ -18,6 +18,8 @@ export interface FigurePlace extends ItemPlace {
 
 export interface MetricPlace extends ItemPlace {
   readonly metric: BoardMetric;
+  /** Where it stands among the metrics of every role of its item, from 0 on. */
+  readonly index: number;
 }
 
 export interface PartPlace extends MetricPlace {
@@ -44,7 +46,7 @@ export const metricPlaces = (board: Board): MetricPlace[] =>
     // The board keeps the progress metrics of an item in the order of the report, without the others.
     const metrics = place.of.metrics.values();
     return (place.of.item.metrics ?? []).flatMap(({role}, i) =>
-      (role === 'progress' ? [{...place, pointer: `${place.pointer}/metrics/${i}`, metric: metrics.next().value!}] : []));
+      (role === 'progress' ? [{...place, pointer: `${place.pointer}/metrics/${i}`, metric: metrics.next().value!, index: i}] : []));
   });
 
 /** The parts of the progress metrics, with their pointers. */

@@ -37,12 +37,13 @@ import {targetEqualsBaseline} from './rules/target-equals-baseline.js';
 import {targetMissing} from './rules/target-missing.js';
 import {targetZero} from './rules/target-zero.js';
 import {valueMissing} from './rules/value-missing.js';
+import {verdictContradicts} from './rules/verdict-contradicts.js';
 
 /** Every rule of consistency, the gravest first; the order in which findings are reported. */
 export const rules = [
   periodReversed, beforePlan, declaredNumbers, numberGap, numberRepeated, idRepeated, idUnknown, statusRepeated, statusUnknown, declaredSum, partLarger, laterLarger,
   outsideLimits, statedDiffers, capped, signMissing, startedNotFinished, stagesSummed, breakdownSum, sharedTargetSum,
   directionContradicts, directionMissing, targetZero, targetEqualsBaseline, baselinePastTarget, rateAsProgress, paceDates,
-  paceBackwards, paceSum, achievedUndated, datePassed, statusUnmapped, statusWordless, shareMissing, targetMissing, equalsValue,
+  paceBackwards, paceSum, achievedUndated, datePassed, verdictContradicts, statusUnmapped, statusWordless, shareMissing, targetMissing, equalsValue,
   afterPeriod, valueMissing, declaredCounts,
 ] as const;

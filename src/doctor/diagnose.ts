@@ -1,3 +1,4 @@
+import {faintWords} from './contrast.js';
 import type {Diagnosis, Find} from './diagnosis.js';
 import {elementsOf, nameOf, stateOf, tags} from './elements.js';
 import {checkScripts} from './scripts.js';
@@ -44,6 +45,8 @@ export async function diagnose(lang = document.documentElement.lang || navigator
       const meant = known.includes(name) || name in element ? undefined : known.find((one) => isSlip(name, one));
       if (meant) found.push(own('attribute', nameOf(element), name, meant));
     }
+    const faint = faintWords(element);
+    if (faint) found.push(own('faint', nameOf(element), faint.words, faint.ground));
     const hiding = closest(element, (one) => getComputedStyle(one).display === 'none');
     if (hiding) found.push(own('hidden', nameOf(element), nameOf(hiding)));
     else if (stateOf(element) === 'ready' && element.getBoundingClientRect().width === 0 && element.localName !== 'civic-overachievement-badge') found.push(own('noWidth', nameOf(element)));

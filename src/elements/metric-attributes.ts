@@ -63,7 +63,7 @@ function metricOfAttributes(host: MetricHost): BoardMetric {
     basis: bases.includes(host.basis) ? (host.basis as Basis) : undefined,
   };
   const [reached, pace] = [shareOf(metric), numberOf(host, 'pace')];
-  return {metric, share: reached, pace, standing: standingOf(reached, pace), asOf: null, end: '', by: null, change: null, parts: []};
+  return {metric, share: reached, pace, standing: standingOf(reached, pace), asOf: null, end: '', by: null, change: null, next: null, parts: []};
 }
 
 /** Whether the attributes give anything to draw without a report; a page may set `report` later. */

@@ -13,21 +13,23 @@ export interface AmountOptions {
   readonly magnitude?: number | undefined;
   /** The amount that a whole group of amounts takes its magnitude from, the target in most cases. Default: the amount itself. */
   readonly like?: number | undefined;
+  /** Whether digits are grouped, as `useGrouping` of Intl. Default: as the language does. */
+  readonly grouping?: Intl.NumberFormatOptions['useGrouping'];
 }
 
 /**
  * An amount with its unit: `18.44万人`, `184,400 people`. 万 and 亿 only in languages that count by them, with at most two
  * digits behind the point (four without, or four significant ones below 0.001), and never for an amount below a tenth of them, which would print
- * as 0; other languages group all digits.
+ * as 0; other languages group all digits. A Latin unit never touches the number, also where those of the language do: `1200 trees`.
  *
  * @param amount in whole units; finite
  */
-export function formatAmount(amount: number, strings: FigureStrings, {unit, unitLang = strings.lang, magnitude, like = amount}: AmountOptions = {}): string {
+export function formatAmount(amount: number, strings: FigureStrings, {unit, unitLang = strings.lang, magnitude, like = amount, grouping = strings.grouping}: AmountOptions = {}): string {
   const [scale, sign] = strings.magnitudes.find(([size]) => (magnitude ? size === magnitude : Math.abs(like) >= size) && Math.abs(amount) * 10 >= size) ?? [1, ''];
   const digits: Intl.NumberFormatOptions = amount && Math.abs(amount) < 0.001 ? {maximumSignificantDigits: 4} : {maximumFractionDigits: scale > 1 ? 2 : 4};
-  const number = formatDecimal(amount / scale + 0, strings.lang, Object.assign(digits, {useGrouping: strings.grouping})) + sign;
+  const number = formatDecimal(amount / scale + 0, strings.lang, Object.assign(digits, {useGrouping: grouping})) + sign;
   const word = wordOf(unit, amount, strings.lang, unitLang);
-  return isolate(word === '' ? number : `${number}${/^[%％‰°]/.test(word) ? '' : strings.unitGap}${word}`, strings);
+  return isolate(word === '' ? number : `${number}${/^[%％‰°]/.test(word) ? '' : strings.unitGap || (/^[a-zµμ]/i.test(word) ? ' ' : '')}${word}`, strings);
 }
 
 /** The word of a unit for an amount: its plural form in the language, or the plain string. */

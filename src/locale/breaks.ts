@@ -1,12 +1,13 @@
 import {segmenter} from './intl.js';
 
 const closing = /^[\p{Pe}\p{Pf}\p{Po}％%°～ー々\s]+$/u;
-const opening = /^[\p{Ps}\p{Pi}\p{Cf}¥$€£+−]+$/u;
+const opening = /^(?:[\p{Ps}\p{Pi}¥$€£+−]|(?!\u00ad)\p{Cf})+$/u;
+const hyphen = /^[\p{Pd}\u00ad]+$/u;
 const number = /^[\p{Nd}.,]+$/u;
 
 /**
- * A text in pieces between which a line may break, with the blanks at the end of each piece. Words stay whole, Chinese breaks
- * between words; no line begins with a closing sign or ends with an opening one, and a number keeps its unit.
+ * A text in pieces between which a line may break, with the blanks at the end of each piece. Words stay whole but for their hyphens,
+ * Chinese breaks between words; no line begins with a closing sign or ends with an opening one, and a number keeps its unit and its sign.
  *
  * @param lang BCP 47 tag
  */
@@ -14,10 +15,12 @@ export function breaksOf(text: string, lang: string): readonly string[] {
   const pieces: string[] = [];
   let last = '';
   for (const segment of segmenter(lang, 'word')(text)) {
-    const isGlued = pieces.length > 0 && !/\s$/.test(last) && (opening.test(last) || number.test(last));
+    const isInside = pieces.length > 0 && !/\s$/.test(last);
+    const isGlued = isInside && (opening.test(last) || number.test(last) || hyphen.test(segment));
     if (pieces.length > 0 && (closing.test(segment) || isGlued)) pieces[pieces.length - 1] += segment;
     else pieces.push(segment);
-    last = segment;
+    // A hyphen after a blank is the sign of a number or a dash.
+    last = hyphen.test(segment) && !isInside ? '(' : segment;
   }
   return pieces;
 }

@@ -26,5 +26,5 @@ export function formatDecimal(number: number, lang: string, options: Intl.Number
   const point = rounded.length - most;
   const before = rounded.slice(0, point);
   const behind = rounded.slice(point).replace(/0+$/, '').padEnd(least, '0');
-  return sign + (before.length < (useGrouping === 'min2' ? 5 : 4) ? before : before.replace(/\B(?=(\d{3})+$)/g, ',')) + (behind && `.${behind}`) + (percent ? '%' : '');
+  return sign + (useGrouping === false || before.length < (useGrouping === 'min2' ? 5 : 4) ? before : before.replace(/\B(?=(\d{3})+$)/g, ',')) + (behind && `.${behind}`) + (percent ? '%' : '');
 }

@@ -1,5 +1,5 @@
 import type {BoardMetric} from '../model/board-metric.js';
-import type {Basis, ProgressMetric, Stated} from '../schema/report.js';
+import type {Basis, PacePoint, ProgressMetric, Stated, Text} from '../schema/report.js';
 import type {Share} from '../model/share.js';
 import {formatAmount} from './amount.js';
 import {formatDate} from './date.js';
@@ -23,7 +23,7 @@ export interface MetricWords extends FigureWords {
   /** The target with its unit and kind, marked where it is implied, or that none is published; empty where nothing is said of it. */
   readonly target: string;
   /**
-   * Remarks to the figure: its own day and end, the way from its baseline or the baseline, that the share is computed, the computed one
+   * Remarks to the figure: its own day and end, what its plan has next, the way from its baseline or the baseline, that the share is computed, the computed one
    * where it differs, one share for several metrics.
    */
   readonly remarks: readonly string[];
@@ -34,7 +34,7 @@ export interface MetricWords extends FigureWords {
 }
 
 /** The words of a progress metric. */
-export function metricWords(view: Pick<BoardMetric, 'metric' | 'share' | 'asOf' | 'by'>, locale: FigureLocale): MetricWords {
+export function metricWords(view: Pick<BoardMetric, 'metric' | 'share' | 'asOf' | 'by' | 'next'>, locale: FigureLocale): MetricWords {
   const {metric, share} = view;
   const {strings} = locale;
   const label = wordsOf(metric.label, locale);
@@ -47,6 +47,7 @@ export function metricWords(view: Pick<BoardMetric, 'metric' | 'share' | 'asOf' 
   // Stated shares are shown as stated, so the baseline is all that is said of the way.
   const start = from === '' ? '' : share.way ? strings.ofWay(percent, from, goalOf(metric, locale)) : share.state === 'away' ? strings.away(from) : strings.from(from);
   const dates = [view.asOf === null ? '' : strings.ofDay(dated(view.asOf, strings)), view.by === null ? '' : strings.by(dated(view.by, strings))];
+  const next = view.next ? nextOf(view.next, metric, locale) : '';
   // What is computed of a way is a percentage between its ends only.
   const isEnded = (metric.baseline?.value ?? 0) !== 0 && share.derived !== null && (share.derived < 0 || share.derived > 1);
   const shareRemarks = remarksOf(isEnded ? {...share, differs: false} : share, metric.stated, locale);
@@ -58,11 +59,16 @@ export function metricWords(view: Pick<BoardMetric, 'metric' | 'share' | 'asOf' 
     share.way ? '' : start,
     target,
     dates[1],
+    next,
     ...(share.way ? [start] : shareClauses(share, metric.stated, strings, percent, badge)),
     ...shareRemarks,
   ], strings);
-  return {label, value, target, share: shareText, remarks: [...dates, start, ...shareRemarks].filter(Boolean), badge, basis: basisOf(metric.basis, strings), sentence};
+  return {label, value, target, share: shareText, remarks: [...dates, next, start, ...shareRemarks].filter(Boolean), badge, basis: basisOf(metric.basis, strings), sentence};
 }
+
+/** What is due next by a plan, `by 30 September 2026: 3,340 ha`. */
+const nextOf = ({by, value, share}: PacePoint, metric: ProgressMetric, locale: FigureLocale): string =>
+  locale.strings.by(dated(by, locale.strings)) + locale.strings.colon + (value === undefined ? formatShare(share!, locale.strings) : amountOf(value, metric, locale));
 
 /** Figures of a report alone have dates, and the languages of a report the words of them. */
 const dated = (date: string, strings: FigureStrings | Strings): string => ('dates' in strings ? formatDate(date, strings) : date);
@@ -78,9 +84,17 @@ function baselineOf(metric: ProgressMetric, locale: FigureLocale): string {
 /** A basis other than finished is said beside its figure. */
 export const basisOf = (basis: Basis | undefined, strings: FigureStrings): string => (basis === undefined || basis === 'finished' ? '' : strings.basis[basis]);
 
-/** An amount in the unit of a metric, in the magnitude of its target. */
-export const amountOf = (amount: number, {unit, magnitude, target, value}: Figure, {strings, reportLang}: FigureLocale): string =>
-  formatAmount(amount, strings, {unit, unitLang: reportLang, magnitude, like: target && 'value' in target ? target.value : value});
+/**
+ * An amount in the unit of a metric, in the magnitude of its target. Digits are grouped as the publisher prints the figure, else as its
+ * largest amount is: 8035 stands beside 10000, or 8,035 beside 10,000.
+ */
+export function amountOf(amount: number, {unit, magnitude, target, value, text}: Figure, locale: FigureLocale): string {
+  const {strings, reportLang} = locale;
+  const {value: goal = value, text: printed} = (target ?? {}) as {readonly value?: number; readonly text?: Text};
+  const grouping = /\d{4}/.test(`${printedWords(text, locale)} ${printedWords(printed, locale)}`) ? false
+    : strings.grouping === 'min2' && [amount, value, goal].some((one) => Math.abs(one!) >= 1e4) ? 'always' : strings.grouping;
+  return formatAmount(amount, strings, {unit, unitLang: reportLang, magnitude, like: goal, grouping});
+}
 
 /** The fields that a figure is printed from; every metric and part has some of them. */
 type Figure = {readonly [key in 'value' | 'missing' | 'text' | 'unit' | 'magnitude' | 'qualifier' | 'target']?: ProgressMetric[key] | undefined};

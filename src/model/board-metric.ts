@@ -1,7 +1,7 @@
 import {lastDay} from '../schema/last-day.js';
-import type {Part, PartialDate, ProgressMetric, Report} from '../schema/report.js';
+import type {PacePoint, Part, PartialDate, ProgressMetric, Report} from '../schema/report.js';
 import {type OwnChange, ownChangeOf} from './own-change.js';
-import {elapsed, plannedShare} from './pace.js';
+import {elapsed, nextPoint, plannedShare} from './pace.js';
 import {partShareOf, type Share, shareOf} from './share.js';
 import {type ComputedStanding, paceMargin, standingOf, type Time} from './standing.js';
 
@@ -23,6 +23,8 @@ export interface BoardMetric {
   readonly by: PartialDate | null;
   /** Its last step by its own history; null where there is none. */
   readonly change: OwnChange | null;
+  /** What is to be reached next by its own plan, after its own day; null where it has none, where only its end is to come, and once the target is reached. */
+  readonly next: PacePoint | null;
   readonly parts: readonly BoardPart[];
 }
 
@@ -51,6 +53,7 @@ export function boardMetricOf(metric: ProgressMetric, {asOf, plan, standing}: Pi
     end: by ?? plan.end,
     by: by === undefined || end === plan.end ? null : by,
     change: ownChangeOf(metric, {asOf}),
+    next: share.state === 'met' || share.state === 'over' ? null : nextPoint(metric, today, end),
     parts: Object.freeze((metric.parts ?? []).map((part): BoardPart => {
       const partShare = partShareOf(part, metric);
       return Object.freeze({part, share: partShare, standing: part.of === 'target' ? standingOf(partShare, pace, time, margin) : 'unknown'});
@@ -65,7 +68,7 @@ const isAimed = ({target, pace, stated, missing}: ProgressMetric): boolean =>
 /** What stands for an item without a progress metric: a figure of its title, of which nothing is known. */
 export const unmeasured = (label: ProgressMetric['label']): BoardMetric => {
   const metric: ProgressMetric = {role: 'progress', label};
-  return Object.freeze({metric, share: shareOf(metric), pace: null, standing: 'unknown', asOf: null, end: '', by: null, change: null, parts: Object.freeze([])});
+  return Object.freeze({metric, share: shareOf(metric), pace: null, standing: 'unknown', asOf: null, end: '', by: null, change: null, next: null, parts: Object.freeze([])});
 };
 
 /** Before the start nothing is due, nor while nothing is planned of a level, or by the word of the publisher. */

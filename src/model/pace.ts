@@ -1,4 +1,4 @@
-import type {Period, ProgressMetric} from '../schema/report.js';
+import type {PacePoint, Period, ProgressMetric} from '../schema/report.js';
 
 const dayLength = 86_400_000;
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / dayLength;
@@ -32,4 +32,18 @@ export function plannedShare({pace, target, direction = 'neutral', baseline}: Pr
   const shares = due.map(({share, value = NaN}) => share ?? (value - (additive ? 0 : start)) / (goal - start));
   const planned = additive ? shares.reduce((sum, share) => sum + share) : shares[shares.length - 1]!;
   return Number.isFinite(planned) ? planned : null;
+}
+
+/**
+ * What a metric should reach next by its own plan, after a day and before its end, where the target itself is due; of an `additive` plan with
+ * all that comes before. Null where nothing comes, and where no amount is named.
+ */
+export function nextPoint({pace}: ProgressMetric, asOf: string, end: string): PacePoint | null {
+  const {rule, points = []} = pace ?? {};
+  const later = points.filter(({by}) => by > asOf && by < end);
+  const by = later.map((point) => point.by).sort()[0]!;
+  const due = rule === 'additive' ? points.filter((point) => point.by <= by) : later.filter((point) => point.by === by);
+  const key = due.every(({value}) => value !== undefined) ? 'value' : 'share';
+  const sum = due.reduce((all, {[key]: amount = NaN}) => all + amount, 0);
+  return later.length > 0 && Number.isFinite(sum) ? {by, [key]: sum} : null;
 }

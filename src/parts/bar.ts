@@ -15,12 +15,12 @@ export interface BarView {
 export function bar({share, pace, standing}: BarView): TemplateResult {
   const view = barOf(share, pace);
   return html`<svg class="bar ${standing}" part="bar" aria-hidden="true" focusable="false"
-    ><rect class="track" y="1" width="50%" height="7"></rect
+    ><rect class="track" fill="#8884" y="1" width="50%" height="7"></rect
     ><rect class="base" y="1" width="${view.base}%" height="7"></rect
     ><rect class="lap" x="50%" y="2" width="${view.lap}%" height="5"></rect
     ><rect class="tick" x="50%" width="2" height="9"></rect><svg x="${view.pace ?? 0}%" focusable="false"><path class=${
     view.pace === null ? nothing : 'pace'} d=${view.pace === null ? nothing : 'M0 8.5l4 4.5h-8z'}></path></svg>${
-    view.beyond ? svg`<svg x="100%" focusable="false"><path class="beyond" d="M-9 .5l4 4-4 4M-4 .5l4 4-4 4"></path></svg>` : nothing}</svg>`;
+    view.beyond ? svg`<svg x="100%" focusable="false"><path class="beyond" fill="none" stroke="#888" d="M-9 .5l4 4-4 4M-4 .5l4 4-4 4"></path></svg>` : nothing}</svg>`;
 }
 
 export const barStyles = [paintStyles, css`

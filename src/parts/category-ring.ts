@@ -40,10 +40,10 @@ export function categoryRing(category: BoardCategory, words: string): TemplateRe
   const path = (part: keyof Segment, standing?: Standing): string =>
     all.map((segment, i) => (standing === undefined || flat[i]!.standing === standing ? segment[part] : null) ?? '').join('');
   const painted = standings.map((standing) => [standing, path('base', standing)] as const).filter(([, base]) => base !== '');
-  return html`<div class="ring category-ring ${words.length > 4 ? 'wide' : ''}" part="category-ring"><svg viewBox="-60 -60 120 120" aria-hidden="true" focusable="false"><path class="track" d=${path('track')}></path>${
+  return html`<div class="ring category-ring ${words.length > 4 ? 'wide' : ''}" part="category-ring"><svg viewBox="-60 -60 120 120" aria-hidden="true" focusable="false"><path class="track" fill="#8884" d=${path('track')}></path>${
     painted.map(([standing, base]) => svg`<g class=${standing}><path class="base" d=${base}></path></g>`)
   }<path class="lap" d=${path('lap') || nothing}></path><path class="mark" d=${path('beyond') || nothing}></path>${
-    marks.map((mark) => mark && svg`<circle class="none" cx=${mark[0]} cy=${mark[1]} r="3"></circle>`)
+    marks.map((mark) => mark && svg`<circle class="none" fill="none" stroke="#888" cx=${mark[0]} cy=${mark[1]} r="3"></circle>`)
   }</svg><div class="ring-words number" translate="no" aria-hidden="true">${words}</div></div>`;
 }
 

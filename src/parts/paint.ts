@@ -3,6 +3,9 @@ import {css} from 'lit';
 /**
  * What a ring and a bar are painted with: the track, what is reached, the surplus on its lap, and the break mark. Where colours
  * may not tell states apart, textures do: a target that is reached is solid, a share in pace half-toned, one behind hollow.
+ *
+ * What is no solid shape says so by attributes too: what makes a picture of a page (html-to-image and its like) knows the styles
+ * of an `<svg>` and none of what is in it, so a track would be as black as what is reached.
  */
 export const paintStyles = css`
   .track {
@@ -10,8 +13,12 @@ export const paintStyles = css`
     stroke: var(--_edge);
     stroke-width: 0.5;
   }
+  .ring svg,
+  .bar,
   .base {
     fill: var(--_standing);
+  }
+  .base {
     stroke: var(--_standing);
     stroke-width: var(--_line, 0);
   }

@@ -41,9 +41,9 @@ export function trendChart(trend: Trend, metric: Metric, locale: Locale, pointed
       dates.map(({x, words, lesser}) => svg`<text class="tick ${lesser ? 'lesser' : ''}" x="${x}%" y="100%" dy="1.5em" text-anchor=${anchor(x)}>${words}</text>`)}${
       chart.today === null || trend.points.length === 0 ? nothing : svg`<line class="today" x1="${chart.today}%" x2="${chart.today}%" y1="0" y2="100%"></line>`}${
       chart.baseline === null ? nothing : svg`<line class="baseline" x1="0" x2="100%" y1="${chart.baseline}%" y2="${chart.baseline}%"></line>`}<svg viewBox="0 0 ${square} ${square}" preserveAspectRatio="none" width="100%" height="100%">${
-      chart.course === '' ? nothing : svg`<path class="course ${trend.course!.origin}" d=${chart.course}></path>`}${
-      chart.targets.map((path) => svg`<path class="target" d=${path}></path>`)}${
-      chart.lines.map((path) => svg`<path class="line" d=${path}></path>`)}</svg>${
+      chart.course === '' ? nothing : svg`<path fill="none" stroke="#888" class="course ${trend.course!.origin}" d=${chart.course}></path>`}${
+      chart.targets.map((path) => svg`<path fill="none" stroke="#888" class="target" d=${path}></path>`)}${
+      chart.lines.map((path) => svg`<path fill="none" stroke="#888" class="line" d=${path}></path>`)}</svg>${
       chart.places.map((place, i) => (place && (trend.points.length <= many || standsOut(i) || i === pointed)
         ? svg`<circle class="point ${trend.points[i]!.restated || trend.points[i]!.future ? 'hollow' : ''} ${i === pointed ? 'pointed' : ''}" cx="${place.x}%" cy="${place.y}%" r=${i === pointed ? 6 : 4}></circle>` : nothing))}</svg></div>`;
 }

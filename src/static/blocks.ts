@@ -1,4 +1,4 @@
-import {linesOf, type Run} from './measure.js';
+import {linesOf, type Run, widestOf} from './measure.js';
 import type {Content, Tag} from './tree.js';
 
 /** Something with a place on a picture that is laid out from the top. Lengths in px of the picture. */
@@ -66,9 +66,18 @@ const sides: Readonly<Record<Align, Align>> = {start: 'end', middle: 'middle', e
 /** Height of a line, in its largest size. */
 const leading = 1.4;
 
-/** A paragraph, broken into lines of a width; nothing, and no height, for no words. */
+/** The size that a paragraph may shrink to for the sake of a long word, px. */
+const least = 11;
+
+/**
+ * A paragraph, broken into lines of a width; nothing, and no height, for no words. A word that is wider makes all of it smaller, and is
+ * broken only where that is not enough.
+ */
 export function paragraph(canvas: Canvas, runs: readonly Run[], width: number, align: Align = 'start'): Block {
-  const said = runs.filter(({text}) => text !== '');
+  const words = runs.filter(({text}) => text !== '');
+  const smallest = words.reduce((size, run) => Math.min(size, run.size), Infinity);
+  const scale = Math.min(1, Math.max(least / smallest, width / widestOf(words, canvas.lang)));
+  const said = words.map((run) => (scale === 1 ? run : {...run, size: run.size * scale}));
   const lines = said.length === 0 ? [] : linesOf(said, width, canvas.lang);
   const heights = lines.map((line) => line.reduce((height, {size}) => Math.max(height, size), 1) * leading);
   const offset = align === 'start' ? 0 : align === 'end' ? width : width / 2;

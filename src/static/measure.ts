@@ -42,6 +42,10 @@ export interface Run {
   readonly isWhole?: boolean;
 }
 
+/** The width of the widest word of a paragraph, which no line should break. */
+export const widestOf = (runs: readonly Run[], lang: string): number =>
+  runs.reduce((widest, {text, size, isBold}) => breaksOf(text, lang).reduce((wide, piece) => Math.max(wide, widthOf(piece.trimEnd(), size, isBold)), widest), 0);
+
 /** The runs of a paragraph in lines that are no wider than a width; a word that is wider is broken between two signs. */
 export function linesOf(runs: readonly Run[], width: number, lang: string): readonly (readonly Run[])[] {
   const lines: Run[][] = [[]];

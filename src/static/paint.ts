@@ -69,12 +69,12 @@ export function resolved(value: string, style: Style, depth = 0): string {
   return resolved(value.slice(0, start) + (style[name!] ?? fallback.join(',')) + value.slice(end), style, depth + 1);
 }
 
-/** Only what differs from the initial values, and only on shapes, so that the markup stays small. */
-function presented({name, attributes}: Tag, style: Style): Record<string, string> {
+/** Only on shapes, so that the markup stays small. A style comes before what an attribute says, as in browsers. */
+function presented({name}: Tag, style: Style): Record<string, string> {
   if (!/^(path|rect|circle|line|ellipse|polyline|polygon)$/.test(name)) return {};
   return Object.fromEntries(presentation.flatMap((key) => {
     const value = style[key] === undefined ? undefined : resolved(style[key] === 'currentColor' ? style['color']! : style[key], style);
-    return value === undefined || attributes[key] !== undefined ? [] : [[key, value]];
+    return value === undefined ? [] : [[key, value]];
   }));
 }
 

@@ -20,7 +20,7 @@ import {standingColoursOf} from './standing-colours.js';
 import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
 import type {Telling} from './locale.js';
 import {markupOf} from './markup.js';
-import {type Run, widthOf} from './measure.js';
+import {type Run, widestOf, widthOf} from './measure.js';
 import {coloursOf} from './paint.js';
 import {metricsOf, type Scope} from './scope.js';
 import {painted} from './sheet.js';
@@ -164,17 +164,17 @@ function categorySide(category: BoardCategory, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;
   const {short, long} = reachedOf(category, locale);
   const ringSize = 84;
-  // Without anything to draw there is no ring, and its place is not kept.
-  const start = hasRing(category) ? ringSize + 14 : 0;
-  const room = width - start;
+  const drawn = !hasRing(category) ? null
+    : stack([picture(canvas, paint(categoryRing(category, short), pen), ringSize, ringSize), lifted(paragraph(canvas, [{text: short, size: 15, fill: colour('text'), isBold: true}], ringSize, 'middle'), ringSize)]);
+  const label: readonly Run[] = [{text: labelOf(category, locale), size: size.category, fill: colour('text'), isBold: true}];
+  const words = (room: number): Block => stack([
+    quiet(kickerOf(category, locale), room, pen), paragraph(canvas, label, room),
+    ...(category.verdict === null ? [] : [verdictBlock(category.verdict, room, pen)]), quiet(lineWords(long, locale), room, pen),
+  ]);
+  const start = ringSize + 14;
   return stack([
-    middle([
-      ...(!hasRing(category) ? [] : [[0, stack([picture(canvas, paint(categoryRing(category, short), pen), ringSize, ringSize), lifted(paragraph(canvas, [{text: short, size: 15, fill: colour('text'), isBold: true}], ringSize, 'middle'), ringSize)])] as const]),
-      [start, stack([
-        quiet(kickerOf(category, locale), room, pen), paragraph(canvas, [{text: labelOf(category, locale), size: size.category, fill: colour('text'), isBold: true}], room),
-        ...(category.verdict === null ? [] : [verdictBlock(category.verdict, room, pen)]), quiet(lineWords(long, locale), room, pen),
-      ])],
-    ]),
+    // Without anything to draw there is no ring, and its place is not kept. Beside it there has to be room for every word.
+    !drawn ? words(width) : widestOf(label, canvas.lang) > width - start ? stack([drawn, gap(8), words(width)]) : middle([[0, drawn], [start, words(width - start)]]),
     ...notesOf(category, locale).flatMap((words) => [gap(10), quiet(words, width, pen)]),
   ]);
 }

@@ -258,6 +258,12 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
       title: 'A date has passed and the milestone is not achieved',
       say: ({date, asOf, state}) => `The date is ${date}, the report is of ${asOf}, and the milestone is still ${state === 'planned' ? 'planned' : 'in progress'}. If it was missed, say "missed".`,
     },
+    'verdict-contradicts': {
+      title: 'A verdict and the rest of the item contradict each other',
+      say: (values, format) => (values.by === 'share' ? `The verdict says kept, and a figure stands at ${format.percent(values.share)} of its target; say which of the two holds.`
+        : values.by === 'due' ? `It was due ${values.date}, the report is of ${values.asOf}, and the verdict leaves it open. If it was missed, say so.`
+          : `An earlier verdict is of ${values.date}, the present one of ${values.status}; put the latest into "status".`),
+    },
     'status-repeated': {title: 'Two words of the scale are alike', say: ({by, word, first}, format) => `${by === 'id' ? 'The id' : 'The label'} “${format.text(word)}” stands at ${first} too; ${by === 'id' ? 'give each word an id of its own, as the first one holds' : 'readers cannot tell the two apart'}.`},
     'status-unknown': {title: 'A verdict names no word of the report’s scale', say: ({is, ids}) => `"is" is “${is}”; expected ${ids.length === 0 ? 'an entry with this id in "statuses", which the report does not have' : `one of ${ids.slice(0, 20).map((id) => `"${id}"`).join(', ')}, or an entry with this id in "statuses"`}.`},
     'status-unmapped': {title: 'A verdict is mapped to nothing', say: ({text}, format) => `“${format.text(text)}” is mapped to "unrated", which says that there is no verdict; choose the state that it means.`},
@@ -320,7 +326,7 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
       parks: {label: 'Parks', item: 'Street trees', metric: 'Trees planted', unit: 'trees'},
       advice: {item: 'Advice office', milestone: 'Office opened'},
     },
-    written: (file) => `${file} is written, with example figures. Put your own in their place, then run: civic-progress check ${file}`,
+    written: (file) => `${file} is written, with example figures. Put your own in their place: civic-progress preview ${file} shows it while you write. Then run: civic-progress check ${file}`,
     fault: (fault, file) => (fault.code === 'exists' ? `${file} is there already and stays as it is; name a new file.` : `${file} could not be written (${fault.error}); mend that, or name another file.`),
   },
   upload: ({own, files}, base) => `Upload ${own.join(', ')} and, from the folder dist of the package, ${files.join(' and ')} ${base === null

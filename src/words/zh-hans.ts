@@ -266,6 +266,12 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
       title: '日期已过而节点没有完成',
       say: ({date, asOf, state}) => `日期为${date}，报告截至${asOf}，节点仍为${state === 'planned' ? '计划中' : '进行中'}。如果没有按期完成，请写 "missed"。`,
     },
+    'verdict-contradicts': {
+      title: '评定与该项的其他内容矛盾',
+      say: (values, format) => (values.by === 'share' ? `评定为已兑现，而一项数字只达到目标的${format.percent(values.share)}；请写明以哪个为准。`
+        : values.by === 'due' ? `期限为${values.date}，报告截至${values.asOf}，评定仍未定。如果没有按期完成，请写明。`
+          : `较早的评定日期为${values.date}，当前的为${values.status}；请把最新的写进 "status"。`),
+    },
     'status-repeated': {title: '评定用语重复', say: ({by, word, first}, format) => `${by === 'id' ? '标识' : '用语'}“${format.text(word)}”在 ${first} 已出现；${by === 'id' ? '每个用语须有自己的标识，现以第一个为准' : '读者无法区分两者'}。`},
     'status-unknown': {title: '评定不在报告的用语表中', say: ({is, ids}) => `"is" 为“${is}”；应为${ids.length === 0 ? ' "statuses" 中的一个标识，而报告没有该表' : `${ids.slice(0, 20).map((id) => `“${id}”`).join('、')}之一，或在 "statuses" 中加入此标识`}。`},
     'status-unmapped': {title: '评定没有对应的状态', say: ({text}, format) => `“${format.text(text)}”对应的是 "unrated"，即没有评定；请选择它所指的状态。`},
@@ -325,7 +331,7 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
       parks: {label: '公园', item: '行道树', metric: '种植树木', unit: '棵'},
       advice: {item: '咨询窗口', milestone: '窗口开放'},
     },
-    written: (file) => `已写入 ${file}，其中是示例数字。换成自己的数字后运行：civic-progress check ${file}`,
+    written: (file) => `已写入 ${file}，其中是示例数字。请换成自己的数字，civic-progress preview ${file} 可边改边看；改完后运行：civic-progress check ${file}`,
     fault: (fault, file) => (fault.code === 'exists' ? `${file} 已经存在，保持不变；请写一个新文件名。` : `${file} 无法写入（${fault.error}）；请解决这个问题，或写另一个文件名。`),
   },
   upload: ({own, files}, base) => `请把 ${own.join('、')} 和软件包 dist 文件夹中的 ${files.join('、')} 上传到${base === null

@@ -207,6 +207,18 @@ describe('rules of the audit', () => {
     [marked({basis: 'inForce'}), report([category([item([], {milestones: [without(milestone(), 'date')]})])])]);
   rule('date-passed', 'advice', marked({state: 'planned', date: '2021-05'}), `${first}/milestones/0`, {date: '2021-05', asOf: '2021-06-30', state: 'planned'},
     [marked({}, {state: 'planned', date: '2021'}, {state: 'planned', date: '2021-06'}, {state: 'planned', date: '2021-06-30'}, {state: 'missed', date: '2021-05'})]);
+  const judged = (over: object, ...metrics: readonly ReturnType<typeof metric>[]): Report => report([category([item(metrics, over)])]);
+  rule('verdict-contradicts', 'advice', judged({status: {state: 'achieved'}}, metric({value: 40, target: exact(100), stated: {share: 0.4, of: 'target'}})), `${first}/status`, {by: 'share', share: 0.4},
+    [judged({status: {state: 'achieved'}}), judged({status: {state: 'partly'}}, metric({value: 40, target: exact(100)})), judged({status: {state: 'achieved'}}, metric({value: 100, target: exact(100), stated: {share: 1, of: 'target'}}))]);
+
+  it('verdict-contradicts reads the due date and the days of earlier verdicts', () => {
+    const of = (over: object): readonly unknown[] => findings('verdict-contradicts', judged(over)).map(({pointer, values}) => [pointer.slice(first.length), values]);
+    expect(of({status: {state: 'pending'}, due: '2021-05'})).to.deep.equal([['/due', {by: 'due', date: '2021-05', asOf: '2021-06-30'}]]);
+    expect(of({status: {state: 'inProgress', date: '2021-03'}, statusHistory: [{state: 'pending', date: '2021-02'}, {state: 'missed', date: '2021-04-01'}]}))
+      .to.deep.equal([['/statusHistory/1', {by: 'history', date: '2021-04-01', status: '2021-03'}]]);
+    for (const quiet of [{status: {state: 'pending'}, due: '2021-06'}, {status: {state: 'missed'}, due: '2020'}, {status: {state: 'achieved'}, due: '2020'}, {due: '2020'}, {status: {state: 'achieved', date: '2021'}, statusHistory: [{state: 'missed', date: '2021-05'}]}]) expect(of(quiet)).to.deep.equal([]);
+  });
+
   const scale = [{id: 'kept', label: 'Kept', state: 'achieved'}, {id: 'broken', label: 'Broken', state: 'missed'}] as const;
   rule('status-unknown', 'error', report([category([item([], {status: {is: 'kep'}})])], {statuses: [...scale]}), `${first}/status/is`, {is: 'kep', ids: ['kept', 'broken']},
     [report([category([item([], {status: {is: 'kept'}, statusHistory: [{is: 'broken'}]})])], {statuses: [...scale]}), clean]);

@@ -17,6 +17,7 @@ for (const lang of ['en', 'zh-Hans']) {
     const file = join(home, `${lang}.json`);
     const {code, stdout, stderr} = await command(['init', file, '--lang', lang]);
     assert.deepEqual([code, stderr], [0, '']);
+    assert.ok(stdout.includes(`civic-progress preview ${file} `), stdout);
     assert.ok(stdout.endsWith(`civic-progress check ${file}\n`));
     const checked = await command(['check', file, '--json']);
     assert.equal(checked.code, 0);

@@ -265,6 +265,14 @@ describe('the doctor', () => {
     assert.deepEqual(found.map(({sentence}) => sentence), ['veiw view', 'serch search'].map((pair) => en.attribute('<civic-report id="a" src="/good.json">', ...pair.split(' ') as [string, string])));
   });
 
+  it('finds own colours that are for a light page alone on a dark one, and none where both schemes have theirs', async () => {
+    const page = (colours: string, attributes = ''): string => `<style>:root { color-scheme: dark; background: #101418; ${colours} }</style>${moduleTag}<civic-report ${attributes} src="/good.json"></civic-report>`;
+    await one(page('--civic-text-color: #1b1f24'), 'faint', ['rgb(27, 31, 36)', 'light-dark(', 'theme']);
+    await one(page('--civic-surface-color: #fff; --civic-card-color: #fff', 'theme="dark"'), 'faint', ['rgb(255, 255, 255)']);
+    for (const good of [page(''), page('--civic-text-color: light-dark(#1b1f24, #fff)'), page('--civic-text-color: #1b1f24', 'theme="light"')]) await one(good, 'well', []);
+    for (const scheme of ['light', 'dark']) await one(`<style>:root { color-scheme: ${scheme} }</style>${moduleTag}<civic-report src="/good.json" theme="auto"></civic-report>`, 'well', []);
+  });
+
   it('says of a page of XML that it is one', async () => {
     const page = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Page</title></head><body><civic-report diagnose="" src="/good.json"><p>words</p></civic-report>${classicTag}${doctorTag}</body></html>`;
     await visit(page, async (one) => assert.deepEqual(await list(one), [en.xhtml('application/xhtml+xml')]), {'Content-Type': 'application/xhtml+xml'});

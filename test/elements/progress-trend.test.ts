@@ -163,7 +163,7 @@ describe('<civic-progress-trend> from a report', () => {
       const made = await drawn(withHistory([{date: '2024-12-31', value: 235}]), `lang="${lang}"`);
       made.element.lang = lang;
       await made.rest();
-      expect(made.text).to.match(lang === 'zh-Hans' ? /从235homes（2024年12月31日）到331/ : /從235homes（2024年12月31日）到331/);
+      expect(made.text).to.match(lang === 'zh-Hans' ? /从235 homes（2024年12月31日）到331/ : /從235 homes（2024年12月31日）到331/);
       expect(made.text).not.to.match(/since|from/);
       expect(words).to.be.a('string');
     });

@@ -38,6 +38,11 @@ describe('formatAmount', () => {
     ['per mille without a gap', 3, {unit: '‰'}, '3‰', '3‰'],
     ['degrees without a gap', -2, {unit: '°C'}, '-2°C', '-2°C'],
     ['percentage points are words', 3, {unit: {'zh-Hans': '个百分点', en: 'points'}}, '3个百分点', '3 points'],
+    ['a Latin unit never touches the number', 1200, {unit: 'trees'}, '1200 trees', '1,200 trees'],
+    ['nor one of micrograms', 12, {unit: 'µg/m³'}, '12 µg/m³', '12 µg/m³'],
+    ['nor the sign of a magnitude', 25000, {unit: 'km'}, '2.5万 km', '25,000 km'],
+    ['ungrouped where the figure is', 12345, {magnitude: 1, grouping: false}, '12345', '12345'],
+    ['grouped where the figure is', 8035, {magnitude: 1, grouping: 'always'}, '8,035', '8,035'],
     ['an empty form is no unit', 5, {unit: {'zh-Hans': '人', en: {one: '', other: ''}}}, '5人', '5'],
   ];
   for (const [what, amount, options, chinese, english] of rows) {
@@ -48,7 +53,7 @@ describe('formatAmount', () => {
   }
 
   it('takes the unit in the nearest language, with the plural forms of that one', () => {
-    expect(formatAmount(1, zhHans, {unit: {en: {one: 'tree', other: 'trees'}}, unitLang: 'en'})).to.equal('1tree');
+    expect(formatAmount(1, zhHans, {unit: {en: {one: 'tree', other: 'trees'}}, unitLang: 'en'})).to.equal('1 tree');
     expect(formatAmount(2, en, {unit: {'zh-Hans': '棵'}, unitLang: 'zh-Hans'})).to.equal('2 棵');
     expect(formatAmount(3, {...en, lang: 'pl'}, {unit: {pl: {one: 'drzewo', few: 'drzewa', many: 'drzew', other: 'drzewa'}}})).to.equal('3 drzewa');
     expect(formatAmount(5, {...en, lang: 'pl'}, {unit: {pl: {one: 'drzewo', few: 'drzewa', many: 'drzew', other: 'drzewa'}}})).to.equal('5 drzew');

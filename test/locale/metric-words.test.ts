@@ -31,7 +31,7 @@ describe('the sentence of a metric', () => {
     ['144 %', {value: 1440}, '路灯：完成1440处，目标1000处，占计划的144%，超额44%，推算', 'Lights: 1,440 lights reached, target 1,000 lights, 144% of plan, 44% over, computed'],
     ['200 %', {value: 2000}, '路灯：完成2000处，目标1000处，占计划的200%，为计划的2倍，推算', 'Lights: 2,000 lights reached, target 1,000 lights, 200% of plan, 2 times the plan, computed'],
     ['304 %', {value: 3040}, '路灯：完成3040处，目标1000处，占计划的304%，为计划的3.04倍，推算', 'Lights: 3,040 lights reached, target 1,000 lights, 304% of plan, 3.04 times the plan, computed'],
-    ['1000 %', {value: 10000}, '路灯：完成10,000处，目标1000处，占计划的1,000%，为计划的10倍，推算', 'Lights: 10,000 lights reached, target 1,000 lights, 1,000% of plan, 10 times the plan, computed'],
+    ['1000 %', {value: 10000}, '路灯：完成10,000处，目标1,000处，占计划的1,000%，为计划的10倍，推算', 'Lights: 10,000 lights reached, target 1,000 lights, 1,000% of plan, 10 times the plan, computed'],
     ['none', {value: 0}, '路灯：完成0处，目标1000处，占计划的0%，推算', 'Lights: 0 lights reached, target 1,000 lights, 0% of plan, computed'],
     ['one', {value: 1}, '路灯：完成1处，目标1000处，占计划的0.1%，推算', 'Lights: 1 light reached, target 1,000 lights, 0.1% of plan, computed'],
     ['unknown and said why', {missing: 'notYetDue'}, '路灯：未到统计时间，目标1000处，无份额', 'Lights: not yet due, target 1,000 lights, no share'],
@@ -55,6 +55,10 @@ describe('the sentence of a metric', () => {
     ['less is better, still at the baseline', {value: 42, direction: 'less', baseline: {value: 42}, target: {kind: 'atMost', value: 30, origin: 'printed'}}, '路灯：现为42处，目标不超过30处，从42处到30处的差距已完成0%，推算', 'Lights: now 42 lights, target at most 30 lights, 0% of the way from 42 lights to 30 lights, computed'],
     ['less is better, past the target', {value: 6.8, direction: 'less', baseline: {value: 8.1, date: '2015'}, target: {kind: 'atMost', value: 8, origin: 'printed'}}, '路灯：现为6.8处，起点8.1处（2015年），目标不超过8处，达标', 'Lights: now 6.8 lights, from 8.1 lights (2015), target at most 8 lights, met'],
     ['more is better, below the baseline', {value: 13.9, baseline: {value: 19.3}, target: {kind: 'atLeast', value: 22, origin: 'printed'}}, '路灯：现为13.9处，离目标比起点更远：起点19.3处，目标不少于22处，未达标', 'Lights: now 13.9 lights, further from the target than at the start: 19.3 lights, target at least 22 lights, not met'],
+    ['digits as the publisher prints them', {value: 8035, text: {'zh-Hans': '8035处'}, magnitude: 1, target: {kind: 'exact', value: 10000, origin: 'printed'}}, '路灯：完成8035处，目标10000处，占计划的80.4%，推算', 'Lights: 8,035 lights reached, target 10,000 lights, 80.4% of plan, computed'],
+    ['digits as the publisher prints those of the target', {value: 8035, magnitude: 1, target: {kind: 'exact', value: 10000, text: {'zh-Hans': '10000处'}, origin: 'printed'}}, '路灯：完成8035处，目标10000处，占计划的80.4%，推算', 'Lights: 8,035 lights reached, target 10,000 lights, 80.4% of plan, computed'],
+    ['digits grouped as those of the larger amount', {value: 8035, magnitude: 1, target: {kind: 'exact', value: 10000, origin: 'printed'}}, '路灯：完成8,035处，目标10,000处，占计划的80.4%，推算', 'Lights: 8,035 lights reached, target 10,000 lights, 80.4% of plan, computed'],
+    ['what its plan has next', {value: 200, pace: {rule: 'cumulative', points: [{by: '2021-03-31', value: 100}, {by: '2021-09-30', value: 600}, {by: '2021-12-31', value: 1000}]}}, '路灯：完成200处，目标1000处，至2021年9月30日为止：600处，占计划的20%，推算', 'Lights: 200 lights reached, target 1,000 lights, by 30 September 2021: 600 lights, 20% of plan, computed'],
     ['a day and an end of its own', {value: 10, asOf: '2020-03', target: {kind: 'exact', value: 100, origin: 'printed', by: '2030'}}, '路灯：完成10处，截至2020年3月，目标100处，至2030年为止，占计划的10%，推算', 'Lights: 10 lights reached, as of March 2020, target 100 lights, by 2030, 10% of plan, computed'],
   ];
   for (const [what, fields, zh, eng] of rows) {

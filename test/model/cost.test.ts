@@ -23,6 +23,10 @@ const growing: Readonly<Record<string, (size: number) => object>> = {
   'items': (size) => report(list(size, (i) => ({number: i + 1, title: `t${i}`, metrics: [metric(i)]}))),
   'categories': (size) => report([], {categories: list(size, (i) => ({number: i + 1, label: `c${i}`, items: [{title: 't', metrics: [metric(i, {stated: stated(0.5)})]}]}))}),
   'metrics of one item': (size) => report([{title: 't', metrics: list(size, (i) => metric(i, {id: `m${i}`}))}]),
+  'metrics of one item whose shares differ, with targets that they share': (size) => report([{
+    title: 't', metrics: list(size, (i) => metric(i + 1, {id: `m${i}`, unit: 'homes', stated: stated(0.9)})),
+    sharedTargets: list(size, (i) => ({value: 2000, origin: 'printed', metrics: [`m${i}`, `m${(i + 1) % size}`]})),
+  }]),
   'metrics that cover each other': (size) => report([{title: 't', metrics: list(size, (i) => metric(500, {id: `m${i}`, stated: {...stated(0.5), covers: [`m${(i + 1) % size}`, `m${(i + 2) % size}`]}}))}]),
   'parts of one metric': (size) => report([{title: 't', metrics: [metric(1, {parts: list(size, (i) => ({role: 'part', label: `p${i}`, of: 'target', value: i}))})]}]),
   'figures of the past': (size) => report([{title: 't', metrics: [metric(1, {history: list(size, (i) => ({date: String(1000 + i), value: i}))})]}]),

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {elapsed, plannedShare} from '../../src/model/pace.js';
-import type {Pace, ProgressMetric} from '../../src/schema/report.js';
+import {elapsed, nextPoint, plannedShare} from '../../src/model/pace.js';
+import type {Pace, PacePoint, ProgressMetric} from '../../src/schema/report.js';
 import {metricOf} from './reports.js';
 
 const year = (number: number) => ({start: `${number}-01-01`, end: `${number}-12-31`});
@@ -75,4 +75,30 @@ describe('plannedShare', () => {
       else expect(plannedShare(metric, asOf)).to.be.closeTo(share, 1e-12);
     });
   }
+});
+
+describe('nextPoint', () => {
+  const metric = (rule: 'additive' | 'cumulative' | 'level', points: readonly PacePoint[]): ProgressMetric => ({role: 'progress', label: 'a', pace: {rule, points: [...points]}});
+  const quarters = [{by: '2026-09-30', value: 30}, {by: '2026-03-31', value: 10}, {by: '2026-06-30', value: 20}];
+
+  it('is the earliest after the day, wherever it stands', () => {
+    expect(nextPoint(metric('cumulative', quarters), '2026-03-31', '2026-12-31')).to.deep.equal({by: '2026-06-30', value: 20});
+    expect(nextPoint(metric('level', quarters), '2026-01-01', '2026-12-31')).to.deep.equal({by: '2026-03-31', value: 10});
+  });
+
+  it('of amounts of each period is all that is planned until then', () => {
+    expect(nextPoint(metric('additive', quarters), '2026-07-01', '2026-12-31')).to.deep.equal({by: '2026-09-30', value: 60});
+    expect(nextPoint(metric('additive', [{by: '2026-03-31', share: 0.25}, {by: '2026-06-30', share: 0.5}]), '2026-04-01', '2026-12-31')).to.deep.equal({by: '2026-06-30', share: 0.75});
+  });
+
+  it('is null at the end, where the target itself is due', () => {
+    expect(nextPoint(metric('cumulative', quarters), '2026-07-01', '2026-09-30')).to.equal(null);
+  });
+
+  it('is null where nothing comes, where no amount is named, and without a plan', () => {
+    expect(nextPoint(metric('cumulative', quarters), '2026-09-30', '2026-12-31')).to.equal(null);
+    expect(nextPoint(metric('cumulative', [{by: '2026-03-31'}]), '2026-01-01', '2026-12-31')).to.equal(null);
+    expect(nextPoint(metric('additive', [{by: '2026-03-31', value: 5}, {by: '2026-06-30', share: 0.5}]), '2026-04-01', '2026-12-31')).to.equal(null);
+    expect(nextPoint({role: 'progress', label: 'a'}, '2026-01-01', '2026-12-31')).to.equal(null);
+  });
 });

@@ -32,8 +32,9 @@ export const stagesSummed: Rule<'stages-summed', {amounts: readonly {value: numb
       if (metric.value === undefined) look(place, metric.parts ?? [], target);
     }
     for (const {of: {item: {metrics = [], sharedTargets = []}}, ...place} of itemPlaces(board)) {
+      const byId = new Map(metrics.map((metric) => [metric.id, metric]));
       sharedTargets.forEach((shared, i) => {
-        const members = metrics.filter(({id}) => id !== undefined && shared.metrics.includes(id));
+        const members = [...new Set(shared.metrics)].flatMap((id) => byId.get(id) ?? []);
         look({...place, pointer: `${place.pointer}/sharedTargets/${i}`}, members as readonly Amount[], shared.value);
       });
     }

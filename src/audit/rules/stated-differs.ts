@@ -1,6 +1,6 @@
 import type {BoardItem} from '../../model/board.js';
 import {digitsOf, follows, type Measured, type Share, shareOf} from '../../model/share.js';
-import type {Basis, ProgressMetric, Stated, Text, Unit} from '../../schema/report.js';
+import type {Basis, ProgressMetric, SharedTarget, Stated, Text, Unit} from '../../schema/report.js';
 import {sum, valueTarget} from '../amount.js';
 import {metricPlaces, partPlaces} from '../place.js';
 import type {Rule} from '../rule.js';
@@ -47,9 +47,14 @@ export const statedDiffers: Rule<'stated-differs', Difference> = {
       });
       emit(place, {stated: stated.share, digits: digitsOf(stated), derived: share.derived, of: stated.of, value, against, fits});
     };
-    for (const {pointer, item, of, metric: {metric, share}} of metricPlaces(board)) {
+    const shared = new Map<BoardItem, ReadonlyMap<string, readonly SharedTarget[]>>();
+    const sharedOf = (of: BoardItem): ReadonlyMap<string, readonly SharedTarget[]> => {
+      if (!shared.has(of)) shared.set(of, sharedByMetric(of));
+      return shared.get(of)!;
+    };
+    for (const {pointer, item, of, index, metric: {metric, share}} of metricPlaces(board)) {
       const against = metric.baseline ? null : valueTarget(metric.target)?.value ?? null;
-      compare({pointer, item}, metric, share, against, () => denominatorsOf(metric, of));
+      compare({pointer, item}, metric, share, against, () => denominatorsOf(metric, index, of, sharedOf(of).get(metric.id ?? '') ?? []));
     }
     for (const {pointer, item, metric: {metric}, part: {part, share}} of partPlaces(board)) {
       const target = valueTarget(metric.target)?.value;
@@ -63,19 +68,34 @@ export const statedDiffers: Rule<'stated-differs', Difference> = {
   },
 };
 
-/** The numbers of an item that a share of the metric could be of, beside its target. */
-function denominatorsOf(metric: ProgressMetric, {item}: BoardItem): readonly Denominator[] {
-  const others = (item.metrics ?? []).flatMap((other): Denominator[] => {
+/** How many metrics before and after one are looked at: of an item of thousands, a comparison of all with all would have no end. */
+const reach = 20;
+
+/** The numbers near a metric that a share of it could be of, beside its target. */
+function denominatorsOf(metric: ProgressMetric, index: number, {item}: BoardItem, shared: readonly SharedTarget[]): readonly Denominator[] {
+  const others = (item.metrics ?? []).slice(Math.max(0, index - reach), index + reach + 1).flatMap((other): Denominator[] => {
     if (other === metric || other.role === 'rate' || other.value === undefined) return [];
     return isSameUnit(metric.unit, other.unit) && mayHold(other.basis, metric.basis) ? [{kind: 'metric', amount: other.value, label: other.label}] : [];
   });
-  const shared = (item.sharedTargets ?? []).filter(({metrics}) => metric.id !== undefined && metrics.includes(metric.id));
   return [
     ...others,
     ...(metric.breakdown?.length ? [{kind: 'breakdown' as const, amount: sum(metric.breakdown.map(({value}) => value)), label: null}] : []),
     ...shared.map(({value, label}) => ({kind: 'shared' as const, amount: value, label: label ?? null})),
     ...(metric.previousTargets ?? []).map(({value}) => ({kind: 'previous' as const, amount: value, label: null})),
   ];
+}
+
+/** The shared targets of an item by the id of each metric that they are of. */
+function sharedByMetric({item: {sharedTargets = []}}: BoardItem): ReadonlyMap<string, readonly SharedTarget[]> {
+  const found = new Map<string, SharedTarget[]>();
+  for (const target of sharedTargets) {
+    for (const id of new Set(target.metrics)) {
+      const of = found.get(id);
+      if (of) of.push(target);
+      else found.set(id, [target]);
+    }
+  }
+  return found;
 }
 
 const isSameUnit = (unit: Unit | undefined, other: Unit | undefined): boolean =>

@@ -40,4 +40,5 @@ export const en: Words = {
   missing: (element) => `The report has no such part as ${element} asks for: correct category, item or metric.`,
   hidden: (element, by) => `${element} is not shown, because of display: none on ${by}: show that.`,
   noWidth: (element) => `${element} has no width: give the column it stands in one, in a row of flexible boxes for example by "flex: 1 1 20em".`,
+  faint: (element, words, ground) => `${element} has words in ${words} on ${ground}, which nobody can read: give the --civic-…-color that you set for both schemes, as light-dark(#light, #dark), or set the attribute theme to the scheme that they are for.`,
 };

@@ -39,4 +39,5 @@ export interface Words {
   readonly missing: (element: string) => string;
   readonly hidden: (element: string, by: string) => string;
   readonly noWidth: (element: string) => string;
+  readonly faint: (element: string, words: string, ground: string) => string;
 }

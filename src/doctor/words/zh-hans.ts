@@ -40,4 +40,5 @@ export const zhHans: Words = {
   missing: (element) => `报告中没有${element}要的部分：请改正category、item或metric。`,
   hidden: (element, by) => `${element}没有显示，因为${by}设了display: none：请让它显示。`,
   noWidth: (element) => `${element}没有宽度：请给它所在的栏设宽度，例如在弹性布局中用“flex: 1 1 20em”。`,
+  faint: (element, words, ground) => `${element}的文字颜色${words}与底色${ground}太接近，无法阅读：请为自设的--civic-…-color写明明暗两种颜色，如light-dark(#浅色, #深色)，或用theme写明它们适用的配色。`,
 };

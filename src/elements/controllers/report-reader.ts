@@ -338,7 +338,7 @@ function changeWords(changes: readonly Metric[] | null, locale: Locale): string 
   const [first] = changes ?? [];
   if (!first) return changes ? locale.strings.updated : '';
   return locale.strings.changed(changes!.length, first.role === 'progress'
-    ? metricWords({metric: first, share: shareOf(first), asOf: first.asOf ?? null, by: null}, locale).sentence
+    ? metricWords({metric: first, share: shareOf(first), asOf: first.asOf ?? null, by: null, next: null}, locale).sentence
     : [wordsOf(first.label, locale), figureWords(first, locale).value].join(locale.strings.colon));
 }
 

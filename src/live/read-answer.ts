@@ -1,10 +1,12 @@
 import {csvSheet} from '../files/csv.js';
+import {Refused} from '../files/refused.js';
 import {tableWords} from '../words/tables-en.js';
 import {LoadError} from '../elements/controllers/load-error.js';
 import {warn} from '../elements/controllers/warn.js';
 import {sentenceOf} from '../schema/error.js';
 import type {TableFinding} from '../tables/finding.js';
 import {originOf} from '../tables/origin.js';
+import type {Sheet} from '../tables/sheet.js';
 import {readTable, type TableReading} from '../tables/read-table.js';
 import {answerText} from './answer-text.js';
 import {mappingOf} from './mapping-of.js';
@@ -24,7 +26,7 @@ export async function readAnswer(response: Response, map: string): Promise<strin
   const text = await answerText(response);
   if (/^\s*[[{]/.test(text)) return text;
   if (/^\s*</.test(text)) throw new LoadError('json', `${response.url}: expected a table as CSV, found a page; publish the sheet as "comma-separated values"`);
-  const reading = readTable([csvSheet(text)], await mappingOf(map));
+  const reading = readTable([sheetIn(text, response.url)], await mappingOf(map));
   const {report, findings, structure, origins} = reading;
   // What the table does not say of the report is said in its own words.
   const needed = new Set(findings.filter(({code}) => code === 'fieldNeeded').map(({about}) => about));
@@ -38,6 +40,16 @@ export async function readAnswer(response: Response, map: string): Promise<strin
   }
   tell(response.url, 'is drawn', [...findings.filter(({level}) => level === 'advice').map(said), ...unusedColumns(reading)]);
   return JSON.stringify(report);
+}
+
+/** @throws LoadError where the table is larger than what is read */
+function sheetIn(text: string, address: string): Sheet {
+  try {
+    return csvSheet(text);
+  } catch (error) {
+    if (error instanceof Refused && error.trouble.code === 'sheetLarge') throw new LoadError('json', `${address}: ${tableWords.large(error.trouble, String(error.trouble.limit))}`);
+    throw error;
+  }
 }
 
 /** Whether nothing is drawn because of it: what a kept mapping reads has to be there. */

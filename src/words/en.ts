@@ -130,7 +130,8 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
       case 'workbookBroken': return 'This is no workbook that can be read; it may be cut off or of another program. Open it in Excel or LibreOffice and save it as .xlsx.';
       case 'workbookEmpty': return 'The workbook has no filled cell; check that it is the right one.';
       case 'workbookLarge': return `The workbook unpacks to more than ${number(trouble.limit / 1e6)} MB; no table of pledges does. Copy the sheets with the figures into a new one.`;
-      case 'sheetLarge': return `${trouble.sheet === '' ? 'The table' : `The sheet "${trouble.sheet}"`} is filled beyond row ${number(trouble.rows)} or column ${number(trouble.columns)}; copy the figures into a new one.`;
+      case 'sheetLarge': return tableWords.large(trouble, number(trouble.limit));
+      case 'sheetsMany': return `The file has ${number(trouble.found)} sheets or tables, up to ${number(trouble.limit)} are read; copy those with the figures into a new file.`;
       case 'noTables': return 'This page has no table with rows and columns; save the page or the part of it that shows the table.';
       case 'pdf': return 'This is a PDF, which holds no cells; ask its publisher for the workbook, or copy the table into one.';
       case 'isJson': return 'This is JSON and no table; "civic-progress check" reads a report, "export" makes a table of it.';

@@ -1,3 +1,4 @@
+import type {Trouble} from '../files/trouble.js';
 import type {Mapping} from '../tables/mapping.js';
 import type {Field} from '../tables/columns.js';
 import type {TableCode, TableFinding, Unused} from '../tables/finding.js';
@@ -7,6 +8,8 @@ export interface TableWords {
   /** Headings of findings. */
   readonly titles: Readonly<Record<TableCode, string>>;
   finding(finding: TableFinding): string;
+  /** Of a table that is filled beyond what is read. @param limit of the trouble, as a number is written */
+  large(trouble: Extract<Trouble, {readonly code: 'sheetLarge'}>, limit: string): string;
   /** Heading of what is not used, and why. */
   readonly unused: string;
   readonly whole: string;

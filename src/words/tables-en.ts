@@ -70,6 +70,7 @@ export const tableWords: TableWords = {
       case 'guessed': return `"${about}" is taken to be${quoted(found)}; if that is wrong, say it under "constants" in the mapping.`;
     }
   },
+  large: ({what, cell}, limit) => `The cell ${cell} is filled, and up to ${limit} ${what} are read; copy the figures into a new table.`,
   unused: 'Not used',
   whole: 'the whole file',
   why: {

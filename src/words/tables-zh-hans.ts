@@ -74,6 +74,7 @@ export const tableWords: TableWords = {
       case 'guessed': return `${fields[about] ?? about}认定为${quoted(found)}；不对时请在映射的 "constants" 中写明。`;
     }
   },
+  large: ({what, cell}, limit) => `单元格 ${cell} 有内容，而最多读取 ${limit} ${{rows: '行', columns: '列', cells: '格'}[what]}；请把数据复制到新的表格。`,
   unused: '没有使用的内容',
   whole: '整个文件',
   why: {

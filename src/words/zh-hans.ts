@@ -155,7 +155,8 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
       case 'workbookBroken': return '这不是可以读取的工作簿，文件可能不完整，或由其他程序写成；请用 Excel 或 LibreOffice 打开后另存为 .xlsx。';
       case 'workbookEmpty': return '工作簿里没有填写的单元格；请确认文件是否正确。';
       case 'workbookLarge': return `工作簿解压后超过 ${number(trouble.limit / 1e6)} MB，承诺事项的表格不会这样大；请把有数据的工作表复制到新的工作簿。`;
-      case 'sheetLarge': return `${trouble.sheet === '' ? '表格' : `工作表“${trouble.sheet}”`}超过 ${number(trouble.rows)} 行或 ${number(trouble.columns)} 列；请把数据复制到新的表格。`;
+      case 'sheetLarge': return tableWords.large(trouble, number(trouble.limit));
+      case 'sheetsMany': return `文件里有 ${number(trouble.found)} 个工作表或表格，最多读取 ${number(trouble.limit)} 个；请把有数据的几个复制到新的文件。`;
       case 'noTables': return '这个网页里没有带行和列的表格；请保存显示表格的那一页或那一部分。';
       case 'pdf': return '这是 PDF，里面没有单元格；请向发布方索取工作簿，或把表格复制到工作簿。';
       case 'isJson': return '这是 JSON，不是表格；报告请用 civic-progress check 检查，用 export 写成表格。';

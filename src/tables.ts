@@ -8,4 +8,5 @@ export type {ColumnMapping, Mapping, TableMapping} from './tables/mapping.js';
 export {originOf} from './tables/origin.js';
 export {readTable, type TableReading} from './tables/read-table.js';
 export {type Merge, refOf, type Sheet} from './tables/sheet.js';
-export {textRows, type WriteOptions, writeRows, writeTable} from './tables/write-table.js';
+export {textRows} from './tables/text-rows.js';
+export {type WriteOptions, writeRows, writeTable} from './tables/write-table.js';

@@ -3,7 +3,7 @@ import {dsvFormat} from 'd3-dsv';
 import writeXlsxFile, {type Cell as BookCell, type Sheet as BookSheet} from 'write-excel-file/universal';
 import {type Cell, isPercent} from '../tables/cell.js';
 import type {Sheet} from '../tables/sheet.js';
-import {textRows} from '../tables/write-table.js';
+import {textRows} from '../tables/text-rows.js';
 
 /** Sheets as a workbook; each with its first row in bold and in view. */
 export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {

@@ -312,6 +312,24 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
   notChecked: 'Not checked: whether the figures, sources and texts are true, and whether addresses can be reached.',
   total: (files, all, unread, format) => `${count(files, 'file', 'files', format)}: ${counts(all, format)}${unread > 0 ? `; ${format.number(unread)} could not be read` : ''}.`,
   series: enSeries,
+  template: {
+    title: 'Example: our pledges of this year', publisher: 'Name of the office', source: 'Example: progress report',
+    housing: {
+      label: 'Housing', office: 'Housing Office', unit: 'homes',
+      homes: {item: 'New homes', text: 'Build at least 1,000 homes by the end of the year.', label: 'Homes finished', north: 'in the north', south: 'in the south', note: 'All figures here are made up.'},
+      repairs: {item: 'Repairs', label: 'Homes repaired', milestone: 'Advice office opened'},
+    },
+    parks: {
+      label: 'Parks', office: 'Parks Office',
+      trees: {item: 'Street trees', text: 'Plant at least 1,000 trees.', label: 'Trees planted', felled: 'Trees felled', unit: 'trees'},
+      playgrounds: {item: 'Playgrounds', label: 'Playgrounds renewed', unit: 'playgrounds', rate: 'Homes within ten minutes of a park'},
+    },
+    air: {
+      label: 'Air and services', office: 'Environment Office',
+      dust: {item: 'Cleaner air', label: 'Fine dust, mean of the year', unit: 'μg/m³', days: 'Days with good air', dayUnit: 'days'},
+      online: {item: 'Register office online', text: 'Every application can be made online.', milestone: 'All applications online'},
+    },
+  },
   init: {
     first: {
       title: 'Example: our pledges of this year', publisher: 'Name of the office',

@@ -317,6 +317,24 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
   notChecked: '没有检查：数据、来源和文字是否属实，网址能否打开。',
   total: (files, all, unread, format) => `${format.number(files)}个文件：${counts(all, format)}${unread > 0 ? `；${format.number(unread)}个无法读取` : ''}。`,
   series: zhHansSeries,
+  template: {
+    title: '示例：今年的承诺', publisher: '单位名称', source: '示例：进展报告',
+    housing: {
+      label: '住房', office: '住房局', unit: '套',
+      homes: {item: '新建住房', text: '年底前建成住房不少于1000套。', label: '建成住房', north: '北区', south: '南区', note: '这里的数字均为虚构。'},
+      repairs: {item: '旧房修缮', label: '修缮住房', milestone: '咨询窗口开放'},
+    },
+    parks: {
+      label: '公园绿地', office: '园林局',
+      trees: {item: '行道树', text: '种植行道树不少于1000棵。', label: '种植树木', felled: '移除树木', unit: '棵'},
+      playgrounds: {item: '儿童乐园', label: '改造儿童乐园', unit: '处', rate: '十分钟内可到公园的住房'},
+    },
+    air: {
+      label: '空气与服务', office: '生态环境局',
+      dust: {item: '空气更清洁', label: '细颗粒物年均浓度', unit: '微克/立方米', days: '空气优良天数', dayUnit: '天'},
+      online: {item: '政务网上办', text: '所有事项都能网上申请。', milestone: '全部事项可网上申请'},
+    },
+  },
   init: {
     first: {
       title: '示例：今年的承诺', publisher: '单位名称',

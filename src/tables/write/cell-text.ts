@@ -1,4 +1,4 @@
-import {type Cell} from '../cell.js';
+import {type Cell, dayOf} from '../cell.js';
 import {digitsNeeded} from '../read/share.js';
 
 /** Signs that a cell holds; a text that is longer goes on in the next column of the same name. */
@@ -33,6 +33,14 @@ export function chunks(text: string): string[] {
     at = end;
   }
   return pieces;
+}
+
+/** A date as a cell: a day that every spreadsheet knows is a day there; a month, a year and what is no date stay text. */
+export function dateCell(date: unknown): Cell | undefined {
+  if (typeof date !== 'string') return undefined;
+  // The calendar of spreadsheets has a day that never was before March 1900.
+  const day = /^\d{4}-\d\d-\d\d$/.test(date) && date >= '1900-03-01' ? new Date(`${date}T00:00:00Z`) : null;
+  return day !== null && !Number.isNaN(day.getTime()) && dayOf(day) === date ? day : date;
 }
 
 /** A share as a cell. @param digits that it is printed with; undefined: as many as it needs */

@@ -1,7 +1,7 @@
 import type {Fields} from '../builder.js';
 import type {Field, TemplateLang} from '../columns.js';
 import {wordOf} from '../read/choice.js';
-import {clear, percentCell} from './cell-text.js';
+import {clear, dateCell, percentCell} from './cell-text.js';
 import type {Dates} from './dates.js';
 import type {Row} from './row.js';
 
@@ -13,7 +13,7 @@ export function figureRow(row: Row, figure: Fields, kind: Kind, {lang, dates}: {
   const role = kind === 'part' ? (figure['of'] === 'target' ? 'partOfTarget' : 'partOfValue') : kind === 'metric' ? figure['role'] as string : kind;
   if (role !== 'progress') row.put('role', wordOf('role', role, lang));
   row.words('figure', kind === 'milestone' ? figure['text'] : figure['label']);
-  const date = (field: Field, value: unknown): void => row.put(field, typeof value === 'string' ? value : undefined);
+  const date = (field: Field, value: unknown): void => row.put(field, dateCell(value));
   if (kind === 'milestone') {
     row.put('value', wordOf('milestone', figure['state'] as string, lang));
     date(figure['state'] === 'achieved' || figure['state'] === 'missed' ? 'asOf' : 'by', figure['date']);

@@ -6,7 +6,7 @@ import {readItem} from '../item.js';
 import {difference} from '../more.js';
 import {missingOf} from '../read/missing.js';
 import {stateWord} from '../read/state.js';
-import {isSafe} from './cell-text.js';
+import {dateCell, isSafe} from './cell-text.js';
 import type {Dates} from './dates.js';
 import {figureRow, type Kind} from './figure-row.js';
 import {type Line, mark} from './line.js';
@@ -42,7 +42,7 @@ export function itemLines(item: Fields, first: Line, tools: ItemTools): Line[] {
     if (status['text'] === undefined && own !== undefined) row.words('verdict', own);
     else if (status['text'] === undefined && typeof status['state'] === 'string') row.put('verdict', stateWord(status['state'], lang));
     else row.words('verdict', status['text']);
-    row.put('verdictDate', status['date'] as string | undefined);
+    row.put('verdictDate', dateCell(status['date']));
     row.words('reason', status['reason']);
   }
   const [source] = (item['sources'] ?? []) as Fields[];

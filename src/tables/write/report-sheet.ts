@@ -3,18 +3,19 @@ import type {Cell} from '../cell.js';
 import {reportFields, type ReportField, type TemplateLang} from '../columns.js';
 import {gridOf} from '../layout.js';
 import {difference} from '../more.js';
-import {wordOf} from '../read/choice.js';
+import {wordOf, wordsOfSet} from '../read/choice.js';
 import {stateWord} from '../read/state.js';
 import {reportRows} from '../report-block.js';
 import {readReportRows} from '../report-fields.js';
 import type {Report} from '../../schema/report.js';
-import {chunks, isSafe, isTag, jsonOf, percentCell} from './cell-text.js';
+import {type Choices, stateWords, type WrittenSheet} from './choices.js';
+import {chunks, dateCell, isSafe, isTag, jsonOf, percentCell} from './cell-text.js';
 
 /** Rows of one field of the report; what is more goes into `more`. */
 const mostRows = 10;
 
-/** The fields of the report itself and their values, below their heads. @param all whether fields that stay empty have a row too */
-export function reportCells(report: Report, lang: TemplateLang, all: boolean): Cell[][] {
+/** The sheet of the fields of the report itself and their values, below their heads. @param all whether fields that stay empty have a row too */
+export function reportSheet(report: Report, sheet: string, lang: TemplateLang, all: boolean): WrittenSheet {
   const name = (field: ReportField, tag?: string): string => `${reportFields.find((one) => one.field === field)!.name[lang]}${tag === undefined ? '' : ` [${tag}]`}`;
   const rows: Cell[][] = [[lang === 'en' ? 'field' : '字段', lang === 'en' ? 'content' : '内容']];
   const put = (field: ReportField, ...cells: (Cell | undefined)[]): void => {
@@ -36,14 +37,14 @@ export function reportCells(report: Report, lang: TemplateLang, all: boolean): C
   const {publisher, plan} = report as Partial<Report>;
   words('publisher', publisher?.name);
   put('publisherUrl', publisher?.url);
-  put('planStart', plan?.start);
-  put('planEnd', plan?.end);
-  put('periodStart', report.period?.start);
-  put('periodEnd', report.period?.end);
-  put('asOf', report.asOf);
-  put('published', report.published);
+  put('planStart', dateCell(plan?.start));
+  put('planEnd', dateCell(plan?.end));
+  put('periodStart', dateCell(report.period?.start));
+  put('periodEnd', dateCell(report.period?.end));
+  put('asOf', dateCell(report.asOf));
+  put('published', dateCell(report.published));
   put('provisional', report.provisional === undefined ? undefined : wordOf('yes', String(report.provisional), lang));
-  for (const source of (report.sources ?? []).slice(0, mostRows)) if (typeof source.title === 'string') put('source', source.title, source.url ?? '', source.date ?? '');
+  for (const source of (report.sources ?? []).slice(0, mostRows)) if (typeof source.title === 'string') put('source', source.title, source.url ?? '', dateCell(source.date) ?? '');
   if (all && !report.sources) put('source', undefined);
   for (const one of (report.statuses ?? []).slice(0, mostRows)) {
     if (typeof one.label === 'string' && typeof (one.rule ?? '') === 'string') put('statusWord', one.label, stateWord(one.state, lang), (one.rule as string | undefined) ?? '', one.id);
@@ -65,5 +66,11 @@ export function reportCells(report: Report, lang: TemplateLang, all: boolean): C
   const read = readReportRows(reportRows(grid, [0, rows.length]), grid, report.lang).fields;
   const missing = difference(read, report as unknown as Fields, ['categories']);
   if (missing) rows.push([name('more'), ...chunks(jsonOf({...(Object.keys(missing.set).length > 0 ? {set: missing.set} : {}), ...(missing.without.length > 0 ? {without: missing.without} : {})}))]);
-  return rows;
+  return {name: sheet, cells: rows, choices: rows.flatMap(([head], row) => offered(lang).filter(({field}) => head === name(field)).map(({column, words}): Choices => ({top: row, bottom: row, column, words, isClosed: true})))};
 }
+
+/** Cells of the fields that take some words only. */
+const offered = (lang: TemplateLang): readonly {readonly field: ReportField; readonly column: number; readonly words: readonly string[]}[] => [
+  {field: 'provisional', column: 1, words: wordsOfSet('yes', lang)}, {field: 'statusWord', column: 2, words: stateWords(lang)},
+  {field: 'count', column: 3, words: wordsOfSet('unit', lang)}, {field: 'count', column: 5, words: wordsOfSet('overlap', lang)},
+];

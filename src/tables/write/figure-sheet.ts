@@ -8,6 +8,7 @@ import {isTotal} from '../row-kind.js';
 import {scaleOf} from '../scale.js';
 import type {Report} from '../../schema/report.js';
 import {chunks, jsonOf} from './cell-text.js';
+import {type Choices, wordsOfColumn, type WrittenSheet} from './choices.js';
 import {datesOf} from './dates.js';
 import {itemLines} from './item-lines.js';
 import {type Line, mark} from './line.js';
@@ -17,8 +18,11 @@ import {Row, wordsKey} from './row.js';
 /** Columns that are always there. */
 const core = new Set<Field>(['category', 'item', 'figure', 'value', 'unit', 'target', 'share', 'by', 'note']);
 
-/** One row for each figure, below the heads. @param all whether columns that stay empty are there too */
-export function figureCells(report: Report, lang: TemplateLang, all: boolean): Cell[][] {
+/** Empty rows below the last that offer words too. */
+const spare = 500;
+
+/** The sheet of figures: one row for each, below the heads. @param all whether columns that stay empty are there too */
+export function figureSheet(report: Report, name: string, lang: TemplateLang, all: boolean): WrittenSheet {
   const context: Context = {lang: report.lang, hasTargets: true, latest: null, unit: null, undated: new Set(columns.map(({field}) => field)), defaults: {}, states: {}, scale: scaleOf(report.statuses)};
   const lines: Line[] = [];
   const seenCategories = new Set<string>();
@@ -55,11 +59,16 @@ export function figureCells(report: Report, lang: TemplateLang, all: boolean): C
       for (const line of own) lines.push(line);
     });
   }
-  return cellsOf(lines, lang, all, report.lang);
+  const {places, cells} = cellsOf(lines, lang, all, report.lang);
+  const scale = (report.statuses ?? []).map(({id}) => context.scale.wordOf(id)).filter((word) => word !== undefined);
+  return {name, cells, choices: places.flatMap(({field, lang: tag}, column): Choices[] => {
+    const words = field === 'verdict' && scale.length > 0 ? scale : wordsOfColumn(field, lang);
+    return words.length === 0 || tag !== null ? [] : [{top: 1, bottom: cells.length + spare, column, words, isClosed: field !== 'verdict'}];
+  })};
 }
 
 /** The rows as cells under their heads, in the order of the list of columns. */
-function cellsOf(lines: readonly Line[], lang: TemplateLang, all: boolean, reportLang: string): Cell[][] {
+function cellsOf(lines: readonly Line[], lang: TemplateLang, all: boolean, reportLang: string): {readonly places: readonly Place[]; readonly cells: Cell[][]} {
   const used = new Map<string, Place>();
   for (const {row} of lines) for (const [key, {place}] of row.cells) used.set(key, place);
   const places: Place[] = [];
@@ -75,5 +84,5 @@ function cellsOf(lines: readonly Line[], lang: TemplateLang, all: boolean, repor
   const width = most(mores.map(({length}) => length), all ? 1 : 0);
   const heads = places.map(({field, lang: tag, period}) => `${columnOf.get(field)!.name[lang]}${period === null ? '' : ` ${period}`}${tag === null ? '' : ` [${tag}]`}`);
   const head: Cell[] = [...heads, ...upTo(width).map(() => columnOf.get('more')!.name[lang])];
-  return [head, ...lines.map(({row}, i): Cell[] => [...places.map((place) => row.cells.get(keyOf(place))?.cell ?? null), ...mores[i]!])];
+  return {places, cells: [head, ...lines.map(({row}, i): Cell[] => [...places.map((place) => row.cells.get(keyOf(place))?.cell ?? null), ...mores[i]!])]};
 }

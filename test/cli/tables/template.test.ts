@@ -7,6 +7,7 @@ import {audit} from '../../../src/audit/audit.js';
 import {templateReport} from '../../../src/checker/template-report.js';
 import {workbookOf} from '../../../src/files/workbook.js';
 import {parse} from '../../../src/schema/parse.js';
+import type {Report} from '../../../src/schema/report.js';
 import {type Cell, columns, readTable, reportFields, writeTable} from '../../../src/tables.js';
 import {type ChoiceSet, choiceOf, wordsOfSet} from '../../../src/tables/read/choice.js';
 import {stateOf, states} from '../../../src/tables/read/state.js';
@@ -82,7 +83,7 @@ test('the words of closed columns are those of the schema, none more and none le
 });
 
 test('a scale of the publisher is offered for verdicts, in the place of the words of the schema', () => {
-  const report = {...templateReport(en.template, 'en', new Date('2026-06-30')), statuses: [{id: 'kept', label: 'Promise kept', state: 'achieved'}, {id: 'broken', label: 'Promise broken', state: 'missed'}]} as const;
+  const report: Report = {...templateReport(en.template, 'en', new Date('2026-06-30')), statuses: [{id: 'kept', label: 'Promise kept', state: 'achieved'}, {id: 'broken', label: 'Promise broken', state: 'missed'}]};
   const [, {choices, cells}] = writeTable(report, {lang: 'en'});
   assert.deepEqual(choices.find(({column}) => cells[0]![column] === 'verdict')!.words, ['Promise kept', 'Promise broken']);
 });

@@ -4,7 +4,7 @@ import type {Basis, State} from '../schema/report.js';
 import {sentenceOf} from '../schema/error.js';
 import type {Format} from './format.js';
 import type {Spot} from '../checker/scan.js';
-import {tableWords} from './tables-en.js';
+import {tableWords} from './table-words-en.js';
 import {enSeries} from './series-words.js';
 import type {Words} from './words.js';
 

@@ -4,7 +4,7 @@ import type {Basis, State} from '../schema/report.js';
 import type {Finding} from '../schema/error.js';
 import type {Format} from './format.js';
 import type {Spot} from '../checker/scan.js';
-import {tableWords} from './tables-zh-hans.js';
+import {tableWords} from './table-words-zh-hans.js';
 import {zhHansSeries} from './series-words.js';
 import type {Words} from './words.js';
 

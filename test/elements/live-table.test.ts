@@ -96,6 +96,23 @@ describe('a table at the address of a report', () => {
     });
   });
 
+  it('says on a Chinese page in Chinese what it lacks, which cell cannot be read and what is not used', async () => {
+    const {lang} = document.documentElement;
+    document.documentElement.lang = 'zh-CN';
+    try {
+      const lacking = await answering('/lacking.csv', () => new Response('title,Pledges\n\nitem,value,target\nHomes,1,2\n'), () => ElementFixture.of('civic-report', '<civic-report src="/lacking.csv">In words.</civic-report>'));
+      expect(lacking.errors[0]!.detail.message).to.match(/没有写明发布方.*另有 \d 处/);
+      const page = await answering('/page.csv', () => new Response('<!doctype html>'), () => ElementFixture.of('civic-report', '<civic-report src="/page.csv">In words.</civic-report>'));
+      expect(page.errors[0]!.detail.message).to.contain('应为 CSV 表格');
+      const said = await answering('/said.csv', () => new Response('标题,承诺\n发布方,市政府\n截至,2026-06-30\n计划开始,2026-01-01\n计划结束,2026-12-31\n\n项目,数值,目标,太阳\n住房,很多,2,x\n树木,1,2,y\n'), () => warnings(async () => {
+        await ElementFixture.of('civic-report', '<civic-report src="/said.csv"></civic-report>');
+      }));
+      expect(said).to.match(/已绘制表格 .*B8: “数值”应为数字，实为“很多”.*D：“太阳”没有使用：没有字段符合它的表头/s);
+    } finally {
+      document.documentElement.lang = lang;
+    }
+  });
+
   it('reads UTF-16 with its mark and the encoding that the server names', async () => {
     const csv = 'title,Zusagen\npublisher,Müllheim\nas of,2026-06-30\nplan start,2026-01-01\nplan end,2026-12-31\n\nitem,value,target\nBäume,1,2\n';
     const utf16 = new Uint8Array([0xff, 0xfe, ...[...csv].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8])]);

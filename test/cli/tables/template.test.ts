@@ -8,7 +8,7 @@ import {templateReport} from '../../../src/checker/template-report.js';
 import {workbookOf} from '../../../src/files/workbook.js';
 import {parse} from '../../../src/schema/parse.js';
 import type {Report} from '../../../src/schema/report.js';
-import {type Cell, columns, readTable, reportFields, writeTable} from '../../../src/tables.js';
+import {type Cell, columnHelp, columns, readTable, reportFieldHelp, reportFields, writeTable} from '../../../src/tables.js';
 import {type ChoiceSet, choiceOf, wordsOfSet} from '../../../src/tables/read/choice.js';
 import {stateOf, states} from '../../../src/tables/read/state.js';
 import {en} from '../../../src/words/en.js';
@@ -67,7 +67,7 @@ for (const [lang, words] of [['en', en], ['zh-Hans', zhHans]] as const) {
   test(`the help in ${lang} has a row for each column and each field, with the words that they take`, () => {
     const [, , help] = writeTable(report(), {lang, all: true});
     const rows = new Map(help.cells.map(([head, ...others]) => [head, others]));
-    for (const {name, help: words, example} of [...columns, ...reportFields]) assert.ok(help.cells.some(([head, text, one]) => head === name[lang] && String(text).startsWith(words[lang]) && (one ?? '') === example[lang]), name[lang]);
+    for (const [name, {help: words, example}] of [...columns.map(({field, name: one}) => [one, columnHelp[field]] as const), ...reportFields.map(({field, name: one}) => [one, reportFieldHelp[field]] as const)]) assert.ok(help.cells.some(([head, text, one]) => head === name[lang] && String(text).startsWith(words[lang]) && (one ?? '') === example[lang]), name[lang]);
     for (const {field, kind, name} of columns) if (kind === 'choice') for (const word of field === 'verdict' ? [] : wordsOfSet(field as ChoiceSet, lang)) assert.ok(String(rows.get(name[lang])![0]).includes(word), word);
   });
 }

@@ -3,14 +3,14 @@ import {tableSentences} from './tables-zh-hans.js';
 import type {TableWords} from './table-words.js';
 
 /** 推测的理由：原文和中文. */
-const reasons: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
-  [/^its head is "(.*)"$/, (name) => `表头就是“${nameOf(name)}”`], [/^its head means "(.*)"$/, (name) => `表头的意思是“${nameOf(name)}”`],
-  [/^its head speaks of "(.*)"$/, (name) => `表头提到“${nameOf(name)}”`], [/^what stands in it is "(.*)"$/, (name) => `内容像“${nameOf(name)}”`],
+const reasons: readonly (readonly [RegExp, (found: readonly string[]) => string])[] = [
+  [/^its head is "(.*)"$/, ([, name = '']) => `表头就是“${nameOf(name)}”`], [/^its head means "(.*)"$/, ([, name = '']) => `表头的意思是“${nameOf(name)}”`],
+  [/^its head speaks of "(.*)"$/, ([, name = '']) => `表头提到“${nameOf(name)}”`], [/^what stands in it is "(.*)"$/, ([, name = '']) => `内容像“${nameOf(name)}”`],
   [/^its codes stand beside every figure$/, () => '每个指标旁都有代码'], [/^it names the items$/, () => '它标识项目'], [/^it is the first column of different words$/, () => '第一列各不相同的文字'],
   [/^no other column names items$/, () => '没有别的列写明项目'], [/^it is the target of a part of the time$/, () => '它是阶段目标'], [/^it holds fields of the report and their values$/, () => '其中是报告的字段和内容'],
-  [/^it has more than (\d+) columns$/, (count) => `超过 ${count} 列`], [/^it is the help of the template$/, () => '它是模板的说明'], [/^the workbook does not show it$/, () => '工作簿没有显示它'],
+  [/^it has more than (\d+) columns$/, ([, count]) => `超过 ${count} 列`], [/^it is the help of the template$/, () => '它是模板的说明'], [/^the workbook does not show it$/, () => '工作簿没有显示它'],
   [/^no table of items or figures was found in it$/, () => '其中没有项目或指标的表格'],
-  [/^its heads stand in row (\d+)(?: and (\d+))?: (\d+) of (\d+) columns are known$/, (first, second, known, all) => `表头在第 ${first} ${second ? `、${second} ` : ''}行：${all} 列中认出 ${known} 列`],
+  [/^its heads stand in row (\d+)(?: and (\d+))?: (\d+) of (\d+) columns are known$/, ([, first, second, known, all]) => `表头在第 ${first} ${second ? `、${second} ` : ''}行：${all} 列中认出 ${known} 列`],
 ];
 
 /** 列的中文名称. @param name 英文名称 */
@@ -19,7 +19,7 @@ const nameOf = (name: string): string => columns.find((one) => one.name.en === n
 function reasonOf(reason: string): string {
   for (const [pattern, say] of reasons) {
     const match = pattern.exec(reason);
-    if (match) return say(...match.slice(1));
+    if (match) return say(match);
   }
   return reason;
 }
@@ -42,7 +42,7 @@ export const tableWords: TableWords = {
   field: (field) => columnOf.get(field)!.name['zh-Hans'],
   ownColumns: '各列与模板相同',
   category: (from) => (from === 'sheet' ? '类别：工作表的名称' : from === 'rows' ? '类别：只填了一格的行' : `类别：固定为“${from.is}”`),
-  encoding: (name) => `文件不是 UTF-8，按 ${name} 读取。`,
+  encoding: ([, name = '']) => `文件不是 UTF-8，按 ${name} 读取。`,
   written: (report, map) => `已写出 ${report}。${map === null ? '' : `读法在 ${map} 中：可在那里改正，再用 --map 指定；下次照用即可。`}`,
   mapThere: (map) => `${map} 已经存在，保持不变；请用 --map 使用它，或删去它。`,
   notWritten: (map) => `没有写出报告：缺少上面所说的内容。${map === null ? '请写一个带 "constants" 的映射，或用 --out 指定文件，以便写出映射。' : `请写进 ${map} 的 "constants"，再用 --map ${map} 运行一次。`}`,

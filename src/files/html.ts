@@ -82,6 +82,12 @@ function sheetOf(table: Element, count: CellCount): Sheet {
   return {name, cells, merges};
 }
 
+/** What is printed above the line: a number as raised digits, so that it goes into no other number; a reference in brackets is left out. */
+function raised(text: string): string {
+  if (/^\[.*\]$/.test(text)) return '';
+  return /^[a-z]$/i.test(text) ? `[${text}]` : text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
+}
+
 /** What a person reads in a cell; without footnote marks of an encyclopedia and without scripts. */
 function textOf(element: Element): string {
   let text = '';
@@ -91,6 +97,10 @@ function textOf(element: Element): string {
     if ('value' in node && node.nodeName === '#text') text += node.value;
     if (!isElement(node)) continue;
     if (['script', 'style', 'template', 'table'].includes(node.tagName)) continue;
+    if (node.tagName === 'sup') {
+      text += raised(textOf(node));
+      continue;
+    }
     if (node.tagName === 'br' || node.tagName === 'p' || node.tagName === 'div' || node.tagName === 'li') text += ' ';
     for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i]!);
   }

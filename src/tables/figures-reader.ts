@@ -15,7 +15,8 @@ import {readAmount} from './read/amount.js';
 import {missingOf} from './read/missing.js';
 import type {ReadingState} from './reading-state.js';
 import {readingsOf} from './readings.js';
-import {isNote, isTotal} from './row-kind.js';
+import {nextTable} from './next-table.js';
+import {bandOf, isNote, isTotal} from './row-kind.js';
 import {scaleOf} from './scale.js';
 import {columnName, refOf} from './sheet.js';
 import {isLater, type Reading, type Slot, type Slots, textAt} from './slots.js';
@@ -42,13 +43,13 @@ export class FiguresReader {
     this.state.draft.close();
     const headRows = table.head?.rows ?? 1;
     const first = matched.row + headRows;
-    const last = Math.min(table.end ?? grid.rows, grid.rows);
+    const last = Math.min(table.end ?? nextTable(grid, matched.mapped, first, table.category === 'rows') ?? grid.rows, grid.rows);
     const rows = upTo(last - first).map((i) => first + i);
     const {readings, findings} = readingsOf(grid, matched.mapped, rows, this.state.isSpoken ? this.state.lang : '');
     for (const finding of findings) this.state.findings.push(finding);
     this.unusedColumns(grid, matched, first);
     this.hidden(grid, new Set(rows), matched);
-    for (let row = last; row < grid.rows; row++) if (grid.sheet.cells[row]?.some((cell) => !isBlank(cell))) this.unusedRow(grid, row, 'ignored');
+    for (let row = last; row < grid.rows; row++) if (grid.sheet.cells[row]?.some((cell) => !isBlank(cell))) this.unusedRow(grid, row, table.end === undefined ? 'apart' : 'ignored');
     if (matched.mapped.some(({head}) => head.isFinancial)) this.state.isFinancial = true;
     for (const {period, field} of readings) if (period !== null && ['value', 'target', 'share', 'plan'].includes(field)) this.state.periods.add(period);
     const valued = readings.filter(({field, period}) => field === 'value' && period !== null).filter(({index, style}) => rows.some((row) => readAmount(grid.own(row, index), style).kind === 'amount')).map(({period}) => period!);
@@ -130,14 +131,14 @@ export class FiguresReader {
       if (filled === 0) return this.unusedRow(grid, row, 'unread');
       if ((table.skip ?? []).some((word) => plain(firstText).startsWith(plain(word)))) return this.unusedRow(grid, row, 'ignored');
       if (label.some(({cell}) => isTotal(cellText(cell), this.state.draft.categoryLabel)) || (label.length === 0 && isTotal(firstText, this.state.draft.categoryLabel))) return this.unusedRow(grid, row, 'total');
-      if (this.alone(grid, row)) {
-        if (isNote(firstText)) return this.unusedRow(grid, row, 'note');
-        if (table.category === 'rows') {
-          this.state.draft.enterCategory(`${name} ${firstText}`, firstText, refOf(name, row, (grid.sheet.cells[row] ?? []).findIndex((cell) => !isBlank(cell))), false);
-          return;
-        }
-        if (label.length === 0) return this.unusedRow(grid, row, 'note');
+      const isAlone = this.alone(grid, row);
+      if (isAlone && isNote(firstText)) return this.unusedRow(grid, row, 'note');
+      const band = table.category === 'rows' ? bandOf(grid.sheet.cells[row] ?? []) : null;
+      if (band) {
+        this.state.draft.enterCategory(`${name} ${band.text}`, band.text, refOf(name, row, band.column), false);
+        return;
       }
+      if (isAlone && label.length === 0) return this.unusedRow(grid, row, 'note');
     }
     this.enter(slots, more, row, tools);
   }

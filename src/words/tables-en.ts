@@ -27,7 +27,7 @@ export const tableSentences: TableSentences = {
       case 'shareGuessed': return `The numbers of${quoted(found)} are read as ${about === 'fraction' ? 'fractions (0.527 is 52.7 %)' : 'percentages (52.7 is 52.7 %)'}; say "scale": "${about}" in the mapping if that is right, else the other.`;
       case 'shareOdd': return `${quoted(found).trim()} is read as ${about === 'fraction' ? 'a fraction (1 is 100 %)' : 'a percentage (100 is 100 %)'} as the rest of the column, and looks like the other; check it.`;
       case 'shareNegative': return `Expected a share of 0 or more, found${quoted(found)}; it is left out.`;
-      case 'targetScale': return about === 'guessed' ? `The value is a percentage and the target is written${quoted(found)}; it is read as a percentage too. Write both alike.` : `The target is${quoted(found)}, a percentage, and the value is none; the target is left out. Write both in one unit.`;
+      case 'targetScale': return about === 'hundredfold' ? `The value and the target${quoted(found)} of a percentage differ a hundredfold: one may be a fraction, such as 0.55 for 55 %. Both are kept; check them.` : about === 'guessed' ? `The value is a percentage and the target is written${quoted(found)}; it is read as a percentage too. Write both alike.` : `The target is${quoted(found)}, a percentage, and the value is none; the target is left out. Write both in one unit.`;
       case 'choiceUnknown': return found === '' ? `A word for "${nameOf(about === 'milestone' ? 'value' : about)}" is needed here${about === 'milestone' ? ': planned, in progress, achieved or missed' : ''}.` : `The word${quoted(found)} is not known here; the help sheet of the template says which are. It is left out.`;
       case 'stateUnknown': return `The word${quoted(found)} has no state yet; it is shown as it stands, unrated. Give it one under "states" in the mapping.`;
       case 'addressForm': return `Expected an address, found${quoted(found)}; it is left out.`;
@@ -56,6 +56,7 @@ export const tableSentences: TableSentences = {
       case 'sheetNew': return `The mapping does not name this sheet; it is read as${quoted(about)} is.`;
       case 'rowsHidden': return `The workbook does not show the rows ${found}, and they are read; show them to see what is published, or delete them.`;
       case 'columnsHidden': return `The workbook does not show the columns ${found}, and they are read; show them to see what is published, or say "field": null for them in the mapping.`;
+      case 'sideways': return 'The heads stand below each other in the first column, and each figure has a column; copy the table and paste it transposed (Paste Special, Transpose), one row a figure.';
       case 'noTable': return 'No row of heads with items or figures below was found; check the file, or write a mapping.';
       case 'fieldNeeded': return `"${about}" is not said anywhere; add it to "constants" in the mapping: ${constants[about] ?? `"${about}": …`}${about === 'category' ? '' : `, or write "${nameOf(about === 'plan' ? 'planStart' : about)}" and its value into cells above the table`}.`;
       case 'guessed': return `"${about}" is taken to be${quoted(found)}; if that is wrong, say it under "constants" in the mapping.`;

@@ -27,7 +27,7 @@ export const tableSentences: TableSentences = {
       case 'shareGuessed': return `${quoted(found)}列的数字按${about === 'fraction' ? '小数（0.527 即 52.7%）' : '百分数（52.7 即 52.7%）'}读取；正确时请在映射中写明 "scale": "${about}"，否则写另一种。`;
       case 'shareOdd': return `${quoted(found)}与同列一样按${about === 'fraction' ? '小数（1 即 100%）' : '百分数（100 即 100%）'}读取，但看起来像另一种；请核对。`;
       case 'shareNegative': return `占比应不小于 0，实为${quoted(found)}，已略去。`;
-      case 'targetScale': return about === 'guessed' ? `数值是百分数，目标写作${quoted(found)}，也按百分数读取；请把两者写成一样。` : `目标是百分数${quoted(found)}，数值不是，目标已略去；请把两者写成同一单位。`;
+      case 'targetScale': return about === 'hundredfold' ? `这是百分数，而数值与目标${quoted(found)}相差约一百倍：其中一个可能是小数，如 0.55 表示 55%。两者都保留；请核对。` : about === 'guessed' ? `数值是百分数，目标写作${quoted(found)}，也按百分数读取；请把两者写成一样。` : `目标是百分数${quoted(found)}，数值不是，目标已略去；请把两者写成同一单位。`;
       case 'choiceUnknown': return found === '' ? `这里需要“${nameOf(about === 'milestone' ? 'value' : about)}”${about === 'milestone' ? '：计划中、进行中、已实现或未实现' : ''}。` : `这里不认识${quoted(found)}，已略去；可用的词见模板的说明表。`;
       case 'stateUnknown': return `${quoted(found)}还没有对应的状态，按原文显示，记为未评定；请在映射的 "states" 中写明。`;
       case 'addressForm': return `应为网址，实为${quoted(found)}，已略去。`;
@@ -56,6 +56,7 @@ export const tableSentences: TableSentences = {
       case 'sheetNew': return `映射没有提到这个工作表，按${quoted(about)}的方式读取。`;
       case 'rowsHidden': return `工作簿没有显示第 ${found} 行，但它们被读取了；请显示出来看看会公布什么，或删去这些行。`;
       case 'columnsHidden': return `工作簿没有显示 ${found} 列，但它们被读取了；请显示出来看看会公布什么，或在映射中写 "field": null。`;
+      case 'sideways': return '表头在第一列中自上而下，每个指标占一列；请复制表格，用“选择性粘贴—转置”改为一行一个指标。';
       case 'noTable': return '没有找到下面有项目或指标的表头；请检查文件，或写一个映射。';
       case 'fieldNeeded': return `没有写明${fields[about] ?? about}；请写进映射的 "constants"：${constants[about] ?? `"${about}": …`}${about === 'category' ? '' : `，或在表格上方的单元格写“${nameOf(about === 'plan' ? 'planStart' : about)}”和内容`}。`;
       case 'guessed': return `${fields[about] ?? about}认定为${quoted(found)}；不对时请在映射的 "constants" 中写明。`;

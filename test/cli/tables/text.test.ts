@@ -52,3 +52,8 @@ test('sheetsOf says of other files what they are', () => {
     assert.equal('trouble' in found ? found.trouble.code : 'read', code);
   }
 });
+
+test('htmlSheets reads what is printed above the line as such: no digit of it goes into another number', () => {
+  const [sheet] = htmlSheets('<table><tr><th>Item<th>Value<tr><td>Homes<sup class="reference">[1]</sup><td>527<sup>1</sup><tr><td>Area (m<sup>2</sup>)<td>1,320<sup>a</sup></table>');
+  assert.deepEqual(sheet!.cells, [['Item', 'Value'], ['Homes', '527¹'], ['Area (m²)', '1,320[a]']]);
+});

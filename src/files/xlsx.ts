@@ -222,7 +222,9 @@ function contentOf({type, style, value, hasValue, hasFormula}: {type: string; st
       const format = formats[style] ?? null;
       if (format?.kind === 'percent') return {kind: 'percent', value: format.isLiteral ? shifted(number, -2) : number, digits: format.digits !== null && format.digits > 6 ? null : format.digits};
       const day = format?.kind === 'date' ? serialDay(number, epoch) : null;
-      return day === null ? number : new Date(`${day}T00:00:00Z`);
+      if (day === null || format?.kind !== 'date') return number;
+      if (format.shows === 'year') return day.slice(0, 4);
+      return format.shows === 'month' || (format.shows === 'monthOnFirst' && day.endsWith('-01')) ? day.slice(0, 7) : new Date(`${day}T00:00:00Z`);
     }
   }
 }

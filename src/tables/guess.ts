@@ -22,6 +22,9 @@ export interface Guess {
 /** Columns above which a sheet is no table that people keep. */
 export const mostColumns = 500;
 
+/** Rows among which fields of a report are looked for. */
+const mostFields = 500;
+
 /** First cells of the sheet of help in the template. */
 export const helpHeads: readonly string[] = ['what a column takes', '各列填写说明'];
 
@@ -53,7 +56,7 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
     const guessed = head && guessColumns(grid, head);
     const known = guessed?.columns.filter(({field}) => field !== null).length ?? 0;
     const names = guessed?.columns.some(({field}) => field === 'item' || field === 'figure') ?? false;
-    const fields = reportRows(grid, [0, grid.rows]);
+    const fields = reportRows(grid, [0, Math.min(grid.rows, mostFields)]);
     const filled = sheet.cells.filter((row) => row?.some((cell) => !isBlank(cell))).length;
     // In one sheet the fields stand above the heads; where they go on below, the heads are none.
     const below = head ? fields.filter(({row}) => row > head.row).length : fields.length;

@@ -21,6 +21,7 @@ export function nextTable(grid: Grid, mapped: readonly Mapped[], first: number, 
   const own = new Set(mapped.map(({head}) => plain(head.text)));
   const filledIn = (row: number): string[] => (grid.sheet.cells[row] ?? []).filter((cell) => !isBlank(cell)).map(cellText);
   for (let row = first + 1; row < grid.rows - 1; row++) {
+    if (numbers.some(({index}) => typeof grid.own(row, index) === 'number')) continue;
     const heads = numbers.map(({index}) => grid.own(row, index)).filter((cell) => !isBlank(cell));
     if (heads.length < 2 || !heads.every((cell) => typeof cell === 'string' && isHeadLike(cell) && cell.length <= longest && missingOf(cell) === undefined)) continue;
     const words = filledIn(row);

@@ -42,7 +42,7 @@ export const tableWords: TableWords = {
   field: (field) => columnOf.get(field)!.name['zh-Hans'],
   ownColumns: '各列与模板相同',
   category: (from) => (from === 'sheet' ? '类别：工作表的名称' : from === 'rows' ? '类别：只填了一格的行' : `类别：固定为“${from.is}”`),
-  encoding: ([, name = '']) => `文件不是 UTF-8，按 ${name} 读取。`,
+  encoding: (name) => `文件不是 UTF-8，按 ${name} 读取。`,
   written: (report, map) => `已写出 ${report}。${map === null ? '' : `读法在 ${map} 中：可在那里改正，再用 --map 指定；下次照用即可。`}`,
   mapThere: (map) => `${map} 已经存在，保持不变；请用 --map 使用它，或删去它。`,
   notWritten: (map) => `没有写出报告：缺少上面所说的内容。${map === null ? '请写一个带 "constants" 的映射，或用 --out 指定文件，以便写出映射。' : `请写进 ${map} 的 "constants"，再用 --map ${map} 运行一次。`}`,

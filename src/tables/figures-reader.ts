@@ -18,6 +18,7 @@ import {readingsOf} from './readings.js';
 import {RowSlots} from './row-slots.js';
 import {RowsByDate} from './rows-by-date.js';
 import {nextTable} from './next-table.js';
+import {isOwnTable} from './own-table.js';
 import {bandOf, isNote, isTotal} from './row-kind.js';
 import {scaleOf} from './scale.js';
 import {columnName, refOf} from './sheet.js';
@@ -46,7 +47,8 @@ export class FiguresReader {
     this.state.draft.close();
     const headRows = table.head?.rows ?? 1;
     const first = matched.row + headRows;
-    const last = Math.min(table.end ?? nextTable(grid, matched.mapped, first, table.category === 'rows') ?? grid.rows, grid.rows);
+    // The template has none below it.
+    const last = Math.min(table.end ?? (isOwnTable(table) ? null : nextTable(grid, matched.mapped, first, table.category === 'rows')) ?? grid.rows, grid.rows);
     const rows = upTo(last - first).map((i) => first + i);
     const {readings, findings} = readingsOf(grid, matched.mapped, rows, this.state.isSpoken ? this.state.lang : '');
     for (const finding of findings) this.state.findings.push(finding);

@@ -3,7 +3,8 @@ import {columnOf} from './columns.js';
 import {plain} from './fold.js';
 import {type Grid, isHeadLike, isNumeric} from './layout.js';
 import {readHead} from './match-head.js';
-import {missingOf} from './read/missing.js';
+import {readAmount} from './read/amount.js';
+import {pointStyle} from './read/number-style.js';
 import type {Mapped} from './readings.js';
 
 /** Signs that a head of another table has at most. */
@@ -23,12 +24,12 @@ export function nextTable(grid: Grid, mapped: readonly Mapped[], first: number, 
   for (let row = first + 1; row < grid.rows - 1; row++) {
     if (numbers.some(({index}) => typeof grid.own(row, index) === 'number')) continue;
     const heads = numbers.map(({index}) => grid.own(row, index)).filter((cell) => !isBlank(cell));
-    if (heads.length < 2 || !heads.every((cell) => typeof cell === 'string' && isHeadLike(cell) && cell.length <= longest && missingOf(cell) === undefined)) continue;
+    if (heads.length < 2 || !heads.every((cell) => typeof cell === 'string' && isHeadLike(cell) && cell.length <= longest && readAmount(cell, pointStyle).kind === 'fault')) continue;
     const words = filledIn(row);
     if (words.every((word) => own.has(plain(word))) || !numbers.some(({index}) => isNumeric(grid.own(row + 1, index)))) continue;
     const above = filledIn(row - 1).length;
-    const known = words.filter((word) => readHead(word).fields.some(({rank}) => rank >= 2)).length;
-    if (known < 2 && (hasBands || above > 1)) continue;
+    const isKnown = (word: string): boolean => readHead(word).fields.some(({rank}) => rank >= 2);
+    if (!(words.filter(isKnown).length >= 2 && heads.map(cellText).some(isKnown)) && (hasBands || above > 1)) continue;
     // Its title, and what is empty above it, are its own.
     let top = row;
     while (top > first && filledIn(top - 1).length <= (hasBands ? 0 : 1)) top--;

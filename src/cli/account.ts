@@ -1,5 +1,6 @@
 import type {TableReading} from '../tables/read-table.js';
 import {clean} from './clean.js';
+import {isOwnTable} from '../tables/own-table.js';
 import type {Format} from '../words/format.js';
 import type {Words} from '../words/words.js';
 
@@ -10,12 +11,13 @@ const most = 200;
 export function accountOf({mapping, unused}: TableReading, words: Words, format: Format): string {
   const {table: say} = words;
   const lines = [`  ${say.read}`];
-  for (const {sheets, kind, columns = [], category, reason = ''} of mapping.tables) {
+  for (const one of mapping.tables) {
+    const {sheets, kind, columns = [], category, reason = ''} = one;
     const names = sheets.filter(Boolean).join(', ');
     if (kind === 'ignored') continue;
     if (names !== '') lines.push(`    ${clean(names)}${kind === 'report' ? ` (${say.reason(reason)})` : ''}`);
     // The template says of itself what its columns are.
-    if (columns.length >= 8 && columns.every(({field, reason: why}) => field !== null && /^its head is /.test(why ?? ''))) {
+    if (isOwnTable(one)) {
       lines.push(`      ${say.ownColumns}`);
       continue;
     }

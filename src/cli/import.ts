@@ -6,6 +6,7 @@ import {clean} from './clean.js';
 import {formatOf} from '../words/format.js';
 import {sheetOf} from './sheet.js';
 import {accountOf} from './account.js';
+import {spokenMapping} from '../words/spoken-mapping.js';
 import type {Words} from '../words/words.js';
 
 interface ImportOptions {
@@ -44,7 +45,7 @@ export async function importTable({file, map, out}: ImportOptions, words: Words,
   let mapping: string | null = null;
   if (mapFile !== null) {
     const isThere = existsSync(mapFile);
-    const fault = isThere ? null : written(mapFile, table.mapping);
+    const fault = isThere ? null : written(mapFile, spokenMapping(table.mapping, words.table));
     if (fault !== null) {
       output.complain(`civic-progress: ${clean(words.table.unwritten(mapFile, fault))}\n`);
       return 2;

@@ -107,7 +107,7 @@ async function table(action: 'export' | 'template', options: Options, words: Wor
   let fault;
   if (action === 'template') {
     const {template} = await import('./template.js');
-    fault = await template(out, words.init.first, words.lang === 'zh-Hans' ? 'zh-Hans' : 'en', new Date());
+    fault = await template(out, words.template, words.lang === 'zh-Hans' ? 'zh-Hans' : 'en', new Date());
   } else {
     const file = options.files[0]!;
     const loaded = await load(file);

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {firstReport} from '../checker/first-report.js';
+import {templateReport} from '../checker/template-report.js';
 import type {Report} from '../schema/report.js';
 import type {Mapping} from '../tables/mapping.js';
 import {readTable} from '../tables/read-table.js';
@@ -291,7 +291,7 @@ export class Desk extends LitElement implements DeskPage {
 
   /** The example that `civic-progress template` writes. */
   example(): Report {
-    return firstReport(this.say.init.first, this.words.lang, new Date());
+    return templateReport(this.say.template, this.words.lang, new Date());
   }
 
   /** The sheet of the source that is shown; null where there is none. */

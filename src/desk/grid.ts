@@ -317,8 +317,8 @@ export class DeskGrid extends LitElement {
     const [page, text] = ['text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type) ?? '') as [string, string];
     event.preventDefault();
     // What reads pages is large, and spreadsheets give text too.
-    const [sheet] = text === '' && page !== '' ? (await import('../files/html.js')).htmlSheets(page) : [];
-    const cells: readonly (readonly Cell[])[] = sheet?.cells ?? clipboardCells(text);
+    const found = text === '' && page !== '' ? (await import('../files/sheets.js')).sheetsOf(new TextEncoder().encode(page)) : null;
+    const cells: readonly (readonly Cell[])[] = found && 'sheets' in found ? found.sheets[0]!.cells : clipboardCells(text);
     if (cells.length === 0) return;
     const {row: top, column: left} = this.range()[0]!;
     const edits: Edit[] = [];

@@ -4,6 +4,7 @@ import type {Cell} from '../tables/cell.js';
 import type {Mapping} from '../tables/mapping.js';
 import {readTable, type TableReading} from '../tables/read-table.js';
 import type {Sheet} from '../tables/sheet.js';
+import {isOwnTable} from '../tables/own-table.js';
 import {writeTable} from '../tables/write-table.js';
 
 /** What a person works on: plain data, so that the browser can keep it. */
@@ -56,10 +57,9 @@ function ownTable(sheets: readonly Sheet[], {tables}: Mapping): Work['table'] | 
     return found.length === 1 && found[0]!.sheets.length === 1 ? sheets.find(({name}) => name === found[0]!.sheets[0]) : undefined;
   };
   const [fields, figures] = [named('report'), named('figures')];
-  const columns = tables.find(({kind}) => kind === 'figures')?.columns ?? [];
+  const table = tables.find(({kind}) => kind === 'figures');
   // The template says of itself what its columns are, in its first row.
-  const isOwn = columns.length >= 8 && columns.every(({field, reason}) => field !== null && /^its head is /.test(reason ?? '')) && tables.find(({kind}) => kind === 'figures')?.head?.row === 1;
-  return fields && figures && isOwn ? [fields, figures] : null;
+  return fields && figures && table && isOwnTable(table) && table.head?.row === 1 ? [fields, figures] : null;
 }
 
 /** A report, or what there is of one, in the form of the template. */

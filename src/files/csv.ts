@@ -1,15 +1,26 @@
 import {most as largest} from '../tables/extremes.js';
 import {dsvFormat} from 'd3-dsv';
 import type {Sheet} from '../tables/sheet.js';
+import {CellCount, limits} from './limits.js';
 
-/** The rows of a text as a sheet without a name: divided by comma, semicolon or tab, whichever most rows agree on. */
+/**
+ * The rows of a text as a sheet without a name: divided by comma, semicolon or tab, whichever most rows agree on.
+ *
+ * @throws Refused where it is filled beyond the limits
+ */
 export function csvSheet(text: string): Sheet {
   const separator = separatorOf(text);
-  const rows = dsvFormat(separator).parseRows(text.replace(/^\ufeff/, ''));
+  const count = new CellCount();
+  const rows = dsvFormat(separator).parseRows(text.replace(/^\ufeff/, ''), (row, i) => {
+    const end = row.findLastIndex((cell) => cell !== '');
+    if (end >= 0) count.take('', i, end);
+    // Beyond the limit every row is empty.
+    return i < limits.rows ? row.map((cell) => (cell === '' ? null : cell)) : null;
+  });
   // Excel says the separator in a first row of its own.
   const [first] = rows;
   if (first && /^sep=.?$/i.test(first.join(separator))) rows.shift();
-  return {name: '', separator, cells: rows.map((row) => row.map((cell) => (cell === '' ? null : cell)))};
+  return {name: '', separator, cells: rows};
 }
 
 /** The cells of a text that a spreadsheet put on the clipboard: divided by tabs. */

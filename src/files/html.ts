@@ -1,20 +1,22 @@
 import {type DefaultTreeAdapterTypes, parse} from 'parse5';
 import type {Cell} from '../tables/cell.js';
 import type {Merge, Sheet} from '../tables/sheet.js';
+import {CellCount, countSheets, limits} from './limits.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
-const widest = 1000;
 
-/** The tables of a page, each a sheet; tables of one row or one column are layout. Cells that span others are merged cells. */
+/** The tables of a page, each a sheet; tables of one row or one column are layout. Cells that span others are merged cells. @throws Refused where they are more or larger than the limits */
 export function htmlSheets(text: string): Sheet[] {
   const [from, to] = [text.search(/<table\b/i), text.toLowerCase().lastIndexOf('</table')];
   if (from < 0 || nesting(text) > deepest) return [];
   // What stands around the tables costs time and says nothing.
   const tables = findAll(parse(text.slice(from, to < from ? undefined : to + 8)), 'table');
-  const sheets = tables.map(sheetOf).filter(({cells}) => cells.length > 1 && cells.some((row) => row.length > 1));
+  const count = new CellCount();
+  const sheets = tables.map((table) => sheetOf(table, count)).filter(({cells}) => cells.length > 1 && cells.some((row) => row.length > 1));
+  countSheets(sheets.length);
   const names = new Set<string>();
   return sheets.map((sheet, i) => {
     const wanted = sheet.name === '' ? (sheets.length === 1 ? '' : `table ${i + 1}`) : sheet.name;
@@ -51,31 +53,39 @@ function findAll(root: Node, name: string, stop?: string): Element[] {
   return found;
 }
 
-function sheetOf(table: Element): Sheet {
+function sheetOf(table: Element, count: CellCount): Sheet {
   const cells: Cell[][] = [];
   const merges: Merge[] = [];
-  const taken = new Set<string>();
+  /** The row at which each column is free again below a cell that spans rows. */
+  const free: number[] = [];
   const rows = findAll(table, 'tr', 'table');
+  const [caption] = findAll(table, 'caption', 'table');
+  const name = caption ? textOf(caption).slice(0, 60) : '';
   rows.forEach((tr, row) => {
     const line: Cell[] = cells[row] ??= [];
     let column = 0;
     for (const cell of tr.childNodes) {
       if (!isElement(cell) || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue;
-      while (taken.has(`${row},${column}`)) column++;
-      const span = (name: string): number => Math.min(widest, Math.max(1, Number(cell.attrs.find((one) => one.name === name)?.value) || 1));
-      const [across, down] = [span('colspan'), Math.min(span('rowspan'), rows.length - row)];
+      while ((free[column] ?? 0) > row) column++;
+      const span = (name: string, most: number): number => Math.min(most, Math.max(1, Number(cell.attrs.find((one) => one.name === name)?.value) || 1));
+      const [across, down] = [span('colspan', limits.columns), span('rowspan', rows.length - row)];
       while (line.length < column) line.push(null);
       line[column] = textOf(cell) || null;
+      if (line[column] !== null) count.take(name, row, column);
       if (across > 1 || down > 1) {
         merges.push({top: row, left: column, bottom: row + down - 1, right: column + across - 1});
-        for (let r = row; r < row + down; r++) for (let c = column; c < column + across; c++) taken.add(`${r},${c}`);
+        for (let at = column; at < column + across; at++) free[at] = row + down;
       }
       column += across;
-      if (column > widest) break;
     }
   });
-  const [caption] = findAll(table, 'caption', 'table');
-  return {name: caption ? textOf(caption).slice(0, 60) : '', cells, merges};
+  return {name, cells, merges};
+}
+
+/** What is printed above the line: a number as raised digits, so that it goes into no other number; a reference in brackets is left out. */
+function raised(text: string): string {
+  if (/^\[.*\]$/.test(text)) return '';
+  return /^[a-z]$/i.test(text) ? `[${text}]` : text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
 }
 
 /** What a person reads in a cell; without footnote marks of an encyclopedia and without scripts. */
@@ -87,6 +97,10 @@ function textOf(element: Element): string {
     if ('value' in node && node.nodeName === '#text') text += node.value;
     if (!isElement(node)) continue;
     if (['script', 'style', 'template', 'table'].includes(node.tagName)) continue;
+    if (node.tagName === 'sup') {
+      text += raised(textOf(node));
+      continue;
+    }
     if (node.tagName === 'br' || node.tagName === 'p' || node.tagName === 'div' || node.tagName === 'li') text += ' ';
     for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i]!);
   }

@@ -3,16 +3,23 @@ import type {Trouble} from './trouble.js';
 import {csvSheet} from './csv.js';
 import {decodeTable} from './encoding.js';
 import {htmlSheets} from './html.js';
+import {Refused} from './refused.js';
 import {xlsxSheets} from './xlsx.js';
 
 /** The sheets of a file, with how it was read; or why there are none. */
 export type FileSheets = {readonly sheets: readonly Sheet[]; readonly encoding: string | null} | {readonly trouble: Trouble};
 
-const rowLimit = 200_000;
-const columnLimit = 500;
-
 /** The sheets in some bytes: a workbook, a page with tables, or rows of text. Never throws. */
 export function sheetsOf(bytes: Uint8Array): FileSheets {
+  try {
+    return readSheets(bytes);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return {trouble: error.trouble};
+  }
+}
+
+function readSheets(bytes: Uint8Array): FileSheets {
   if (bytes.length === 0) return {trouble: {code: 'empty'}};
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (isZip || (bytes[0] === 0xd0 && bytes[1] === 0xcf)) {
@@ -39,7 +46,5 @@ export function sheetsOf(bytes: Uint8Array): FileSheets {
     return sheets.length === 0 ? {trouble: {code: 'noTables'}} : {sheets, encoding};
   }
   if (text.trim() === '') return {trouble: {code: 'empty'}};
-  const sheet = csvSheet(text);
-  if (sheet.cells.length > rowLimit || sheet.cells.some((row) => row.length > columnLimit)) return {trouble: {code: 'sheetLarge', sheet: '', rows: rowLimit, columns: columnLimit}};
-  return {sheets: [sheet], encoding};
+  return {sheets: [csvSheet(text)], encoding};
 }

@@ -5,7 +5,10 @@ export type Trouble =
   | {readonly code: 'workbookLocked' | 'workbookOld' | 'workbookOds' | 'workbookBinary' | 'workbookBroken' | 'workbookEmpty' | 'noTables' | 'pdf' | 'isJson' | 'insecure'}
   /** Bytes that a workbook may unpack to. */
   | {readonly code: 'workbookLarge'; readonly limit: number}
-  | {readonly code: 'sheetLarge'; readonly sheet: string; readonly rows: number; readonly columns: number}
+  /** The first filled cell beyond a limit, with its sheet, and what there is too much of. */
+  | {readonly code: 'sheetLarge'; readonly what: 'rows' | 'columns' | 'cells'; readonly cell: string; readonly limit: number}
+  /** Sheets of a workbook, or tables of a page. */
+  | {readonly code: 'sheetsMany'; readonly found: number; readonly limit: number}
   /** What a server answered. */
   | {readonly code: 'address'; readonly status: number}
   /** A mapping that is none; the reason in words of the schema, empty where it is no JSON. */

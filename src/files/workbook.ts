@@ -3,10 +3,12 @@ import {dsvFormat} from 'd3-dsv';
 import writeXlsxFile, {type Cell as BookCell, type Sheet as BookSheet} from 'write-excel-file/universal';
 import {type Cell, isPercent} from '../tables/cell.js';
 import type {Sheet} from '../tables/sheet.js';
-import {textRows} from '../tables/write-table.js';
+import {textRows} from '../tables/text-rows.js';
+import type {WrittenSheet} from '../tables/write/choices.js';
+import {dropDowns} from './drop-downs.js';
 
-/** Sheets as a workbook; each with its first row in bold and in view. */
-export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
+/** Sheets as a workbook; each with its first row in bold and in view, and with lists of words in the cells that offer them. */
+export async function workbookOf(sheets: readonly (Sheet & Partial<Pick<WrittenSheet, 'choices'>>)[]): Promise<Uint8Array> {
   const book: BookSheet<Blob>[] = sheets.map(({name, cells}) => {
     const width = most(cells.map((row) => row.length), 1);
     return {
@@ -15,7 +17,7 @@ export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> 
       columns: Array.from({length: width}, (_, column) => ({width: Math.min(48, most(cells.slice(0, 200).map((row) => lengthOf(row[column] ?? null) + 2), 9))})),
     };
   });
-  return new Uint8Array(await (await writeXlsxFile(book).toBlob()).arrayBuffer());
+  return new Uint8Array(await (await writeXlsxFile(book, {features: [dropDowns(sheets.map(({choices = []}) => choices))]}).toBlob()).arrayBuffer());
 }
 
 function bookCell(cell: Cell, isHead: boolean): BookCell {

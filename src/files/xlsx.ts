@@ -4,21 +4,10 @@ import {shifted} from '../tables/cell.js';
 import {serialDay} from '../tables/read/date.js';
 import type {Merge, Sheet} from '../tables/sheet.js';
 import type {Trouble} from './trouble.js';
+import {CellCount, countSheets, limits} from './limits.js';
 import {type NumberFormat, numberFormat} from './number-format.js';
+import {Refused} from './refused.js';
 import {TooLarge, zipEntries} from './zip.js';
-
-/** What is unpacked at most, in bytes: a workbook that is larger is no table that people keep. */
-const unpackedLimit = 100_000_000;
-const cellLimit = 2_000_000;
-const rowLimit = 200_000;
-const columnLimit = 500;
-
-/** Thrown inside, caught by `xlsxSheets`. */
-class Refused extends Error {
-  constructor(readonly trouble: Trouble) {
-    super(trouble.code);
-  }
-}
 
 /** The sheets of a workbook (.xlsx, .xlsm), or why there are none. Never throws. Memory is bounded, whatever the file says. */
 export function xlsxSheets(bytes: Uint8Array): readonly Sheet[] | Trouble {
@@ -38,14 +27,14 @@ function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   if (names.includes('content.xml')) throw new Refused({code: 'workbookOds'});
   if (names.some((name) => /workbook\.bin$/i.test(name))) throw new Refused({code: 'workbookBinary'});
   const files: Record<string, Uint8Array> = Object.create(null);
-  let left = unpackedLimit;
+  let left: number = limits.unpacked;
   for (const {name, unpack} of entries) {
     if (!/(?:\.rels|workbook\.xml|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/i.test(name)) continue;
     try {
       files[name] = unpack(left);
       left -= files[name].length;
     } catch (error) {
-      throw new Refused(error instanceof TooLarge ? {code: 'workbookLarge', limit: unpackedLimit} : {code: 'workbookBroken'});
+      throw new Refused(error instanceof TooLarge ? {code: 'workbookLarge', limit: limits.unpacked} : {code: 'workbookBroken'});
     }
   }
   return files;
@@ -96,11 +85,12 @@ function sheetsOf(files: Readonly<Record<string, Uint8Array>>): Sheet[] {
   });
   const strings = stringsOf(target('/sharedStrings') ?? '');
   const formats = formatsOf(target('/styles') ?? '');
-  const budget = {cells: cellLimit};
+  countSheets(list.length);
+  const count = new CellCount();
   return list.flatMap(({name, relation, isHidden}) => {
     const path = relations.find(({id}) => id === relation)?.target;
     const xml = path === undefined || !/worksheets\//i.test(path) ? null : part(within(path));
-    return xml === null ? [] : [{...sheetOf(name, xml, strings, formats, epoch, budget), ...(isHidden ? {isHidden} : {})}];
+    return xml === null ? [] : [{...sheetOf(name, xml, strings, formats, epoch, count), ...(isHidden ? {isHidden} : {})}];
   });
 }
 
@@ -161,7 +151,7 @@ function placeOf(reference: string): readonly [row: number, column: number] | nu
   return [Number(digits) - 1, [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1];
 }
 
-function sheetOf(name: string, xml: string, strings: readonly string[], formats: readonly NumberFormat[], epoch: 1900 | 1904, budget: {cells: number}): Sheet {
+function sheetOf(name: string, xml: string, strings: readonly string[], formats: readonly NumberFormat[], epoch: 1900 | 1904, count: CellCount): Sheet {
   const cells: Cell[][] = [];
   const merges: Merge[] = [];
   const hidden = {rows: [] as number[], columns: [] as number[]};
@@ -174,10 +164,10 @@ function sheetOf(name: string, xml: string, strings: readonly string[], formats:
         case 'row':
           row = Number(attributes()['r'] ?? row + 2) - 1;
           column = -1;
-          if (isOn(attributes()['hidden']) && row < rowLimit) hidden.rows.push(row);
+          if (isOn(attributes()['hidden']) && row < limits.rows) hidden.rows.push(row);
           break;
         case 'col':
-          if (isOn(attributes()['hidden'])) for (let at = Number(attributes()['min']) - 1; at < Math.min(Number(attributes()['max']), columnLimit); at++) hidden.columns.push(at);
+          if (isOn(attributes()['hidden'])) for (let at = Number(attributes()['min']) - 1; at < Math.min(Number(attributes()['max']), limits.columns); at++) hidden.columns.push(at);
           break;
         case 'c': {
           const all = attributes();
@@ -206,7 +196,7 @@ function sheetOf(name: string, xml: string, strings: readonly string[], formats:
       const content = contentOf(cell, strings, formats, epoch);
       cell = null;
       if (content === null || row < 0) return;
-      if (--budget.cells < 0 || row >= rowLimit || column >= columnLimit) throw new Refused({code: 'sheetLarge', sheet: name, rows: rowLimit, columns: columnLimit});
+      count.take(name, row, column);
       (cells[row] ??= [])[column] = content;
     },
   });
@@ -232,7 +222,9 @@ function contentOf({type, style, value, hasValue, hasFormula}: {type: string; st
       const format = formats[style] ?? null;
       if (format?.kind === 'percent') return {kind: 'percent', value: format.isLiteral ? shifted(number, -2) : number, digits: format.digits !== null && format.digits > 6 ? null : format.digits};
       const day = format?.kind === 'date' ? serialDay(number, epoch) : null;
-      return day === null ? number : new Date(`${day}T00:00:00Z`);
+      if (day === null || format?.kind !== 'date') return number;
+      if (format.shows === 'year') return day.slice(0, 4);
+      return format.shows === 'month' || (format.shows === 'monthOnFirst' && day.endsWith('-01')) ? day.slice(0, 7) : new Date(`${day}T00:00:00Z`);
     }
   }
 }

@@ -1,4 +1,5 @@
 import {LoadError} from '../elements/controllers/load-error.js';
+import {spoken} from './spoken.js';
 
 /**
  * The text of an answer: by its byte-order mark, by the `charset` that its server names, else as UTF-8.
@@ -12,6 +13,6 @@ export async function answerText(response: Response): Promise<string> {
   try {
     return new TextDecoder(encoding, {fatal: true}).decode(bytes);
   } catch {
-    throw new LoadError('json', `${response.url}: expected text in ${encoding}, found other bytes; save it as "CSV UTF-8"`);
+    throw new LoadError('json', `${response.url}: ${spoken().live.encoding(encoding)}`);
   }
 }

@@ -1,13 +1,15 @@
 import {csvSheet} from '../files/csv.js';
-import {tableWords} from '../words/tables-en.js';
+import {Refused} from '../files/refused.js';
 import {LoadError} from '../elements/controllers/load-error.js';
 import {warn} from '../elements/controllers/warn.js';
 import {sentenceOf} from '../schema/error.js';
 import type {TableFinding} from '../tables/finding.js';
 import {originOf} from '../tables/origin.js';
+import type {Sheet} from '../tables/sheet.js';
 import {readTable, type TableReading} from '../tables/read-table.js';
 import {answerText} from './answer-text.js';
 import {mappingOf} from './mapping-of.js';
+import {spoken} from './spoken.js';
 
 /** Sentences of one table in the console: whoever edits it mends the first ones first. */
 const most = 20;
@@ -22,9 +24,10 @@ const most = 20;
  */
 export async function readAnswer(response: Response, map: string): Promise<string> {
   const text = await answerText(response);
+  const {live: say} = spoken();
   if (/^\s*[[{]/.test(text)) return text;
-  if (/^\s*</.test(text)) throw new LoadError('json', `${response.url}: expected a table as CSV, found a page; publish the sheet as "comma-separated values"`);
-  const reading = readTable([csvSheet(text)], await mappingOf(map));
+  if (/^\s*</.test(text)) throw new LoadError('json', `${response.url}: ${say.page}`);
+  const reading = readTable([sheetIn(text, response.url)], await mappingOf(map));
   const {report, findings, structure, origins} = reading;
   // What the table does not say of the report is said in its own words.
   const needed = new Set(findings.filter(({code}) => code === 'fieldNeeded').map(({about}) => about));
@@ -33,24 +36,34 @@ export async function readAnswer(response: Response, map: string): Promise<strin
     ...structure.filter(({code, pointer, expected}) => !(code === 'required' && pointer === '' && needed.has(String(expected)))).map((finding) => [originOf(origins, finding.pointer), sentenceOf(finding)].filter(Boolean).join(', ')),
   ];
   if (!report || faults.length > 0) {
-    tell(response.url, 'is not drawn', faults);
-    throw new LoadError('schema', `${faults[0]}${faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''}`, structure);
+    tell(say.undrawn(response.url), faults);
+    throw new LoadError('schema', `${faults[0]}${faults.length > 1 ? ` (${say.more(faults.length - 1)})` : ''}`, structure);
   }
-  tell(response.url, 'is drawn', [...findings.filter(({level}) => level === 'advice').map(said), ...unusedColumns(reading)]);
+  tell(say.drawn(response.url), [...findings.filter(({level}) => level === 'advice').map(said), ...unusedColumns(reading)]);
   return JSON.stringify(report);
+}
+
+/** @throws LoadError where the table is larger than what is read */
+function sheetIn(text: string, address: string): Sheet {
+  try {
+    return csvSheet(text);
+  } catch (error) {
+    if (error instanceof Refused && error.trouble.code === 'sheetLarge') throw new LoadError('json', `${address}: ${spoken().large(error.trouble, String(error.trouble.limit))}`);
+    throw error;
+  }
 }
 
 /** Whether nothing is drawn because of it: what a kept mapping reads has to be there. */
 const stops = ({code, level}: TableFinding): boolean => level === 'error' || code === 'headGone';
 
-const said = (finding: TableFinding): string => [finding.ref, tableWords.finding(finding)].filter(Boolean).join(': ');
+const said = (finding: TableFinding): string => [finding.ref, spoken().finding(finding)].filter(Boolean).join(': ');
 
-const unusedColumns = ({unused}: TableReading): string[] => unused.filter(({kind, why}) => kind === 'column' && why !== 'ignored').map(({ref, text, why}) => `${ref}: "${text}" is not used: ${tableWords.why[why]}.`);
+const unusedColumns = ({unused}: TableReading): string[] => unused.filter(({kind, why}) => kind === 'column' && why !== 'ignored').map(({ref, text, why}) => spoken().live.unused(ref, text, spoken().why[why]));
 
 /** Says in the console what stands in the table, once as long as it stays the same. */
-function tell(address: string, what: string, sentences: readonly string[]): void {
+function tell(head: string, sentences: readonly string[]): void {
   if (sentences.length === 0) return;
   const rest = sentences.length - most;
-  const all = [`the table ${address} ${what}:`, ...sentences.slice(0, most), ...(rest > 0 ? [`and ${rest} more; civic-progress import says all`] : [])].join('\n  ');
+  const all = [head, ...sentences.slice(0, most), ...(rest > 0 ? [spoken().live.rest(rest)] : [])].join('\n  ');
   warn(all, all);
 }

@@ -14,10 +14,8 @@ export interface Column {
   readonly level: 'category' | 'item' | 'figure';
   /** Its names in the template. */
   readonly name: {readonly en: string; readonly 'zh-Hans': string};
-  /** Other heads that mean the same: English, Chinese, Spanish, French, Arabic, Japanese, Korean. */
+  /** Other heads that mean the same: English, Chinese, Spanish, French, German, Arabic, Japanese, Korean. */
   readonly synonyms: readonly string[];
-  readonly help: {readonly en: string; readonly 'zh-Hans': string};
-  readonly example: {readonly en: string; readonly 'zh-Hans': string};
   /** `name [en]` is the column in another language. */
   readonly inLanguages?: true;
   /** `name 2025-12-31` is the column at a date. */
@@ -26,66 +24,47 @@ export interface Column {
   readonly schemaField?: readonly [part: string, field: string];
 }
 
-const column = (field: Field, kind: Kind, level: Column['level'], en: string, zh: string, synonyms: string, helpEn: string, helpZh: string, exampleEn: string, exampleZh: string, more: Partial<Column> = {}): Column =>
-  ({field, kind, level, name: {en, 'zh-Hans': zh}, synonyms: synonyms.split('|').filter(Boolean), help: {en: helpEn, 'zh-Hans': helpZh}, example: {en: exampleEn, 'zh-Hans': exampleZh}, ...more});
+const column = (field: Field, kind: Kind, level: Column['level'], en: string, zh: string, synonyms: string, more: Partial<Column> = {}): Column =>
+  ({field, kind, level, name: {en, 'zh-Hans': zh}, synonyms: synonyms.split('|').filter(Boolean), ...more});
 
-/** Every column there is, in the order of the template. The template, its help, the reader, the writer and the documentation are made from this list. */
+/** Every column there is, in the order of the template. The template, its help, the reader and the writer are made from this list. */
 export const columns: readonly Column[] = [
-  column('categoryNumber', 'count', 'category', 'category no.', '类别编号', 'category number|category id|numero de eje|分类编号', 'Number of the category, a whole number of 1 or more.', '类别的编号，1 以上的整数。', '2', '2'),
-  column('category', 'text', 'category', 'category', '类别',
-    'theme|area|sector|pillar|chapter|group|topic area|policy area|strategic area|strategic line|axis|priority|priority area|分类|领域|板块|大类|门类|民生类别|項目類別|categoria|eje|eje estrategico|linea estrategica|linea|area tematica|categorie|domaine|axe|axe strategique|thematique|الفئة|القطاع|المجال|المحور|分野|分類|区分|カテゴリー|カテゴリ|분야|분류|구분|영역',
-    'Group of items; may stay empty below its first row.', '项目所属的组；同组的后续行可以留空。', 'Housing', '住房', {inLanguages: true}),
-  column('itemNumber', 'count', 'item', 'item no.', '项目编号', 'no|number|item number|promise number|commitment number|nr|#|م|공약번호|순번|序号|编号|项次|numero|num|n°|nº|n|numero de compromiso|الرقم|رقم|番号|번호|연번',
-    'Number of the item, a whole number of 1 or more.', '项目的编号，1 以上的整数。', '7', '7'),
-  column('code', 'text', 'item', 'code', '代码', 'item id|ref|reference|项目代码|指标代码|codigo|cod|clave|code projet|code indicateur|الرمز|كود|コード|코드',
-    'The publisher’s own code of the item; letters, digits, point and dash, once in the report.', '发布方给项目的代码：字母、数字、点和短横，全篇不重复。', 'H-07', 'H-07'),
-  column('item', 'text', 'item', 'item', '项目',
-    'pledge|promise|commitment|project|programme|program|action|measure|initiative|policy|deliverable|objective|goal|objetivo|objectif|manifesto commitment|promise title|title|事项|承诺|任务|工作任务|实事|实事项目|项目内容|事项内容|实事内容|项目名称及内容|民生实事|项目名称|举措|措施|工作内容|compromiso|programa|proyecto|accion|promesa|medida|iniciativa|nombre del programa|nombre del proyecto|engagement|promesse|mesure|projet|programme d\'action|الالتزام|الوعد|المشروع|البرنامج|البند|المبادرة|項目|公約|事業|事業名|施策|取組|取り組み|공약|공약명|공약사업|사업|사업명|과제|과제명|항목',
-    'Short name of the pledge; may stay empty below its first row.', '承诺的简称；同一项目的后续行可以留空。', 'New homes', '新建住房', {inLanguages: true}),
-  column('itemUrl', 'url', 'item', 'item address', '项目网址', 'item url|item link|item page|page of the item|pledge page|promise page|项目链接|项目页面|承诺链接|url du projet|url del proyecto', 'Address of the item’s own page.', '项目自己的网页。', 'https://city.example/pledges/7', 'https://city.example/pledges/7'),
-  column('text', 'text', 'item', 'text', '内容', 'description|details|what was pledged|full text|pledge text|summary|descripcion|detalle|texte|detail|承诺内容|具体内容|目标任务|任务内容|详细内容|الوصف|التفاصيل|نص الوعد|内容説明|概要|説明|내용|세부내용|설명',
-    'What was pledged, in a sentence.', '一句话写明承诺了什么。', 'Build 1,000 homes by the end of the year.', '年内建成住房 1000 套。', {inLanguages: true}),
-  column('responsible', 'text', 'item', 'responsible', '责任单位',
-    'department|ministry|agency|owner|lead|lead agency|responsible body|responsible department|responsible unit|责任部门|牵头单位|牵头部门|主管部门|负责单位|责任人|responsable|dependencia|entidad|secretaria|area responsable|ministere|service|pilote|الجهة المسؤولة|الجهة|الوزارة|المسؤول|担当|担当課|担当部署|所管課|所管|담당부서|담당|주관부서|소관부서|부서',
-    'Who answers for it.', '由谁负责。', 'Housing Office', '住房局', {inLanguages: true, schemaField: ['Item', 'responsible']}),
-  column('tags', 'ids', 'item', 'tags', '标签', 'tag|keywords|topic|topics|district|districts|关键词|主题|地区|etiquetas|temas|mots-cles|الوسوم|タグ|태그', 'Topics or districts, divided by commas.', '主题或地区，用逗号分开。', 'families, north', '家庭, 北区', {schemaField: ['Item', 'tags']}),
-  column('verdict', 'choice', 'item', 'verdict', '评定',
-    'status|state|rag|rag status|rag rating|rating|assessment|current status|progress status|implementation status|outcome|state of play|状态|进展状态|完成情况|办理状态|进展情况|评价|状态评定|estado|estatus|situacion|avance|calificacion|statut|etat|etat d\'avancement|avancement|الحالة|حالة التنفيذ|التقييم|状況|進捗状況|評価|状態|상태|추진상태|이행상태|평가|추진상황|이행현황',
-    'The publisher’s own word for where the item stands.', '发布方自己的评定用语。', 'On track', '按计划推进', {inLanguages: true}),
-  column('verdictDate', 'date', 'item', 'verdict date', '评定日期', 'status date|date of status|rated on|last updated|updated|状态日期|评价日期|更新日期|更新时间|fecha de estado|fecha de actualizacion|actualizado|date du statut|mis a jour|تاريخ الحالة|تاريخ التحديث|評価日|更新日|평가일|갱신일',
-    'When the verdict was given.', '何时作出评定。', '2026-06-30', '2026-06-30'),
-  column('reason', 'text', 'item', 'reason', '理由', 'why|justification|explanation|rationale|原因|说明原因|评定理由|justificacion|motivo|raison|السبب|المبرر|理由説明|根拠|사유|이유', 'Why, in the publisher’s words.', '发布方说明的原因。', 'The sites are let.', '地块均已开工。', {inLanguages: true}),
-  column('figure', 'text', 'figure', 'figure', '指标', 'indicator|metric|measure of success|kpi|key performance indicator|performance indicator|what is counted|指标名称|考核指标|绩效指标|监测指标|indicador|nombre del indicador|indicador de producto|producto|indicateur|المؤشر|مؤشر الأداء|指標|指標名|成果指標|지표|지표명|성과지표',
-    'What is counted.', '统计的是什么。', 'Homes finished', '完工住房', {inLanguages: true}),
-  column('id', 'text', 'figure', 'id', '标识', 'figure id|metric id|指标标识', 'A name of the figure by which other cells refer to it; once in the report.', '指标的标识，供其他单元格引用，全篇不重复。', 'homes', 'homes'),
-  column('role', 'choice', 'figure', 'role', '角色', 'type|kind of figure|indicator type|类型|指标类型|tipo|tipo de indicador|type d\'indicateur|النوع|種別|種類|유형', 'What the figure is: progress, rate, context, part of value, part of target, kind, shared target or milestone.', '指标的角色：进展、比率、背景、部分（占数值）、部分（占目标）、分项、共同目标、里程碑。', 'progress', '进展'),
-  column('value', 'amount', 'figure', 'value', '数值',
-    'reached|achieved|ytd|year to date|actual|result|current|current value|actual value|delivered|to date|achievement|executed|latest|latest value|performance|progress|outturn|completed|realised|realized|完成|完成数|完成值|完成量|实际|实际值|实际完成|完成数量|已完成|现值|当前值|累计完成|进度|进展|本期完成|logrado|logro|alcanzado|ejecutado|realizado|resultado|valor|valor actual|real|avance|cumplido|atteint|realise|resultat|valeur|valeur actuelle|المحقق|المنجز|الفعلي|القيمة|القيمة الحالية|النتيجة|実績|実績値|現状値|値|達成値|現在値|실적|실적치|현재값|달성|결과|값|진행',
-    'The amount reached: a number, such as 527; or why there is none: not measured, withheld, not applicable, not yet due. Of a milestone: planned, in progress, achieved or missed.', '已达到的数量，如 527；没有时写原因：未统计、不公开、不适用、未到期。里程碑写：计划中、进行中、已实现、未实现。', '527', '527', {atDates: true}),
-  column('printed', 'text', 'figure', 'as printed', '原文写法', 'printed|as published|原文|原文数值', 'The figure as the publisher prints it.', '发布方印出的写法。', '0.5 thousand', '527 套', {inLanguages: true}),
-  column('qualifier', 'choice', 'figure', 'exactness', '准确程度', 'qualifier|accuracy|约数|精确度', 'How exact the value is: exact, about, over, at least.', '数值的准确程度：准确、约、超过、不少于。', 'about', '约'),
-  column('unit', 'text', 'figure', 'unit', '单位', 'units|unit of measure|measurement unit|uom|计量单位|unidad|unidad de medida|unite|unite de mesure|الوحدة|وحدة القياس|単位|단위', 'The unit as a word.', '单位。', 'homes', '套', {inLanguages: true}),
-  column('basis', 'choice', 'figure', 'basis', '阶段', 'stage|phase|阶段口径|口径|etapa|fase|etape|المرحلة|段階|단계', 'The stage that the figure counts: planned, approved, started, finished, in force.', '指标统计的阶段：计划、立项、开工、完工、实施。', 'finished', '完工'),
-  column('better', 'choice', 'figure', 'better', '方向', 'direction|desired direction|polarity|good is|指标方向|正反向|sentido|tendencia deseada|sens|الاتجاه المرغوب|方向性|방향', 'Which is better: more, less or neutral. Without it no share is computed.', '数值大好还是小好：越多越好、越少越好、中性。不填则不计算占比。', 'more', '越多越好'),
-  column('baseline', 'amount', 'figure', 'baseline', '基期值', 'base|starting value|start value|baseline value|initial value|base value|基线|基线值|基准值|基数|基期|起点值|linea base|linea de base|valor base|valor inicial|valeur initiale|valeur de reference|reference value|خط الأساس|القيمة الأساسية|基準値|基準|当初値|기준치|기준값|기준', 'Where the value stood before the plan, in the unit.', '计划开始前的数值。', '120', '120'),
-  column('baselineDate', 'date', 'figure', 'baseline date', '基期', 'baseline year|base year|year of baseline|基准年|基期年份|基线年份|ano base|ano de linea base|annee de reference|سنة الأساس|基準年|基準年度|기준연도|기준년도', 'When it stood there.', '基期值的日期。', '2025', '2025'),
-  column('target', 'target', 'figure', 'target', '目标',
-    'goal|target value|planned|planned value|objective value|commitment value|pledged|annual target|quota|目标值|目标数|计划|计划数|计划值|目标任务数|任务数|年度目标|年度计划|全年目标|计划目标|meta|metas|programado|planeado|planificado|valor meta|objetivo|meta anual|previsto|cible|objectif|valeur cible|prevu|المستهدف|الهدف|القيمة المستهدفة|المخطط|目標|目標値|計画値|목표|목표치|목표값|계획',
-    'The amount pledged: 1000, at least 10, at most 5, 40 to 60, or none.', '承诺的数量：1000、不少于10、不超过5、40至60，或无。', '1000', '1000', {atDates: true}),
-  column('targetKind', 'choice', 'figure', 'target kind', '目标类型', 'kind of target|目标种类|tipo de meta|type de cible', 'How the target is meant: exact, at least, at most, maintain, range, none.', '目标的含义：等于、不少于、不超过、保持、区间、无。', 'at least', '不少于'),
-  column('by', 'date', 'figure', 'by', '期限', 'due|due date|deadline|target date|target year|by when|completion date|planned completion|end date|完成期限|完成时限|时限|截止日期|目标年份|计划完成时间|预计完成时间|fecha limite|plazo|fecha meta|ano meta|fecha de termino|echeance|date limite|date cible|الموعد النهائي|تاريخ الاستحقاق|سنة الهدف|期限日|目標年度|達成期限|完了予定|기한|목표연도|완료예정|완료시기', 'By when; the end of the plan where it stays empty.', '何时完成；不填则为计划结束之日。', '2026-12-31', '2026-12-31'),
-  column('share', 'share', 'figure', 'printed share', '公布占比',
-    'share|percent|percentage|% complete|% completed|percent complete|% achieved|% of target|percentage of target|achievement rate|completion|completion rate|progress|progress %|% progress|完成率|完成比例|完成百分比|进度|进展|占比|比例|达成率|完成进度|porcentaje|porcentaje de avance|porcentaje de cumplimiento|% avance|% de avance|% cumplimiento|% de cumplimiento|avance|cumplimiento|pourcentage|taux|taux de realisation|taux d\'avancement|avancement|نسبة الإنجاز|النسبة|نسبة التنفيذ|達成率|進捗率|割合|달성률|이행률|진도율|추진율|비율|진행률',
-    'The share as the publisher prints it: 52.7%.', '发布方公布的占比，如 52.7%。', '52.7%', '52.7%', {atDates: true}),
-  column('of', 'choice', 'figure', 'share of', '占比口径', 'of what|share basis|占比的分母|分母', 'What the printed share is of: target, approved, parent, total, unstated.', '公布占比的分母：目标、立项、上级、总数、未说明。', 'target', '目标'),
-  column('plan', 'target', 'figure', 'plan', '计划进度', 'planned course|planned by|milestone target|阶段目标|计划节点', 'What should be reached by a date: a number or a percentage; one column for each date.', '到某日应达到的数量或占比；每个日期一列。', '400', '400', {atDates: true}),
-  column('planRule', 'choice', 'figure', 'plan rule', '计划进度规则', '', 'How the planned amounts add up: additive (of each period), cumulative (since the start), level.', '计划进度的含义：分期（各期相加）、累计（自开始）、水平。', 'cumulative', '累计'),
-  column('asOf', 'date', 'figure', 'as of', '截至', 'as at|date|date of value|value date|period|reporting date|reporting period|data date|year|截至日期|截止日期数据|数据日期|统计日期|时点|年份|日期|fecha|fecha de corte|periodo|corte|ano|date de la valeur|periode|annee|التاريخ|تاريخ البيانات|الفترة|السنة|時点|基準日|年度|기준일|시점|연도', 'The date the figure is true for; that of the report where it stays empty.', '数值对应的日期；不填则同报告。', '2026-06-30', '2026-06-30'),
-  column('covers', 'ids', 'figure', 'covers', '包含指标', 'figures covered', 'Of a shared target: the ids of the figures that fill it, divided by commas.', '共同目标：共同完成它的指标的标识，用逗号分开。', 'homes, flats', 'homes, flats'),
-  column('note', 'text', 'figure', 'note', '备注', 'notes|remark|remarks|comment|comments|observations|说明|备考|注|observaciones|observacion|comentario|comentarios|notas|nota|remarque|commentaire|commentaires|ملاحظات|ملاحظة|備考|注記|コメント|비고|의견', 'A remark that is shown.', '随之显示的说明。', 'Two sites were added.', '新增两处地块。', {inLanguages: true}),
-  column('source', 'text', 'item', 'source', '来源', 'sources|data source|evidence|reference document|means of verification|数据来源|资料来源|出处|fuente|fuentes|medio de verificacion|المصدر|出典|情報源|출처|근거', 'Title of the document it was published in.', '发布它的文件标题。', 'Half-year report', '半年报告'),
-  column('sourceUrl', 'url', 'item', 'source address', '来源网址', 'url|link|web|source url|source link|evidence link|网址|链接|来源链接|enlace|vinculo|lien|adresse|الرابط|リンク|링크|주소', 'Address of the document.', '文件的网址。', 'https://city.example/report', 'https://city.example/report'),
-  column('more', 'more', 'figure', 'more', '更多', '', 'What the other columns cannot hold, as JSON; leave it as it is.', '其他列放不下的内容（JSON），请勿改动。', '', ''),
+  column('categoryNumber', 'count', 'category', 'category no.', '类别编号', 'category number|category id|numero de eje|分类编号'),
+  column('category', 'text', 'category', 'category', '类别', 'theme|area|sector|pillar|chapter|group|topic area|policy area|strategic area|strategic line|axis|priority|priority area|分类|领域|板块|大类|门类|民生类别|項目類別|categoria|eje|eje estrategico|linea estrategica|linea|area tematica|categorie|domaine|axe|axe strategique|thematique|الفئة|القطاع|المجال|المحور|分野|分類|区分|カテゴリー|カテゴリ|분야|분류|구분|영역|handlungsfeld|themenfeld|bereich|kategorie|ressort', {inLanguages: true}),
+  column('itemNumber', 'count', 'item', 'item no.', '项目编号', 'no|number|item number|promise number|commitment number|nr|#|م|공약번호|순번|序号|编号|项次|numero|num|n°|nº|n|numero de compromiso|الرقم|رقم|番号|번호|연번|lfd. nr.|laufende nummer'),
+  column('code', 'text', 'item', 'code', '代码', 'item id|ref|reference|项目代码|指标代码|codigo|cod|clave|code projet|code indicateur|الرمز|كود|コード|코드'),
+  column('item', 'text', 'item', 'item', '项目', 'pledge|promise|commitment|project|programme|program|action|measure|initiative|policy|deliverable|objective|goal|objetivo|objectif|manifesto commitment|promise title|title|事项|承诺|任务|工作任务|实事|实事项目|项目内容|事项内容|实事内容|项目名称及内容|民生实事|项目名称|举措|措施|工作内容|compromiso|programa|proyecto|accion|promesa|medida|iniciativa|nombre del programa|nombre del proyecto|engagement|promesse|mesure|projet|programme d\'action|الالتزام|الوعد|المشروع|البرنامج|البند|المبادرة|項目|公約|事業|事業名|施策|取組|取り組み|공약|공약명|공약사업|사업|사업명|과제|과제명|항목|maßnahme|vorhaben|projekt|zusage|versprechen', {inLanguages: true}),
+  column('itemUrl', 'url', 'item', 'item address', '项目网址', 'item url|item link|item page|page of the item|pledge page|promise page|项目链接|项目页面|承诺链接|url du projet|url del proyecto'),
+  column('text', 'text', 'item', 'text', '内容', 'description|details|what was pledged|full text|pledge text|summary|descripcion|detalle|texte|detail|承诺内容|具体内容|目标任务|任务内容|详细内容|الوصف|التفاصيل|نص الوعد|内容説明|概要|説明|내용|세부내용|설명|beschreibung', {inLanguages: true}),
+  column('responsible', 'text', 'item', 'responsible', '责任单位', 'department|ministry|agency|owner|lead|lead agency|responsible body|responsible department|responsible unit|责任部门|牵头单位|牵头部门|主管部门|负责单位|责任人|responsable|dependencia|entidad|secretaria|area responsable|ministere|service|pilote|الجهة المسؤولة|الجهة|الوزارة|المسؤول|担当|担当課|担当部署|所管課|所管|담당부서|담당|주관부서|소관부서|부서|zuständig|zuständigkeit|verantwortlich|federführung', {inLanguages: true, schemaField: ['Item', 'responsible']}),
+  column('tags', 'ids', 'item', 'tags', '标签', 'tag|keywords|topic|topics|district|districts|关键词|主题|地区|etiquetas|temas|mots-cles|الوسوم|タグ|태그', {schemaField: ['Item', 'tags']}),
+  column('verdict', 'choice', 'item', 'verdict', '评定', 'status|state|rag|rag status|rag rating|rating|assessment|current status|progress status|implementation status|outcome|state of play|状态|进展状态|完成情况|办理状态|进展情况|评价|状态评定|estado|estatus|situacion|avance|calificacion|statut|etat|etat d\'avancement|avancement|الحالة|حالة التنفيذ|التقييم|状況|進捗状況|評価|状態|상태|추진상태|이행상태|평가|추진상황|이행현황|umsetzungsstand|stand der umsetzung', {inLanguages: true}),
+  column('verdictDate', 'date', 'item', 'verdict date', '评定日期', 'status date|date of status|rated on|last updated|updated|状态日期|评价日期|更新日期|更新时间|fecha de estado|fecha de actualizacion|actualizado|date du statut|mis a jour|تاريخ الحالة|تاريخ التحديث|評価日|更新日|평가일|갱신일'),
+  column('reason', 'text', 'item', 'reason', '理由', 'why|justification|explanation|rationale|原因|说明原因|评定理由|justificacion|motivo|raison|السبب|المبرر|理由説明|根拠|사유|이유|begründung', {inLanguages: true}),
+  column('figure', 'text', 'figure', 'figure', '指标', 'indicator|metric|measure of success|kpi|key performance indicator|performance indicator|what is counted|指标名称|考核指标|绩效指标|监测指标|indicador|output|outcome|nombre del indicador|indicador de producto|producto|indicateur|المؤشر|مؤشر الأداء|指標|指標名|成果指標|지표|지표명|성과지표|kennzahl|indikator|messgröße', {inLanguages: true}),
+  column('id', 'text', 'figure', 'id', '标识', 'figure id|metric id|指标标识'),
+  column('role', 'choice', 'figure', 'role', '角色', 'type|kind of figure|indicator type|类型|指标类型|tipo|tipo de indicador|type d\'indicateur|النوع|種別|種類|유형'),
+  column('value', 'amount', 'figure', 'value', '数值', 'reached|achieved|ytd|year to date|actual|result|current|current value|actual value|delivered|to date|achievement|executed|latest|latest value|performance|progress|outturn|completed|realised|realized|完成|完成数|完成值|完成量|实际|实际值|实际完成|完成数量|已完成|现值|当前值|累计完成|进度|进展|本期完成|logrado|logro|alcanzado|ejecutado|realizado|resultado|valor|valor actual|real|avance|cumplido|atteint|realise|resultat|valeur|valeur actuelle|المحقق|المنجز|الفعلي|القيمة|القيمة الحالية|النتيجة|実績|実績値|現状値|値|達成値|現在値|실적|실적치|현재값|달성|결과|값|진행|ist|istwert|ist-wert|erreicht', {atDates: true}),
+  column('printed', 'text', 'figure', 'as printed', '原文写法', 'printed|as published|原文|原文数值', {inLanguages: true}),
+  column('qualifier', 'choice', 'figure', 'exactness', '准确程度', 'qualifier|accuracy|约数|精确度'),
+  column('unit', 'text', 'figure', 'unit', '单位', 'units|unit of measure|measurement unit|uom|计量单位|unidad|unidad de medida|unite|unite de mesure|الوحدة|وحدة القياس|単位|단위|einheit', {inLanguages: true}),
+  column('basis', 'choice', 'figure', 'basis', '阶段', 'stage|phase|阶段口径|口径|etapa|fase|etape|المرحلة|段階|단계'),
+  column('better', 'choice', 'figure', 'better', '方向', 'direction|desired direction|polarity|good is|指标方向|正反向|sentido|tendencia deseada|sens|الاتجاه المرغوب|方向性|방향'),
+  column('baseline', 'amount', 'figure', 'baseline', '基期值', 'base|starting value|start value|baseline value|initial value|base value|基线|基线值|基准值|基数|基期|起点值|linea base|linea de base|valor base|valor inicial|valeur initiale|valeur de reference|reference value|خط الأساس|القيمة الأساسية|基準値|基準|当初値|기준치|기준값|기준|ausgangswert|basiswert'),
+  column('baselineDate', 'date', 'figure', 'baseline date', '基期', 'baseline year|base year|year of baseline|基准年|基期年份|基线年份|ano base|ano de linea base|annee de reference|سنة الأساس|基準年|基準年度|기준연도|기준년도|basisjahr'),
+  column('target', 'target', 'figure', 'target', '目标', 'goal|target value|planned|planned value|objective value|commitment value|pledged|annual target|quota|目标值|目标数|计划|计划数|计划值|目标任务数|任务数|年度目标|年度计划|全年目标|计划目标|meta|metas|programado|planeado|planificado|valor meta|objetivo|meta anual|previsto|cible|objectif|valeur cible|prevu|المستهدف|الهدف|القيمة المستهدفة|المخطط|目標|目標値|計画値|목표|목표치|목표값|계획|ziel|zielwert|soll|sollwert|soll-wert', {atDates: true}),
+  column('targetKind', 'choice', 'figure', 'target kind', '目标类型', 'kind of target|目标种类|tipo de meta|type de cible'),
+  column('by', 'date', 'figure', 'by', '期限', 'due|due date|deadline|target date|target year|by when|completion date|planned completion|end date|完成期限|完成时限|时限|截止日期|目标年份|计划完成时间|预计完成时间|fecha limite|plazo|fecha meta|ano meta|fecha de termino|echeance|date limite|date cible|الموعد النهائي|تاريخ الاستحقاق|سنة الهدف|期限日|目標年度|達成期限|完了予定|기한|목표연도|완료예정|완료시기|frist|zieljahr'),
+  column('share', 'share', 'figure', 'printed share', '公布占比', 'share|percent|percentage|% complete|% completed|percent complete|% achieved|% of target|percentage of target|achievement rate|completion|completion rate|progress|progress %|% progress|完成率|完成比例|完成百分比|进度|进展|占比|比例|达成率|完成进度|porcentaje|porcentaje de avance|porcentaje de cumplimiento|% avance|% de avance|% cumplimiento|% de cumplimiento|avance|cumplimiento|pourcentage|taux|taux de realisation|taux d\'avancement|avancement|نسبة الإنجاز|النسبة|نسبة التنفيذ|達成率|進捗率|割合|달성률|이행률|진도율|추진율|비율|진행률|zielerreichung|zielerreichungsgrad|erfüllungsgrad|umsetzungsgrad|fortschritt|anteil', {atDates: true}),
+  column('of', 'choice', 'figure', 'share of', '占比口径', 'of what|share basis|占比的分母|分母'),
+  column('plan', 'target', 'figure', 'plan', '计划进度', 'planned course|planned by|milestone target|阶段目标|计划节点', {atDates: true}),
+  column('planRule', 'choice', 'figure', 'plan rule', '计划进度规则', ''),
+  column('asOf', 'date', 'figure', 'as of', '截至', 'as at|date|date of value|value date|period|reporting date|reporting period|data date|year|截至日期|截止日期数据|数据日期|统计日期|时点|年份|日期|fecha|fecha de corte|periodo|corte|ano|date de la valeur|periode|annee|التاريخ|تاريخ البيانات|الفترة|السنة|時点|基準日|年度|기준일|시점|연도|stichtag|datum'),
+  column('covers', 'ids', 'figure', 'covers', '包含指标', 'figures covered'),
+  column('note', 'text', 'figure', 'note', '备注', 'notes|remark|remarks|comment|comments|observations|说明|备考|注|observaciones|observacion|comentario|comentarios|notas|nota|remarque|commentaire|commentaires|ملاحظات|ملاحظة|備考|注記|コメント|비고|의견|bemerkung|bemerkungen|anmerkung', {inLanguages: true}),
+  column('source', 'text', 'item', 'source', '来源', 'sources|data source|evidence|reference document|means of verification|数据来源|资料来源|出处|fuente|fuentes|medio de verificacion|المصدر|出典|情報源|출처|근거|quelle'),
+  column('sourceUrl', 'url', 'item', 'source address', '来源网址', 'url|link|web|source url|source link|evidence link|网址|链接|来源链接|enlace|vinculo|lien|adresse|الرابط|リンク|링크|주소'),
+  column('more', 'more', 'figure', 'more', '更多', ''),
 ];
 
 /** A field of the report itself, in the table of fields and values. */
@@ -96,37 +75,35 @@ export interface ReportColumn {
   readonly field: ReportField;
   readonly name: {readonly en: string; readonly 'zh-Hans': string};
   readonly synonyms: readonly string[];
-  readonly help: {readonly en: string; readonly 'zh-Hans': string};
-  readonly example: {readonly en: string; readonly 'zh-Hans': string};
   readonly inLanguages?: true;
 }
 
-const field = (name: ReportField, en: string, zh: string, synonyms: string, helpEn: string, helpZh: string, exampleEn: string, exampleZh: string, more: Partial<ReportColumn> = {}): ReportColumn =>
-  ({field: name, name: {en, 'zh-Hans': zh}, synonyms: synonyms.split('|').filter(Boolean), help: {en: helpEn, 'zh-Hans': helpZh}, example: {en: exampleEn, 'zh-Hans': exampleZh}, ...more});
+const field = (name: ReportField, en: string, zh: string, synonyms: string, more: Partial<ReportColumn> = {}): ReportColumn =>
+  ({field: name, name: {en, 'zh-Hans': zh}, synonyms: synonyms.split('|').filter(Boolean), ...more});
 
 /** Every field of the report itself, in the order of the template. */
 export const reportFields: readonly ReportColumn[] = [
-  field('title', 'title', '标题', 'report title|报告标题|titulo|titre|العنوان|タイトル|제목', 'Title of the report.', '报告的标题。', 'Our pledges of 2026', '2026年民生实事', {inLanguages: true}),
-  field('description', 'description', '简介', 'about|summary|报告说明|descripcion|الوصف|概要|설명', 'What the report is about, in one or two sentences.', '一两句话说明报告的内容。', '', '', {inLanguages: true}),
-  field('publisher', 'publisher', '发布方', 'published by|organisation|organization|发布单位|发布机构|编制单位|填报单位|institucion|entidad|publicado por|editeur|publie par|الناشر|جهة النشر|発行者|発行元|발행처|기관', 'Who answers for the figures.', '对数据负责的单位。', 'Name of the office', '单位名称', {inLanguages: true}),
-  field('publisherUrl', 'publisher address', '发布方网址', 'website|home page|官网|网站', 'Home page of the publisher.', '发布方的网站首页。', 'https://city.example/', 'https://city.example/'),
-  field('planStart', 'plan start', '计划开始', 'start of plan|start date|plan from|计划起始|开始日期|inicio del plan|debut du plan|بداية الخطة|計画開始|계획 시작', 'First day of the plan.', '计划的第一天。', '2026-01-01', '2026-01-01'),
-  field('planEnd', 'plan end', '计划结束', 'end of plan|plan to|计划截止|结束日期|fin del plan|fin du plan|نهاية الخطة|計画終了|계획 종료', 'Last day of the plan.', '计划的最后一天。', '2026-12-31', '2026-12-31'),
-  field('periodStart', 'period start', '报告期开始', '', 'First day that the figures report on.', '数据所属时期的第一天。', '', ''),
-  field('periodEnd', 'period end', '报告期结束', '', 'Last day that the figures report on.', '数据所属时期的最后一天。', '', ''),
-  field('asOf', 'as of', '截至', 'as at|data as of|reporting date|cut-off date|截至日期|数据截至|统计截止日期|fecha de corte|corte al|date d\'arret|حتى تاريخ|基準日|時点|기준일', 'The day the figures are true for.', '数据截至哪一天。', '2026-06-30', '2026-06-30'),
-  field('published', 'published', '发布日期', 'publication date|date of publication|date published|发布时间|fecha de publicacion|date de publication|تاريخ النشر|公表日|発行日|발행일|공표일', 'The day the report was published.', '报告发布的日期。', '2026-07-20', '2026-07-20'),
-  field('provisional', 'provisional', '初步数据', '', 'yes where the figures may still be corrected.', '数据可能修正时写“是”。', 'no', '否'),
-  field('lang', 'language', '语言', 'lang|idioma|langue|اللغة|言語|언어', 'Language of the words, as a tag: en, zh-Hans.', '文字的语言标签：zh-Hans、en。', 'en', 'zh-Hans'),
-  field('source', 'source', '来源', '数据来源|fuente|المصدر|出典|출처', 'Where the figures were published: title, then address and date in the next two cells; several rows.', '数据的出处：标题，后两格为网址和日期；可写多行。', 'Half-year report', '半年报告'),
-  field('statusWord', 'verdict word', '评定用语', 'word of the scale|评定等级', 'A word of the publisher’s own scale of verdicts, in its order: the word, then in the next cells what it means (achieved, partly, missed, on track, behind …), the rule, and an id; several rows. The column "verdict" then holds one of them.', '发布方自己的评定用语，按其顺序：用语，后几格为含义（已完成、部分完成、未完成、按计划推进、滞后等）、规则、标识；可写多行。“评定”列填其中之一。', 'Promise kept', '已兑现'),
-  field('categories', 'number of categories', '类别数', 'declared categories', 'How many categories the publisher counts.', '发布方公布的类别数。', '', ''),
-  field('items', 'number of items', '项目数', 'declared items', 'How many items the publisher counts.', '发布方公布的项目数。', '', ''),
-  field('count', 'declared count', '公布的计数', 'headline count', 'A count of the headline: its words, then in the next cells how many, of what (items, categories, metrics), the rule and how it lies to those before it (apart, containing).', '发布方公布的计数：文字，后几格为数量、单位（items、categories、metrics）、规则、与之前计数的关系（apart、containing）。', '', ''),
-  field('declaredShare', 'declared share', '公布的总占比', 'declared figure|overall progress|总体完成率', 'A share or mean that the publisher declares of the whole: its words, then in the next cells the share, the rule, and how it is printed where that is no percentage.', '发布方公布的总体占比：文字，后几格为占比、规则、印出的写法（不是百分比时）。', '', ''),
-  field('rest', 'declared rest', '其余说明', '', 'What the publisher says of everything not counted.', '发布方对其余项目的说明。', '', '', {inLanguages: true}),
-  field('schema', 'schema', '规范', '', 'Address of the schema.', '规范的网址。', '', ''),
-  field('more', 'more', '更多', '', 'What the other fields cannot hold, as JSON; leave it as it is.', '其他字段放不下的内容（JSON），请勿改动。', '', ''),
+  field('title', 'title', '标题', 'report title|报告标题|titulo|titre|العنوان|タイトル|제목|titel', {inLanguages: true}),
+  field('description', 'description', '简介', 'about|summary|报告说明|descripcion|الوصف|概要|설명', {inLanguages: true}),
+  field('publisher', 'publisher', '发布方', 'published by|organisation|organization|发布单位|发布机构|编制单位|填报单位|institucion|entidad|publicado por|editeur|publie par|الناشر|جهة النشر|発行者|発行元|발행처|기관|herausgeber|herausgegeben von', {inLanguages: true}),
+  field('publisherUrl', 'publisher address', '发布方网址', 'website|home page|官网|网站'),
+  field('planStart', 'plan start', '计划开始', 'start of plan|start date|plan from|计划起始|开始日期|inicio del plan|debut du plan|بداية الخطة|計画開始|계획 시작'),
+  field('planEnd', 'plan end', '计划结束', 'end of plan|plan to|计划截止|结束日期|fin del plan|fin du plan|نهاية الخطة|計画終了|계획 종료'),
+  field('periodStart', 'period start', '报告期开始', ''),
+  field('periodEnd', 'period end', '报告期结束', ''),
+  field('asOf', 'as of', '截至', 'as at|data as of|reporting date|cut-off date|截至日期|数据截至|统计截止日期|fecha de corte|corte al|date d\'arret|حتى تاريخ|基準日|時点|기준일|stand|stichtag'),
+  field('published', 'published', '发布日期', 'publication date|date of publication|date published|发布时间|fecha de publicacion|date de publication|تاريخ النشر|公表日|発行日|발행일|공표일|veröffentlicht'),
+  field('provisional', 'provisional', '初步数据', ''),
+  field('lang', 'language', '语言', 'lang|idioma|langue|اللغة|言語|언어|sprache'),
+  field('source', 'source', '来源', '数据来源|fuente|المصدر|出典|출처'),
+  field('statusWord', 'verdict word', '评定用语', 'word of the scale|评定等级'),
+  field('categories', 'number of categories', '类别数', 'declared categories'),
+  field('items', 'number of items', '项目数', 'declared items'),
+  field('count', 'declared count', '公布的计数', 'headline count'),
+  field('declaredShare', 'declared share', '公布的总占比', 'declared figure|overall progress|总体完成率'),
+  field('rest', 'declared rest', '其余说明', '', {inLanguages: true}),
+  field('schema', 'schema', '规范', ''),
+  field('more', 'more', '更多', ''),
 ];
 
 /** Languages of the template. */

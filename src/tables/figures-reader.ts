@@ -4,10 +4,10 @@ import {cellText, isBlank} from './cell.js';
 import type {Field} from './columns.js';
 import {readFigure} from './figure/figure.js';
 import type {Context} from './figure/figure-builder.js';
-import type {Unused} from './finding.js';
 import {plain} from './fold.js';
 import {readItem} from './item.js';
 import {type Grid, headsAt} from './layout.js';
+import {leaveCells, leaveColumns, leaveRow} from './leftovers.js';
 import type {TableMapping} from './mapping.js';
 import {changesOf, type Matched, matchColumns} from './match-columns.js';
 import {completed, type More, moreOf} from './more.js';
@@ -15,7 +15,11 @@ import {readAmount} from './read/amount.js';
 import {missingOf} from './read/missing.js';
 import type {ReadingState} from './reading-state.js';
 import {readingsOf} from './readings.js';
-import {isNote, isTotal} from './row-kind.js';
+import {RowSlots} from './row-slots.js';
+import {RowsByDate} from './rows-by-date.js';
+import {nextTable} from './next-table.js';
+import {isOwnTable} from './own-table.js';
+import {bandOf, isNote, isTotal} from './row-kind.js';
 import {scaleOf} from './scale.js';
 import {columnName, refOf} from './sheet.js';
 import {isLater, type Reading, type Slot, type Slots, textAt} from './slots.js';
@@ -23,11 +27,12 @@ import {unitAbove} from './unit-above.js';
 
 /** Reads the tables of figures, row by row, into the draft. */
 export class FiguresReader {
-  /** Cells of the row of a metric that only its present figure can hold. */
-  private readonly rowOf = new WeakMap<Fields, readonly Slot[]>();
+  private readonly rowsByDate: RowsByDate;
   private readonly codes = new Map<string, string>();
 
-  constructor(private readonly state: ReadingState) {}
+  constructor(private readonly state: ReadingState) {
+    this.rowsByDate = new RowsByDate(state);
+  }
 
   /** Takes one sheet. */
   read(grid: Grid, table: TableMapping): void {
@@ -42,13 +47,14 @@ export class FiguresReader {
     this.state.draft.close();
     const headRows = table.head?.rows ?? 1;
     const first = matched.row + headRows;
-    const last = Math.min(table.end ?? grid.rows, grid.rows);
+    // The template has none below it.
+    const last = Math.min(table.end ?? (isOwnTable(table) ? null : nextTable(grid, matched.mapped, first, table.category === 'rows')) ?? grid.rows, grid.rows);
     const rows = upTo(last - first).map((i) => first + i);
     const {readings, findings} = readingsOf(grid, matched.mapped, rows, this.state.isSpoken ? this.state.lang : '');
     for (const finding of findings) this.state.findings.push(finding);
-    this.unusedColumns(grid, matched, first);
+    leaveColumns(this.state, grid, matched, first);
     this.hidden(grid, new Set(rows), matched);
-    for (let row = last; row < grid.rows; row++) if (grid.sheet.cells[row]?.some((cell) => !isBlank(cell))) this.unusedRow(grid, row, 'ignored');
+    for (let row = last; row < grid.rows; row++) if (grid.sheet.cells[row]?.some((cell) => !isBlank(cell))) leaveRow(this.state, grid, row, table.end === undefined ? 'apart' : 'ignored');
     if (matched.mapped.some(({head}) => head.isFinancial)) this.state.isFinancial = true;
     for (const {period, field} of readings) if (period !== null && ['value', 'target', 'share', 'plan'].includes(field)) this.state.periods.add(period);
     const valued = readings.filter(({field, period}) => field === 'value' && period !== null).filter(({index, style}) => rows.some((row) => readAmount(grid.own(row, index), style).kind === 'amount')).map(({period}) => period!);
@@ -57,17 +63,16 @@ export class FiguresReader {
       lang: this.state.lang, undated: new Set(readings.filter(({lang, period}) => lang === null && period === null).map(({field}) => field)), hasTargets: readings.some(({field}) => field === 'target' || field === 'share'), defaults: this.state.mapping.defaults ?? {}, states: this.state.mapping.states ?? {}, scale: scaleOf(this.state.fields['statuses']),
     };
     const has = (field: Field): boolean => readings.some((one) => one.field === field);
-    const fills = new Map<number, {cell: Slot['cell']; ref: string}>();
     const fillColumns = new Set(matched.mapped.filter(({mapping}) => mapping.fill && !['category', 'item', 'itemNumber'].includes(mapping.field)).map(({index}) => index));
     const heads = headsAt(grid, matched.row, headRows);
     const isHead = (row: number): boolean => heads.every((head, column) => cellText(grid.seen(row, column)).replace(/\s+/g, ' ') === head);
     const isTracker = !['figure', 'value', 'target', 'share', 'role', 'baseline'].some((field) => has(field as Field));
-    const rowTools: RowTools = {grid, table, readings, context, fills, fillColumns, isTracker, own: [...new Set(readings.map(({index}) => index))], hasFigureColumn: has('figure'), hasCategoryColumn: has('category')};
+    const rowTools: RowTools = {grid, table, readings, context, rowSlots: new RowSlots(grid, readings, fillColumns, (finding) => void this.state.findings.push(finding)), isTracker, own: [...new Set(readings.map(({index}) => index))], hasFigureColumn: has('figure'), hasCategoryColumn: has('category')};
     for (const row of rows) {
       const cells = sheet.cells[row];
       if (!cells?.some((cell) => !isBlank(cell))) continue;
       if (headRows === 1 && isHead(row)) {
-        this.unusedRow(grid, row, 'head');
+        leaveRow(this.state, grid, row, 'head');
         continue;
       }
       this.row(row, rowTools);
@@ -101,53 +106,30 @@ export class FiguresReader {
   }
 
   private row(row: number, tools: RowTools): void {
-    const {grid, table, readings, fills, fillColumns} = tools;
+    const {grid, table, rowSlots} = tools;
     const {name} = grid.sheet;
-    const slots = new Map<Field, Slot[]>();
-    let filled = 0;
-    for (const reading of readings) {
-      let cell = grid.own(row, reading.index);
-      let ref = refOf(name, row, reading.index);
-      if (!isBlank(cell)) filled++;
-      if (fillColumns.has(reading.index)) {
-        if (isBlank(cell)) ({cell, ref} = fills.get(reading.index) ?? {cell, ref});
-        else fills.set(reading.index, {cell, ref});
-      }
-      if (isBlank(cell)) {
-        this.mergedAbove(grid, row, reading);
-        continue;
-      }
-      slots.set(reading.field, [...(slots.get(reading.field) ?? []), {cell, ref, reading}]);
-    }
+    const {slots, filled} = rowSlots.at(row);
     const moreSlots = slots.get('more') ?? [];
     const moreText = moreSlots.map(({cell}) => (typeof cell === 'string' ? cell : '')).join('');
     const more: More | null = moreText === '' ? null : moreOf(moreText);
     if (moreText !== '' && more === null) this.state.findings.push({code: 'moreUnreadable', level: 'error', ref: moreSlots[0]!.ref, pointer: null, found: moreText.slice(0, 100), about: ''});
     slots.delete('more');
     const firstText = cellText((grid.sheet.cells[row] ?? []).find((cell) => !isBlank(cell)) ?? null);
-    const label = (['item', 'figure', 'category', 'itemNumber'] as const).map((field) => slots.get(field)?.find(({reading}) => reading.lang === null)).filter((slot) => slot !== undefined);
+    const label = labels.map((field) => slots.get(field)?.find(({reading}) => reading.lang === null)).filter((slot) => slot !== undefined);
     if (more === null) {
-      if (filled === 0) return this.unusedRow(grid, row, 'unread');
-      if ((table.skip ?? []).some((word) => plain(firstText).startsWith(plain(word)))) return this.unusedRow(grid, row, 'ignored');
-      if (label.some(({cell}) => isTotal(cellText(cell), this.state.draft.categoryLabel)) || (label.length === 0 && isTotal(firstText, this.state.draft.categoryLabel))) return this.unusedRow(grid, row, 'total');
-      if (this.alone(grid, row)) {
-        if (isNote(firstText)) return this.unusedRow(grid, row, 'note');
-        if (table.category === 'rows') {
-          this.state.draft.enterCategory(`${name} ${firstText}`, firstText, refOf(name, row, (grid.sheet.cells[row] ?? []).findIndex((cell) => !isBlank(cell))), false);
-          return;
-        }
-        if (label.length === 0) return this.unusedRow(grid, row, 'note');
+      if (filled === 0) return leaveRow(this.state, grid, row, 'unread');
+      if ((table.skip ?? []).some((word) => plain(firstText).startsWith(plain(word)))) return leaveRow(this.state, grid, row, 'ignored');
+      if (label.some(({cell}) => isTotal(cellText(cell), this.state.draft.categoryLabel)) || (label.length === 0 && isTotal(firstText, this.state.draft.categoryLabel))) return leaveRow(this.state, grid, row, 'total');
+      const isAlone = this.alone(grid, row);
+      if (isAlone && isNote(firstText)) return leaveRow(this.state, grid, row, 'note');
+      const band = table.category === 'rows' ? bandOf(grid.sheet.cells[row] ?? []) : null;
+      if (band) {
+        this.state.draft.enterCategory(`${name} ${band.text}`, band.text, refOf(name, row, band.column), false);
+        return;
       }
+      if (isAlone && label.length === 0) return leaveRow(this.state, grid, row, 'note');
     }
     this.enter(slots, more, row, tools);
-  }
-
-  /** A number in merged cells is that of their first row: whether it is of the others too nobody can tell. */
-  private mergedAbove(grid: Grid, row: number, reading: Reading): void {
-    const top = grid.top(row, reading.index);
-    const cell = grid.seen(row, reading.index);
-    if (top === row || isBlank(cell) || !['value', 'target', 'share', 'baseline', 'plan'].includes(reading.field)) return;
-    this.state.findings.push({code: 'mergedNumber', level: 'advice', ref: refOf(grid.sheet.name, row, reading.index), pointer: null, found: cellText(cell), about: refOf(grid.sheet.name, top, reading.index)});
   }
 
   /** Takes a row of data: its category, its item, its figure. */
@@ -163,14 +145,13 @@ export class FiguresReader {
       const amount = number && readAmount(number.cell, number.reading.style);
       if (number && amount?.kind === 'amount' && Number.isInteger(amount.value) && amount.value >= 1 && amount.text === undefined && amount.unit === undefined) {
         if (fields['number'] === undefined) fields['number'] = amount.value;
-      } else if (number && amount?.kind !== 'missing') this.leave([number], 'unread');
+      } else if (number && amount?.kind !== 'missing') leaveCells(this.state, [number], 'unread');
       completed(fields, 'category', more);
     } else if (!this.state.draft.hasCategory) {
       const fixed = typeof table.category === 'object' ? table.category.is : name !== '' && (this.state.tables > 1 || this.state.titleText() === '') ? name : this.fallbackCategory(grid);
       if (name !== '' && typeof table.category !== 'object' && tools.hasCategoryColumn) this.state.findings.push({code: 'guessed', level: 'info', ref: rowRef, pointer: null, found: fixed, about: 'category'});
       this.state.draft.enterCategory(fixed, fixed, name === '' ? rowRef : name, false);
     }
-    const figureFields: readonly Field[] = ['value', 'target', 'share', 'baseline', 'plan', 'role', 'printed'];
     const hasLabel = textAt(slots, 'figure', context.lang) !== undefined;
     const hasFigure = more?.figure !== undefined || hasLabel || figureFields.some((field) => slots.get(field)?.some(({reading}) => reading.lang === null));
     const title = textAt(slots, 'item', context.lang) ?? (tools.readings.some(({field}) => field === 'item') ? undefined : textAt(slots, 'figure', context.lang));
@@ -202,7 +183,7 @@ export class FiguresReader {
       delete read.fields['title'];
     }
     this.state.draft.fillItem(item, read);
-    this.leave(read.left, 'noFigure');
+    leaveCells(this.state, read.left, 'noFigure');
     if (hasFigure) this.figure(slots, more, title ?? item.fields['title'], tools);
   }
 
@@ -221,8 +202,8 @@ export class FiguresReader {
     const list = {metric: 'metrics', part: 'parts', kind: 'breakdown', shared: 'sharedTargets', milestone: 'milestones'}[place];
     for (const slot of slots.get('value') ?? []) if (slot.reading.period !== null && readAmount(slot.cell, slot.reading.style).kind === 'amount') this.state.valued.add(slot.reading.period);
     const isNamed = textAt(slots, 'figure', context.lang) !== undefined || textAt(slots, 'item', context.lang) !== undefined;
-    if (place === 'metric') this.rowOf.set(figure.fields, [...slots.values()].flat().filter(({reading}) => onlyPresent.has(reading.field)));
-    const time = place === 'metric' && isNamed && more?.figure === undefined ? this.merged(item.fields, figure.fields) : null;
+    if (place === 'metric') this.rowsByDate.keep(figure.fields, slots);
+    const time = place === 'metric' && isNamed && more?.figure === undefined ? this.rowsByDate.merge(item.fields, figure.fields) : null;
     if (time !== null) {
       const at = `${item.pointer}/metrics/${(item.fields['metrics'] as Fields[]).findIndex(({label}) => label === figure.fields['label'])}`;
       // What an older row says stands in the history; the other fields keep the cells that they came from.
@@ -243,34 +224,7 @@ export class FiguresReader {
         item.lastPointer = at;
       }
     }
-    this.leave(figure.left, 'period');
-  }
-
-  /**
-   * Puts a figure of the same name and another date into the history of the one that is there, or that one into its own: tables with a
-   * row for each year. Whether it is the newer or the older one; null where it is neither.
-   */
-  private merged(item: Fields, next: Fields): 'newer' | 'older' | null {
-    const known = (item['metrics'] as Fields[] | undefined)?.find(({label, role, unit}) => label === next['label'] && role === next['role'] && unit === next['unit'] && typeof label === 'string');
-    const [before, after] = [known?.['asOf'], next['asOf']];
-    if (!known || next['role'] !== 'progress' || typeof before !== 'string' || typeof after !== 'string' || before === after) return null;
-    const history = [...((known['history'] ?? []) as {date: string}[])];
-    if (history.some(({date}) => date === after)) return null;
-    const [newer, older] = after > before && next['value'] !== undefined ? [next, known] : [known, next];
-    const target = older['target'] as {value?: number} | undefined;
-    const point = {date: older['asOf'] as string, ...(older['value'] === undefined ? {} : {value: older['value']}), ...(typeof target?.value === 'number' ? {target: target.value} : {})};
-    // The history holds a value and its target; what else the older row says is listed.
-    const present = this.rowOf.get(newer) ?? [];
-    this.leave((this.rowOf.get(older) ?? []).filter(({cell, reading}) => !(reading.field === 'target' && typeof target?.value === 'number') && !present.some((one) => one.reading.index === reading.index && cellText(one.cell) === cellText(cell))), 'period');
-    if (newer === next) this.rowOf.set(known, this.rowOf.get(next) ?? []);
-    history.push(point);
-    history.sort((a, b) => (a.date < b.date ? -1 : 1));
-    if (newer === next) {
-      for (const name of Object.keys(known)) if (name !== 'history') delete known[name];
-      Object.assign(known, next);
-    }
-    known['history'] = history;
-    return newer === next ? 'newer' : 'older';
+    leaveCells(this.state, figure.left, 'period');
   }
 
   /** A publisher's code is the id of its item, where it has the form of one and stands once. */
@@ -308,45 +262,23 @@ export class FiguresReader {
   private noLabel(slots: Slots, row: number, grid: Grid): void {
     const ref = [...slots.values()][0]?.[0]?.ref ?? refOf(grid.sheet.name, row, 0);
     this.state.findings.push({code: 'rowUnused', level: 'advice', ref, pointer: null, found: '', about: ''});
-    this.unusedRow(grid, row, 'noLabel');
+    leaveRow(this.state, grid, row, 'noLabel');
   }
 
-  private unusedRow(grid: Grid, row: number, why: Unused['why']): void {
-    const cells = grid.sheet.cells[row] ?? [];
-    const column = cells.findIndex((cell) => !isBlank(cell));
-    if (column >= 0) this.state.unused.push({kind: 'row', ref: refOf(grid.sheet.name, row, column), text: cellText(cells[column]).slice(0, 120), why});
-  }
-
-  private unusedColumns(grid: Grid, {heads, unused}: Matched, first: number): void {
-    for (const {index, known} of unused) {
-      const ref = `${grid.sheet.name === '' ? '' : `${grid.sheet.name}!`}${columnName(index)}`;
-      const head = heads[index]!.text;
-      let text = head;
-      for (let row = first; text === '' && row < grid.rows; row++) text = cellText(grid.own(row, index));
-      // A kept mapping that names it without a field has decided.
-      const none = known && !this.state.isGuess ? 'ignored' : 'noField';
-      this.state.unused.push({kind: 'column', ref, text: text.slice(0, 120), why: this.state.why.get(ref) ?? this.state.why.get(`${grid.sheet.name}!${columnName(index)}`) ?? none});
-    }
-  }
-
-  private leave(left: readonly Slot[], why: Unused['why']): void {
-    for (const {cell, ref, reading} of left) {
-      const isNew = reading.field === 'responsible' || reading.field === 'tags';
-      if (!isBlank(cell)) this.state.unused.push({kind: 'cell', ref, text: cellText(cell).slice(0, 120), why: isNew ? 'notInSchema' : reading.period === null && why === 'period' && reading.field !== 'share' ? 'noFigure' : reading.field === 'plan' || reading.field === 'target' ? 'plan' : why});
-    }
-  }
 }
 
-/** Columns of a figure that a point of its history has no place for. */
-const onlyPresent = new Set<Field>(['share', 'of', 'note', 'baseline', 'baselineDate', 'by', 'printed', 'qualifier', 'id', 'basis', 'better', 'targetKind', 'planRule', 'plan', 'target']);
+/** Columns that name a row. */
+const labels = ['item', 'figure', 'category', 'itemNumber'] as const;
+
+/** Columns that make a row one of a figure. */
+const figureFields: readonly Field[] = ['value', 'target', 'share', 'baseline', 'plan', 'role', 'printed'];
 
 interface RowTools {
   readonly grid: Grid;
   readonly table: TableMapping;
   readonly readings: readonly Reading[];
   readonly context: Context;
-  readonly fills: Map<number, {cell: Slot['cell']; ref: string}>;
-  readonly fillColumns: ReadonlySet<number>;
+  readonly rowSlots: RowSlots;
   readonly isTracker: boolean;
   readonly own: readonly number[];
   readonly hasFigureColumn: boolean;

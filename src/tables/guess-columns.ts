@@ -13,6 +13,7 @@ import {readDate} from './read/date.js';
 import {missingOf} from './read/missing.js';
 import {pointStyle} from './read/number-style.js';
 import {stateOf} from './read/state.js';
+import {isGroupOrdinal, isNote, isTotal} from './row-kind.js';
 import {readTarget} from './read/target.js';
 import {columnName} from './sheet.js';
 
@@ -107,6 +108,7 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
   }
   if (!isTemplate) nameItems(candidates.map(({content}) => content), chosen, why);
   if (!isTemplate) {
+    plansAsTargets(contents, chosen);
     plansBesideTargets(contents, chosen);
     codesOfFigures(contents, chosen);
     idsOfItems(contents, chosen);
@@ -225,12 +227,18 @@ function fitting(content: Content): {field: Field; rank: number}[] {
     else if (head.fields.some(({field}) => field === 'value' || field === 'verdict')) fits.push({field: 'note', rank: 1});
   }
   // Numbers of items that are none are codes: 1.2.3, A-01.
-  if (head.fields.some(({field}) => field === 'itemNumber') && !head.fields.some(({rank}) => rank === 3) && part(filled.filter((cell) => /^\d+$/.test(fold(cellText(cell)))).length) < 0.5) {
+  if (head.fields.some(({field}) => field === 'itemNumber') && !head.fields.some(({rank}) => rank === 3) && digitsPart(filled.map(cellText)) < 0.5) {
     fits.splice(0, fits.length, {field: 'code', rank: 2});
   }
   // A year over numbers, and nothing else.
   if (fits.length === 0 && head.fields.length === 0 && head.period !== null && plain(head.pattern.replace('{period}', '')) === '' && part(content.numbers) >= 0.5) fits.push({field: isPercents ? 'share' : 'value', rank: 1});
   return fits;
+}
+
+/** How many of some numbers of rows are whole numbers, 0 to 1; totals, notes and ordinals of groups are no rows. */
+function digitsPart(texts: readonly string[]): number {
+  const rows = texts.filter((text) => !isTotal(text, '') && !isNote(text) && !isGroupOrdinal(text));
+  return rows.length === 0 ? 1 : rows.filter((text) => /^\d+$/.test(fold(text))).length / rows.length;
 }
 
 /** Of columns of one kind at different dates, such as a verdict for each year, the latest; null where they are not told apart by dates. */
@@ -262,6 +270,15 @@ function alreadyTaken(taken: {content: Content; field: Field}, chosen: ReadonlyM
 function reasonOf({content, rank, field}: {content: Content; rank: number; field: Field}): string {
   const name = columnOf.get(field)!.name.en;
   return rank === 3 ? `its head is "${name}"` : rank === 2 ? `its head means "${name}"` : content.head.fields.some((one) => one.field === field) ? `its head speaks of "${name}"` : `what stands in it is "${name}"`;
+}
+
+/** A plan beside what was reached, in a table that has no target: it is the target. */
+function plansAsTargets(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
+  const of = (field: Field): Content[] => contents.filter(({index}) => chosen.get(index)?.field === field);
+  const values = new Set(of('value').map(({head}) => head.period));
+  const plans = of('plan');
+  if (of('target').length > 0 || plans.length === 0 || !plans.every(({head}) => values.has(head.period) && head.lang === null)) return;
+  for (const {index} of plans) chosen.set(index, {field: 'target', reason: 'it is the plan beside what was reached'});
 }
 
 /** What is to be reached by a month, a quarter or a half beside the target of the whole is the planned course, no target of its own. */

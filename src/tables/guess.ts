@@ -1,5 +1,6 @@
-import {least} from './extremes.js';
+import {least, most, upTo} from './extremes.js';
 import {cellText, isBlank} from './cell.js';
+import type {Field} from './columns.js';
 import type {TableFinding, Unused} from './finding.js';
 import {plain} from './fold.js';
 import {codeReason, guessColumns} from './guess-columns.js';
@@ -7,7 +8,7 @@ import {findHead} from './guess-head.js';
 import {type Grid, gridOf} from './layout.js';
 import {mapSchema, type Mapping, type TableMapping} from './mapping.js';
 import {reportRows} from './report-block.js';
-import {isNote, isTotal} from './row-kind.js';
+import {bandOf, isNote, isTotal} from './row-kind.js';
 import type {Sheet} from './sheet.js';
 
 /** A mapping that was guessed, and what is to be said of it. */
@@ -20,6 +21,9 @@ export interface Guess {
 
 /** Columns above which a sheet is no table that people keep. */
 export const mostColumns = 500;
+
+/** Rows among which fields of a report are looked for. */
+const mostFields = 500;
 
 /** First cells of the sheet of help in the template. */
 export const helpHeads: readonly string[] = ['what a column takes', '各列填写说明'];
@@ -52,7 +56,7 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
     const guessed = head && guessColumns(grid, head);
     const known = guessed?.columns.filter(({field}) => field !== null).length ?? 0;
     const names = guessed?.columns.some(({field}) => field === 'item' || field === 'figure') ?? false;
-    const fields = reportRows(grid, [0, grid.rows]);
+    const fields = reportRows(grid, [0, Math.min(grid.rows, mostFields)]);
     const filled = sheet.cells.filter((row) => row?.some((cell) => !isBlank(cell))).length;
     // In one sheet the fields stand above the heads; where they go on below, the heads are none.
     const below = head ? fields.filter(({row}) => row > head.row).length : fields.length;
@@ -64,6 +68,7 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
     }
     // Names alone, such as a list of contents, are no table of figures or verdicts.
     if (!head || !guessed || !names || known < 2) {
+      if (isSideways(sheet)) findings.push({code: 'sideways', level: 'advice', ref: name, pointer: null, found: '', about: ''});
       // What was not sure may be why.
       if (names || known > 0) for (const finding of guessed?.findings ?? []) findings.push(finding);
       tables.push({sheets: [name], kind: 'ignored', reason: 'no table of items or figures was found in it'});
@@ -80,6 +85,20 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
     tables.push(table);
   }
   return {mapping: {$schema: mapSchema, tables: merged(tables)}, findings, why};
+}
+
+/** Rows and columns up to which a sheet is looked at from its side. */
+const mostSideways = 200;
+
+/** Whether the heads of a table stand below each other in its first column. */
+function isSideways({cells}: Sheet): boolean {
+  const width = most(cells.map((row) => row?.length ?? 0));
+  if (cells.length > mostSideways || width > mostSideways) return false;
+  const grid = gridOf({name: '', cells: upTo(width).map((column) => cells.map((row) => row?.[column] ?? null))});
+  const head = findHead(grid);
+  if (!head) return false;
+  const fields = guessColumns(grid, head).columns.map(({field}) => field);
+  return fields.filter((field) => field !== null).length >= 3 && ['item', 'figure'].some((field) => fields.includes(field as Field)) && ['value', 'target', 'verdict'].some((field) => fields.includes(field as Field));
 }
 
 /** Whether a sheet begins as the template's table of fields does. */
@@ -110,16 +129,16 @@ function merged(tables: readonly TableMapping[]): TableMapping[] {
   return result;
 }
 
-/** Whether rows with one filled cell stand over the rows of a group: the first filled row below the heads is one, and another row follows. */
+/** Whether rows with one filled cell, or with that and an ordinal, stand over the rows of a group: the first filled row below the heads is one, and another row follows. */
 function bandsOf(grid: Grid, first: number, own: ReadonlySet<number>): boolean {
   let bands = 0;
   let isFirst = true;
   let before = false;
   for (let row = first; row < grid.rows; row++) {
-    const filled = [...own].filter((column) => !isBlank(grid.own(row, column)));
-    if (filled.length === 0) continue;
-    const text = cellText(grid.own(row, filled[0]!));
-    const isBand = filled.length === 1 && filled[0]! <= least([...own]) + 1 && !isNote(text) && !isTotal(text, '');
+    const cells = upTo(grid.columns).map((column) => (own.has(column) ? grid.own(row, column) : null));
+    if (cells.every(isBlank)) continue;
+    const band = bandOf(cells);
+    const isBand = band !== null && band.column <= least([...own]) + 1 && !isNote(band.text) && !isTotal(band.text, '');
     if (isFirst && !isBand) return false;
     if (!isBand && before) bands++;
     before = isBand;

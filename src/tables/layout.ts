@@ -33,7 +33,7 @@ export function gridOf(sheet: Sheet): Grid {
   }
   for (const {right, top, left} of sheet.merges ?? []) if (!isBlank(sheet.cells[top]?.[left])) columns = Math.max(columns, Math.min(right + 1, columns + 200));
   const own = (row: number, column: number): Cell => sheet.cells[row]?.[column] ?? null;
-  const at = (row: number, column: number) => first.get(`${row},${column}`);
+  const at = (row: number, column: number) => (first.size === 0 ? undefined : first.get(`${row},${column}`));
   return {
     sheet, rows: sheet.cells.length, columns, own,
     seen(row, column) {

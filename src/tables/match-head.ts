@@ -2,7 +2,7 @@ import {most} from './extremes.js';
 import {columns, type Field, type Kind} from './columns.js';
 import {fold, plain} from './fold.js';
 import {headPeriod} from './period.js';
-import {magnitudeAt} from './read/magnitude.js';
+import {unitPower} from './read/magnitude.js';
 
 /** What a head says. */
 export interface Head {
@@ -59,8 +59,8 @@ export function readHead(text: string): Head {
   const unbracketed = fold(pattern).replace(/[（(【[]\s*(?:单位|單位|unit|unidad|unite)?\s*[:：]?\s*([^()（）【】[\]]*?)\s*[)）】\]]/giu, (_, inside: string) => {
     if (/^%$/.test(inside)) isPercent = true;
     else if (inside !== '' && !/\{period\}/.test(inside) && inside.length <= 20) {
-      const {factor: power, rest} = magnitudeAt(inside);
-      if (power > 1) [factor, unit] = [power, rest.trim() || null];
+      const {factor: power, unit: rest} = unitPower(inside);
+      if (power > 1) [factor, unit] = [power, rest || null];
       else unit ??= inside;
     }
     return ' ';

@@ -10,11 +10,16 @@ export interface HeadPeriod {
   readonly isFinancial: boolean;
 }
 
+/** The beginning of the name of a month. */
+const months = '(?:jan|feb|fév|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|déc|dez|ene|abr|ago|aoû|dic|janv|fevr|avr|juin|juil)[a-zéû]*';
+
 const patterns: readonly RegExp[] = [
+  new RegExp(`(?<![\\d/.-])(\\d{1,2}\\.?(?: de)? ${months}\\.?(?: del?)? (?:19|20)\\d{2})(?!\\d)`, 'iu'), new RegExp(`(?<!\\p{L})(${months}\\.? \\d{1,2},? (?:19|20)\\d{2})(?!\\d)`, 'iu'),
+  /(?<![\d/.-])(\d{1,2}\/\d{1,2}\/\d{4})(?![\d/])/,
   /(?<!\d)(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/, /(?<!\d)(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/, /(?<!\d)(\d{4}\s*年\s*\d{1,2}\s*月)/, /(?<!\d)(\d{4}\s*年\s*(?:第?[一二三四1-4]季度|上半年|下半年|底|末))/,
   /(?<![\d/.-])(\d{1,2}\.\d{1,2}\.\d{4})(?!\d)/, /(?<![\p{L}\d])([qQtT][1-4][ /-]*(?:19|20)\d{2})(?!\d)/u, /(?<!\d)((?:19|20)\d{2}[ /-]*[qQtT][1-4])(?!\d)/, /(?<![\p{L}\d])([hHsS][12][ /-]*(?:19|20)\d{2})(?!\d)/u,
   /(?<![\d/.-])((?:19|20)\d{2}-(?:0[1-9]|1[0-2]))(?![\d-])/,
-  /(?<![\p{L}])((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|janv|fevr|avr|juin|juil)[a-zé]*\.? (?:19|20)\d{2})(?!\d)/iu,
+  new RegExp(`(?<!\\p{L})(${months}\\.? (?:19|20)\\d{2})(?!\\d)`, 'iu'),
   /(?<![\d/.-])((?:19|20)\d{2})(?:\s*(?:年度|年|년도|년))?(?![\d/]|-\d)/,
 ];
 

@@ -156,7 +156,7 @@ class TableReader {
           seen.add(text);
           const ref = refOf(grid.sheet.name, row, column);
           this.state.unused.push({kind: 'title', ref, text: text.slice(0, 120), why: 'aboveHead'});
-          if (!grid.sheet.name || seen.size === 1) this.state.titles.push({text, ref});
+          if ((!grid.sheet.name || seen.size === 1) && !noTitle.test(text)) this.state.titles.push({text, ref});
         }
       }
     }
@@ -172,7 +172,7 @@ class TableReader {
     fields['$schema'] ??= reportSchema;
     const say = (pointer: string, found: string, about: string, ref = ''): void => void this.state.findings.push({code: 'guessed', level: 'info', ref, pointer, found, about});
     if (fields['title'] === undefined) {
-      const [first, ...rest] = this.state.titles.filter(({text}) => !reportFieldOf(text) && text.length <= 200 && !noTitle.test(text));
+      const [first, ...rest] = this.state.titles.filter(({text}) => !reportFieldOf(text) && text.length <= 200);
       // Titles that differ from sheet to sheet are not that of the whole.
       if (first && (this.state.sheets.length === 1 || rest.every(({text}) => text === first.text))) {
         fields['title'] = first.text;

@@ -1,6 +1,8 @@
+import {type Cell, cellText, isBlank} from './cell.js';
 import {plain} from './fold.js';
+import {isNumeric} from './layout.js';
 
-const totals = new Set(['total', 'totals', 'grand total', 'subtotal', 'sub-total', 'sum', 'average', 'mean', 'overall', '合计', '总计', '小计', '共计', '总和', '平均', '汇总', 'total general', 'suma', 'totales', 'promedio', 'somme', 'moyenne', 'ensemble', 'sous-total', 'المجموع', 'الإجمالي', 'اجمالي', 'إجمالي', 'المتوسط', '合計', '小計', '総計', '計', '합계', '총계', '소계', '계', '평균'].map(plain));
+const totals = new Set(['total', 'totals', 'grand total', 'subtotal', 'sub-total', 'sum', 'average', 'mean', 'overall', '合计', '总计', '小计', '共计', '总和', '平均', '汇总', 'total general', 'suma', 'totales', 'promedio', 'somme', 'moyenne', 'ensemble', 'sous-total', 'summe', 'gesamt', 'gesamtsumme', 'insgesamt', 'zwischensumme', 'durchschnitt', 'mittelwert', 'المجموع', 'الإجمالي', 'اجمالي', 'إجمالي', 'المتوسط', '合計', '小計', '総計', '計', '합계', '총계', '소계', '계', '평균'].map(plain));
 
 /** Whether a row with such a label only adds up others: "Total", or "Total" with the name of its group. */
 export function isTotal(label: string, group: string): boolean {
@@ -11,6 +13,19 @@ export function isTotal(label: string, group: string): boolean {
   return totals.has(bare.replace(name, ' ').replace(/\b(?:of|for|de|del|du)\b/g, ' ').trim());
 }
 
+/** An ordinal by which groups of numbered rows are told apart: 一, （二）, III, B. */
+export const isGroupOrdinal = (text: string): boolean => /^[（(]?(?:[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-Z])[)）.、．]?$/.test(text.trim());
+
+/** The name of a group in a row of which nothing else is filled, but for an ordinal before it; null in every other row. @param cells of the row, empty ones too */
+export function bandOf(cells: readonly Cell[]): {readonly text: string; readonly column: number} | null {
+  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column])).slice(0, 3);
+  if (filled.length === 0 || filled.length > 2) return null;
+  const [first, second] = filled as [number, number?];
+  if (second === undefined) return {text: cellText(cells[first]), column: first};
+  const name = cells[second];
+  return isGroupOrdinal(cellText(cells[first])) && typeof name === 'string' && !isNumeric(name) ? {text: name.trim(), column: second} : null;
+}
+
 /** Whether words that stand alone in a row are a note below the table and no part of it. */
 export const isNote = (text: string): boolean =>
-  text.length > 200 || /^\s*(?:[*※†‡①②③]|\(?\d{1,2}\)\s|notes?\b|sources?\b|remarks?\b|prepared by|updated|last updated|注|备注|说明|数据来源|资料来源|来源|填表|制表|审核|notas?\b|fuentes?\b|elabor|remarque|ملاحظ|المصدر|出典|備考|자료|출처|주\s*[:：])/i.test(text);
+  text.length > 200 || /^\s*(?:[*※†‡①②③]|\(?\d{1,2}\)\s|notes?\b|sources?\b|remarks?\b|prepared by|updated|last updated|注|备注|说明|数据来源|资料来源|来源|填表|制表|审核|notas?\b|fuentes?\b|elabor|remarque|quelle\b|hinweis|anmerkung|ملاحظ|المصدر|出典|備考|자료|출처|주\s*[:：])/i.test(text);

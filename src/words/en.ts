@@ -4,7 +4,7 @@ import type {Basis, State} from '../schema/report.js';
 import {sentenceOf} from '../schema/error.js';
 import type {Format} from './format.js';
 import type {Spot} from '../checker/scan.js';
-import {tableWords} from './tables-en.js';
+import {tableWords} from './table-words-en.js';
 import {enSeries} from './series-words.js';
 import type {Words} from './words.js';
 
@@ -132,7 +132,8 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
       case 'workbookBroken': return 'This is no workbook that can be read; it may be cut off or of another program. Open it in Excel or LibreOffice and save it as .xlsx.';
       case 'workbookEmpty': return 'The workbook has no filled cell; check that it is the right one.';
       case 'workbookLarge': return `The workbook unpacks to more than ${number(trouble.limit / 1e6)} MB; no table of pledges does. Copy the sheets with the figures into a new one.`;
-      case 'sheetLarge': return `${trouble.sheet === '' ? 'The table' : `The sheet "${trouble.sheet}"`} is filled beyond row ${number(trouble.rows)} or column ${number(trouble.columns)}; copy the figures into a new one.`;
+      case 'sheetLarge': return tableWords.large(trouble, number(trouble.limit));
+      case 'sheetsMany': return `The file has ${number(trouble.found)} sheets or tables, up to ${number(trouble.limit)} are read; copy those with the figures into a new file.`;
       case 'noTables': return 'This page has no table with rows and columns; save the page or the part of it that shows the table.';
       case 'pdf': return 'This is a PDF, which holds no cells; ask its publisher for the workbook, or copy the table into one.';
       case 'isJson': return 'This is JSON and no table; "civic-progress check" reads a report, "export" makes a table of it.';
@@ -319,6 +320,24 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
   notChecked: 'Not checked: whether the figures, sources and texts are true, and whether addresses can be reached.',
   total: (files, all, unread, format) => `${count(files, 'file', 'files', format)}: ${counts(all, format)}${unread > 0 ? `; ${format.number(unread)} could not be read` : ''}.`,
   series: enSeries,
+  template: {
+    title: 'Example: our pledges of this year', publisher: 'Name of the office', source: 'Example: progress report',
+    housing: {
+      label: 'Housing', office: 'Housing Office', unit: 'homes',
+      homes: {item: 'New homes', text: 'Build at least 1,000 homes by the end of the year.', label: 'Homes finished', north: 'in the north', south: 'in the south', note: 'All figures here are made up.'},
+      repairs: {item: 'Repairs', label: 'Homes repaired', milestone: 'Advice office opened'},
+    },
+    parks: {
+      label: 'Parks', office: 'Parks Office',
+      trees: {item: 'Street trees', text: 'Plant at least 1,000 trees.', label: 'Trees planted', felled: 'Trees felled', unit: 'trees'},
+      playgrounds: {item: 'Playgrounds', label: 'Playgrounds renewed', unit: 'playgrounds', rate: 'Homes within ten minutes of a park'},
+    },
+    air: {
+      label: 'Air and services', office: 'Environment Office',
+      dust: {item: 'Cleaner air', label: 'Fine dust, mean of the year', unit: 'μg/m³', days: 'Days with good air', dayUnit: 'days'},
+      online: {item: 'Register office online', text: 'Every application can be made online.', milestone: 'All applications online'},
+    },
+  },
   init: {
     first: {
       title: 'Example: our pledges of this year', publisher: 'Name of the office',

@@ -1,23 +1,43 @@
+import type {Trouble} from '../files/trouble.js';
 import type {Mapping} from '../tables/mapping.js';
 import type {Field} from '../tables/columns.js';
 import type {TableCode, TableFinding, Unused} from '../tables/finding.js';
 
+/** What is said of the cells of a table in one language, by the command and by a page with a live sheet. */
+export interface TableSentences {
+  finding(finding: TableFinding): string;
+  /** Of a table that is filled beyond what is read. @param limit of the trouble, as a number is written */
+  large(trouble: Extract<Trouble, {readonly code: 'sheetLarge'}>, limit: string): string;
+  /** Why something is not used. */
+  readonly why: Readonly<Record<Unused['why'], string>>;
+  /** Of a live sheet; the address or the cell stands before some of them. */
+  readonly live: {
+    readonly page: string;
+    encoding(name: string): string;
+    drawn(address: string): string;
+    undrawn(address: string): string;
+    unused(ref: string, text: string, why: string): string;
+    /** Said behind the first of several sentences. */
+    more(count: number): string;
+    /** Said below those that are told. */
+    rest(count: number): string;
+  };
+}
+
 /** Everything that the command says of tables, in one language. */
-export interface TableWords {
+export interface TableWords extends TableSentences {
   /** Headings of findings. */
   readonly titles: Readonly<Record<TableCode, string>>;
-  finding(finding: TableFinding): string;
-  /** Heading of what is not used, and why. */
+  /** Heading of what is not used. */
   readonly unused: string;
   readonly whole: string;
-  readonly why: Readonly<Record<Unused['why'], string>>;
   readonly allUsed: string;
   /** Heading of how columns were read. */
   readonly read: string;
   /** Said of a table whose columns are those of the template. */
   readonly ownColumns: string;
   field(field: Field): string;
-  /** A reason of a guess, as the mapping says it in English. */
+  /** A reason of a guess, which comes in English; another text stays as it is. */
   reason(reason: string): string;
   readonly category: (from: NonNullable<Mapping['tables'][number]['category']>) => string;
   encoding(name: string): string;

@@ -1,6 +1,6 @@
 import {columnOf, reportFields} from '../tables/columns.js';
 import type {Field} from '../tables/columns.js';
-import type {TableWords} from './table-words.js';
+import type {TableSentences} from './table-words.js';
 
 const nameOf = (field: string): string => columnOf.get(field as Field)?.name.en ?? reportFields.find((one) => one.field === field)?.name.en ?? field;
 const quoted = (found: string): string => (found === '' ? '' : ` "${found.length > 60 ? `${found.slice(0, 59)}…` : found}"`);
@@ -9,17 +9,8 @@ const constants: Readonly<Record<string, string>> = {
   title: '"title": "Our pledges"', publisher: '"publisher": {"name": "City of Example"}', plan: '"plan": {"start": "2026-01-01", "end": "2026-12-31"}', asOf: '"asOf": "2026-06-30"', category: '"title": "Our pledges"',
 };
 
-/** What the command says of tables, in English. */
-export const tableWords: TableWords = {
-  titles: {
-    cellError: 'A formula failed', formulaEmpty: 'A formula has no result', words: 'A cell is no number', twoNumbers: 'A cell holds two numbers', numberIsDate: 'A cell holds a date where a number belongs',
-    numberIsBoolean: 'A cell holds true or false where a number belongs', bound: 'A value is only a limit', dateWords: 'A cell is no date', dateOrder: 'Day and month cannot be told apart', numberAmbiguous: 'A number can be read in two ways',
-    shareScale: 'A share can be a fraction or a percentage', shareGuessed: 'A column of shares has no percent signs', shareOdd: 'A share does not fit its column', shareNegative: 'A share is below 0', targetScale: 'Value and target are not of one kind',
-    choiceUnknown: 'A word is not one of the allowed ones', stateUnknown: 'A verdict is mapped to nothing yet', addressForm: 'A cell is no address', idForm: 'A cell is no id', codeForm: 'A code has another form than an id', codeRepeated: 'A code stands twice', countForm: 'A number of an item is no whole number',
-    differs: 'Two rows of one item differ', labelMissing: 'A row does not say what it counts', figureRepeated: 'A figure stands twice', rowUnused: 'A row names nothing', bareDates: 'Columns have only a date for a head', betterMissing: 'No column says which way is better', mergedNumber: 'A number stands in merged cells', planRule: 'A planned course has no rule', sharedMetrics: 'A shared target names no figures', moreUnreadable: 'A cell of the column "more" was changed',
-    twoColumns: 'Two columns fit one field', twoFields: 'One head fits two fields', headGone: 'A column of the mapping is gone', headNew: 'A column is new', sheetGone: 'A sheet of the mapping is gone', sheetNew: 'A sheet is new', noTable: 'There is no table of items or figures',
-    rowsHidden: 'Rows are hidden', columnsHidden: 'Columns are hidden', fieldNeeded: 'The table does not say what every report says', guessed: 'Taken for granted',
-  },
+/** What is said of the cells of tables, in English. */
+export const tableSentences: TableSentences = {
   finding({code, found, about}) {
     switch (code) {
       case 'cellError': return `The formula gives${quoted(found)}; its figure is missing. Mend the formula.`;
@@ -36,7 +27,7 @@ export const tableWords: TableWords = {
       case 'shareGuessed': return `The numbers of${quoted(found)} are read as ${about === 'fraction' ? 'fractions (0.527 is 52.7 %)' : 'percentages (52.7 is 52.7 %)'}; say "scale": "${about}" in the mapping if that is right, else the other.`;
       case 'shareOdd': return `${quoted(found).trim()} is read as ${about === 'fraction' ? 'a fraction (1 is 100 %)' : 'a percentage (100 is 100 %)'} as the rest of the column, and looks like the other; check it.`;
       case 'shareNegative': return `Expected a share of 0 or more, found${quoted(found)}; it is left out.`;
-      case 'targetScale': return about === 'guessed' ? `The value is a percentage and the target is written${quoted(found)}; it is read as a percentage too. Write both alike.` : `The target is${quoted(found)}, a percentage, and the value is none; the target is left out. Write both in one unit.`;
+      case 'targetScale': return about === 'hundredfold' ? `The value and the target${quoted(found)} of a percentage differ a hundredfold: one may be a fraction, such as 0.55 for 55 %. Both are kept; check them.` : about === 'guessed' ? `The value is a percentage and the target is written${quoted(found)}; it is read as a percentage too. Write both alike.` : `The target is${quoted(found)}, a percentage, and the value is none; the target is left out. Write both in one unit.`;
       case 'choiceUnknown': return found === '' ? `A word for "${nameOf(about === 'milestone' ? 'value' : about)}" is needed here${about === 'milestone' ? ': planned, in progress, achieved or missed' : ''}.` : `The word${quoted(found)} is not known here; the help sheet of the template says which are. It is left out.`;
       case 'stateUnknown': return `The word${quoted(found)} has no state yet; it is shown as it stands, unrated. Give it one under "states" in the mapping.`;
       case 'addressForm': return `Expected an address, found${quoted(found)}; it is left out.`;
@@ -65,31 +56,25 @@ export const tableWords: TableWords = {
       case 'sheetNew': return `The mapping does not name this sheet; it is read as${quoted(about)} is.`;
       case 'rowsHidden': return `The workbook does not show the rows ${found}, and they are read; show them to see what is published, or delete them.`;
       case 'columnsHidden': return `The workbook does not show the columns ${found}, and they are read; show them to see what is published, or say "field": null for them in the mapping.`;
+      case 'sideways': return 'The heads stand below each other in the first column, and each figure has a column; copy the table and paste it transposed (Paste Special, Transpose), one row a figure.';
       case 'noTable': return 'No row of heads with items or figures below was found; check the file, or write a mapping.';
       case 'fieldNeeded': return `"${about}" is not said anywhere; add it to "constants" in the mapping: ${constants[about] ?? `"${about}": …`}${about === 'category' ? '' : `, or write "${nameOf(about === 'plan' ? 'planStart' : about)}" and its value into cells above the table`}.`;
       case 'guessed': return `"${about}" is taken to be${quoted(found)}; if that is wrong, say it under "constants" in the mapping.`;
     }
   },
-  unused: 'Not used',
-  whole: 'the whole file',
+  large: ({what, cell}, limit) => `The cell ${cell} is filled, and up to ${limit} ${what} are read; copy the figures into a new table.`,
   why: {
     noField: 'no field fits its head', twoColumns: 'more than one meaning fits', apart: 'it stands apart from the table', total: 'it adds up other rows', note: 'it is a note', noTable: 'it holds no table of items or figures', ignored: 'the mapping leaves it out',
     help: 'it is the help of the template', hidden: 'the workbook does not show it; show it, or say "kind": "figures" for it in the mapping', noLabel: 'it names nothing', period: 'a report has no place for it at an earlier or later date', plan: 'its rule is not known: say "planRule" under "defaults" in the mapping', head: 'it repeats the heads', aboveHead: 'it stands above the table',
     notInSchema: 'the schema has no field for it yet', twice: 'it stands twice', unread: 'it could not be read', noFigure: 'its row has nothing that it belongs to', sheetName: 'the category comes from a column',
   },
-  allUsed: 'Every cell is in the report.',
-  read: 'How the columns were read',
-  reason: (reason) => reason,
-  field: (field) => columnOf.get(field)!.name.en,
-  ownColumns: 'its columns are those of the template',
-  category: (from) => (from === 'sheet' ? 'category: the name of the sheet' : from === 'rows' ? 'category: the rows with one filled cell' : `category: always "${from.is}"`),
-  encoding: (name) => `The file is not UTF-8; it was read as ${name}.`,
-  written: (report, map) => `${report} is written.${map === null ? '' : ` How it was read stands in ${map}: correct it there and name it with --map; next time it is used as it is.`}`,
-  mapThere: (map) => `${map} is there already and stays as it is; name it with --map to use it, or delete it.`,
-  notWritten: (map) => `No report was written: it lacks what is named above.${map === null ? ' Write a mapping with "constants", or name a file with --out to have one written.' : ` Add it to "constants" in ${map}, then run the command again with --map ${map}.`}`,
-  exported: (file) => `${file} is written; civic-progress import reads the same report from it.`,
-  template: (file) => `${file} is written, with example figures. Put your own in their place, then run: civic-progress import ${file} --out report.json`,
-  there: (file) => `${file} is there already and stays as it is; name a new file.`,
-  form: (file) => `"${file}" must end in .xlsx, .csv or .tsv.`,
-  unwritten: (file, error) => `${file} could not be written (${error}); check the folder and its permissions.`,
+  live: {
+    page: 'expected a table as CSV, found a page; publish the sheet as "comma-separated values"',
+    encoding: (name) => `expected text in ${name}, found other bytes; save it as "CSV UTF-8"`,
+    drawn: (address) => `the table ${address} is drawn:`,
+    undrawn: (address) => `the table ${address} is not drawn:`,
+    unused: (ref, text, why) => `${ref}: "${text}" is not used: ${why}.`,
+    more: (count) => `and ${count} more`,
+    rest: (count) => `and ${count} more; civic-progress import says all`,
+  },
 };

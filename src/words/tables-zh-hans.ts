@@ -1,6 +1,6 @@
 import {columnOf, reportFields} from '../tables/columns.js';
 import type {Field} from '../tables/columns.js';
-import type {TableWords} from './table-words.js';
+import type {TableSentences} from './table-words.js';
 
 const nameOf = (field: string): string => columnOf.get(field as Field)?.name['zh-Hans'] ?? reportFields.find((one) => one.field === field)?.name['zh-Hans'] ?? field;
 const quoted = (found: string): string => (found === '' ? '' : `“${found.length > 60 ? `${found.slice(0, 57)}…` : found}”`);
@@ -9,21 +9,8 @@ const constants: Readonly<Record<string, string>> = {
 };
 const fields: Readonly<Record<string, string>> = {title: '标题', publisher: '发布方', plan: '计划的起止日期', asOf: '截至日期', category: '类别', lang: '语言'};
 
-/** 推测的理由. */
-const reasons: Readonly<Record<string, string>> = {
-  'its codes stand beside every figure': '每个指标旁都有代码', 'it names the items': '它标识项目', 'it is the first column of different words': '第一列各不相同的文字', 'no other column names items': '没有别的列写明项目',
-  'it is the target of a part of the time': '它是阶段目标', 'it holds fields of the report and their values': '其中是报告的字段和内容',
-};
-
-/** 表格方面的用语. */
-export const tableWords: TableWords = {
-  titles: {
-    cellError: '公式出错', formulaEmpty: '公式没有结果', words: '单元格不是数字', twoNumbers: '一个单元格有两个数字', numberIsDate: '应为数字的单元格是日期', numberIsBoolean: '应为数字的单元格是真假值', bound: '数值只是一个上限',
-    dateWords: '单元格不是日期', dateOrder: '分不清日和月', numberAmbiguous: '数字有两种读法', shareScale: '占比可能是小数也可能是百分数', shareGuessed: '占比列没有百分号', shareOdd: '占比与同列不符', shareNegative: '占比小于 0', targetScale: '数值与目标不是同一种',
-    choiceUnknown: '用语不在允许的范围内', stateUnknown: '评定用语还没有对应的状态', addressForm: '单元格不是网址', idForm: '单元格不是标识', codeForm: '代码不合标识的形式', codeRepeated: '代码重复', countForm: '项目编号不是整数', differs: '同一项目的两行不一致',
-    labelMissing: '这一行没有写明统计什么', figureRepeated: '指标重复', rowUnused: '这一行没有名称', bareDates: '列的表头只有日期', betterMissing: '没有写明哪个方向好', mergedNumber: '数字在合并的单元格里', planRule: '计划进度没有规则', sharedMetrics: '共同目标没有写明指标', moreUnreadable: '“更多”列被改动', twoColumns: '两列都符合同一字段', twoFields: '一个表头符合两个字段', headGone: '映射中的列不见了',
-    headNew: '出现了新的列', sheetGone: '映射中的工作表不见了', sheetNew: '出现了新的工作表', noTable: '没有找到项目或指标的表格', rowsHidden: '有隐藏的行', columnsHidden: '有隐藏的列', fieldNeeded: '表格里没有报告必需的内容', guessed: '自动认定的内容',
-  },
+/** 表格单元格方面的用语. */
+export const tableSentences: TableSentences = {
   finding({code, found, about}) {
     switch (code) {
       case 'cellError': return `公式的结果是${quoted(found)}，该指标没有数值；请改正公式。`;
@@ -40,7 +27,7 @@ export const tableWords: TableWords = {
       case 'shareGuessed': return `${quoted(found)}列的数字按${about === 'fraction' ? '小数（0.527 即 52.7%）' : '百分数（52.7 即 52.7%）'}读取；正确时请在映射中写明 "scale": "${about}"，否则写另一种。`;
       case 'shareOdd': return `${quoted(found)}与同列一样按${about === 'fraction' ? '小数（1 即 100%）' : '百分数（100 即 100%）'}读取，但看起来像另一种；请核对。`;
       case 'shareNegative': return `占比应不小于 0，实为${quoted(found)}，已略去。`;
-      case 'targetScale': return about === 'guessed' ? `数值是百分数，目标写作${quoted(found)}，也按百分数读取；请把两者写成一样。` : `目标是百分数${quoted(found)}，数值不是，目标已略去；请把两者写成同一单位。`;
+      case 'targetScale': return about === 'hundredfold' ? `这是百分数，而数值与目标${quoted(found)}相差约一百倍：其中一个可能是小数，如 0.55 表示 55%。两者都保留；请核对。` : about === 'guessed' ? `数值是百分数，目标写作${quoted(found)}，也按百分数读取；请把两者写成一样。` : `目标是百分数${quoted(found)}，数值不是，目标已略去；请把两者写成同一单位。`;
       case 'choiceUnknown': return found === '' ? `这里需要“${nameOf(about === 'milestone' ? 'value' : about)}”${about === 'milestone' ? '：计划中、进行中、已实现或未实现' : ''}。` : `这里不认识${quoted(found)}，已略去；可用的词见模板的说明表。`;
       case 'stateUnknown': return `${quoted(found)}还没有对应的状态，按原文显示，记为未评定；请在映射的 "states" 中写明。`;
       case 'addressForm': return `应为网址，实为${quoted(found)}，已略去。`;
@@ -69,33 +56,24 @@ export const tableWords: TableWords = {
       case 'sheetNew': return `映射没有提到这个工作表，按${quoted(about)}的方式读取。`;
       case 'rowsHidden': return `工作簿没有显示第 ${found} 行，但它们被读取了；请显示出来看看会公布什么，或删去这些行。`;
       case 'columnsHidden': return `工作簿没有显示 ${found} 列，但它们被读取了；请显示出来看看会公布什么，或在映射中写 "field": null。`;
+      case 'sideways': return '表头在第一列中自上而下，每个指标占一列；请复制表格，用“选择性粘贴—转置”改为一行一个指标。';
       case 'noTable': return '没有找到下面有项目或指标的表头；请检查文件，或写一个映射。';
       case 'fieldNeeded': return `没有写明${fields[about] ?? about}；请写进映射的 "constants"：${constants[about] ?? `"${about}": …`}${about === 'category' ? '' : `，或在表格上方的单元格写“${nameOf(about === 'plan' ? 'planStart' : about)}”和内容`}。`;
       case 'guessed': return `${fields[about] ?? about}认定为${quoted(found)}；不对时请在映射的 "constants" 中写明。`;
     }
   },
-  unused: '没有使用的内容',
-  whole: '整个文件',
+  large: ({what, cell}, limit) => `单元格 ${cell} 有内容，而最多读取 ${limit} ${{rows: '行', columns: '列', cells: '格'}[what]}；请把数据复制到新的表格。`,
   why: {
     noField: '没有字段符合它的表头', twoColumns: '符合的字段不止一个', apart: '它在表格之外', total: '它是其他行的合计', note: '它是注释', noTable: '其中没有项目或指标的表格', ignored: '映射不读取它', help: '它是模板的说明', hidden: '工作簿没有显示它：请显示它，或在映射中为它写 "kind": "figures"', noLabel: '它没有名称',
     period: '报告里没有放这个日期的地方', plan: '不知道计划进度的规则：请在映射的 "defaults" 中写明 "planRule"', head: '它重复了表头', aboveHead: '它在表格上方', notInSchema: '规范里还没有它的字段', twice: '它出现了两次', unread: '无法读取', noFigure: '这一行没有它所属的内容', sheetName: '类别取自一列',
   },
-  allUsed: '每个单元格都在报告里。',
-  read: '各列的读法',
-  reason(reason) {
-    const [, kind] = /^(its head is|its head means|its head speaks of|what stands in it is) "/.exec(reason) ?? [];
-    return kind === undefined ? reasons[reason] ?? reason : ({'its head is': '表头就是它', 'its head means': '表头是这个意思', 'its head speaks of': '表头提到它', 'what stands in it is': '内容符合'})[kind]!;
+  live: {
+    page: '应为 CSV 表格，实为网页；请把表格发布为“逗号分隔值（.csv）”',
+    encoding: (name) => `应为 ${name} 编码的文字，实为别的字节；请另存为“CSV UTF-8”`,
+    drawn: (address) => `已绘制表格 ${address}：`,
+    undrawn: (address) => `没有绘制表格 ${address}：`,
+    unused: (ref, text, why) => `${ref}：“${text}”没有使用：${why}。`,
+    more: (count) => `另有 ${count} 处`,
+    rest: (count) => `另有 ${count} 处，用 civic-progress import 可看到全部`,
   },
-  field: (field) => columnOf.get(field)!.name['zh-Hans'],
-  ownColumns: '各列与模板相同',
-  category: (from) => (from === 'sheet' ? '类别：工作表的名称' : from === 'rows' ? '类别：只填了一格的行' : `类别：固定为“${from.is}”`),
-  encoding: (name) => `文件不是 UTF-8，按 ${name} 读取。`,
-  written: (report, map) => `已写出 ${report}。${map === null ? '' : `读法在 ${map} 中：可在那里改正，再用 --map 指定；下次照用即可。`}`,
-  mapThere: (map) => `${map} 已经存在，保持不变；请用 --map 使用它，或删去它。`,
-  notWritten: (map) => `没有写出报告：缺少上面所说的内容。${map === null ? '请写一个带 "constants" 的映射，或用 --out 指定文件，以便写出映射。' : `请写进 ${map} 的 "constants"，再用 --map ${map} 运行一次。`}`,
-  exported: (file) => `已写出 ${file}；civic-progress import 能从中读回同一份报告。`,
-  template: (file) => `已写出 ${file}，里面是示例数字。请换成自己的，然后运行：civic-progress import ${file} --out report.json`,
-  there: (file) => `${file} 已经存在，保持不变；请换一个文件名。`,
-  form: (file) => `“${file}”必须以 .xlsx、.csv 或 .tsv 结尾。`,
-  unwritten: (file, error) => `无法写入 ${file}（${error}）；请检查文件夹和权限。`,
 };

@@ -2,6 +2,7 @@ import type {RuleName, ValuesOf} from '../audit/audit.js';
 import type {Check, StructureFinding} from '../checker/check.js';
 import type {Format} from './format.js';
 import type {FirstWords} from '../checker/first-report.js';
+import type {TemplateWords} from '../checker/template-report.js';
 import type {InitFault} from '../cli/init.js';
 import type {Fault} from '../cli/options.js';
 import type {DestinationFault} from '../cli/publish/destination.js';
@@ -93,6 +94,8 @@ export interface Words {
     next(base: string): string;
   };
   readonly series: SeriesWords;
+  /** The example in the template of a table. */
+  readonly template: TemplateWords;
   readonly init: {
     readonly first: FirstWords;
     written(file: string): string;

@@ -4,7 +4,7 @@ import type {Basis, State} from '../schema/report.js';
 import type {Finding} from '../schema/error.js';
 import type {Format} from './format.js';
 import type {Spot} from '../checker/scan.js';
-import {tableWords} from './tables-zh-hans.js';
+import {tableWords} from './table-words-zh-hans.js';
 import {zhHansSeries} from './series-words.js';
 import type {Words} from './words.js';
 
@@ -157,7 +157,8 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
       case 'workbookBroken': return '这不是可以读取的工作簿，文件可能不完整，或由其他程序写成；请用 Excel 或 LibreOffice 打开后另存为 .xlsx。';
       case 'workbookEmpty': return '工作簿里没有填写的单元格；请确认文件是否正确。';
       case 'workbookLarge': return `工作簿解压后超过 ${number(trouble.limit / 1e6)} MB，承诺事项的表格不会这样大；请把有数据的工作表复制到新的工作簿。`;
-      case 'sheetLarge': return `${trouble.sheet === '' ? '表格' : `工作表“${trouble.sheet}”`}超过 ${number(trouble.rows)} 行或 ${number(trouble.columns)} 列；请把数据复制到新的表格。`;
+      case 'sheetLarge': return tableWords.large(trouble, number(trouble.limit));
+      case 'sheetsMany': return `文件里有 ${number(trouble.found)} 个工作表或表格，最多读取 ${number(trouble.limit)} 个；请把有数据的几个复制到新的文件。`;
       case 'noTables': return '这个网页里没有带行和列的表格；请保存显示表格的那一页或那一部分。';
       case 'pdf': return '这是 PDF，里面没有单元格；请向发布方索取工作簿，或把表格复制到工作簿。';
       case 'isJson': return '这是 JSON，不是表格；报告请用 civic-progress check 检查，用 export 写成表格。';
@@ -324,6 +325,24 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
   notChecked: '没有检查：数据、来源和文字是否属实，网址能否打开。',
   total: (files, all, unread, format) => `${format.number(files)}个文件：${counts(all, format)}${unread > 0 ? `；${format.number(unread)}个无法读取` : ''}。`,
   series: zhHansSeries,
+  template: {
+    title: '示例：今年的承诺', publisher: '单位名称', source: '示例：进展报告',
+    housing: {
+      label: '住房', office: '住房局', unit: '套',
+      homes: {item: '新建住房', text: '年底前建成住房不少于1000套。', label: '建成住房', north: '北区', south: '南区', note: '这里的数字均为虚构。'},
+      repairs: {item: '旧房修缮', label: '修缮住房', milestone: '咨询窗口开放'},
+    },
+    parks: {
+      label: '公园绿地', office: '园林局',
+      trees: {item: '行道树', text: '种植行道树不少于1000棵。', label: '种植树木', felled: '移除树木', unit: '棵'},
+      playgrounds: {item: '儿童乐园', label: '改造儿童乐园', unit: '处', rate: '十分钟内可到公园的住房'},
+    },
+    air: {
+      label: '空气与服务', office: '生态环境局',
+      dust: {item: '空气更清洁', label: '细颗粒物年均浓度', unit: '微克/立方米', days: '空气优良天数', dayUnit: '天'},
+      online: {item: '政务网上办', text: '所有事项都能网上申请。', milestone: '全部事项可网上申请'},
+    },
+  },
   init: {
     first: {
       title: '示例：今年的承诺', publisher: '单位名称',

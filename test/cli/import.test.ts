@@ -134,6 +134,18 @@ test('import reads rows in GB18030 and says so', async () => {
   assert.match(stdout, /文件不是 UTF-8，按 gb18030 读取。/);
 });
 
+test('import --lang zh-Hans writes the mapping with its reasons in Chinese, and reads by it what it read before', async () => {
+  const csv = at('guess.csv');
+  writeFileSync(csv, 'title,Pledges\npublisher,A city\nas of,2026-06-30\nplan start,2026-01-01\nplan end,2026-12-31\n\nPromise of ours,Target,Delivered\nHomes,10,5\nTrees,20,4\n');
+  const {code, stderr} = await command(['import', csv, '--out', at('guess.json'), '--lang', 'zh-Hans']);
+  assert.deepEqual([code, stderr], [0, '']);
+  const {tables} = json(at('guess.csv.map.json'));
+  assert.deepEqual(tables.map((table: any) => [table.reason, table.columns.map(({reason}: any) => reason)]), [['表头在第 7 行：3 列中认出 3 列', ['表头提到“项目”', '表头就是“目标”', '表头的意思是“数值”']]]);
+  const first = json(at('guess.json'));
+  assert.equal((await command(['import', csv, '--map', at('guess.csv.map.json'), '--out', at('guess.json')])).code, 0);
+  assert.deepEqual(json(at('guess.json')), first);
+});
+
 test('import, export and template say what is wrong with a file, and what to do', async () => {
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
     [['import', at('none.csv')], /There is no such file/],

@@ -78,6 +78,7 @@ describe('a table at the address of a report', () => {
     ['holds no table', '', () => new Response('It is being written.'), /No row of heads/],
     ['is a page, such as the address of a sheet that was not published as CSV', '', () => new Response('<!doctype html><title>Sheet</title>', {headers: {'Content-Type': 'text/html'}}), /expected a table as CSV, found a page/],
     ['is in the encoding of a machine', '', () => new Response(new Uint8Array([0xd6, 0xd0, 0xce, 0xc4, 0x2c, 0x31, 0x0a]), {headers: {'Content-Type': 'text/csv'}}), /expected text in utf-8.*CSV UTF-8/],
+    ['has more rows than are read', '', () => new Response(`${'\n'.repeat(200_000)}x\n`), /The cell A200001 is filled, and up to 200000 rows are read/],
     ['has a mapping that is on no server', `map="/failing/404"`, () => new Response('a,b\n1,2\n'), /404/],
     ['has a mapping that is none', `map="${qingdao}"`, () => new Response('a,b\n1,2\n'), /expected .*correct the mapping/],
     ['has a mapping in a script that is not there', `map="#none"`, () => new Response('a,b\n1,2\n'), /expected an element of that id/],
@@ -93,6 +94,23 @@ describe('a table at the address of a report', () => {
       expect(made.errors.length).to.equal(1);
       expect(`${made.errors[0]!.detail.message}\n${said}`).to.match(wanted);
     });
+  });
+
+  it('says on a Chinese page in Chinese what it lacks, which cell cannot be read and what is not used', async () => {
+    const {lang} = document.documentElement;
+    document.documentElement.lang = 'zh-CN';
+    try {
+      const lacking = await answering('/lacking.csv', () => new Response('title,Pledges\n\nitem,value,target\nHomes,1,2\n'), () => ElementFixture.of('civic-report', '<civic-report src="/lacking.csv">In words.</civic-report>'));
+      expect(lacking.errors[0]!.detail.message).to.match(/没有写明发布方.*另有 \d 处/);
+      const page = await answering('/page.csv', () => new Response('<!doctype html>'), () => ElementFixture.of('civic-report', '<civic-report src="/page.csv">In words.</civic-report>'));
+      expect(page.errors[0]!.detail.message).to.contain('应为 CSV 表格');
+      const said = await answering('/said.csv', () => new Response('标题,承诺\n发布方,市政府\n截至,2026-06-30\n计划开始,2026-01-01\n计划结束,2026-12-31\n\n项目,数值,目标,太阳\n住房,很多,2,x\n树木,1,2,y\n'), () => warnings(async () => {
+        await ElementFixture.of('civic-report', '<civic-report src="/said.csv"></civic-report>');
+      }));
+      expect(said).to.match(/已绘制表格 .*B8: “数值”应为数字，实为“很多”.*D：“太阳”没有使用：没有字段符合它的表头/s);
+    } finally {
+      document.documentElement.lang = lang;
+    }
   });
 
   it('reads UTF-16 with its mark and the encoding that the server names', async () => {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Report} from '../../schema/report.js';
 import {type Cell, cellText} from '../../tables/cell.js';
+import {reportFieldHelp} from '../../tables/column-help.js';
 import {columnOf, columns, type Field, reportFields, type ReportField} from '../../tables/columns.js';
 import {readHead} from '../../tables/match-head.js';
 import {type ChoiceSet, wordsOfSet} from '../../tables/read/choice.js';
@@ -61,7 +62,7 @@ export function checkStep(desk: DeskPage, work: Work): TemplateResult {
       const mark = row === null ? undefined : fieldMarks.get(`B${row + 1}`);
       const name = `${say.fieldNames[field] ?? column.name[words.lang]}${tag === null ? '' : ` [${tag}]`}`;
       const isMissing = needed.has(field) && value === '';
-      return html`<label>${name}<input data-field=${tag === null ? field : nothing} .value=${value} placeholder=${column.example[words.lang]} aria-invalid=${isMissing || mark !== undefined ? 'true' : nothing} title=${mark?.words ?? column.help[words.lang]}
+      return html`<label>${name}<input data-field=${tag === null ? field : nothing} .value=${value} placeholder=${reportFieldHelp[field].example[words.lang]} aria-invalid=${isMissing || mark !== undefined ? 'true' : nothing} title=${mark?.words ?? reportFieldHelp[field].help[words.lang]}
         @change=${(event: Event) => desk.apply(withField(work, field, tag, (event.target as HTMLInputElement).value.trim()))}></label>`;
     }))}</div>
     <details data-all-fields><summary>${say.headAll}</summary><civic-desk-grid data-fields .label=${say.headAll} .sheet=${fields} .heads=${fieldHeads(fields)} .first=${1} .marks=${fieldMarks}

@@ -6,6 +6,7 @@ import type {Report} from '../../schema/report.js';
 import {renderStatic, type Target} from '../../static/render-static.js';
 import type {Part} from '../../static/scope.js';
 import {writeRows, writeTable} from '../../tables/write-table.js';
+import {spokenMapping} from '../../words/spoken-mapping.js';
 import {textOf} from '../../words/text.js';
 import type {DeskPage} from '../desk-page.js';
 import {download, downloadRows, downloadWorkbook} from '../files.js';
@@ -34,7 +35,7 @@ export function handOverStep(desk: DeskPage, work: Work): TemplateResult {
       ${button('report', say.report, () => download(`${name}.json`, `${JSON.stringify(report, null, 2)}\n`, 'application/json'))}
       ${button('table', say.workbook, () => downloadWorkbook(`${name}.xlsx`, writeTable(report)))}
       ${button('rows', say.rows, () => downloadRows(`${name}.csv`, writeRows(report)))}
-      ${mapping ? button('mapping', say.mapping, () => download(`${name}.map.json`, `${JSON.stringify(mapping, null, 2)}\n`, 'application/json')) : nothing}</div>
+      ${mapping ? button('mapping', say.mapping, () => download(`${name}.map.json`, `${JSON.stringify(spokenMapping(mapping, desk.say.table), null, 2)}\n`, 'application/json')) : nothing}</div>
       <div class="row"><label>${say.part} <select name="part" @change=${(event: Event) => { desk.scope = (event.target as HTMLSelectElement).value; }}>
         <option value="">${say.whole}</option>${partsOf(report).map(([key, label]) => html`<option value=${key} ?selected=${key === scope}>${label}</option>`)}</select></label>
       ${button('svg', say.svg, () => download(`${partName}.svg`, drawn('svg'), 'image/svg+xml'))}

@@ -101,7 +101,8 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
     const detail = printedAmount?.kind === 'amount' && !printedAmount.ambiguous && sized && printedAmount.value === sized.value ? printedAmount : sized?.amount;
     figure.set('magnitude', sized?.magnitude ?? detail?.magnitude);
     if (figure.place === 'metric') {
-      figure.set('unit', sized?.unit ?? target?.unit ?? unitWord, at('unit')?.ref ?? value?.ref);
+      // A percentage for a target makes no percentage of a plain value.
+      figure.set('unit', sized?.unit ?? (sized && target?.isPercent ? undefined : target?.unit) ?? unitWord, at('unit')?.ref ?? value?.ref);
       if (sized && detail?.precision !== undefined) figure.set('precision', detail.precision);
     }
   }

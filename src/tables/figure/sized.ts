@@ -1,6 +1,6 @@
 import {shifted} from '../cell.js';
 import type {Amount} from '../read/amount.js';
-import {magnitudeAt, magnitudes} from '../read/magnitude.js';
+import {magnitudes, unitPower} from '../read/magnitude.js';
 import {type Slot, type Slots, textAt} from '../slots.js';
 
 /** The unit of a row: that of its column, and that of its name or above the table, which a unit in the cell itself goes before. */
@@ -45,14 +45,4 @@ export function sizedOf(amount: Amount, slot: Slot, units: Units): Sized {
   const exponent = Math.log10(factor);
   const value = factor === 1 ? amount.value : Number.isInteger(exponent) ? shifted(amount.value, exponent) : amount.value * factor;
   return {value, unit: power.unit === '' ? undefined : power.unit, magnitude: amount.magnitude ?? (factor > 1 && magnitudes.includes(factor) ? factor : undefined), amount};
-}
-
-/** The power of ten in a unit such as 万元, "thousand homes" or "USD million". */
-export function unitPower(word: string): {readonly factor: number; readonly unit: string} {
-  const {factor, rest} = magnitudeAt(word);
-  if (factor > 1 && !/^(?:个百分点)/.test(word)) return {factor, unit: rest.trim()};
-  const tail = /^(.+?)\s+\(?(thousands?|millions?|billions?|miles|millones)\)?(?: de)?$/i.exec(word);
-  if (!tail) return {factor: 1, unit: word};
-  const power = /^(?:thousand|miles)/i.test(tail[2]!) ? 1e3 : /^b/i.test(tail[2]!) ? 1e9 : 1e6;
-  return {factor: power, unit: tail[1]!.trim()};
 }

@@ -63,6 +63,15 @@ export function oneTarget(figure: Figure, slot: Slot, units: Units, by: string |
   return {target: {kind, value, ...rest}, value, unit, text, isPercent: amount.rate !== undefined, ref: slot.ref, slot};
 }
 
+/** Whether of two numbers one may be a fraction and the other a percentage. */
+const isHundredfold = (one: number, other: number): boolean => {
+  const [small, large] = [Math.min(Math.abs(one), Math.abs(other)), Math.max(Math.abs(one), Math.abs(other))];
+  return small > 0 && small <= 1.5 && large > 2 && large / small > 30 && large / small < 400;
+};
+
+/** Whether the name or the unit of a figure says that it is a percentage. */
+const speaksOfPercent = ({fields}: Figure): boolean => [fields['label'], fields['unit']].some((words) => /[%％٪率]|percent|\b(?:rate|share|taux|tasa|quote|anteil)\b/i.test(typeof words === 'string' ? words : JSON.stringify(words ?? '')));
+
 /** Puts a target into its figure, with its kind and its day. */
 export function setTarget(figure: Figure, read: TargetRead | null, slots: Slots, sized: Sized | null, isPercentValue: boolean): void {
   const by = slotOf(slots, 'by');
@@ -82,7 +91,7 @@ export function setTarget(figure: Figure, read: TargetRead | null, slots: Slots,
       return;
     }
     figure.say('targetScale', 'advice', read.slot, '/target/value', cellText(read.slot.cell), 'guessed');
-  }
+  } else if (sized && read.value !== undefined && !isPercentValue && isHundredfold(sized.value, read.value) && speaksOfPercent(figure)) figure.say('targetScale', 'advice', read.slot, '/target/value', cellText(read.slot.cell), 'hundredfold');
   if (by && target['kind'] !== 'none') {
     const date = dateOf(figure, by, '/target/by');
     if (date !== undefined) {

@@ -32,6 +32,9 @@ export type Unread =
   | {readonly kind: 'missing'; readonly reason: Reason; readonly text: string}
   | {readonly kind: 'fault'; readonly code: 'error' | 'formula' | 'words' | 'two' | 'date' | 'boolean'; readonly text: string};
 
+/** Marks of footnotes behind a number: an asterisk or a dagger behind anything, a raised number behind a digit or a percent sign, a letter in brackets. */
+const marks = /\s*[*†‡§]+$|(?:^|(?<=[%\s]))[⁰¹²³⁴-⁹]+$|\s*\[[\da-z]{1,3}\]$/iu;
+
 const leading = /^\(\s*([^()]+?)\s*\)$/;
 
 /**
@@ -120,7 +123,10 @@ function readText(printed: string, style: NumberStyle): Amount | Unread {
     [step, rest, decimals] = [more.factor, more.rest, 0];
   }
   takeBound();
-  rest = rest.trim();
+  // A mark of a footnote is no unit; the printed form keeps it.
+  const unmarked = rest.trim().replace(marks, '').trim();
+  const isMarked = unmarked !== rest.trim();
+  rest = unmarked;
   const isPercentage = /^(?:%|percent\b|per cent\b|por ciento\b|pour ?cent\b|퍼센트|パーセント|في المئة|بالمئة|بالمائة)/i.test(rest);
   if (isPercentage) {
     rest = rest.replace(/^(?:%|percent|per cent|por ciento|pour ?cent|퍼센트|パーセント|في المئة|بالمئة|بالمائة)\s*/i, '');
@@ -141,7 +147,7 @@ function readText(printed: string, style: NumberStyle): Amount | Unread {
   if (!Number.isFinite(signed)) return fault('words');
   const unit = isPercentage ? '%' : rest || currency.trim();
   // What a sheet writes of a plain number says no more than the number.
-  const isPlain = bound === undefined && (unit === '' || (isPercentage && decimalPercent.test(printed))) && factor === 1 && !accounting && run !== undefined;
+  const isPlain = bound === undefined && (unit === '' || (isPercentage && decimalPercent.test(printed))) && factor === 1 && !accounting && !isMarked && run !== undefined;
   return {
     kind: 'amount', value: signed,
     ...(bound === undefined ? {} : {bound}),

@@ -12,8 +12,8 @@ export type ReadDate =
   /** `order`: day and month cannot be told apart. */
   | {readonly kind: 'fault'; readonly code: 'error' | 'formula' | 'words' | 'order'; readonly text: string};
 
-const months = ['jan|enero|ene|janvier|janv|يناير', 'feb|febrero|fevrier|fevr|فبراير', 'mar|marzo|mars|مارس', 'apr|abril|abr|avril|avr|أبريل|ابريل', 'may|mayo|mai|مايو', 'jun|junio|juin|يونيو',
-  'jul|julio|juillet|juil|يوليو', 'aug|agosto|ago|aout|أغسطس|اغسطس', 'sep|sept|septiembre|septembre|سبتمبر', 'oct|octubre|octobre|أكتوبر|اكتوبر', 'nov|noviembre|novembre|نوفمبر', 'dec|diciembre|dic|decembre|ديسمبر']
+const months = ['jan|januar|enero|ene|janvier|janv|يناير', 'feb|februar|febrero|fevrier|fevr|فبراير', 'mar|marz|marzo|mars|مارس', 'apr|abril|abr|avril|avr|أبريل|ابريل', 'may|mayo|mai|مايو', 'jun|juni|junio|juin|يونيو',
+  'jul|juli|julio|juillet|juil|يوليو', 'aug|agosto|ago|aout|أغسطس|اغسطس', 'sep|sept|septiembre|septembre|سبتمبر', 'oct|okt|oktober|octubre|octobre|أكتوبر|اكتوبر', 'nov|noviembre|novembre|نوفمبر', 'dec|dez|dezember|diciembre|dic|decembre|ديسمبر']
   .map((names) => names.split('|'));
 const english = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 

@@ -2,10 +2,10 @@
 const words: readonly (readonly [RegExp, number])[] = [
   [/^万\s?亿|^萬億/, 1e12], [/^(?:千万|千萬)/, 1e7], [/^(?:百万|百萬)/, 1e6], [/^(?:十万|十萬)/, 1e5],
   [/^(?:亿|億|억)/, 1e8], [/^(?:万|萬|만)/, 1e4], [/^(?:千|천)(?![米克瓦卡])/, 1e3], [/^百(?!分)/, 100],
-  [/^(?:thousand|mil(?! millones)|mille|tsd|ألف|آلاف)(?![\p{L}])/iu, 1e3],
-  [/^(?:mil millones|milliards?|mrd|billions?|bn|مليارات|مليار)(?![\p{L}])\.?/iu, 1e9],
+  [/^(?:thousands?|mil(?! millones)|miles(?= de )|(?:en )?milliers?|mille|tsd\.?|tausend|ألف|آلاف)(?![\p{L}])/iu, 1e3],
+  [/^(?:mil millones|milliarden?|milliards?|mrd|billions?|bn|مليارات|مليار)(?![\p{L}])\.?/iu, 1e9],
   [/^(?:billones|billon|billón)(?![\p{L}])/iu, 1e12],
-  [/^(?:millions?|millones|millón|millon|mio|mn|mln|ملايين|مليون)(?![\p{L}])\.?/iu, 1e6],
+  [/^(?:millions?|millionen|millones|millón|millon|mio|mn|mln|ملايين|مليون)(?![\p{L}])\.?/iu, 1e6],
 ];
 
 /** The power of ten that a text begins with, and what is left of the text; factor 1 where it begins with none. */
@@ -25,3 +25,15 @@ export function magnitudeAt(text: string): {readonly factor: number; readonly re
 
 /** The powers of ten that a report can print in. */
 export const magnitudes: readonly number[] = [1, 1000, 10000, 1000000, 100000000, 1000000000];
+
+/** The power of ten in a unit such as 万元, "thousand homes", "USD million", k€ or $m, and the unit without it. */
+export function unitPower(word: string): {readonly factor: number; readonly unit: string} {
+  const [, before, letters, after] = /^(US\$|[$€£¥])?\s?(k|m|mn|mio|md|mrd|bn)\.?\s?(US\$|[$€£¥])?$/i.exec(word) ?? [];
+  if (letters !== undefined && (before === undefined) !== (after === undefined)) return {factor: /^k/i.test(letters) ? 1e3 : /^(?:md|mrd|bn)$/i.test(letters) ? 1e9 : 1e6, unit: before ?? after!};
+  const {factor, rest} = magnitudeAt(word);
+  if (factor > 1 && !/^(?:个百分点)/.test(word)) return {factor, unit: rest.trim().replace(/^(?:de\s+|d['’])/i, '')};
+  const tail = /^(.+?)\s+\(?(thousands?|millions?|billions?|miles|millones)\)?(?: de)?$/i.exec(word);
+  if (!tail) return {factor: 1, unit: word};
+  const power = /^(?:thousand|miles)/i.test(tail[2]!) ? 1e3 : /^b/i.test(tail[2]!) ? 1e9 : 1e6;
+  return {factor: power, unit: tail[1]!.trim()};
+}

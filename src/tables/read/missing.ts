@@ -5,15 +5,15 @@ export type Reason = 'notMeasured' | 'withheld' | 'notApplicable' | 'notYetDue' 
 
 const words: ReadonlyMap<string, Reason> = new Map([
   ...['-', '--', '---', '–', '—', '——', '―', '－', '…', '...', '……', '. .', '/', '\\', '.', '..', '?', '？', 'x', '×', 'nil', 'null', 'none', 'nan', '#n/a', 'n/a', 'n a', 'na', 'n d', 'nd', 's/d', 's d', 'sd', '待定', '待统计', '待補', '待补', '未定',
-    'tbd', 'tbc', 'to be determined', 'to be confirmed', 'pending', 'unknown', 'por definir', 'por confirmar', 'pendiente', 'a determiner', 'a preciser', 'n c', 'nc', 'sin dato', 'sin datos', '不详', '不明', '未知', '暂缺', '空缺', '无', '無', '无数据', '暂无', '暂无数据', '미정', '없음', 'なし', 'غير معروف', 'لا يوجد']
+    'tbd', 'tbc', 'to be determined', 'to be confirmed', 'pending', 'unknown', 'por definir', 'por confirmar', 'pendiente', 'a determiner', 'a preciser', 'n c', 'nc', 'sin dato', 'sin datos', 'k a', 'keine angabe', 'keine angaben', '不详', '不明', '未知', '暂缺', '空缺', '无', '無', '无数据', '暂无', '暂无数据', '미정', '없음', 'なし', 'غير معروف', 'لا يوجد']
     .map((word) => [word, null] as const),
-  ...['not applicable', 'does not apply', '不适用', '不適用', 'no aplica', 'n/d aplica', 'no procede', 'sans objet', 's/o', 'so', 'non applicable', 'غير منطبق', 'لا ينطبق', '該当なし', '対象外', '해당없음', '해당 없음']
+  ...['not applicable', 'does not apply', '不适用', '不適用', 'no aplica', 'n/d aplica', 'no procede', 'sans objet', 'entfallt', 's/o', 'so', 'non applicable', 'غير منطبق', 'لا ينطبق', '該当なし', '対象外', '해당없음', '해당 없음']
     .map((word) => [word, 'notApplicable'] as const),
-  ...['not measured', 'not available', 'no data', 'not collected', 'not reported', '未测量', '未统计', '未統計', '未测', '未监测', 'no medido', 'no disponible', 'non mesure', 'non disponible', 'غير متاح', 'غير متوفر', '未測定', '未計測', '미측정', '자료없음']
+  ...['not measured', 'not available', 'no data', 'not collected', 'not reported', '未测量', '未统计', '未統計', '未测', '未监测', 'no medido', 'no disponible', 'nicht erhoben', 'liegt nicht vor', 'non mesure', 'non disponible', 'غير متاح', 'غير متوفر', '未測定', '未計測', '미측정', '자료없음']
     .map((word) => [word, 'notMeasured'] as const),
-  ...['withheld', 'confidential', 'suppressed', 'not published', 'not disclosed', '不公开', '未公开', '不公開', '保密', '涉密', 'confidencial', 'reservado', 'confidentiel', 'secret', 'سري', 'محجوب', '非公表', '非公開', '비공개']
+  ...['withheld', 'confidential', 'suppressed', 'not published', 'not disclosed', '不公开', '未公开', '不公開', '保密', '涉密', 'confidencial', 'reservado', 'vertraulich', 'confidentiel', 'secret', 'سري', 'محجوب', '非公表', '非公開', '비공개']
     .map((word) => [word, 'withheld'] as const),
-  ...['not yet due', 'not due', 'not yet', 'not started yet', '未到期', '尚未到期', '未到', '未开始统计', 'aun no', 'todavia no', 'no vencido', 'pas encore', 'non echu', 'لم يحن بعد', '期限前', '未到来', '기한 전']
+  ...['not yet due', 'not due', 'not yet', 'not started yet', '未到期', '尚未到期', '未到', '未开始统计', 'aun no', 'todavia no', 'no vencido', 'pas encore', 'noch nicht fallig', 'non echu', 'لم يحن بعد', '期限前', '未到来', '기한 전']
     .map((word) => [word, 'notYetDue'] as const),
 ]);
 

@@ -9,9 +9,9 @@ export type ReadTarget = ({readonly by?: string}) & (
   | {readonly kind: 'target'; readonly target: {readonly kind: 'range'; readonly min: number; readonly max: number}; readonly amount: Amount}
   | {readonly kind: 'target'; readonly target: {readonly kind: 'none'}; readonly amount: null});
 
-const between = /\s*(?:-|–|—|~|～|〜|至|到|\.\.\.?|(?<=\s|\d|%)to(?=\s)|(?<=\s|\d|%)a(?=\s\d)|(?<=\s|\d|%)à(?=\s)|إلى)\s*/u;
+const between = /\s*(?:-|–|—|~|～|〜|至|到|\.\.\.?|(?<=\s|\d|%)(?:to|bis)(?=\s)|(?<=\s|\d|%)a(?=\s\d)|(?<=\s|\d|%)à(?=\s)|إلى)\s*/u;
 const keeping = /^(?:保持在?|维持在?|稳定在|maintain(?: at)?|keep(?: at)?|hold(?: at)?|mantener(?: en)?|maintenir(?: à)?|الحفاظ على)\s*/iu;
-const nothing = new Set(['none', 'no target', 'without target', '无目标', '无', '無', 'sin meta', 'sin objetivo', 'ninguna', 'aucun', 'aucune', 'sans objectif', 'لا هدف', '目標なし', '목표 없음']);
+const nothing = new Set(['none', 'no target', 'without target', '无目标', '无', '無', 'sin meta', 'sin objetivo', 'ninguna', 'aucun', 'aucune', 'sans objectif', 'kein ziel', 'لا هدف', '目標なし', '목표 없음']);
 
 /**
  * The target in a cell: a plain number is exact, words and signs make it at least, at most, to be maintained or a range. An empty
@@ -47,7 +47,7 @@ export function readTarget(cell: Cell | undefined, style: NumberStyle): ReadTarg
 function readRange(printed: string, style: NumberStyle): ReadTarget | null {
   const text = fold(printed).trim().replace(/^(?:between|entre|de)\s+/i, '').replace(/\s(?:and|y|et)\s(?=\d)/i, ' - ');
   // The sign between comes after a digit or its unit; a minus before the first number is a sign.
-  const [, low, high] = /^(-?\d[\d.,' ]*(?:e[+-]?\d+)?\s*[^\d\s~～–—-]{0,3}?)(?:\s*[-–—~～〜至到]\s*|\s*\.\.+\s*|\s+(?:to|a|à|إلى)\s+)(-?\d.*)$/iu.exec(text) ?? [];
+  const [, low, high] = /^(-?\d[\d.,' ]*(?:e[+-]?\d+)?\s*[^\d\s~～–—-]{0,3}?)(?:\s*[-–—~～〜至到]\s*|\s*\.\.+\s*|\s+(?:to|bis|a|à|إلى)\s+)(-?\d.*)$/iu.exec(text) ?? [];
   if (low === undefined || high === undefined || !between.test(text)) return null;
   const last = readAmount(high, style);
   if (last.kind !== 'amount' || last.bound !== undefined) return null;

@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {strFromU8, unzipSync} from 'fflate';
 import {exportTable} from '../../../src/cli/export.js';
 import {sheetsOf} from '../../../src/files/sheets.js';
 import {template} from '../../../src/cli/template.js';
@@ -36,13 +37,17 @@ if (await has('LibreOffice', 'workbooks that LibreOffice opens and saves', impor
     for (const [lang, words] of [['en', en], ['zh-Hans', zhHans]] as const) {
       it(`has all that the template in ${lang} had: report, figures, help, days as days`, async () => {
         const file = join(home, `template-${lang}.xlsx`);
-        assert.equal(await template(file, words.init.first, lang, new Date('2026-06-30')), null);
+        assert.equal(await template(file, words.template, lang, new Date('2026-06-30')), null);
         const before = read(readFileSync(file));
         const found = read(saved(file, 'xlsx:Calc MS Excel 2007 XML', 'xlsx'));
         assert.notEqual(found.report, null);
         assert.deepEqual(plain(found.draft), plain(before.draft));
         assert.deepEqual(found.findings.map(({code, ref}) => [code, ref]), before.findings.map(({code, ref}) => [code, ref]));
         assert.deepEqual(found.mapping, before.mapping);
+        // Lists of words are offered as before, each for its column.
+        const lists = (bytes: Uint8Array) => [...strFromU8(unzipSync(bytes)['xl/worksheets/sheet2.xml']!).matchAll(/<dataValidation [^>]*sqref="([A-Z]+)2:[^>]*><formula1>(.*?)<\/formula1>/g)].map(([, column, words]) => [column, words!.replace(/&quot;/g, '"')]);
+        assert.equal(lists(readFileSync(file)).length, 8);
+        assert.deepEqual(lists(saved(file, 'xlsx:Calc MS Excel 2007 XML', 'xlsx')), lists(readFileSync(file)));
       });
     }
 

@@ -111,3 +111,13 @@ test('xlsxSheets tells which rows and columns the workbook does not show', () =>
 test('xlsxSheets tells which sheets the workbook does not show', () => {
   assert.equal(sheetsIn(bareWorkbook('<row r="1"><c r="A1"><v>1</v></c></row>', {state: 'state="veryHidden"'}))[0]!.isHidden, true);
 });
+
+test('xlsxSheets reads a date as exact as its format shows it', () => {
+  const styles = '<numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="165" formatCode="yyyy"/><numFmt numFmtId="166" formatCode="[$-409]d\\-mmm\\-yy"/><numFmt numFmtId="167" formatCode="mm:ss"/></numFmts><cellXfs><xf numFmtId="14"/><xf numFmtId="17"/><xf numFmtId="57"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs>';
+  // 46174 is 1 June 2026, 46203 is 30 June 2026.
+  const row = (number: number) => Array.from({length: 6}, (_, style) => `<c s="${style}"><v>${number}</v></c>`).join('');
+  const [sheet] = sheetsIn(bareWorkbook(`<row r="1">${row(46174)}</row><row r="2">${row(46203)}</row>`, {styles}));
+  const first = new Date(Date.UTC(2026, 5, 1));
+  const last = new Date(Date.UTC(2026, 5, 30));
+  assert.deepEqual(sheet!.cells, [[first, '2026-06', '2026-06', '2026-06', '2026', first], [last, '2026-06', last, '2026-06', '2026', last]]);
+});

@@ -1,8 +1,10 @@
 import type {Report} from '../schema/report.js';
+import type {TableReading} from '../tables/read-table.js';
 import type {Sheet} from '../tables/sheet.js';
 import type {Words} from '../words/words.js';
 import type {Kept} from './store.js';
-import type {Reading, Work} from './work.js';
+import type {Reading} from './reader.js';
+import type {Work} from './work.js';
 import type {DeskWords, Step} from './words/words.js';
 
 /** How the preview looks. */
@@ -26,8 +28,12 @@ export interface DeskPage extends HTMLElement {
   readonly work: Work | null;
   /** The sheet of the source that is shown; null without one. */
   readonly shown: Sheet | null;
-  /** What was read of the work; null without any. */
+  /** What was read of the work; null without any. Read to its end where it was not yet. */
   readonly reading: Reading | null;
+  /** The same, as far as it is known by now: while a change is read, what the work said before it. */
+  readonly lately: Reading | null;
+  /** What the figures say by now, and where it stands in them; it is known before what is wrong with it. */
+  readonly tableLately: TableReading | null;
   readonly report: Report | null;
   /** The cell that is chosen in the grid of the step. */
   chosen: {readonly row: number; readonly column: number};

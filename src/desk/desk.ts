@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {firstReport} from '../checker/first-report.js';
 import type {Report} from '../schema/report.js';
 import type {Mapping} from '../tables/mapping.js';
-import {readTable} from '../tables/read-table.js';
+import {readTable, type TableReading} from '../tables/read-table.js';
 import {reportFieldOf} from '../tables/report-block.js';
 import type {Sheet} from '../tables/sheet.js';
 import {formatOf} from '../words/format.js';
@@ -19,7 +19,8 @@ import {checkStep} from './steps/check.js';
 import {handOverStep} from './steps/hand-over.js';
 import {lookStep} from './steps/look.js';
 import {matchStep} from './steps/match.js';
-import {type Reading, readingOf, type Work, withSource, workOfReport, workOfSheets} from './work.js';
+import {Reader, type Reading} from './reader.js';
+import {type Work, withSource, workOfReport, workOfSheets} from './work.js';
 import {en} from './words/en.js';
 import {type DeskWords, type Step, steps} from './words/words.js';
 import {zhHans} from './words/zh-hans.js';
@@ -63,7 +64,7 @@ export class Desk extends LitElement implements DeskPage {
   private readonly store = new Store();
   private readonly tabs = typeof BroadcastChannel === 'function' ? new BroadcastChannel('civic-progress-desk') : null;
   private readonly tab = Math.random();
-  private read: {readonly work: Work; readonly reading: Reading} | null = null;
+  private readonly reader = new Reader(() => this.requestUpdate());
   private waiting: Mapping | null = null;
 
   constructor() {
@@ -123,16 +124,23 @@ export class Desk extends LitElement implements DeskPage {
 
   /** What the work says, and what is wrong with it; null where there is none. Read anew after a change only. */
   get reading(): Reading | null {
-    const {work} = this;
-    if (!work) return null;
-    if (this.read?.work.table !== work.table) this.read = {work, reading: readingOf(work)};
-    return this.read!.reading;
+    return this.work && this.reader.now(this.work);
+  }
+
+  /** The same, as far as it is known: what the work said before its last change while that is being read. */
+  get lately(): Reading | null {
+    return this.work && this.reader.lately(this.work);
   }
 
   /** The report, where it has no errors. */
   get report(): Report | null {
     const {reading} = this;
     return reading && reading.counts.errors === 0 ? reading.report : null;
+  }
+
+  /** What the figures say by now, and where it stands in them; null where there is no work. */
+  get tableLately(): TableReading | null {
+    return this.work && this.reader.tableLately(this.work);
   }
 
   tell(text: string, isFault = false, list: readonly string[] = []): void {
@@ -183,9 +191,9 @@ export class Desk extends LitElement implements DeskPage {
   private keep(): void {
     const {work} = this;
     if (!work) return;
-    void this.store.keep(work).then(async (isKept) => {
+    void this.store.keep(work).then((isKept) => {
       this.storing = isKept ? 'kept' : 'refused';
-      this.kept = await this.store.all();
+      this.kept = [{work, at: Date.now()}, ...this.kept.filter((one) => one.work.id !== work.id)];
     });
   }
 
@@ -301,7 +309,7 @@ export class Desk extends LitElement implements DeskPage {
   }
 
   protected override render(): TemplateResult {
-    const {words, message, history, reading, step} = this;
+    const {words, message, history, lately, step} = this;
     document.documentElement.lang = words.lang;
     document.title = words.title;
     return html`<header>
@@ -311,7 +319,7 @@ export class Desk extends LitElement implements DeskPage {
         <option value="zh-Hans" lang="zh-Hans" ?selected=${words.lang === 'zh-Hans'}>简体中文</option><option value="en" lang="en" ?selected=${words.lang === 'en'}>English</option>
       </select></label>
     </header>
-    <nav aria-label=${words.title}><ol>${steps.map((one, i) => html`<li><button type="button" data-step=${one} aria-current=${one === step ? 'step' : nothing} @click=${() => this.goTo(one)}><span aria-hidden="true">${i + 1}</span> ${words.steps[one]}${one === 'check' && reading ? html` <small>${words.counts(reading.counts.errors, reading.counts.advice)}</small>` : nothing}</button></li>`)}</ol></nav>
+    <nav aria-label=${words.title}><ol>${steps.map((one, i) => html`<li><button type="button" data-step=${one} aria-current=${one === step ? 'step' : nothing} @click=${() => this.goTo(one)}><span aria-hidden="true">${i + 1}</span> ${words.steps[one]}${one === 'check' && lately ? html` <small>${words.counts(lately.counts.errors, lately.counts.advice)}</small>` : nothing}</button></li>`)}</ol></nav>
     <main>${history ? html`<div class="bar"><strong>${history.now.name}</strong>
       <button type="button" data-act="undo" ?disabled=${history.past.length === 0} @click=${() => this.undo()}>${words.undo}</button>
       <button type="button" data-act="redo" ?disabled=${history.future.length === 0} @click=${() => this.redo()}>${words.redo}</button>

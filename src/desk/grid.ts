@@ -165,7 +165,7 @@ export class DeskGrid extends LitElement {
       : html`<span class="grid-text" dir="auto">${text}</span>${mark ? html`<span class="grid-mark" aria-hidden="true">${signs[mark.level]}</span><span class="unseen"> (${mark.words})</span>` : nothing}`}</td>`;
   }
 
-  protected override updated(): void {
+  protected override updated(changes: PropertyValues<this>): void {
     const size = this.querySelector<HTMLElement>('.grid-size');
     const table = size?.querySelector('table');
     const view = this.viewport;
@@ -173,7 +173,7 @@ export class DeskGrid extends LitElement {
     // Lengths from data go through the object model, which strict policies allow.
     size.style.paddingBlockStart = `${this.drawn()[0] * rowHeight}px`;
     size.style.blockSize = `${(table.tHead?.clientHeight ?? rowHeight) + this.rows * rowHeight}px`;
-    [...table.querySelectorAll('col')].slice(1).forEach((col, column) => { col.style.inlineSize = `${this.widthOf(column)}ch`; });
+    if (changes.has('sheet') || changes.has('heads')) [...table.querySelectorAll('col')].slice(1).forEach((col, column) => { col.style.inlineSize = `${this.widthOf(column)}ch`; });
     const field = table.querySelector<HTMLInputElement>('.grid-field');
     if (field && document.activeElement !== field) {
       field.focus();

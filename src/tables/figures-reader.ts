@@ -1,3 +1,4 @@
+import type {Steps} from '../schema/steps.js';
 import {upTo} from './extremes.js';
 import {type Fields} from './builder.js';
 import {cellText, isBlank} from './cell.js';
@@ -21,6 +22,9 @@ import {columnName, refOf} from './sheet.js';
 import {isLater, type Reading, type Slot, type Slots, textAt} from './slots.js';
 import {unitAbove} from './unit-above.js';
 
+/** Rows that are read in one step. */
+const rowsOfStep = 100;
+
 /** Reads the tables of figures, row by row, into the draft. */
 export class FiguresReader {
   /** Cells of the row of a metric that only its present figure can hold. */
@@ -29,8 +33,8 @@ export class FiguresReader {
 
   constructor(private readonly state: ReadingState) {}
 
-  /** Takes one sheet. */
-  read(grid: Grid, table: TableMapping): void {
+  /** Takes one sheet, some rows in each step. */
+  *read(grid: Grid, table: TableMapping): Steps<void> {
     const {sheet} = grid;
     const matched = matchColumns(grid, table);
     if (!matched) {
@@ -64,6 +68,7 @@ export class FiguresReader {
     const isTracker = !['figure', 'value', 'target', 'share', 'role', 'baseline'].some((field) => has(field as Field));
     const rowTools: RowTools = {grid, table, readings, context, fills, fillColumns, isTracker, own: [...new Set(readings.map(({index}) => index))], hasFigureColumn: has('figure'), hasCategoryColumn: has('category')};
     for (const row of rows) {
+      if (row % rowsOfStep === 0) yield;
       const cells = sheet.cells[row];
       if (!cells?.some((cell) => !isBlank(cell))) continue;
       if (headRows === 1 && isHead(row)) {
@@ -129,7 +134,8 @@ export class FiguresReader {
     if (more === null) {
       if (filled === 0) return this.unusedRow(grid, row, 'unread');
       if ((table.skip ?? []).some((word) => plain(firstText).startsWith(plain(word)))) return this.unusedRow(grid, row, 'ignored');
-      if (label.some(({cell}) => isTotal(cellText(cell), this.state.draft.categoryLabel)) || (label.length === 0 && isTotal(firstText, this.state.draft.categoryLabel))) return this.unusedRow(grid, row, 'total');
+      const sums = (text: string): boolean => isTotal(text, [this.state.draft.categoryLabel]);
+      if (label.some(({cell}) => sums(cellText(cell))) || (label.length === 0 && sums(firstText))) return this.unusedRow(grid, row, 'total');
       if (this.alone(grid, row)) {
         if (isNote(firstText)) return this.unusedRow(grid, row, 'note');
         if (table.category === 'rows') {

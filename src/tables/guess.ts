@@ -119,7 +119,7 @@ function bandsOf(grid: Grid, first: number, own: ReadonlySet<number>): boolean {
     const filled = [...own].filter((column) => !isBlank(grid.own(row, column)));
     if (filled.length === 0) continue;
     const text = cellText(grid.own(row, filled[0]!));
-    const isBand = filled.length === 1 && filled[0]! <= least([...own]) + 1 && !isNote(text) && !isTotal(text, '');
+    const isBand = filled.length === 1 && filled[0]! <= least([...own]) + 1 && !isNote(text) && !isTotal(text);
     if (isFirst && !isBand) return false;
     if (!isBand && before) bands++;
     before = isBand;

@@ -4,18 +4,24 @@ import {type Cell, cellText} from '../../tables/cell.js';
 import {columnOf, columns, type Field, reportFields, type ReportField} from '../../tables/columns.js';
 import {readHead} from '../../tables/match-head.js';
 import {type ChoiceSet, wordsOfSet} from '../../tables/read/choice.js';
+import type {TableReading} from '../../tables/read-table.js';
 import {reportFieldOf} from '../../tables/report-block.js';
 import {columnName, type Sheet} from '../../tables/sheet.js';
 import {writeTable} from '../../tables/write-table.js';
 import {changesBetween} from '../../trend/report-changes.js';
 import {PartsIndex} from '../../trend/match.js';
 import {textOf} from '../../words/text.js';
+import type {Words} from '../../words/words.js';
 import type {DeskPage} from '../desk-page.js';
+import {excerptOf} from '../excerpt.js';
 import {fileChooser} from '../file-chooser.js';
 import {chosenFiles} from '../files.js';
 import {type DeskFinding, findingsOf, mostOfRule, placeOf} from '../findings.js';
 import type {DeskGrid, GridHead, GridMark} from '../grid.js';
+import {lastOf} from '../last-of.js';
+import type {Reading} from '../reader.js';
 import {type Edit, sourceReadingOf, withCells, withSheet, type Work} from '../work.js';
+import type {DeskWords} from '../words/words.js';
 
 /** The fields that are a form; the others are in the table of all of them. */
 const formFields = ['title', 'description', 'publisher', 'publisherUrl', 'planStart', 'planEnd', 'asOf', 'published', 'lang'] as const satisfies readonly ReportField[];
@@ -29,18 +35,12 @@ const headLang = ({cells}: Sheet): 'en' | 'zh-Hans' => (cells[0]?.some((cell) =>
 export function checkStep(desk: DeskPage, work: Work): TemplateResult {
   const {words, chosen} = desk;
   const say = words.check;
-  const reading = desk.reading!;
+  const reading = desk.lately!;
   const [fields, figures] = work.table;
-  const findings = findingsOf(reading, work.source && sourceReadingOf(work.source), (ref) => hasMore(figures, placeOf(ref)?.row), desk.say, words);
-  const marks = marksOf(findings, figures.name);
-  const fieldMarks = marksOf(findings, fields.name);
+  const {findings, groups, marks, fieldMarks} = foundIn(reading, work.source, fields.name, figures, desk.say, words);
+  const drawn = desk.tableLately && itemOf(desk.tableLately, figures.name, Math.max(1, chosen.row));
   const lang = headLang(figures);
-  const heads: GridHead[] = (figures.cells[0] ?? []).map((cell) => {
-    const head = readHead(cellText(cell));
-    const field = head.fields.find(({rank}) => rank === 3)?.field ?? head.fields[0]?.field ?? null;
-    const kind = field === null ? 'unused' : columnOf.get(field)!.kind;
-    return {label: cellText(cell), kind, ...(field !== null && choiceFields.has(field) ? {choices: wordsOfSet(field as ChoiceSet, lang)} : {})};
-  });
+  const heads = figureHeads(figures.cells[0] ?? [], lang);
   const grid = (): DeskGrid => desk.querySelector<DeskGrid>('[data-figures]')!;
   const setCells = (cells: Sheet['cells']): void => desk.apply(withSheet(work, 1, cells));
 
@@ -100,8 +100,9 @@ export function checkStep(desk: DeskPage, work: Work): TemplateResult {
         if (edits.length > 0) desk.apply(withCells(work, 1, edits));
         desk.tell(say.replacedIn(edits.length));
       }}><label>${say.find} <input name="find" required></label><label>${say.replaceBy} <input name="by"></label><button>${say.replace}</button></form>
+      <h3>${say.drawn}</h3>${drawn ? html`<civic-report data-drawn .report=${drawn} controls="none" heading-level="4"></civic-report>` : html`<p>${say.drawnNone}</p>`}
     </section>
-    <section class="found" data-found><h3>${say.findings}</h3>${findings.length === 0 ? html`<p>${say.nothing}</p>` : groupsOf(findings).map(([heading, all]) => html`<h4>${heading}</h4><ul class="findings">${all.slice(0, mostOfRule).map((one) => findingRow(one))}</ul>${all.length > mostOfRule ? html`<p>${say.more(all.length - mostOfRule)}</p>` : nothing}`)}
+    <section class="found" data-found><h3>${say.findings}</h3>${findings.length === 0 ? html`<p>${say.nothing}</p>` : groups.map(([heading, all]) => html`<h4>${heading}</h4><ul class="findings">${all.slice(0, mostOfRule).map((one) => findingRow(one))}</ul>${all.length > mostOfRule ? html`<p>${say.more(all.length - mostOfRule)}</p>` : nothing}`)}
       ${comparison()}</section></div>`;
 
   function findingRow(one: DeskFinding): TemplateResult {
@@ -115,7 +116,7 @@ export function checkStep(desk: DeskPage, work: Work): TemplateResult {
           event.preventDefault();
           const reason = String(new FormData(event.target as HTMLFormElement).get('reason')).trim();
           desk.keeping = null;
-          if (reason !== '') desk.apply(withKnown(work, reading.report!, one.rule!, reason));
+          if (reason !== '') desk.apply(withKnown(work, desk.reading!.report!, one.rule!, reason));
         }}><label>${say.reason} <input name="reason" required></label><button>${say.keepDone}</button><span class="quiet">${say.keepAbout}</span></form>`
         : html`<button type="button" class="lesser" @click=${() => { desk.keeping = key; }}>${say.keep}</button>` : nothing}</li>`;
   }
@@ -124,33 +125,70 @@ export function checkStep(desk: DeskPage, work: Work): TemplateResult {
     return html`<h4>${say.compare}</h4>${fileChooser(say.compareChoose, (event) => {
       const [file] = chosenFiles(event);
       if (file) void desk.compare(file);
-    }, {accept: '.json,.xlsx,.csv,.tsv,.html', name: 'compare'})}${work.before && reading.report ? html`<p data-compared>${comparedWith(work.before, reading.report, desk)}</p>` : nothing}`;
+    }, {accept: '.json,.xlsx,.csv,.tsv,.html', name: 'compare'})}${work.before && reading.report ? html`<p data-compared>${comparedWith(work.before, reading.report, words)}</p>` : nothing}`;
   }
 }
 
-/** Whether a row has more than its columns hold. */
-const hasMore = ({cells}: Sheet, row: number | undefined): boolean => row !== undefined
-  && (cells[0] ?? []).some((head, column) => readHead(cellText(head)).fields[0]?.field === 'more' && cellText(cells[row]?.[column]) !== '');
+/** What was found, by rule and by cell; while the person goes from cell to cell it stays. */
+const foundIn = lastOf((reading: Reading, source: Work['source'], fieldsName: string, {name, cells}: Sheet, say: Words, words: DeskWords) => {
+  const more = (cells[0] ?? []).flatMap((head, column) => (readHead(cellText(head)).fields[0]?.field === 'more' ? [column] : []));
+  const isHeld = (ref: string): boolean => {
+    const row = placeOf(ref)?.row;
+    return row !== undefined && more.some((column) => cellText(cells[row]?.[column]) !== '');
+  };
+  const findings = findingsOf(reading, source && sourceReadingOf(source), isHeld, say, words);
+  return {findings, groups: groupsOf(findings), marks: marksOf(findings, name), fieldMarks: marksOf(findings, fieldsName)};
+});
+
+/** The item that a row of the figures belongs to, as a report; null where the figures are none yet, or the row is of no item. */
+const itemOf = lastOf(({report, origins}: TableReading, sheet: string, row: number): Report | null => {
+  const [, , category, , item] = (report && itemsOf(origins, sheet).get(row)?.split('/')) ?? [];
+  return report && item !== undefined ? excerptOf(report, (_, i, j) => i === Number(category) && j === Number(item)) : null;
+});
+
+/** The items by the rows that they come from, as JSON pointers. */
+const itemsOf = lastOf((origins: TableReading['origins'], sheet: string): ReadonlyMap<number, string> => {
+  const rows = new Map<number, string>();
+  for (const [pointer, ref] of origins) {
+    const [item] = /^\/categories\/\d+\/items\/\d+/.exec(pointer) ?? [];
+    const place = item === undefined ? null : placeOf(ref);
+    if (item !== undefined && place?.sheet === sheet) rows.set(place.row, item);
+  }
+  return rows;
+});
+
+/** What stands above the columns of figures. */
+const figureHeads = lastOf((cells: Sheet['cells'][number], lang: 'en' | 'zh-Hans'): readonly GridHead[] => cells.map((cell) => {
+  const head = readHead(cellText(cell));
+  const field = head.fields.find(({rank}) => rank === 3)?.field ?? head.fields[0]?.field ?? null;
+  const kind = field === null ? 'unused' : columnOf.get(field)!.kind;
+  return {label: cellText(cell), kind, ...(field !== null && choiceFields.has(field) ? {choices: wordsOfSet(field as ChoiceSet, lang)} : {})};
+}));
 
 const groupsOf = (findings: readonly DeskFinding[]): [string, readonly DeskFinding[]][] => {
   const groups = new Map<string, DeskFinding[]>();
-  for (const one of findings) groups.set(one.heading, [...groups.get(one.heading) ?? [], one]);
+  for (const one of findings) {
+    const group = groups.get(one.heading);
+    if (group) group.push(one);
+    else groups.set(one.heading, [one]);
+  }
   return [...groups];
 };
 
 /** The gravest finding of each cell of a sheet. */
 function marksOf(findings: readonly DeskFinding[], sheet: string): ReadonlyMap<string, GridMark> {
   const marks = new Map<string, GridMark>();
-  for (const {ref, level, sentence, known, isOfSource} of findings) {
+  for (const finding of findings) {
+    const {ref, level, known, isOfSource} = finding;
     if (isOfSource) continue;
     const place = placeOf(ref);
     const at = place && `${columnName(place.column)}${place.row + 1}`;
-    if (place?.sheet === sheet && at !== null && known === null && !marks.has(at)) marks.set(at, {level, words: sentence});
+    if (place?.sheet === sheet && at !== null && known === null && !marks.has(at)) marks.set(at, {level, get words() { return finding.sentence; }});
   }
   return marks;
 }
 
-const fieldHeads = ({cells}: Sheet): GridHead[] => Array(cells.reduce((most, row) => Math.max(most, row.length), 2)).fill(0).map((_, column) => ({label: cellText(cells[0]?.[column] ?? ''), kind: 'text'}));
+const fieldHeads = lastOf(({cells}: Sheet): readonly GridHead[] => Array(cells.reduce((most, row) => Math.max(most, row.length), 2)).fill(0).map((_, column) => ({label: cellText(cells[0]?.[column] ?? ''), kind: 'text'})));
 
 /** The rows of one field: its own, then those in other languages. `row` is null where the sheet has none yet. */
 function fieldRows({cells}: Sheet, field: ReportField): readonly {readonly row: number | null; readonly tag: string | null; readonly value: string}[] {
@@ -226,9 +264,9 @@ const named = (report: Report): Report => ({...report, categories: report.catego
   (item.id === undefined && item.number === undefined && item.title !== undefined ? {...item, id: textOf(item.title, report.lang)} : item))})) as Report['categories']});
 
 /** What became of the figures since another report, in a sentence. */
-function comparedWith(before: Report, now: Report, {words}: DeskPage): string {
+const comparedWith = lastOf((before: Report, now: Report, words: DeskWords): string => {
   const entry = (report: Report) => ({asOf: report.asOf, report, absence: null, parts: new PartsIndex(named(report)), reason: null});
   const changes = changesBetween(entry(before), entry(now), {changes: []});
   const counts = Object.fromEntries(Object.entries(changes).map(([name, all]) => [name, all.length])) as Parameters<typeof words.check.compared>[1];
   return words.check.compared(`${textOf(before.title, words.lang)} (${before.asOf})`, counts);
-}
+});

@@ -8,6 +8,7 @@ import {readHead} from '../../tables/match-head.js';
 import {columnName, type Sheet} from '../../tables/sheet.js';
 import {states, stateWord} from '../../tables/read/state.js';
 import type {DeskPage} from '../desk-page.js';
+import {excerptOf} from '../excerpt.js';
 import {fileChooser} from '../file-chooser.js';
 import {chosenFiles, download} from '../files.js';
 import {placeOf, sentenceOf} from '../findings.js';
@@ -155,14 +156,8 @@ function edited(sheet: Sheet, edits: readonly {readonly row: number; readonly co
   return {...sheet, cells};
 }
 
-/** A report of its first three items: no count, for it would be one of all of them. */
-function firstItems(report: Report): Report {
+/** A report of its first three items. */
+function firstItems(report: Report): Report | null {
   let left = 3;
-  const categories = report.categories.flatMap((category) => {
-    const items = category.items.slice(0, left);
-    left -= items.length;
-    return items.length > 0 ? [{...category, items}] : [];
-  });
-  const {declared: _, known: __, ...rest} = report;
-  return {...rest, categories: categories as Report['categories']};
+  return excerptOf(report, () => left-- > 0);
 }

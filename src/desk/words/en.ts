@@ -64,6 +64,7 @@ export const en: DeskWords = {
       return `Against "${title}": ${said.length === 0 ? 'no figure changed' : said.join(', ')}.`;
     },
     keys: 'Arrows go from cell to cell, Enter changes a cell, Escape leaves it as it was, Shift with arrows chooses several; Ctrl+C, Ctrl+V, Ctrl+D (fill down), Delete, Ctrl+Z.',
+    drawn: 'As readers will see the chosen row', drawnNone: 'The promise of the chosen row is drawn here as soon as its report holds together.',
   },
   look: {
     element: 'Show', elements: {board: 'Board', grid: 'Categories', summary: 'Summary', ring: 'A ring'}, width: 'Width', whole: 'all there is', theme: 'Colours', themes: {light: 'light', dark: 'dark'}, elder: 'large letters',

@@ -113,6 +113,8 @@ export interface DeskWords {
     readonly compareChoose: string;
     readonly compared: (title: string, changes: Readonly<Record<keyof ReportChanges, number>>) => string;
     readonly keys: string;
+    readonly drawn: string;
+    readonly drawnNone: string;
   };
   readonly look: {
     readonly element: string;

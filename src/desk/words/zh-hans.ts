@@ -63,6 +63,7 @@ export const zhHans: DeskWords = {
       return `与“${title}”相比：${said.length === 0 ? '没有指标变化' : said.join('，')}。`;
     },
     keys: '方向键在单元格间移动，Enter 修改，Esc 放弃修改，Shift 加方向键选择多格；Ctrl+C、Ctrl+V、Ctrl+D（向下填充）、Delete、Ctrl+Z。',
+    drawn: '读者将看到的所选行', drawnNone: '报告完整之后，这里会画出所选行的承诺。',
   },
   look: {
     element: '显示', elements: {board: '进展板', grid: '类别', summary: '摘要', ring: '圆环'}, width: '宽度', whole: '全部宽度', theme: '颜色', themes: {light: '浅色', dark: '深色'}, elder: '大字',

@@ -61,11 +61,11 @@ export async function publish({file, baseUrl, out, lang, desk}: PublishOptions, 
 
   if (!isSecure(base)) complain(words.publish.insecure(base.href));
   const pageLang = spokenBy(lang ?? checked.report.lang) ?? 'zh-Hans';
-  const png = await pngOf(renderStatic(checked.report, {target: 'svg', lang: pageLang}), {fonts: [], lang: pageLang, scale: 1});
-  const fault = 'code' in png ? png : null;
+  const [png, card] = await Promise.all((['svg', 'card'] as const).map((target) => pngOf(renderStatic(checked.report, {target, lang: pageLang}), {fonts: [], lang: pageLang, scale: 1})));
+  const fault = 'code' in png! ? png : null;
   if (fault) complain(words.publish.noPicture(words.undrawn(fault)));
   const {report} = checked;
-  const published = publishInto(out, ({kept}) => publicationOf({report, base, lang: pageLang, built, png: 'code' in png ? null : png, kept, more: desk ? deskFiles() : []}).files);
+  const published = publishInto(out, ({kept}) => publicationOf({report, base, lang: pageLang, built, png: 'code' in png! ? null : png!, card: 'code' in card! ? null : card!, kept, more: desk ? deskFiles() : []}).files);
   if ('fault' in published) return stop(words.publish.destination(published.fault, out));
   say(words.publish.done(published.files, published.written, clean(out), format));
   say(words.publish.next(base.href));

@@ -7,15 +7,14 @@ import type {Reading} from './reader.js';
 import type {Work} from './work.js';
 import type {DeskWords, Step} from './words/words.js';
 
-/** How the preview looks. */
-export interface Look {
+/** What is looked at, and as whom. */
+export interface Preview {
   readonly element: 'board' | 'grid' | 'summary' | 'ring';
   /** px; 0 = all there is. */
   readonly width: number;
   readonly theme: 'light' | 'dark';
   /** BCP 47 tag; empty = the report's. */
   readonly lang: string;
-  readonly isElder: boolean;
 }
 
 /** The page as its steps see it: what is worked on, what was chosen, and what they may do with it. */
@@ -37,7 +36,7 @@ export interface DeskPage extends HTMLElement {
   readonly report: Report | null;
   /** The cell that is chosen in the grid of the step. */
   chosen: {readonly row: number; readonly column: number};
-  look: Look;
+  preview: Preview;
   /** Name of the sheet of the source that is shown. */
   sheet: string;
   /** Address of the folder to be published. */

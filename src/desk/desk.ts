@@ -9,7 +9,7 @@ import {formatOf} from '../words/format.js';
 import {wordsOf} from '../words/language.js';
 import type {Words} from '../words/words.js';
 import {broughtFrom} from './bring.js';
-import type {DeskPage, Look} from './desk-page.js';
+import type {DeskPage, Preview} from './desk-page.js';
 import {placeOf} from './findings.js';
 import type {DeskGrid} from './grid.js';
 import {begun, changed, type History, redone, undone} from './history.js';
@@ -37,7 +37,7 @@ const languageKey = 'civic-progress-desk-language';
 /** The whole page: five steps from a table to what is published. Nothing of it leaves the browser. */
 export class Desk extends LitElement implements DeskPage {
   static override properties = {
-    history: {state: true}, step: {state: true}, words: {state: true}, message: {state: true}, storing: {state: true}, kept: {state: true}, chosen: {state: true}, look: {state: true},
+    history: {state: true}, step: {state: true}, words: {state: true}, message: {state: true}, storing: {state: true}, kept: {state: true}, chosen: {state: true}, preview: {state: true},
     sheet: {state: true}, address: {state: true}, scope: {state: true}, isElsewhere: {state: true}, keeping: {state: true},
   };
 
@@ -50,7 +50,7 @@ export class Desk extends LitElement implements DeskPage {
   declare kept: readonly Kept[];
   /** The cell that is chosen in the grid of the step. */
   declare chosen: {readonly row: number; readonly column: number};
-  declare look: Look;
+  declare preview: Preview;
   /** Name of the sheet of the source that is shown. */
   declare sheet: string;
   /** Address of the folder to be published. */
@@ -76,7 +76,7 @@ export class Desk extends LitElement implements DeskPage {
     this.storing = null;
     this.kept = [];
     this.chosen = {row: 0, column: 0};
-    this.look = {element: 'board', width: 0, theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light', lang: '', isElder: false};
+    this.preview = {element: 'board', width: 0, theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light', lang: ''};
     this.sheet = '';
     this.address = '';
     this.scope = '';
@@ -335,7 +335,7 @@ export class Desk extends LitElement implements DeskPage {
     const {step} = this;
     if (step === 'bring') return bringStep(this);
     if (!this.work) return html`<p>${this.words.nothingYet}</p>`;
-    return step === 'match' ? matchStep(this, this.work) : step === 'check' ? checkStep(this, this.work) : step === 'look' ? lookStep(this) : handOverStep(this, this.work);
+    return step === 'match' ? matchStep(this, this.work) : step === 'check' ? checkStep(this, this.work) : step === 'look' ? lookStep(this, this.work) : handOverStep(this, this.work);
   }
 }
 

@@ -1,3 +1,4 @@
+import type {Look} from '../publication/look.js';
 import type {Report} from '../schema/report.js';
 import type {Cell} from '../tables/cell.js';
 import type {Mapping} from '../tables/mapping.js';
@@ -19,6 +20,8 @@ export interface Work {
   readonly isEdited: boolean;
   /** The report of another time that it is compared with; null where there is none. */
   readonly before: Report | null;
+  /** How its board is to look. Default: as boards do by themselves. */
+  readonly look?: Look;
 }
 
 /** One cell that changes; row and column from 0. */

@@ -14,7 +14,8 @@ import {embedPage} from './embed-page.js';
 import {headersFile, nginxFile} from './headers.js';
 import {Markup} from './markup.js';
 import {heights, oembed, oembedName, standard, widths} from './oembed.js';
-import {indexPage, snippetsPage} from './pages.js';
+import {type Look, lookAttributes, lookStyle, plainLook} from './look.js';
+import {cardName, indexPage, snippetsPage} from './pages.js';
 import {pageStyle} from './page-style.js';
 import {fresh, immutable, integrityOf, type PublishedFile} from './published-file.js';
 
@@ -32,6 +33,10 @@ export interface PublicationSource {
   readonly more?: readonly PublishedFile[];
   /** The board as a PNG; null where it could not be made. */
   readonly png: Uint8Array | null;
+  /** The picture beside links to it (`renderStatic` with `card`) as a PNG; null where it could not be made. Default: none. */
+  readonly card?: Uint8Array | null;
+  /** How the board looks. Default: as boards do by themselves. */
+  readonly look?: Look;
   /** Names of files of earlier publications that are named by their content, and stay. */
   readonly kept: readonly string[];
 }
@@ -47,32 +52,35 @@ export interface Publication {
  * Every file of a published folder, in the order in which they are to be written: what others name before what names it. The
  * same source gives the same bytes.
  */
-export function publicationOf({report, base, lang, built, png, kept, more = []}: PublicationSource): Publication {
+export function publicationOf({report, base, lang, built, png, card = null, kept, more = [], look = plainLook}: PublicationSource): Publication {
   const strings = stringsFor(lang)!;
   const words: Words = wordsOf(strings.lang) ?? en;
   const {words: title} = pickText(report.title, strings.lang, report.lang);
   const {words: publisher} = pickText(report.publisher.name, strings.lang, report.lang);
+  const attributes = lookAttributes(look);
+  const style = lookStyle(look);
   const summary = summaryOf(boardOf(report), {strings, reportLang: report.lang});
-  const drawn = (options: object): Markup => new Markup(renderStatic(report, {target: 'html', lang: strings.lang, headingLevel: 1, ...options}).trim());
+  const drawn = (options: object): Markup => new Markup(renderStatic(report, {target: 'html', lang: strings.lang, headingLevel: 1, theme: look.theme || undefined, attributes, ...options}).trim());
 
   const module = immutable('civic-progress.js', built('civic-progress.js'));
   const classic = immutable('civic-progress.classic.js', built('civic-progress.classic.js'));
   const frame = immutable('frame.js', built('frame.js'));
   const boardStyle = immutable('civic-progress.css', staticStyles());
   const page = immutable('page.css', pageStyle);
+  const own = style === '' ? null : immutable('look.css', style);
   const copy = immutable('copy-button.js', built('copy-button.js'));
-  const lasting = [module, classic, frame, boardStyle, page, copy];
+  const lasting = [module, classic, frame, boardStyle, page, copy, ...(own ? [own] : [])];
 
   const text = {base: base.href, lang: strings.lang, title, summary};
   const source = {...text, dir: strings.dir, words, pageStyle: page};
   const sizes = widths.flatMap((width) => heights.map((height) => ({width, height})));
   const snippet = ({name, bytes}: PublishedFile, page?: string): string =>
-    snippetOf(report, {lang: strings.lang, src: `${base.href}report.json`, page: base.href, script: {url: base.href + name, integrity: integrityOf(bytes)}, frame: page}).trim();
+    snippetOf(report, {lang: strings.lang, src: `${base.href}report.json`, page: base.href, script: {url: base.href + name, integrity: integrityOf(bytes)}, frame: page, attributes, styles: own ? base.href + own.name : undefined}).trim();
   const snippets: Snippets = {
     script: snippet(module),
     frame: snippet(frame, `${base.href}embed.html`),
     address: base.href,
-    html: `<link rel="stylesheet" href="${base.href}${boardStyle.name}">\n${drawn({headingLevel: 2}).text}`,
+    html: `${[boardStyle, ...(own ? [own] : [])].map(({name}) => `<link rel="stylesheet" href="${base.href}${name}">\n`).join('')}${drawn({headingLevel: 2}).text}`,
   };
   const forms = {
     ...(png ? {'board.png': png} : {}),
@@ -84,14 +92,15 @@ export function publicationOf({report, base, lang, built, png, kept, more = []}:
     fresh('licenses.txt', built('licenses.txt')),
     fresh('report.json', `${JSON.stringify(report)}\n`),
     ...Object.entries(forms).map(([name, content]) => fresh(name, content)),
+    ...(card ? [fresh(cardName, card)] : []),
     fresh('embed.html', embedPage(new TextDecoder().decode(built('embed.html')), {
-      lang: strings.lang, dir: strings.dir, title, report, board: drawn({}), boardStyle: staticStyles(),
+      lang: strings.lang, dir: strings.dir, title, report, board: drawn({}), boardStyle: staticStyles() + style,
     })),
     ...sizes.map((size) => fresh(oembedName(size), oembed({...text, publisher}, size))),
     fresh('oembed.json', oembed({...text, publisher}, standard)),
     fresh('snippets.html', snippetsPage(source, {snippets, script: copy})),
     fresh('index.html', indexPage(source, {
-      board: drawn({src: 'report.json'}), module, boardStyle, pictures: Object.keys(forms) as (keyof typeof forms)[],
+      board: drawn({src: 'report.json'}), module, styles: [boardStyle, ...(own ? [own] : [])], pictures: Object.keys(forms) as (keyof typeof forms)[], image: card ? cardName : png ? 'board.png' : null,
     })),
   ];
   const names = [

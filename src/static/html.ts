@@ -27,13 +27,15 @@ export interface HtmlView {
   readonly isStyled: boolean;
   /** Whether the element has its controls; their place is kept where it has a report to draw. */
   readonly hasControls: boolean;
+  /** Further attributes of the element. */
+  readonly more: Readonly<Record<string, string>>;
 }
 
 /**
  * The element with the board in it, as markup that is read without script and without styles: headings, lists, words and
  * pictures that carry their own colours. With the style sheet it is the picture that the element then draws.
  */
-export function htmlOf({board, scope, part, locale, theme, level, src, isInline, isStyled, hasControls}: HtmlView): string {
+export function htmlOf({board, scope, part, locale, theme, level, src, isInline, isStyled, hasControls, more}: HtmlView): string {
   const {strings} = locale;
   const content = scope.kind === 'board' ? boardPart(atFirst(board, locale, level, hasControls && (src !== '' || isInline)))
     : scope.kind === 'category' ? grid({categories: [scope.category], level, locale})
@@ -45,6 +47,7 @@ export function htmlOf({board, scope, part, locale, theme, level, src, isInline,
   if (!hasControls && scope.kind === 'board') attributes['controls'] = 'none';
   if (theme !== null) attributes['theme'] = theme;
   if (scope.kind === 'board' ? level !== 2 : scope.kind === 'category' && level !== 3) attributes['heading-level'] = String(level);
+  Object.assign(attributes, more);
   for (const [name, value] of Object.entries(part)) if (value !== undefined) attributes[name] = value;
   const children: Content[] = [{name: 'div', attributes: {class: scopeClass}, children: drawing}];
   if (isInline) children.push({name: 'script', attributes: {type: 'application/json'}, children: [json(board.report)]});

@@ -24,6 +24,10 @@ export interface SnippetOptions {
   readonly image?: string | undefined;
   /** The drop-in, or for a frame its helper. */
   readonly script: Loaded;
+  /** Further attributes of the element, such as `theme` and `fold`; a frame has its own. Default: none. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  /** Address of a style sheet for the page that the element is put into; default: none. */
+  readonly styles?: string | undefined;
   /** Address of the page to be framed; without it, the element is put into the page itself. */
   readonly frame?: string | undefined;
 }
@@ -39,7 +43,7 @@ const shown = 720;
  *
  * @throws ReportError as `parse` does
  */
-export function snippetOf(report: unknown, {lang, src, page = src, image, script, frame}: SnippetOptions): string {
+export function snippetOf(report: unknown, {lang, src, page = src, image, script, attributes = {}, styles, frame}: SnippetOptions): string {
   const board = boardOf(parse(report));
   const locale = localeOf(lang, board.report.lang);
   // The board is only laid out where its height is asked for.
@@ -55,7 +59,7 @@ export function snippetOf(report: unknown, {lang, src, page = src, image, script
     : tag('a', {href: page}, tag('img', {src: image, width: String(shown), height: height(), alt: headline(board, locale)}));
   const lines: readonly Content[] = frame === undefined
     // The report is on its way while the script is: without the hint it is asked for only after.
-    ? [tag('link', {rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: src}), '\n', tag('civic-report', {src, lang: locale.strings.lang}, '\n  ', said, '\n'), '\n', load]
+    ? [...(styles === undefined ? [] : [tag('link', {rel: 'stylesheet', href: styles}), '\n']), tag('link', {rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: src}), '\n', tag('civic-report', {src, lang: locale.strings.lang, ...attributes}, '\n  ', said, '\n'), '\n', load]
     : [tag('blockquote', {lang: locale.strings.lang}, tag('a', {href: page}, headline(board, locale))), '\n',
       tag('iframe', {src: frame, title, width: '100%', height: height(), frameborder: '0', loading: 'lazy', 'data-civic-progress': ''}), '\n', load];
   return `${markupOf(lines)}\n`;

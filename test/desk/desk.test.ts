@@ -346,10 +346,12 @@ for (const engine of engines) {
         assert.equal(name, 'qingdao-2021-half-year.zip');
         const files = unzipSync(bytes);
         // The picture is drawn with the fonts of the browser.
-        const {files: published} = publicationOf({report, base: new URL('https://city.example/pledges/'), lang: 'zh-Hans', kept: [], png: files['board.png']!, built: (file) => readFileSync(`${root}dist/${file}`)});
+        const {files: published} = publicationOf({report, base: new URL('https://city.example/pledges/'), lang: 'zh-Hans', kept: [], png: files['board.png']!, card: files['share.png']!, built: (file) => readFileSync(`${root}dist/${file}`)});
         assert.deepEqual(Object.keys(files).sort(), published.map((file) => file.name).sort());
         for (const file of published) assert.ok(Buffer.from(file.bytes).equals(Buffer.from(files[file.name]!)), file.name);
-        assert.deepEqual([...files['board.png']!.subarray(1, 4)], [...Buffer.from('PNG')]);
+        for (const name of ['board.png', 'share.png']) assert.deepEqual([...files[name]!.subarray(1, 4)], [...Buffer.from('PNG')]);
+        const size = new DataView(files['share.png']!.buffer, files['share.png']!.byteOffset);
+        assert.deepEqual([size.getUint32(16), size.getUint32(20)], [1200, 630]);
       });
     });
 

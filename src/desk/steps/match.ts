@@ -7,6 +7,7 @@ import {gridOf, headsAt} from '../../tables/layout.js';
 import {readHead} from '../../tables/match-head.js';
 import {columnName, type Sheet} from '../../tables/sheet.js';
 import {states, stateWord} from '../../tables/read/state.js';
+import {choice} from '../choice.js';
 import type {DeskPage} from '../desk-page.js';
 import {excerptOf} from '../excerpt.js';
 import {fileChooser} from '../file-chooser.js';
@@ -73,22 +74,20 @@ export function matchStep(desk: DeskPage, work: Work): TemplateResult {
   const ownText = (name: keyof ColumnMapping): string => String(own?.[name] ?? '');
   const text = (label: string, value: string, changed: (value: string) => void, type = 'text'): TemplateResult =>
     html`<label>${label} <input type=${type} .value=${value} @change=${(event: Event) => changed((event.target as HTMLInputElement).value.trim())}></label>`;
-  const choice = (label: string, value: string, options: Readonly<Record<string, string>>, changed: (value: string) => void): TemplateResult =>
-    html`<label>${label} <select @change=${(event: Event) => changed((event.target as HTMLSelectElement).value)}>${Object.entries(options).map(([name, one]) => html`<option value=${name} ?selected=${name === value}>${one}</option>`)}</select></label>`;
   const whole = (value: string): number | undefined => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined);
 
   return html`<div class="row">
-      ${source.sheets.length > 1 ? choice(say.sheet, shown.name, Object.fromEntries(source.sheets.map(({name}) => [name, name])), (name) => { desk.sheet = name; }) : nothing}
-      ${choice(say.kind, table?.kind ?? 'ignored', say.kinds, (kind) => changeTable(kind === 'figures' ? withHead(table?.head?.row ?? 1, table?.head?.rows ?? 1) : {sheets: [shown.name], kind: kind as 'report' | 'ignored'}))}
+      ${source.sheets.length > 1 ? choice(say.sheet, shown.name, source.sheets.map(({name}) => [name, name]), (name) => { desk.sheet = name; }) : nothing}
+      ${choice(say.kind, table?.kind ?? 'ignored', Object.entries(say.kinds), (kind) => changeTable(kind === 'figures' ? withHead(table?.head?.row ?? 1, table?.head?.rows ?? 1) : {sheets: [shown.name], kind: kind as 'report' | 'ignored'}))}
       ${table?.kind === 'figures' ? html`
         ${text(say.headRow, String(table.head?.row ?? 1), (value) => { if (whole(value)) changeTable(withHead(whole(value)!, table.head?.rows ?? 1)); }, 'number')}
-        ${choice(say.headRows, String(table.head?.rows ?? 1), {1: '1', 2: '2'}, (value) => changeTable(withHead(table.head?.row ?? 1, value === '2' ? 2 : 1)))}
+        ${choice(say.headRows, String(table.head?.rows ?? 1), [['1', '1'], ['2', '2']], (value) => changeTable(withHead(table.head?.row ?? 1, value === '2' ? 2 : 1)))}
         ${text(say.end, String(table.end ?? ''), (value) => {
           const {end: _, ...rest} = table;
           changeTable(whole(value) ? {...rest, end: whole(value)!} : rest);
         }, 'number')}
         ${table.columns?.some(({field}) => field === 'category') || table.category === 'rows' ? nothing : text(say.category, typeof table.category === 'object' ? table.category.is : '', (is) => changeTable({...table, category: is === '' ? 'sheet' : {is}}))}
-        ${choice(say.better, source.mapping.defaults?.better ?? '', say.betters, (value) => {
+        ${choice(say.better, source.mapping.defaults?.better ?? '', Object.entries(say.betters), (value) => {
           const {better: _, ...rest} = source.mapping.defaults ?? {};
           change({...source.mapping, defaults: value === '' ? rest : {...rest, better: value as 'more'}});
         })}` : nothing}
@@ -99,9 +98,9 @@ export function matchStep(desk: DeskPage, work: Work): TemplateResult {
     ${table?.kind === 'figures' && width > 0 ? html`<fieldset class="row"><legend>${say.meaning} ${columnName(column)}: ${heads[column]?.label}</legend>
       ${text(say.unit, ownText('unit'), (unit) => changeColumn(column, {unit: unit || undefined} as Partial<ColumnMapping>))}
       ${text(say.factor, ownText('factor'), (factor) => changeColumn(column, {factor: Number(factor) || undefined} as Partial<ColumnMapping>), 'number')}
-      ${choice(say.scale, ownText('scale'), say.scales, (scale) => changeColumn(column, {scale: scale || undefined} as Partial<ColumnMapping>))}
-      ${choice(say.decimal, ownText('decimal'), say.decimals, (decimal) => changeColumn(column, {decimal: decimal || undefined} as Partial<ColumnMapping>))}
-      ${choice(say.dates, ownText('dates'), say.datesOf, (dates) => changeColumn(column, {dates: dates || undefined} as Partial<ColumnMapping>))}
+      ${choice(say.scale, ownText('scale'), Object.entries(say.scales), (scale) => changeColumn(column, {scale: scale || undefined} as Partial<ColumnMapping>))}
+      ${choice(say.decimal, ownText('decimal'), Object.entries(say.decimals), (decimal) => changeColumn(column, {decimal: decimal || undefined} as Partial<ColumnMapping>))}
+      ${choice(say.dates, ownText('dates'), Object.entries(say.datesOf), (dates) => changeColumn(column, {dates: dates || undefined} as Partial<ColumnMapping>))}
       <label><input type="checkbox" .checked=${own?.fill === true} @change=${(event: Event) => changeColumn(column, {fill: (event.target as HTMLInputElement).checked || undefined} as Partial<ColumnMapping>)}> ${say.fill}</label></fieldset>` : nothing}
     ${statesOf()}
     <section><h3>${say.notUsed}</h3><p data-unused>${say.counted(unused.filter(({kind}) => kind === 'column').length, unused.filter(({kind}) => kind !== 'column').length)}</p>
@@ -119,7 +118,7 @@ export function matchStep(desk: DeskPage, work: Work): TemplateResult {
     const all = Object.entries(source!.mapping.states ?? {});
     if (all.length === 0) return nothing;
     return html`<fieldset class="row"><legend>${say.states}</legend><p class="quiet">${say.statesAbout}</p>${all.map(([word, state]) =>
-      choice(word, state ?? '', {'': say.undecided, ...Object.fromEntries(states.map((one) => [one, stateWord(one, words.lang)]))}, (value) => change({...source!.mapping, states: {...source!.mapping.states, [word]: value || null}})))}</fieldset>`;
+      choice(word, state ?? '', [['', say.undecided], ...states.map((one) => [one, stateWord(one, words.lang)] as const)], (value) => change({...source!.mapping, states: {...source!.mapping.states, [word]: value || null}})))}</fieldset>`;
   }
 }
 

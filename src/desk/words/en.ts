@@ -2,6 +2,12 @@ import type {DeskWords} from './words.js';
 
 const number = new Intl.NumberFormat('en');
 const of = (count: number, one: string, many: string): string => `${number.format(count)} ${count === 1 ? one : many}`;
+/** Rounded down, so that what fails does not read as if it held. */
+const decimal = (value: number): string => number.format(Math.floor(value * 100) / 100);
+const visions = {full: 'for everybody', protanopia: 'for eyes that lack red (protanopia)', deuteranopia: 'for eyes that lack green (deuteranopia)', tritanopia: 'for eyes that lack blue (tritanopia)'} as const;
+const colourNames: DeskWords['look']['colourNames'] = {
+  over: 'Surplus', met: 'Target met', pace: 'On track, in progress', partly: 'Kept in part', behind: 'Behind, missed', neutral: 'Not comparable', text: 'Words', quiet: 'Lesser words', surface: 'Ground of the board', card: 'Ground of the cards', track: 'What is not reached', edge: 'Outlines', focus: 'Focus',
+};
 
 export const en: DeskWords = {
   lang: 'en',
@@ -69,10 +75,22 @@ export const en: DeskWords = {
   look: {
     element: 'Show', elements: {board: 'Board', grid: 'Categories', summary: 'Summary', ring: 'A ring'}, width: 'Width', whole: 'all there is', theme: 'Colours', themes: {light: 'light', dark: 'dark'}, elder: 'large letters',
     none: 'There is nothing to be drawn while there are errors. Check says what they are.', preview: 'As readers see it',
+    print: 'Print, or look at the print', settings: 'How it is to look', settingsAbout: 'This goes into the snippets and into the folder that is published. Pictures keep the colours of the library.',
+    scheme: 'Light or dark', schemes: {'': 'as the page around it', auto: 'as the reader’s system', light: 'always light', dark: 'always dark'}, fold: 'Categories', folds: {'': 'closed from 60 promises on', categories: 'closed', none: 'open'}, size: 'Size of the text, px',
+    colours: (scheme) => `Colours on a ${scheme} page`, colourNames,
+    plainColours: 'Back to the colours of the library', coloursHold: 'Contrast holds, and the standings can be told apart by all eyes.',
+    colourFinding({code, name, other, vision, found, expected}) {
+      const [one, two] = [colourNames[name], other === null ? '' : colourNames[other]];
+      switch (code) {
+        case 'colour': return `"${one}" is no colour that covers what is behind it.`;
+        case 'contrast': return `"${one}" on "${two}" has a contrast of ${decimal(found)} to 1; at least ${decimal(expected)} to 1 is needed to make it out.`;
+        case 'alike': return `"${one}" and "${two}" are too much alike ${visions[vision]}: ${decimal(found)} apart, at least ${decimal(expected)} are needed.`;
+      }
+    },
   },
   handOver: {
     none: 'There is nothing to hand over while there are errors. Check says what they are. The table can be saved as it is:', errors: 'Errors are left',
-    files: 'Files', report: 'Report (JSON)', workbook: 'Table (.xlsx)', rows: 'Table (CSV)', mapping: 'Mapping for the next table', svg: 'Picture (SVG)', png: 'Picture (PNG)', page: 'Board as HTML, without script', text: 'Board as text',
+    files: 'Files', report: 'Report (JSON)', workbook: 'Table (.xlsx)', rows: 'Table (CSV)', mapping: 'Mapping for the next table', svg: 'Picture (SVG)', png: 'Picture (PNG)', card: 'Picture for links, 1200 × 630', page: 'Board as HTML, without script', text: 'Board as text',
     part: 'Of', whole: 'the whole board',
     folder: 'A folder to publish', address: 'Address that the folder will have', addressAbout: 'Unpack the archive there. The snippets below name this address.',
     addressWrong: (text) => `Expected the address of a folder, such as https://city.example/pledges/, found "${text}".`,

@@ -1,3 +1,4 @@
+import type {ColourName, PaletteFinding} from '../../palette.js';
 import type {ReportChanges} from '../../trend/report-changes.js';
 
 export type Step = 'bring' | 'match' | 'check' | 'look' | 'handOver';
@@ -126,6 +127,19 @@ export interface DeskWords {
     readonly elder: string;
     readonly none: string;
     readonly preview: string;
+    readonly print: string;
+    readonly settings: string;
+    readonly settingsAbout: string;
+    readonly scheme: string;
+    readonly schemes: Readonly<Record<'' | 'auto' | 'light' | 'dark', string>>;
+    readonly fold: string;
+    readonly folds: Readonly<Record<'' | 'categories' | 'none', string>>;
+    readonly size: string;
+    readonly colours: (scheme: string) => string;
+    readonly colourNames: Readonly<Record<ColourName, string>>;
+    readonly plainColours: string;
+    readonly coloursHold: string;
+    readonly colourFinding: (finding: PaletteFinding) => string;
   };
   readonly handOver: {
     readonly none: string;
@@ -137,6 +151,7 @@ export interface DeskWords {
     readonly mapping: string;
     readonly svg: string;
     readonly png: string;
+    readonly card: string;
     readonly page: string;
     readonly text: string;
     readonly part: string;

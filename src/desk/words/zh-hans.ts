@@ -1,6 +1,12 @@
 import type {DeskWords} from './words.js';
 
 const number = new Intl.NumberFormat('zh-Hans');
+/** Rounded down, so that what fails does not read as if it held. */
+const decimal = (value: number): string => number.format(Math.floor(value * 100) / 100);
+const visions = {full: '所有人', protanopia: '红色盲者', deuteranopia: '绿色盲者', tritanopia: '蓝色盲者'} as const;
+const colourNames: DeskWords['look']['colourNames'] = {
+  over: '超额部分', met: '达到目标', pace: '进展正常', partly: '部分兑现', behind: '落后、未达', neutral: '无可比目标', text: '文字', quiet: '次要文字', surface: '进展板底色', card: '卡片底色', track: '未完成部分', edge: '轮廓', focus: '焦点',
+};
 
 export const zhHans: DeskWords = {
   lang: 'zh-Hans',
@@ -68,10 +74,22 @@ export const zhHans: DeskWords = {
   look: {
     element: '显示', elements: {board: '进展板', grid: '类别', summary: '摘要', ring: '圆环'}, width: '宽度', whole: '全部宽度', theme: '颜色', themes: {light: '浅色', dark: '深色'}, elder: '大字',
     none: '有错误时无法绘制。核对中说明了是什么错误。', preview: '读者看到的样子',
+    print: '打印或查看打印效果', settings: '外观', settingsAbout: '这些设置会写进代码和供发布的文件夹。图片仍用默认颜色。',
+    scheme: '浅色或深色', schemes: {'': '随所在网页', auto: '随读者的系统', light: '始终浅色', dark: '始终深色'}, fold: '类别', folds: {'': '满 60 项时收起', categories: '收起', none: '展开'}, size: '文字大小（px）',
+    colours: (scheme) => `${scheme}网页上的颜色`, colourNames,
+    plainColours: '恢复默认颜色', coloursHold: '对比度足够，各种进展都能被所有人区分。',
+    colourFinding({code, name, other, vision, found, expected}) {
+      const [one, two] = [colourNames[name], other === null ? '' : colourNames[other]];
+      switch (code) {
+        case 'colour': return `“${one}”不是能盖住背景的颜色。`;
+        case 'contrast': return `“${one}”在“${two}”上的对比度是 ${decimal(found)}:1，至少需要 ${decimal(expected)}:1 才看得清。`;
+        case 'alike': return `“${one}”与“${two}”对${visions[vision]}太相近：色差 ${decimal(found)}，至少需要 ${decimal(expected)}。`;
+      }
+    },
   },
   handOver: {
     none: '有错误时没有可交付的内容。核对中说明了是什么错误。表格可以照现在的样子保存：', errors: '还有错误',
-    files: '文件', report: '报告（JSON）', workbook: '表格（.xlsx）', rows: '表格（CSV）', mapping: '下一张表的对应文件', svg: '图片（SVG）', png: '图片（PNG）', page: '进展板的 HTML（无脚本）', text: '进展板的文字',
+    files: '文件', report: '报告（JSON）', workbook: '表格（.xlsx）', rows: '表格（CSV）', mapping: '下一张表的对应文件', svg: '图片（SVG）', png: '图片（PNG）', card: '链接配图 1200 × 630', page: '进展板的 HTML（无脚本）', text: '进展板的文字',
     part: '范围', whole: '整块进展板',
     folder: '供发布的文件夹', address: '文件夹将来的网址', addressAbout: '请把压缩包解压到该处。下面的代码都指向这个网址。',
     addressWrong: (text) => `需要文件夹的网址，例如 https://city.example/pledges/，现在是“${text}”。`,

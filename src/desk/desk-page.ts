@@ -1,7 +1,9 @@
 import type {Report} from '../schema/report.js';
 import type {TableReading} from '../tables/read-table.js';
+import type {Mapping} from '../tables/mapping.js';
 import type {Sheet} from '../tables/sheet.js';
 import type {Words} from '../words/words.js';
+import type {GridChoice} from './grid/events.js';
 import type {Kept} from './store.js';
 import type {Reading} from './reader.js';
 import type {Work} from './work.js';
@@ -35,7 +37,7 @@ export interface DeskPage extends HTMLElement {
   readonly tableLately: TableReading | null;
   readonly report: Report | null;
   /** The cell that is chosen in the grid of the step. */
-  chosen: {readonly row: number; readonly column: number};
+  chosen: GridChoice;
   preview: Preview;
   /** Name of the sheet of the source that is shown. */
   sheet: string;
@@ -45,14 +47,14 @@ export interface DeskPage extends HTMLElement {
   scope: string;
   /** The finding that is being kept: its rule and place. */
   keeping: string | null;
+  /** A mapping that was brought before its table; null where none waits. */
+  waiting: Mapping | null;
   tell(text: string, isFault?: boolean, list?: readonly string[]): void;
   apply(work: Work): void;
   begin(work: Work, step: Step): void;
   open(id: string): Promise<void>;
   forget(id: string): Promise<void>;
-  take(file: File, always?: boolean): Promise<void>;
-  takeAgain(file: File): Promise<void>;
-  compare(file: File): Promise<void>;
+  goTo(step: Step): void;
   showSource(ref: string): Promise<void>;
   example(): Report;
   requestUpdate(): void;

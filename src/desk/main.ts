@@ -2,7 +2,7 @@
 import '../define.js';
 import {registerAll} from '../locale/every-language.js';
 import {Desk} from './desk.js';
-import {DeskGrid} from './grid.js';
+import {DeskGrid} from './grid/grid.js';
 
 registerAll();
 customElements.define('civic-desk-grid', DeskGrid);

@@ -17,9 +17,12 @@ import {excerptOf} from '../excerpt.js';
 import {fileChooser} from '../file-chooser.js';
 import {chosenFiles} from '../files.js';
 import {type DeskFinding, findingsOf, mostOfRule, placeOf} from '../findings.js';
-import type {DeskGrid, GridHead, GridMark} from '../grid.js';
+import type {GridChoice} from '../grid/events.js';
+import type {DeskGrid, GridMark} from '../grid/grid.js';
+import type {GridHead} from '../grid/head.js';
 import {lastOf} from '../last-of.js';
 import type {Reading} from '../reader.js';
+import {compare} from '../take.js';
 import {type Edit, sourceReadingOf, withCells, withSheet, type Work} from '../work.js';
 import type {DeskWords} from '../words/words.js';
 
@@ -69,7 +72,7 @@ export function checkStep(desk: DeskPage, work: Work): TemplateResult {
       <button type="button" @click=${() => desk.apply(withSheet(work, 0, [...fields.cells, ['']]))}>${say.addRow}</button></details></section>
     <div class="beside"><section class="figures"><h3>${say.figures}</h3><p class="quiet">${say.keys}</p>
       <civic-desk-grid data-figures .label=${say.figures} .sheet=${figures} .heads=${heads} .first=${1} .marks=${marks}
-        @grid-choice=${(event: CustomEvent<{row: number; column: number}>) => { desk.chosen = event.detail; }}
+        @grid-choice=${(event: CustomEvent<GridChoice>) => { desk.chosen = event.detail; }}
         @grid-edit=${(event: CustomEvent<readonly Edit[]>) => {
           const stale = printedOf(figures, event.detail);
           desk.apply(withCells(work, 1, [...event.detail, ...stale]));
@@ -124,7 +127,7 @@ export function checkStep(desk: DeskPage, work: Work): TemplateResult {
   function comparison(): TemplateResult {
     return html`<h4>${say.compare}</h4>${fileChooser(say.compareChoose, (event) => {
       const [file] = chosenFiles(event);
-      if (file) void desk.compare(file);
+      if (file) void compare(desk, file);
     }, {accept: '.json,.xlsx,.csv,.tsv,.html', name: 'compare'})}${work.before && reading.report ? html`<p data-compared>${comparedWith(work.before, reading.report, words)}</p>` : nothing}`;
   }
 }

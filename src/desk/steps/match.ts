@@ -13,7 +13,10 @@ import {excerptOf} from '../excerpt.js';
 import {fileChooser} from '../file-chooser.js';
 import {chosenFiles, download} from '../files.js';
 import {placeOf, sentenceOf} from '../findings.js';
-import type {GridHead, GridMark} from '../grid.js';
+import type {GridChoice} from '../grid/events.js';
+import type {GridMark} from '../grid/grid.js';
+import type {GridHead} from '../grid/head.js';
+import {take} from '../take.js';
 import {keptMapping, sourceReadingOf, withSource, type Work} from '../work.js';
 
 /** The second step: the table as it is, with what each column was taken for. */
@@ -48,7 +51,8 @@ export function matchStep(desk: DeskPage, work: Work): TemplateResult {
     changeTable({...table, columns: own ? all.map((one) => (one === own ? said : one)) : [...all, said]});
   };
 
-  const first = table?.kind === 'figures' ? (table.head?.row ?? 1) - 1 + (table.head?.rows ?? 1) : 0;
+  const headRow = (table?.head?.row ?? 1) - 1;
+  const bold = new Set(table?.kind === 'figures' ? [...Array(table.head?.rows ?? 1).keys()].map((i) => headRow + i) : []);
   const width = shown.cells.reduce((most, row) => Math.max(most, row.length), 0);
   const seen = table?.kind === 'figures' ? headsAt(gridOf(shown), (table.head?.row ?? 1) - 1, table.head?.rows ?? 1) : [];
   const heads: GridHead[] = Array(width).fill(0).map((_, column) => {
@@ -92,9 +96,11 @@ export function matchStep(desk: DeskPage, work: Work): TemplateResult {
           change({...source.mapping, defaults: value === '' ? rest : {...rest, better: value as 'more'}});
         })}` : nothing}
     </div>
-    <civic-desk-grid .label=${say.label(shown.name)} .sheet=${shown} .heads=${heads} .first=${first} .marks=${marks} .dim=${dim}
-      @grid-choice=${(event: CustomEvent<{row: number; column: number}>) => { desk.chosen = event.detail; }}
+    <civic-desk-grid .label=${say.label(shown.name)} .sheet=${shown} .heads=${heads} .bold=${bold} .marks=${marks} .dim=${dim}
+      @grid-choice=${(event: CustomEvent<GridChoice>) => { desk.chosen = event.detail; }}
       @grid-edit=${(event: CustomEvent<Parameters<typeof edited>[1]>) => desk.apply(withSource(work, {...source, sheets: source.sheets.map((one) => (one === shown ? edited(one, event.detail) : one))}))}></civic-desk-grid>
+    ${table?.kind === 'figures' ? html`<div class="row"><button type="button" data-act="heads" ?disabled=${chosen.to - chosen.from > 1} @click=${() => changeTable(withHead(chosen.from + 1, chosen.to > chosen.from ? 2 : 1))}>${say.headsHere(chosen.from + 1, chosen.to + 1)}</button>
+      <button type="button" data-act="end" ?disabled=${chosen.to < headRow + bold.size} @click=${() => changeTable({...table, end: chosen.to + 1})}>${say.endHere(chosen.to + 1)}</button><span class="quiet">${say.rowsAbout}</span></div>` : nothing}
     ${table?.kind === 'figures' && width > 0 ? html`<fieldset class="row"><legend>${say.meaning} ${columnName(column)}: ${heads[column]?.label}</legend>
       ${text(say.unit, ownText('unit'), (unit) => changeColumn(column, {unit: unit || undefined} as Partial<ColumnMapping>))}
       ${text(say.factor, ownText('factor'), (factor) => changeColumn(column, {factor: Number(factor) || undefined} as Partial<ColumnMapping>), 'number')}
@@ -109,7 +115,7 @@ export function matchStep(desk: DeskPage, work: Work): TemplateResult {
     <div class="row"><button type="button" data-act="save-mapping" @click=${() => download(`${work.name}.map.json`, `${JSON.stringify(keptMapping(work, desk.reading?.report ?? null), null, 2)}\n`, 'application/json')}>${say.save}</button>
       ${fileChooser(say.load, (event) => {
         const [file] = chosenFiles(event);
-        if (file) void desk.take(file);
+        if (file) void take(desk, file);
       }, {accept: '.json', name: 'mapping'})}</div>
     <section><h3>${say.first}</h3>${desk.report ? html`<civic-report .report=${firstItems(desk.report)} controls="none" heading-level="4"></civic-report>` : html`<p>${say.firstNone}</p>`}</section>`;
 

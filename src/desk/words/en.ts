@@ -38,6 +38,7 @@ export const en: DeskWords = {
     none: 'Nothing has to be matched: a report, or the template, says itself what its columns are. Go on to Check.',
     sheet: 'Sheet', kind: 'This sheet holds', kinds: {figures: 'figures or verdicts', report: 'fields of the report', ignored: 'nothing to be used'},
     headRow: 'Row of the heads', headRows: 'Head rows', end: 'Last row of the data',
+    headsHere: (from, to) => (to > from ? `Rows ${from} and ${to} hold the heads` : `Row ${from} holds the heads`), endHere: (row) => `Row ${row} is the last of the data`, rowsAbout: 'Rows are chosen by dragging over their numbers, or with Shift and the arrows.',
     column: (letter, head) => `What column ${letter} (${head}) means`, unused: 'not used', meaning: 'Column',
     factor: 'Numbers are multiplied with', unit: 'Unit', scale: 'Shares are written as', scales: {'': 'as it seems', fraction: 'fractions (0.527)', percent: 'percentages (52.7)'},
     fill: 'An empty cell means the cell above', dates: 'Dates begin with', datesOf: {'': 'as it seems', dmy: 'the day', mdy: 'the month'}, decimal: 'Decimal mark', decimals: {'': 'as it seems', '.': 'point', ',': 'comma'},
@@ -73,7 +74,7 @@ export const en: DeskWords = {
     drawn: 'As readers will see the chosen row', drawnNone: 'The promise of the chosen row is drawn here as soon as its report holds together.',
   },
   look: {
-    element: 'Show', elements: {board: 'Board', grid: 'Categories', summary: 'Summary', ring: 'A ring'}, width: 'Width', whole: 'all there is', theme: 'Colours', themes: {light: 'light', dark: 'dark'}, elder: 'large letters',
+    element: 'Show', elements: {board: 'Board', grid: 'Categories', summary: 'Summary', ring: 'A ring'}, width: 'Width', whole: 'all there is', theme: 'On a page that is', themes: {light: 'light', dark: 'dark'}, elder: 'large letters',
     none: 'There is nothing to be drawn while there are errors. Check says what they are.', preview: 'As readers see it',
     print: 'Print, or look at the print', settings: 'How it is to look', settingsAbout: 'This goes into the snippets and into the folder that is published. Pictures keep the colours of the library.',
     scheme: 'Light or dark', schemes: {'': 'as the page around it', auto: 'as the reader’s system', light: 'always light', dark: 'always dark'}, fold: 'Categories', folds: {'': 'closed from 60 promises on', categories: 'closed', none: 'open'}, size: 'Size of the text, px',

@@ -53,6 +53,10 @@ export interface DeskWords {
     readonly headRow: string;
     readonly headRows: string;
     readonly end: string;
+    /** For the rows that are chosen. */
+    readonly headsHere: (from: number, to: number) => string;
+    readonly endHere: (row: number) => string;
+    readonly rowsAbout: string;
     readonly column: (letter: string, head: string) => string;
     readonly unused: string;
     readonly meaning: string;

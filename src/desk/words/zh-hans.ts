@@ -37,6 +37,7 @@ export const zhHans: DeskWords = {
     none: '无需对应：报告或模板已说明各列是什么。请继续核对。',
     sheet: '工作表', kind: '此工作表是', kinds: {figures: '指标或评定', report: '报告的字段', ignored: '不使用'},
     headRow: '表头所在行', headRows: '表头行数', end: '数据最后一行',
+    headsHere: (from, to) => (to > from ? `第 ${from}、${to} 行是表头` : `第 ${from} 行是表头`), endHere: (row) => `第 ${row} 行是数据的最后一行`, rowsAbout: '在行号上拖动，或按 Shift 加方向键，即可选择行。',
     column: (letter, head) => `${letter} 列（${head}）的意思`, unused: '不使用', meaning: '列',
     factor: '数字乘以', unit: '单位', scale: '占比的写法', scales: {'': '按内容判断', fraction: '小数（0.527）', percent: '百分数（52.7）'},
     fill: '空格与上一格相同', dates: '日期先写', datesOf: {'': '按内容判断', dmy: '日', mdy: '月'}, decimal: '小数点', decimals: {'': '按内容判断', '.': '点', ',': '逗号'},
@@ -72,7 +73,7 @@ export const zhHans: DeskWords = {
     drawn: '读者将看到的所选行', drawnNone: '报告完整之后，这里会画出所选行的承诺。',
   },
   look: {
-    element: '显示', elements: {board: '进展板', grid: '类别', summary: '摘要', ring: '圆环'}, width: '宽度', whole: '全部宽度', theme: '颜色', themes: {light: '浅色', dark: '深色'}, elder: '大字',
+    element: '显示', elements: {board: '进展板', grid: '类别', summary: '摘要', ring: '圆环'}, width: '宽度', whole: '全部宽度', theme: '所在网页', themes: {light: '浅色', dark: '深色'}, elder: '大字',
     none: '有错误时无法绘制。核对中说明了是什么错误。', preview: '读者看到的样子',
     print: '打印或查看打印效果', settings: '外观', settingsAbout: '这些设置会写进代码和供发布的文件夹。图片仍用默认颜色。',
     scheme: '浅色或深色', schemes: {'': '随所在网页', auto: '随读者的系统', light: '始终浅色', dark: '始终深色'}, fold: '类别', folds: {'': '满 60 项时收起', categories: '收起', none: '展开'}, size: '文字大小（px）',

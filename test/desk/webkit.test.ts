@@ -1,6 +1,7 @@
 // The way of a person through the built desk in WebKit, by its own driver.
 import assert from 'node:assert/strict';
-import type {Server} from 'node:http';
+import {request, type Server} from 'node:http';
+import {text} from 'node:stream/consumers';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {engine} from '../../scripts/engines.js';
@@ -50,12 +51,16 @@ class Session {
   }
 }
 
-async function ask(address: string, method: string, body?: unknown): Promise<unknown> {
-  const response = await fetch(address, {method, ...(body === undefined ? {} : {body: JSON.stringify(body)})});
-  const {value} = await response.json() as {value: {message?: string}};
-  if (!response.ok) throw new Error(`${method} ${address}: ${value.message}`);
-  return value;
-}
+/** By a connection for each question, since the driver closes those that wait. */
+const ask = (address: string, method: string, body?: unknown): Promise<unknown> => new Promise((resolve, reject) => {
+  request(address, {method, agent: false}, (response) => {
+    text(response).then((answer) => {
+      const {value} = JSON.parse(answer) as {value: {message?: string}};
+      if (response.statusCode === 200) resolve(value);
+      else reject(new Error(`${method} ${address}: ${value.message}`));
+    }).catch(reject);
+  }).on('error', reject).end(body === undefined ? undefined : JSON.stringify(body));
+});
 
 if (await has('WebKit', 'the way of a person at the desk', import.meta.url)) describe('the desk in WebKit', () => {
   let server: Server;

@@ -1,18 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Report} from '../../schema/report.js';
-import {type Cell, cellText} from '../../tables/cell.js';
-import {columnOf, columns, type Field, reportFields, type ReportField} from '../../tables/columns.js';
+import {cellText} from '../../tables/cell.js';
+import {columnOf, type Field, reportFields, type ReportField} from '../../tables/columns.js';
 import {readHead} from '../../tables/match-head.js';
 import {type ChoiceSet, wordsOfSet} from '../../tables/read/choice.js';
 import type {TableReading} from '../../tables/read-table.js';
-import {reportFieldOf} from '../../tables/report-block.js';
 import {columnName, type Sheet} from '../../tables/sheet.js';
-import {writeTable} from '../../tables/write-table.js';
 import {changesBetween} from '../../trend/report-changes.js';
 import {PartsIndex} from '../../trend/match.js';
 import {textOf} from '../../words/text.js';
 import type {Words} from '../../words/words.js';
 import type {DeskPage} from '../desk-page.js';
+import {fieldRows, headLang, missingColumns, printedOf, replaced, withColumns, withField, withKnown, withLanguage} from '../edits.js';
 import {excerptOf} from '../excerpt.js';
 import {fileChooser} from '../file-chooser.js';
 import {chosenFiles} from '../files.js';
@@ -30,9 +29,6 @@ import type {DeskWords} from '../words/words.js';
 const formFields = ['title', 'description', 'publisher', 'publisherUrl', 'planStart', 'planEnd', 'asOf', 'published', 'lang'] as const satisfies readonly ReportField[];
 const needed = new Set<ReportField>(['title', 'publisher', 'planStart', 'planEnd', 'asOf', 'lang']);
 const choiceFields = new Set<Field>(['role', 'basis', 'better', 'qualifier', 'targetKind', 'of', 'planRule']);
-
-/** Language of the heads of a sheet of figures. */
-const headLang = ({cells}: Sheet): 'en' | 'zh-Hans' => (cells[0]?.some((cell) => columns.some(({name}) => name['zh-Hans'] === cell && name.en !== cell)) ? 'zh-Hans' : 'en');
 
 /** The third step: the fields of the report, its figures as a grid, and what was found. */
 export function checkStep(desk: DeskPage, work: Work): TemplateResult {
@@ -103,7 +99,7 @@ export function checkStep(desk: DeskPage, work: Work): TemplateResult {
         if (edits.length > 0) desk.apply(withCells(work, 1, edits));
         desk.tell(say.replacedIn(edits.length));
       }}><label>${say.find} <input name="find" required></label><label>${say.replaceBy} <input name="by"></label><button>${say.replace}</button></form>
-      <h3>${say.drawn}</h3>${drawn ? html`<civic-report data-drawn .report=${drawn} controls="none" heading-level="4"></civic-report>` : html`<p>${say.drawnNone}</p>`}
+      <h3>${say.drawn}</h3>${drawn ? html`<p class="quiet">${words.excerpt}</p><civic-report data-drawn .report=${drawn} lang=${drawn.lang} controls="none" heading-level="3"></civic-report>` : html`<p>${say.drawnNone}</p>`}
     </section>
     <section class="found" data-found><h3>${say.findings}</h3>${findings.length === 0 ? html`<p>${say.nothing}</p>` : groups.map(([heading, all]) => html`<h4>${heading}</h4><ul class="findings">${all.slice(0, mostOfRule).map((one) => findingRow(one))}</ul>${all.length > mostOfRule ? html`<p>${say.more(all.length - mostOfRule)}</p>` : nothing}`)}
       ${comparison()}</section></div>`;
@@ -143,10 +139,10 @@ const foundIn = lastOf((reading: Reading, source: Work['source'], fieldsName: st
   return {findings, groups: groupsOf(findings), marks: marksOf(findings, name), fieldMarks: marksOf(findings, fieldsName)};
 });
 
-/** The item that a row of the figures belongs to, as a report; null where the figures are none yet, or the row is of no item. */
-const itemOf = lastOf(({report, origins}: TableReading, sheet: string, row: number): Report | null => {
-  const [, , category, , item] = (report && itemsOf(origins, sheet).get(row)?.split('/')) ?? [];
-  return report && item !== undefined ? excerptOf(report, (_, i, j) => i === Number(category) && j === Number(item)) : null;
+/** The item that a row of the figures belongs to, as a report; null where the row is of none, or it cannot be drawn yet. */
+const itemOf = lastOf(({draft, origins}: TableReading, sheet: string, row: number): Report | null => {
+  const [, , category, , item] = itemsOf(origins, sheet).get(row)?.split('/') ?? [];
+  return item === undefined ? null : excerptOf(draft, (i, j) => i === Number(category) && j === Number(item));
 });
 
 /** The items by the rows that they come from, as JSON pointers. */
@@ -192,75 +188,6 @@ function marksOf(findings: readonly DeskFinding[], sheet: string): ReadonlyMap<s
 }
 
 const fieldHeads = lastOf(({cells}: Sheet): readonly GridHead[] => Array(cells.reduce((most, row) => Math.max(most, row.length), 2)).fill(0).map((_, column) => ({label: cellText(cells[0]?.[column] ?? ''), kind: 'text'})));
-
-/** The rows of one field: its own, then those in other languages. `row` is null where the sheet has none yet. */
-function fieldRows({cells}: Sheet, field: ReportField): readonly {readonly row: number | null; readonly tag: string | null; readonly value: string}[] {
-  const found = cells.flatMap((line, row) => {
-    const named = row === 0 ? null : reportFieldOf(cellText(line[0]));
-    return named?.column.field === field ? [{row, tag: named.lang, value: cellText(line[1])}] : [];
-  });
-  return found.length > 0 ? found : [{row: null, tag: null, value: ''}];
-}
-
-/** A work with another value of a field of the report. */
-function withField(work: Work, field: ReportField, tag: string | null, value: string): Work {
-  const [fields] = work.table;
-  const row = fieldRows(fields, field).find((one) => one.tag === tag)?.row ?? null;
-  const name = reportFields.find((one) => one.field === field)!.name[headLang(work.table[1])];
-  const cell: Cell = value === '' ? null : value;
-  return withCells(work, 0, row === null ? [{row: fields.cells.length, column: 0, cell: name}, {row: fields.cells.length, column: 1, cell}] : [{row, column: 1, cell}]);
-}
-
-const missingColumns = ({cells}: Sheet, lang: 'en' | 'zh-Hans'): string[] => {
-  const there = new Set((cells[0] ?? []).map((cell) => readHead(cellText(cell))).filter((head) => head.lang === null && head.period === null).map(({fields}) => fields[0]?.field));
-  return columns.filter(({field}) => field !== 'more' && field !== 'plan' && !there.has(field)).map(({name}) => name[lang]);
-};
-
-/** A sheet with further columns, before what the other columns cannot hold. */
-function withColumns({cells}: Sheet, names: readonly string[]): Sheet['cells'] {
-  const more = (cells[0] ?? []).findIndex((cell) => readHead(cellText(cell)).fields[0]?.field === 'more');
-  return cells.map((row, i) => {
-    const at = more < 0 ? cells[0]!.length : more;
-    const line = [...row];
-    while (line.length < at) line.push(null);
-    return [...line.slice(0, at), ...names.map((name) => (i === 0 ? name : null)), ...line.slice(at)];
-  });
-}
-
-/** A work whose words can be written in another language too. */
-function withLanguage(work: Work, tag: string, lang: 'en' | 'zh-Hans'): Work {
-  const [fields, figures] = work.table;
-  const heads = new Set((figures.cells[0] ?? []).map(cellText));
-  const wanted = columns.filter(({field, inLanguages, name}) => inLanguages && (['category', 'item', 'figure', 'unit'].includes(field) || heads.has(name[lang]))).map(({name}) => `${name[lang]} [${tag}]`).filter((name) => !heads.has(name));
-  const names = new Set(fields.cells.map(([name]) => cellText(name)));
-  const rows = (['title', 'description', 'publisher'] as const).map((field) => `${reportFields.find((one) => one.field === field)!.name[lang]} [${tag}]`).filter((name) => !names.has(name));
-  return withSheet(withSheet(work, 0, [...fields.cells, ...rows.map((name) => [name])]), 1, withColumns(figures, wanted));
-}
-
-/** The printed forms of values that change: they would say the old number, and boards show them as they stand. */
-function printedOf({cells}: Sheet, edits: readonly Edit[]): Edit[] {
-  const heads = (cells[0] ?? []).map((cell) => readHead(cellText(cell)));
-  const columnsOf = (field: Field): number[] => heads.flatMap((head, column) => (head.period === null && head.fields[0]?.field === field ? [column] : []));
-  const values = new Set(columnsOf('value'));
-  const rows = new Set(edits.filter(({column}) => values.has(column)).map(({row}) => row));
-  return columnsOf('printed').flatMap((column) => [...rows].filter((row) => cellText(cells[row]?.[column]) !== '' && !edits.some((one) => one.row === row && one.column === column)).map((row) => ({row, column, cell: null})));
-}
-
-/** The changes that put one text in place of another, in cells of words and numbers alike. */
-function replaced({cells}: Sheet, find: string, by: string): Edit[] {
-  if (find === '') return [];
-  return cells.flatMap((line, row) => (row === 0 ? [] : line.flatMap((cell, column): Edit[] => {
-    const text = cellText(cell);
-    const next = text.split(find).join(by);
-    return next === text ? [] : [{row, column, cell: next === '' ? null : typeof cell === 'number' && next.trim() !== '' && Number.isFinite(Number(next)) ? Number(next) : next}];
-  })));
-}
-
-/** A work that keeps a finding, with the publisher's reason. */
-function withKnown(work: Work, report: Report, {name, at}: {readonly name: string; readonly at: string}, reason: string): Work {
-  const [fields] = writeTable({...report, known: [...report.known ?? [], {rule: name, at, reason}]}, {lang: headLang(work.table[1])});
-  return {...work, table: [{...fields!, name: work.table[0].name}, work.table[1]]};
-}
 
 /** A report whose items without an id and a number go by their titles, as tables of offices have them. */
 const named = (report: Report): Report => ({...report, categories: report.categories.map((category) => ({...category, items: category.items.map((item) =>

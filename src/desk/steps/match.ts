@@ -12,6 +12,7 @@ import type {DeskPage} from '../desk-page.js';
 import {excerptOf} from '../excerpt.js';
 import {fileChooser} from '../file-chooser.js';
 import {chosenFiles, download} from '../files.js';
+import {lastOf} from '../last-of.js';
 import {placeOf, sentenceOf} from '../findings.js';
 import type {GridChoice} from '../grid/events.js';
 import type {GridMark} from '../grid/grid.js';
@@ -51,6 +52,7 @@ export function matchStep(desk: DeskPage, work: Work): TemplateResult {
     changeTable({...table, columns: own ? all.map((one) => (one === own ? said : one)) : [...all, said]});
   };
 
+  const first = desk.tableLately && firstItems(desk.tableLately.draft);
   const headRow = (table?.head?.row ?? 1) - 1;
   const bold = new Set(table?.kind === 'figures' ? [...Array(table.head?.rows ?? 1).keys()].map((i) => headRow + i) : []);
   const width = shown.cells.reduce((most, row) => Math.max(most, row.length), 0);
@@ -96,7 +98,7 @@ export function matchStep(desk: DeskPage, work: Work): TemplateResult {
           change({...source.mapping, defaults: value === '' ? rest : {...rest, better: value as 'more'}});
         })}` : nothing}
     </div>
-    <civic-desk-grid .label=${say.label(shown.name)} .sheet=${shown} .heads=${heads} .bold=${bold} .marks=${marks} .dim=${dim}
+    <div class="beside"><div><civic-desk-grid .label=${say.label(shown.name)} .sheet=${shown} .heads=${heads} .bold=${bold} .marks=${marks} .dim=${dim}
       @grid-choice=${(event: CustomEvent<GridChoice>) => { desk.chosen = event.detail; }}
       @grid-edit=${(event: CustomEvent<Parameters<typeof edited>[1]>) => desk.apply(withSource(work, {...source, sheets: source.sheets.map((one) => (one === shown ? edited(one, event.detail) : one))}))}></civic-desk-grid>
     ${table?.kind === 'figures' ? html`<div class="row"><button type="button" data-act="heads" ?disabled=${chosen.to - chosen.from > 1} @click=${() => changeTable(withHead(chosen.from + 1, chosen.to > chosen.from ? 2 : 1))}>${say.headsHere(chosen.from + 1, chosen.to + 1)}</button>
@@ -117,7 +119,7 @@ export function matchStep(desk: DeskPage, work: Work): TemplateResult {
         const [file] = chosenFiles(event);
         if (file) void take(desk, file);
       }, {accept: '.json', name: 'mapping'})}</div>
-    <section><h3>${say.first}</h3>${desk.report ? html`<civic-report .report=${firstItems(desk.report)} controls="none" heading-level="4"></civic-report>` : html`<p>${say.firstNone}</p>`}</section>`;
+    </div><section data-first><h3>${say.first}</h3>${first ? html`<p class="quiet">${words.excerpt}</p><civic-report data-drawn .report=${first} lang=${first.lang} controls="none" heading-level="3"></civic-report>` : html`<p>${say.firstNone}</p>`}</section></div>`;
 
   /** The words of verdicts with what they mean. */
   function statesOf(): TemplateResult | typeof nothing {
@@ -161,8 +163,8 @@ function edited(sheet: Sheet, edits: readonly {readonly row: number; readonly co
   return {...sheet, cells};
 }
 
-/** A report of its first three items. */
-function firstItems(report: Report): Report | null {
+/** A report of its first three items; null where it has none that can be drawn. */
+const firstItems = lastOf((draft: Readonly<Record<string, unknown>>): Report | null => {
   let left = 3;
-  return excerptOf(report, () => left-- > 0);
-}
+  return excerptOf(draft, () => left-- > 0);
+});

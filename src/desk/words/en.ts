@@ -19,6 +19,7 @@ export const en: DeskWords = {
   kept: {kept: 'Kept in this browser', refused: 'This browser keeps nothing (a private window does not): your work lasts as long as this tab. Take the report as a file under "Hand over" before you close it.'},
   otherTab: 'This report is open in another tab too; the tab that changes it last is the one that is kept. Close one of them.',
   nothingYet: 'There is no report here yet. Bring a table or a report first.',
+  excerpt: 'What is counted here is what is shown here alone.',
   counts: (errors, advice) => (errors + advice === 0 ? 'nothing found' : [errors > 0 ? of(errors, 'error', 'errors') : '', advice > 0 ? `${number.format(advice)} to look at` : ''].filter(Boolean).join(', ')),
   crash: (reason) => `Something in the desk failed (${reason}). What you had is as it was; reload the page if it does not go on, your work is kept.`,
   bring: {
@@ -46,7 +47,7 @@ export const en: DeskWords = {
     states: 'What the words of verdicts mean', statesAbout: 'Words that are not known are shown as they stand, unrated.', undecided: 'not decided', better: 'Better is', betters: {'': 'not said for all', more: 'more', less: 'less', neutral: 'neither'},
     counted: (columns, rows) => (columns + rows === 0 ? 'Everything is used.' : `${of(columns, 'column', 'columns')} and ${of(rows, 'other place', 'other places')} are not used.`),
     notUsed: 'What is not used, and why', mappingAbout: 'What a sentence calls the mapping is what is chosen on this page.', save: 'Save the mapping as a file', load: 'Load a mapping',
-    first: 'The first items', firstNone: 'The board is drawn here as soon as Check has no errors.',
+    first: 'The first items', firstNone: 'They are drawn here as soon as the days of the plan and of the figures are known, and the items can be read.',
     replaced: 'The figures are made anew from the table. What you had changed in Check comes back with Undo.',
     label: (sheet) => `The table as it is${sheet === '' ? '' : `: ${sheet}`}`,
   },
@@ -71,7 +72,7 @@ export const en: DeskWords = {
       return `Against "${title}": ${said.length === 0 ? 'no figure changed' : said.join(', ')}.`;
     },
     keys: 'Arrows go from cell to cell, Enter changes a cell, Escape leaves it as it was, Shift with arrows chooses several; Ctrl+C, Ctrl+V, Ctrl+D (fill down), Delete, Ctrl+Z.',
-    drawn: 'As readers will see the chosen row', drawnNone: 'The promise of the chosen row is drawn here as soon as its report holds together.',
+    drawn: 'As readers will see the chosen row', drawnNone: 'The promise of the chosen row is drawn here as soon as the days of the plan and of the figures are known, and the row can be read.',
   },
   look: {
     element: 'Show', elements: {board: 'Board', grid: 'Categories', summary: 'Summary', ring: 'A ring'}, width: 'Width', whole: 'all there is', theme: 'On a page that is', themes: {light: 'light', dark: 'dark'}, elder: 'large letters',

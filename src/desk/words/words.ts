@@ -19,6 +19,8 @@ export interface DeskWords {
   readonly kept: Readonly<Record<'kept' | 'refused', string>>;
   readonly otherTab: string;
   readonly nothingYet: string;
+  /** Beside items that are drawn alone. */
+  readonly excerpt: string;
   readonly counts: (errors: number, advice: number) => string;
   /** For a fault of the desk itself. */
   readonly crash: (reason: string) => string;

@@ -18,6 +18,7 @@ export const zhHans: DeskWords = {
   kept: {kept: '已保存在此浏览器', refused: '此浏览器不保存内容（隐私窗口即如此）：关闭标签页后工作即消失。关闭之前，请在“交付”中把报告存为文件。'},
   otherTab: '这份报告在另一个标签页里也打开着；最后修改的标签页为准。请关闭其中一个。',
   nothingYet: '这里还没有报告。请先带来一张表或一份报告。',
+  excerpt: '这里的计数只包括此处显示的内容。',
   counts: (errors, advice) => (errors + advice === 0 ? '没有发现问题' : [errors > 0 ? `${number.format(errors)} 处错误` : '', advice > 0 ? `${number.format(advice)} 处待看` : ''].filter(Boolean).join('，')),
   crash: (reason) => `工作台出了问题（${reason}）。此前的内容没有变；若不能继续，请重新载入页面，工作已保存。`,
   bring: {
@@ -45,7 +46,7 @@ export const zhHans: DeskWords = {
     states: '评定用词的意思', statesAbout: '不认识的用词照原样显示，不作评定。', undecided: '尚未决定', better: '方向', betters: {'': '不统一说明', more: '越多越好', less: '越少越好', neutral: '中性'},
     counted: (columns, rows) => (columns + rows === 0 ? '全部都已使用。' : `${number.format(columns)} 列、另有 ${number.format(rows)} 处未使用。`),
     notUsed: '未使用的内容及原因', mappingAbout: '句子里所说的映射，就是本页的各项选择。', save: '把对应存为文件', load: '载入对应文件',
-    first: '前几个项目', firstNone: '核对没有错误后，这里会画出进展板。',
+    first: '前几个项目', firstNone: '计划起止日期和数据日期填好、项目可读之后，会画在这里。',
     replaced: '数字已从表格重新生成。在核对中所作的修改，可用“撤销”找回。',
     label: (sheet) => `原表${sheet === '' ? '' : `：${sheet}`}`,
   },
@@ -70,7 +71,7 @@ export const zhHans: DeskWords = {
       return `与“${title}”相比：${said.length === 0 ? '没有指标变化' : said.join('，')}。`;
     },
     keys: '方向键在单元格间移动，Enter 修改，Esc 放弃修改，Shift 加方向键选择多格；Ctrl+C、Ctrl+V、Ctrl+D（向下填充）、Delete、Ctrl+Z。',
-    drawn: '读者将看到的所选行', drawnNone: '报告完整之后，这里会画出所选行的承诺。',
+    drawn: '读者将看到的所选行', drawnNone: '计划起止日期和数据日期填好、此行可读之后，会画在这里。',
   },
   look: {
     element: '显示', elements: {board: '进展板', grid: '类别', summary: '摘要', ring: '圆环'}, width: '宽度', whole: '全部宽度', theme: '所在网页', themes: {light: '浅色', dark: '深色'}, elder: '大字',

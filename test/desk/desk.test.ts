@@ -363,7 +363,7 @@ for (const engine of engines) {
         await person.page.keyboard.type('190000');
         await person.page.keyboard.press('Enter');
         await person.page.keyboard.press('ArrowUp');
-        await person.sees("document.querySelector('[data-drawn]')?.shadowRoot?.textContent.includes('19.00万') === true");
+        await person.sees("document.querySelector('[data-drawn]')?.shadowRoot?.textContent.includes('19万') === true");
       });
     });
 

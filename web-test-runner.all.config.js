@@ -1,12 +1,11 @@
 // The tests of the browser in any of the engines; scripts/test-engines.js calls it once for each.
 // One engine by hand: CIVIC_PROGRESS_ENGINE=Firefox npx wtr --config web-test-runner.all.config.js --files test/elements/report.test.ts
-import {spawn} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
-import {setTimeout as wait} from 'node:timers/promises';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {engine, engineNames, sentence} from './scripts/engines.js';
+import {startWebKit, webkitCapabilities} from './scripts/webkit-driver.js';
 import base from './web-test-runner.config.js';
 
 const name = process.env.CIVIC_PROGRESS_ENGINE ?? 'Firefox';
@@ -57,38 +56,15 @@ const freePort = () => new Promise((resolve, reject) => {
   });
 });
 
-/** Starts a screen that nobody sees and WebKit's driver on it, and ends both. */
+/** WebKit's driver, as long as the tests run. */
 const webkitDriver = (port) => {
-  const programs = [];
-  const end = () => {
-    for (const program of programs.splice(0).reverse()) program.kill();
-  };
-  const start = (...args) => {
-    const program = spawn(...args);
-    programs.push(program);
-    return program;
-  };
+  let end = () => {};
   return {
     name: 'webkit-driver',
     async serverStart() {
-      process.on('exit', end);
-      // Xvfb chooses a free display and writes its number to the fourth stream.
-      const screen = start(found.screen, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
-      const display = await new Promise((resolve, reject) => {
-        screen.on('error', reject).on('exit', (code) => reject(new Error(`Xvfb ended with ${code} before it had a screen.`)));
-        screen.stdio[3].once('data', (number) => resolve(`:${String(number).trim()}`));
-      });
-      // On Wayland the browser would come to the screen of whoever runs the tests.
-      start(found.driver, [`--port=${port}`], {stdio: 'ignore', env: {...process.env, DISPLAY: display, GDK_BACKEND: 'x11'}})
-        .on('error', (error) => console.error(`WebKitWebDriver: ${error.message}`));
-      for (const until = Date.now() + 20_000; ;) {
-        const ready = await fetch(`http://127.0.0.1:${port}/status`).then(({ok}) => ok, () => false);
-        if (ready) return;
-        if (Date.now() > until) throw new Error('WebKitWebDriver did not answer for 20 seconds.');
-        await wait(100);
-      }
+      end = await startWebKit(found, port);
     },
-    serverStop: end,
+    serverStop: () => end(),
   };
 };
 
@@ -106,10 +82,7 @@ const launchers = {
     return {
       browsers: [webdriverLauncher({
         hostname: '127.0.0.1', port, path: '/', logLevel: 'error',
-        capabilities: {
-          browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true,
-          'webkitgtk:browserOptions': {binary: found.browser, args: ['--automation']},
-        },
+        capabilities: {...webkitCapabilities(found), 'wdio:enforceWebDriverClassic': true},
       })],
       plugins: [refuseEmulation(), ...base.plugins, webkitDriver(port)],
       // Its only page can send keys only to itself, not to frames.

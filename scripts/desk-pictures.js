@@ -55,8 +55,26 @@ try {
   await page.waitForSelector('[data-found] li');
   await page.setViewport({width: 1200, height: 900, deviceScaleFactor: 0.6});
   await take('desk-check');
+  await page.click('[data-step="look"]');
+  await page.waitForSelector('[data-settings]');
+  await page.$eval('[data-settings]', (details) => { details.open = true; });
+  await page.$eval('[name="colour-met"]', (field) => {
+    field.value = '#8f5600';
+    field.dispatchEvent(new Event('change', {bubbles: true}));
+  });
+  await page.waitForFunction("document.querySelector('[data-palette] li') && document.querySelector('civic-report')?.matches(':state(ready)')");
+  await take('desk-look');
+  await page.click('[data-step="handOver"]');
+  await page.waitForSelector('[name="address"]');
+  await page.$eval('[name="address"]', (field) => {
+    field.value = 'https://city.example/pledges/';
+    field.dispatchEvent(new Event('change', {bubbles: true}));
+  });
+  await page.waitForSelector('#snippet-html');
+  await take('desk-hand-over');
   await page.click('[data-step="bring"]');
   await page.waitForSelector('textarea');
+  await take('desk-bring');
   await page.evaluate((text) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], 'programme.csv'));

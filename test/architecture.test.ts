@@ -31,6 +31,8 @@ const laws: Readonly<Record<string, Law>> = {
   version: {parts: []},
   index: {parts: ['schema', 'model', 'trend', 'audit', 'geometry', 'locale', 'theme', 'parts', 'controllers', 'elements', 'define-elements']},
   pure: {parts: ['schema', 'model', 'trend', 'audit']},
+  // The check of colours: what computes them is no page's.
+  palette: {parts: ['theme'], packages: /^culori\/fn$/},
   // Reads and writes cells that are given: no file, no page, no package.
   tables: {parts: ['schema', 'tables']},
   // Rows of text and the words for what is found in them, which the command and a page with a live sheet share.
@@ -56,10 +58,10 @@ const laws: Readonly<Record<string, Law>> = {
   // The sentences of the command and of the desk.
   words: {parts: ['rows', 'schema', 'tables', 'locale', 'words'], types: ['audit', 'trend', 'files', 'checker', 'cli']},
   // A report in, the files of a published folder out.
-  publication: {parts: ['schema', 'model', 'locale', 'static', 'words', 'publication'], packages: /^@noble\/hashes\//},
+  publication: {parts: ['schema', 'model', 'locale', 'theme', 'static', 'words', 'publication'], packages: /^@noble\/hashes\//},
   cli: {parts: ['schema', 'model', 'trend', 'audit', 'tables', 'rows', 'locale', 'parts', 'static', 'files', 'checker', 'words', 'publication', 'cli'], packages: /^(node:|d3-|@resvg\/)/},
   // The page on which a table becomes a report.
-  desk: {parts: ['rows', 'schema', 'model', 'trend', 'audit', 'tables', 'locale', 'static', 'files', 'checker', 'words', 'publication', 'define', 'desk'], packages: /^(?:lit(?:\/|$)|fflate$|idb-keyval$|builtin:)/},
+  desk: {parts: ['rows', 'schema', 'model', 'trend', 'audit', 'tables', 'locale', 'static', 'files', 'checker', 'words', 'publication', 'define', 'theme', 'palette', 'desk'], packages: /^(?:lit(?:\/|$)|fflate$|idb-keyval$|builtin:)/},
 };
 
 /** The part of a path inside src: its folder or, at the top, its name. */

@@ -35,6 +35,7 @@ const things = {
   // npm brings one, so nothing of it is ever left out; what was left out is not run in it once more.
   Chromium: async () => process.env['CIVIC_PROGRESS_DEMAND'] !== 'left out',
   Firefox: async () => (await engine('Firefox')).missing.length === 0,
+  WebKit: async () => (await engine('WebKit')).missing.length === 0,
   nginx: async () => nginxPath() !== undefined,
   Orca: async () => canHear(),
   LibreOffice: async () => officePath() !== undefined,

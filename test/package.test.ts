@@ -27,9 +27,10 @@ const languages = readdirSync(join(root, 'src/locale/languages')).map((name) => 
  * embed.html, which holds the drop-in file once more, are in it; so are the documentation, of whose 160 KB the picture of the board
  * takes 124, and a sample report; and what reads and writes tables, with the heads of eight languages, whose page has pictures of 40 KB; and the drop-in file of
  * trends, with d3's scales and Lit once more; that of tables, and that of single figures; and the desk, some 400 KB: the elements, the reader of tables and the checker in one page, and the
- * drop-in files as text, because its policy lets it ask for none; the pictures of its page are 95 KB.
+ * drop-in files as text, because its policy lets it ask for none; the pictures of its page, one of each step, are 250 KB,
+ * and what computes colours, contrast and colour blindness is 25 KB of it.
  */
-const budget = 1660 * 1024;
+const budget = 1800 * 1024;
 
 let home: string;
 let tarball: string;
@@ -125,7 +126,7 @@ describe('the tarball', () => {
 
 describe('the entries', () => {
   it('are those that are promised', () => {
-    const wanted = ['civic-progress', 'civic-progress/define', ...tags.map((tag) => `civic-progress/define/${short(tag)}`), 'civic-progress/model', 'civic-progress/tables', 'civic-progress/static',
+    const wanted = ['civic-progress', 'civic-progress/define', ...tags.map((tag) => `civic-progress/define/${short(tag)}`), 'civic-progress/model', 'civic-progress/palette', 'civic-progress/tables', 'civic-progress/static',
       ...languages.flatMap((one) => [`civic-progress/languages/${one}`, `civic-progress/languages/${one}.json`]),
       'civic-progress/report.schema.json', 'civic-progress/map.schema.json', 'civic-progress/custom-elements.json', 'civic-progress/integrity.json',
       'civic-progress/series.schema.json', 'civic-progress/civic-trend.js', 'civic-progress/tables.js', 'civic-progress/figures.js',

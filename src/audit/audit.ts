@@ -1,5 +1,6 @@
 import {boardOf} from '../model/board.js';
 import type {Report, Text} from '../schema/report.js';
+import {atOnce, type Steps} from '../schema/steps.js';
 import type {Level, Place, Rule} from './rule.js';
 import {rules} from './rules.js';
 
@@ -27,7 +28,10 @@ export type Advice = {
  *
  * @param report a report that `parse` gave
  */
-export function audit(report: Report): readonly Advice[] {
+export const audit = (report: Report): readonly Advice[] => atOnce(auditing(report));
+
+/** The same in steps, one for each rule. */
+export function* auditing(report: Report): Steps<readonly Advice[]> {
   const board = boardOf(report);
   const advice: Advice[] = [];
   // The first note wins, whether it is of a place or of the whole rule.
@@ -37,6 +41,7 @@ export function audit(report: Report): readonly Advice[] {
     if (!notes.has(key)) notes.set(key, [i, reason]);
   });
   for (const rule of rules) {
+    yield;
     rule.check(report, board, ({pointer, item}: Place, values: object) => {
       const [here, anywhere] = [notes.get(keyOf(rule.name, pointer)), notes.get(keyOf(rule.name, undefined))];
       const known = here && anywhere ? (here[0] < anywhere[0] ? here : anywhere) : here ?? anywhere;

@@ -26,29 +26,39 @@ export interface PartPlace extends MetricPlace {
   readonly part: BoardPart;
 }
 
+/** The places of a board, found once: every rule asks for them. */
+function once<Found extends Place>(find: (board: Board) => readonly Found[]): (board: Board) => readonly Found[] {
+  const known = new WeakMap<Board, readonly Found[]>();
+  return (board) => {
+    const places = known.get(board) ?? find(board);
+    known.set(board, places);
+    return places;
+  };
+}
+
 /** The categories of a board with their pointers. */
-export const categoryPlaces = (board: Board): CategoryPlace[] =>
-  board.categories.map(({category, index}) => ({pointer: `/categories/${index}`, item: null, category}));
+export const categoryPlaces = once((board): readonly CategoryPlace[] =>
+  board.categories.map(({category, index}) => ({pointer: `/categories/${index}`, item: null, category})));
 
 /** The items of a board with their pointers, across all categories. */
-export const itemPlaces = (board: Board): ItemPlace[] =>
+export const itemPlaces = once((board): readonly ItemPlace[] =>
   board.categories.flatMap(({items, index}) => items.map((of, i) =>
-    ({pointer: `/categories/${index}/items/${i}`, item: of.item.number ?? null, of})));
+    ({pointer: `/categories/${index}/items/${i}`, item: of.item.number ?? null, of}))));
 
 /** The metrics of every role, with their pointers. */
-export const figurePlaces = (board: Board): FigurePlace[] =>
+export const figurePlaces = once((board): readonly FigurePlace[] =>
   itemPlaces(board).flatMap((place) => (place.of.item.metrics ?? []).map((figure, i) =>
-    ({...place, pointer: `${place.pointer}/metrics/${i}`, figure})));
+    ({...place, pointer: `${place.pointer}/metrics/${i}`, figure}))));
 
 /** The progress metrics with what the board computed of them, with their pointers. */
-export const metricPlaces = (board: Board): MetricPlace[] =>
+export const metricPlaces = once((board): readonly MetricPlace[] =>
   itemPlaces(board).flatMap((place) => {
     // The board keeps the progress metrics of an item in the order of the report, without the others.
     const metrics = place.of.metrics.values();
     return (place.of.item.metrics ?? []).flatMap(({role}, i) =>
       (role === 'progress' ? [{...place, pointer: `${place.pointer}/metrics/${i}`, metric: metrics.next().value!, index: i}] : []));
-  });
+  }));
 
 /** The parts of the progress metrics, with their pointers. */
-export const partPlaces = (board: Board): PartPlace[] =>
-  metricPlaces(board).flatMap((place) => place.metric.parts.map((part, i) => ({...place, pointer: `${place.pointer}/parts/${i}`, part})));
+export const partPlaces = once((board): readonly PartPlace[] =>
+  metricPlaces(board).flatMap((place) => place.metric.parts.map((part, i) => ({...place, pointer: `${place.pointer}/parts/${i}`, part}))));

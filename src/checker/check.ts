@@ -1,7 +1,8 @@
-import {type Advice, audit} from '../audit/audit.js';
+import {type Advice, auditing} from '../audit/audit.js';
 import {type Finding, ReportError} from '../schema/error.js';
 import {parse} from '../schema/parse.js';
 import type {Report} from '../schema/report.js';
+import {atOnce, type Steps} from '../schema/steps.js';
 import {formAt} from './form.js';
 import {type Slip, slipsOf} from './scan.js';
 import type {TableReading} from '../tables/read-table.js';
@@ -49,7 +50,10 @@ export interface Check {
  *
  * @param file its name
  */
-export function checkOf(file: string, document: Document): Check {
+export const checkOf = (file: string, document: Document): Check => atOnce(checking(file, document));
+
+/** The same in steps. */
+export function* checking(file: string, document: Document): Steps<Check> {
   const bare: Check = {file, trouble: null, findings: [], report: null, series: null, advice: null, questions: [], table: null, encoding: null, counts: {errors: 0, advice: 0, information: 0, notes: 0}, where: () => null};
   if ('trouble' in document) return {...bare, trouble: document.trouble};
   const {table} = document;
@@ -61,7 +65,8 @@ export function checkOf(file: string, document: Document): Check {
   let advice: readonly Advice[] | null = null;
   try {
     report = parse(document.data, take('advice'));
-    advice = audit(report);
+    yield;
+    advice = yield* auditing(report);
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     // What the table does not say of the report is said in its own words.

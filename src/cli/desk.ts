@@ -4,15 +4,21 @@ import {formatOf} from '../words/format.js';
 import type {Words} from '../words/words.js';
 import {bytesOf} from './bytes.js';
 import {deskFolder} from './desk-files.js';
-import {serveLocally} from './local-server.js';
+import {type Answer, serveLocally} from './local-server.js';
+import {open} from './open.js';
 import type {Voice} from './publish.js';
 
 interface DeskOptions {
   /** What the desk begins with; null = nothing. */
   readonly file: string | null;
-  /** 0 = a free one. */
-  readonly port: number;
+  /** 0 = a free one; null = the usual one, or a free one where that is taken. */
+  readonly port: number | null;
+  /** Whether the browser is to open it. */
+  readonly isOpened: boolean;
 }
+
+/** The port that the desk is at unless told: browsers keep works by the address, so that another one each time would have none of them. */
+const usual = 7410;
 
 /**
  * Serves the desk to browsers on this machine until the command is ended. The file goes to the page as a script of its own, because the page
@@ -20,7 +26,7 @@ interface DeskOptions {
  *
  * @returns the exit code: 0 once it listens, 2 for a file, a build or a port that cannot be had
  */
-export async function desk({file, port}: DeskOptions, words: Words, {say, complain}: Voice): Promise<number> {
+export async function desk({file, port, isOpened}: DeskOptions, words: Words, {say, complain}: Voice): Promise<number> {
   const bytes = file === null ? null : await bytesOf(file);
   if (bytes && 'code' in bytes) {
     complain(`${file}: ${words.trouble(bytes, formatOf(words.lang))}`);
@@ -35,11 +41,14 @@ export async function desk({file, port}: DeskOptions, words: Words, {say, compla
   const files = new Map(readdirSync(folder).map((name) => [`/${name}`, () => readFileSync(new URL(name, folder))]));
   if (bytes) files.set('/brought.js', () => Buffer.from(`export default ${JSON.stringify({name: basename(file!), bytes: Buffer.from(bytes).toString('base64')})};`));
   try {
-    const {address} = await serveLocally(port, (path) => files.get(path)?.() ?? null);
-    say(words.desk.serving(`${address}${bytes ? '?brought' : ''}`));
+    const answer: Answer = (path) => files.get(path)?.() ?? null;
+    const {address} = await (port === null ? serveLocally(usual, answer).catch(() => serveLocally(0, answer)) : serveLocally(port, answer));
+    const page = `${address}${bytes ? '?brought' : ''}`;
+    say(words.desk.serving(page));
+    if (isOpened) open(page);
     return 0;
   } catch (error) {
-    complain(words.noPort(port, String((error as NodeJS.ErrnoException).code ?? error)));
+    complain(words.noPort(port ?? usual, String((error as NodeJS.ErrnoException).code ?? error)));
     return 2;
   }
 }

@@ -67,7 +67,7 @@ async function run(args: readonly string[]): Promise<number> {
   const voice = {say: (text: string) => process.stdout.write(`${text}\n`), complain: (text: string) => process.stderr.write(`${text}\n`)};
   if (action === 'desk') {
     const {desk} = await import('./desk.js');
-    return desk({file: options.files[0] ?? null, port: Number(options.values.port ?? 0)}, words, {say: (text) => voice.say(clean(text)), complain: (text) => voice.complain(`civic-progress: ${clean(text)}`)});
+    return desk({file: options.files[0] ?? null, port: options.values.port === undefined ? null : Number(options.values.port), isOpened: options.flags.has('open')}, words, {say: (text) => voice.say(clean(text)), complain: (text) => voice.complain(`civic-progress: ${clean(text)}`)});
   }
   if (action === 'publish') {
     return publish({file: options.files[0]!, baseUrl: options.values['base-url']!, out: options.values.out!, lang, desk: options.flags.has('desk')}, words, voice);

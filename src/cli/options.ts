@@ -5,7 +5,7 @@ const options = {
   json: {type: 'boolean'}, lang: {type: 'string'}, help: {type: 'boolean', short: 'h'}, version: {type: 'boolean'},
   target: {type: 'string'}, out: {type: 'string'}, theme: {type: 'string'}, part: {type: 'string'}, src: {type: 'string'}, inline: {type: 'boolean'},
   styles: {type: 'boolean'}, 'heading-level': {type: 'string'}, 'image-url': {type: 'string'}, font: {type: 'string'}, scale: {type: 'string'}, width: {type: 'string'},
-  'base-url': {type: 'string'}, map: {type: 'string'}, desk: {type: 'boolean'}, port: {type: 'string'}, 'over-time': {type: 'boolean'},
+  'base-url': {type: 'string'}, map: {type: 'string'}, desk: {type: 'boolean'}, port: {type: 'string'}, open: {type: 'boolean'}, 'over-time': {type: 'boolean'},
 } as const;
 
 type Name = keyof typeof options;
@@ -21,7 +21,7 @@ const commands = {
   export: ['out', 'lang'],
   template: ['out', 'lang'],
   series: ['out', 'lang'],
-  desk: ['port', 'lang'],
+  desk: ['open', 'port', 'lang'],
 } as const satisfies Readonly<Record<string, readonly Name[]>>;
 
 export type Command = keyof typeof commands;

@@ -63,11 +63,13 @@ export async function publish({file, baseUrl, out, lang, desk}: PublishOptions, 
 
   if (!isSecure(base)) complain(words.publish.insecure(base.href));
   const pageLang = spokenBy(lang ?? checked.report.lang) ?? 'zh-Hans';
-  const png = await pngOf(renderStatic(checked.series ?? checked.report, {target: 'svg', lang: pageLang}), {fonts: [], lang: pageLang, scale: 1});
-  const fault = 'code' in png ? png : null;
-  if (fault) complain(words.publish.noPicture(words.undrawn(fault)));
   const {report, series} = checked;
-  const published = publishInto(out, ({kept}) => publicationOf({report, series, base, lang: pageLang, built, png: 'code' in png ? null : png, kept, more: desk ? deskFiles() : []}).files);
+  const [png, card] = await Promise.all((['svg', 'card'] as const).map((target) => pngOf(renderStatic(series ?? report, {target, lang: pageLang}), {fonts: [], lang: pageLang, scale: 1})));
+  const fault = 'code' in png! ? png : null;
+  if (fault) complain(words.publish.noPicture(words.undrawn(fault)));
+  const published = publishInto(out, ({kept}) => publicationOf({
+    report, series, base, lang: pageLang, built, png: 'code' in png! ? null : png!, card: 'code' in card! ? null : card!, kept, more: desk ? deskFiles() : [],
+  }).files);
   if ('fault' in published) return stop(words.publish.destination(published.fault, out));
   say(words.publish.done(published.files, published.written, clean(out), format));
   say(words.publish.next(base.href));

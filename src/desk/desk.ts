@@ -2,16 +2,14 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {templateReport} from '../checker/template-report.js';
 import type {Report} from '../schema/report.js';
 import type {Mapping} from '../tables/mapping.js';
-import {readTable} from '../tables/read-table.js';
-import {reportFieldOf} from '../tables/report-block.js';
+import type {TableReading} from '../tables/read-table.js';
 import type {Sheet} from '../tables/sheet.js';
-import {formatOf} from '../words/format.js';
 import {wordsOf} from '../words/language.js';
 import type {Words} from '../words/words.js';
-import {broughtFrom} from './bring.js';
-import type {DeskPage, Look} from './desk-page.js';
+import type {DeskPage, Preview} from './desk-page.js';
 import {placeOf} from './findings.js';
-import type {DeskGrid} from './grid.js';
+import type {GridChoice} from './grid/events.js';
+import type {DeskGrid} from './grid/grid.js';
 import {begun, changed, type History, redone, undone} from './history.js';
 import {type Kept, Store} from './store.js';
 import {bringStep} from './steps/bring.js';
@@ -19,7 +17,10 @@ import {checkStep} from './steps/check.js';
 import {handOverStep} from './steps/hand-over.js';
 import {lookStep} from './steps/look.js';
 import {matchStep} from './steps/match.js';
-import {type Reading, readingOf, type Work, withSource, workOfReport, workOfSheets} from './work.js';
+import {Reader, type Reading} from './reader.js';
+import {Tabs} from './tabs.js';
+import {takeBrought} from './take.js';
+import type {Work} from './work.js';
 import {en} from './words/en.js';
 import {type DeskWords, type Step, steps} from './words/words.js';
 import {zhHans} from './words/zh-hans.js';
@@ -31,12 +32,14 @@ export interface Message {
   readonly list?: readonly string[];
 }
 
+/** What is chosen before anything is. */
+const none: GridChoice = {row: 0, column: 0, from: 0, to: 0};
 const languageKey = 'civic-progress-desk-language';
 
 /** The whole page: five steps from a table to what is published. Nothing of it leaves the browser. */
 export class Desk extends LitElement implements DeskPage {
   static override properties = {
-    history: {state: true}, step: {state: true}, words: {state: true}, message: {state: true}, storing: {state: true}, kept: {state: true}, chosen: {state: true}, look: {state: true},
+    history: {state: true}, step: {state: true}, words: {state: true}, message: {state: true}, storing: {state: true}, kept: {state: true}, chosen: {state: true}, preview: {state: true},
     sheet: {state: true}, address: {state: true}, scope: {state: true}, isElsewhere: {state: true}, keeping: {state: true},
   };
 
@@ -48,8 +51,8 @@ export class Desk extends LitElement implements DeskPage {
   declare storing: 'kept' | 'refused' | null;
   declare kept: readonly Kept[];
   /** The cell that is chosen in the grid of the step. */
-  declare chosen: {readonly row: number; readonly column: number};
-  declare look: Look;
+  declare chosen: GridChoice;
+  declare preview: Preview;
   /** Name of the sheet of the source that is shown. */
   declare sheet: string;
   /** Address of the folder to be published. */
@@ -61,10 +64,10 @@ export class Desk extends LitElement implements DeskPage {
   /** The finding that is being kept: its rule and place. */
   declare keeping: string | null;
   private readonly store = new Store();
-  private readonly tabs = typeof BroadcastChannel === 'function' ? new BroadcastChannel('civic-progress-desk') : null;
-  private readonly tab = Math.random();
-  private read: {readonly work: Work; readonly reading: Reading} | null = null;
-  private waiting: Mapping | null = null;
+  private readonly tabs = new Tabs(() => this.work?.id ?? null, () => { this.isElsewhere = true; });
+  private readonly reader = new Reader(() => this.requestUpdate());
+  /** A mapping that was brought before its table. */
+  waiting: Mapping | null = null;
 
   constructor() {
     super();
@@ -74,8 +77,8 @@ export class Desk extends LitElement implements DeskPage {
     this.message = null;
     this.storing = null;
     this.kept = [];
-    this.chosen = {row: 0, column: 0};
-    this.look = {element: 'board', width: 0, theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light', lang: '', isElder: false};
+    this.chosen = none;
+    this.preview = {element: 'board', width: 0, theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light', lang: ''};
     this.sheet = '';
     this.address = '';
     this.scope = '';
@@ -90,7 +93,7 @@ export class Desk extends LitElement implements DeskPage {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.store.all().then((kept) => { this.kept = kept; });
-    if (location.search === '?brought') void this.takeBrought();
+    if (location.search === '?brought') void takeBrought(this);
     addEventListener('beforeunload', (event) => {
       if (this.history && this.storing === 'refused') event.preventDefault();
     });
@@ -105,11 +108,6 @@ export class Desk extends LitElement implements DeskPage {
     });
     addEventListener('error', ({message}) => this.fail(message));
     addEventListener('unhandledrejection', ({reason}) => this.fail(String(reason)));
-    this.tabs?.addEventListener('message', ({data}: MessageEvent<{readonly id: string; readonly tab: number; readonly isAnswer: boolean}>) => {
-      if (data.tab === this.tab || data.id !== this.work?.id) return;
-      this.isElsewhere = true;
-      if (!data.isAnswer) this.tabs?.postMessage({id: data.id, tab: this.tab, isAnswer: true});
-    });
   }
 
   get work(): Work | null {
@@ -123,16 +121,23 @@ export class Desk extends LitElement implements DeskPage {
 
   /** What the work says, and what is wrong with it; null where there is none. Read anew after a change only. */
   get reading(): Reading | null {
-    const {work} = this;
-    if (!work) return null;
-    if (this.read?.work.table !== work.table) this.read = {work, reading: readingOf(work)};
-    return this.read!.reading;
+    return this.work && this.reader.now(this.work);
+  }
+
+  /** The same, as far as it is known: what the work said before its last change while that is being read. */
+  get lately(): Reading | null {
+    return this.work && this.reader.lately(this.work);
   }
 
   /** The report, where it has no errors. */
   get report(): Report | null {
     const {reading} = this;
     return reading && reading.counts.errors === 0 ? reading.report : null;
+  }
+
+  /** What the figures say by now, and where it stands in them; null where there is no work. */
+  get tableLately(): TableReading | null {
+    return this.work && this.reader.tableLately(this.work);
   }
 
   tell(text: string, isFault = false, list: readonly string[] = []): void {
@@ -148,7 +153,7 @@ export class Desk extends LitElement implements DeskPage {
   goTo(step: Step): void {
     this.step = step;
     this.message = null;
-    this.chosen = {row: 0, column: 0};
+    this.chosen = none;
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('main h2')?.focus());
   }
 
@@ -183,9 +188,9 @@ export class Desk extends LitElement implements DeskPage {
   private keep(): void {
     const {work} = this;
     if (!work) return;
-    void this.store.keep(work).then(async (isKept) => {
+    void this.store.keep(work).then((isKept) => {
       this.storing = isKept ? 'kept' : 'refused';
-      this.kept = await this.store.all();
+      this.kept = [{work, at: Date.now()}, ...this.kept.filter((one) => one.work.id !== work.id)];
     });
   }
 
@@ -197,7 +202,7 @@ export class Desk extends LitElement implements DeskPage {
     this.scope = '';
     this.keep();
     this.goTo(step);
-    this.tabs?.postMessage({id: work.id, tab: this.tab, isAnswer: false});
+    this.tabs.opens(work.id);
   }
 
   async open(id: string): Promise<void> {
@@ -208,76 +213,6 @@ export class Desk extends LitElement implements DeskPage {
   async forget(id: string): Promise<void> {
     await this.store.remove(id);
     this.kept = await this.store.all();
-  }
-
-  /** Takes a file that was chosen, dropped or pasted; what cannot be used is said, and the work before it stays. */
-  async take(file: File, always = false): Promise<void> {
-    const {name} = file;
-    const brought = await broughtFrom(file, this.say, always);
-    const {bring} = this.words;
-    switch (brought.kind) {
-      case 'trouble': return this.tell(`${name}: ${this.say.trouble(brought.trouble, formatOf(this.say.lang))}`, true);
-      case 'faults': return this.tell(bring.noReport(name), true, brought.faults);
-      case 'mapping':
-        if (!this.work?.source) {
-          this.waiting = brought.mapping;
-          return this.tell(bring.mappingWaits);
-        }
-        this.apply(withSource(this.work, {sheets: this.work.source.sheets, mapping: brought.mapping}));
-        this.goTo('match');
-        return this.tell(bring.mappingUsed);
-      case 'report':
-        this.begin(workOfReport(name, brought.report), 'check');
-        return this.tell(bring.brought(name, this.figures));
-      case 'table': {
-        const work = workOfSheets(name, brought.sheets, this.waiting ?? undefined);
-        this.waiting = null;
-        this.begin(work, work.source ? 'match' : 'check');
-        return this.tell(this.hasTable(work) ? bring.brought(name, this.figures) : bring.noTable, !this.hasTable(work));
-      }
-    }
-  }
-
-  /** Takes the file that the command was called with. */
-  private async takeBrought(): Promise<void> {
-    const {name, bytes} = (await import('builtin:brought')).default;
-    await this.take(new File([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], name));
-  }
-
-  private hasTable({source}: Work): boolean {
-    return !source || source.mapping.tables.some(({kind}) => kind === 'figures');
-  }
-
-  /** Figures of the open report. */
-  private get figures(): number {
-    const categories = (this.reading?.table.draft['categories'] ?? []) as readonly {readonly items?: readonly {readonly metrics?: readonly unknown[]}[]}[];
-    return categories.reduce((sum, {items = []}) => sum + items.reduce((all, {metrics = []}) => all + metrics.length, 0), 0);
-  }
-
-  /** The next table of the same kind: read as the last one, which it is then compared with. */
-  async takeAgain(file: File): Promise<void> {
-    const {work} = this;
-    const brought = await broughtFrom(file, this.say, true);
-    if (brought.kind === 'trouble') return this.tell(`${file.name}: ${this.say.trouble(brought.trouble, formatOf(this.say.lang))}`, true);
-    if (!work?.source || brought.kind !== 'table') return;
-    const before = this.report ?? work.before;
-    // What was said of the last figures alone is not true of the new ones.
-    const fields = {...work.table[0], cells: work.table[0].cells.filter(([name]) => !['asOf', 'published'].includes(reportFieldOf(String(name))?.column.field ?? ''))};
-    this.apply({...withSource({...work, table: [fields, work.table[1]]}, {sheets: brought.sheets, mapping: work.source.mapping}), before});
-    this.sheet = brought.sheets[0]?.name ?? '';
-    this.goTo('check');
-    this.tell(this.words.bring.brought(file.name, this.figures));
-  }
-
-  /** Reads a report or a table only to compare with it. */
-  async compare(file: File): Promise<void> {
-    const {work} = this;
-    const brought = await broughtFrom(file, this.say);
-    if (!work) return;
-    if (brought.kind === 'trouble') return this.tell(`${file.name}: ${this.say.trouble(brought.trouble, formatOf(this.say.lang))}`, true);
-    const before = brought.kind === 'report' ? brought.report : brought.kind === 'table' ? readTable(brought.sheets, work.source?.mapping).report : null;
-    if (!before) return this.tell(this.words.bring.noReport(file.name), true, brought.kind === 'faults' ? brought.faults : []);
-    this.apply({...work, before});
   }
 
   /** Shows a cell of the table that was brought. */
@@ -301,7 +236,7 @@ export class Desk extends LitElement implements DeskPage {
   }
 
   protected override render(): TemplateResult {
-    const {words, message, history, reading, step} = this;
+    const {words, message, history, lately, step} = this;
     document.documentElement.lang = words.lang;
     document.title = words.title;
     return html`<header>
@@ -311,7 +246,7 @@ export class Desk extends LitElement implements DeskPage {
         <option value="zh-Hans" lang="zh-Hans" ?selected=${words.lang === 'zh-Hans'}>简体中文</option><option value="en" lang="en" ?selected=${words.lang === 'en'}>English</option>
       </select></label>
     </header>
-    <nav aria-label=${words.title}><ol>${steps.map((one, i) => html`<li><button type="button" data-step=${one} aria-current=${one === step ? 'step' : nothing} @click=${() => this.goTo(one)}><span aria-hidden="true">${i + 1}</span> ${words.steps[one]}${one === 'check' && reading ? html` <small>${words.counts(reading.counts.errors, reading.counts.advice)}</small>` : nothing}</button></li>`)}</ol></nav>
+    <nav aria-label=${words.title}><ol>${steps.map((one, i) => html`<li><button type="button" data-step=${one} aria-current=${one === step ? 'step' : nothing} @click=${() => this.goTo(one)}><span aria-hidden="true">${i + 1}</span> ${words.steps[one]}${one === 'check' && lately ? html` <small>${words.counts(lately.counts.errors, lately.counts.advice)}</small>` : nothing}</button></li>`)}</ol></nav>
     <main>${history ? html`<div class="bar"><strong>${history.now.name}</strong>
       <button type="button" data-act="undo" ?disabled=${history.past.length === 0} @click=${() => this.undo()}>${words.undo}</button>
       <button type="button" data-act="redo" ?disabled=${history.future.length === 0} @click=${() => this.redo()}>${words.redo}</button>
@@ -327,7 +262,7 @@ export class Desk extends LitElement implements DeskPage {
     const {step} = this;
     if (step === 'bring') return bringStep(this);
     if (!this.work) return html`<p>${this.words.nothingYet}</p>`;
-    return step === 'match' ? matchStep(this, this.work) : step === 'check' ? checkStep(this, this.work) : step === 'look' ? lookStep(this) : handOverStep(this, this.work);
+    return step === 'match' ? matchStep(this, this.work) : step === 'check' ? checkStep(this, this.work) : step === 'look' ? lookStep(this, this.work) : handOverStep(this, this.work);
   }
 }
 

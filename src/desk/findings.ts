@@ -4,7 +4,7 @@ import type {TableReading} from '../tables/read-table.js';
 import {formatOf} from '../words/format.js';
 import {findingOf, sayOf} from '../words/say.js';
 import type {Words} from '../words/words.js';
-import type {Reading} from './work.js';
+import type {Reading} from './reader.js';
 import type {DeskWords} from './words/words.js';
 
 /** What was found in a work, in words, with the cell that it is about. */
@@ -44,7 +44,8 @@ export function sentenceOf(finding: TableFinding, say: Words, {check: words}: De
 }
 
 /**
- * Everything that was found: cells that were not read, structure, consistency. The gravest first.
+ * Everything that was found: cells that were not read, structure, consistency. The gravest first. A sentence is made when somebody reads it, for there may be
+ * thousands.
  *
  * @param source the table that was brought, as it was read; null where there is none
  * @param isHeld whether the column for what others cannot hold has what a cell says, though it is not used
@@ -55,18 +56,18 @@ export function findingsOf({table, findings, advice}: Reading, source: TableRead
   const all: DeskFinding[] = [
     ...table.findings.map((finding): DeskFinding => ({
       heading: say.table.titles[finding.code], level: finding.level, ref: finding.ref, known: null, rule: null, isOfSource: false,
-      field: finding.code === 'fieldNeeded' ? finding.about : null, sentence: sentenceOf(finding, say, words),
+      field: finding.code === 'fieldNeeded' ? finding.about : null, get sentence() { return sentenceOf(finding, say, words); },
     })),
     ...(source?.findings ?? []).filter(({code, level, about, found}) => !repeated.has(code) && (code === 'guessed' ? isStill(table, about, found) : level !== 'info')).map((finding): DeskFinding => ({
       heading: say.table.titles[finding.code], level: finding.level, ref: finding.ref, known: null, rule: null, isOfSource: finding.code !== 'guessed',
-      field: finding.code === 'guessed' ? finding.about : null, sentence: sentenceOf(finding, say, words),
+      field: finding.code === 'guessed' ? finding.about : null, get sentence() { return sentenceOf(finding, say, words); },
     })),
     ...table.unused.filter(({kind, ref}) => kind === 'row' || kind === 'column' || (kind === 'cell' && !isHeld(ref))).map(({ref, text, why}): DeskFinding => ({
       heading: say.table.unused, level: 'advice', ref, field: null, sentence: `${text === '' ? ref : text}: ${say.table.why[why]}`, known: null, rule: null, isOfSource: false,
     })),
-    ...findings.map((finding): DeskFinding => ({heading: say.structure[finding.code], level: finding.level, ref: refAt(finding.pointer), field: null, sentence: findingOf(finding, say), known: null, rule: null, isOfSource: false})),
+    ...findings.map((finding): DeskFinding => ({heading: say.structure[finding.code], level: finding.level, ref: refAt(finding.pointer), field: null, get sentence() { return findingOf(finding, say); }, known: null, rule: null, isOfSource: false})),
     ...(advice ?? []).map((each): DeskFinding => ({
-      heading: say.rules[each.rule].title, level: each.level, ref: refAt(each.pointer), field: null, sentence: sayOf(each, say, format), isOfSource: false,
+      heading: say.rules[each.rule].title, level: each.level, ref: refAt(each.pointer), field: null, get sentence() { return sayOf(each, say, format); }, isOfSource: false,
       known: each.known === null ? null : format.text(each.known), rule: {name: each.rule, at: each.pointer},
     })),
   ];

@@ -10,7 +10,7 @@ export interface Kept {
 
 /** The works in this browser; where it keeps none, as in a private window, those of this tab for as long as it is open. */
 export class Store {
-  private readonly store: UseStore | null;
+  private store: UseStore | null;
   /** What the browser did not take. */
   private readonly untaken = new Map<string, Kept>();
   /** The last write; writes follow each other. */
@@ -22,11 +22,14 @@ export class Store {
 
   /** Keeps a work. @returns whether the browser took it */
   async keep(work: Work): Promise<boolean> {
-    const {store} = this;
     const kept: Kept = {work, at: Date.now()};
     this.untaken.set(work.id, kept);
-    if (!store) return false;
-    const write = this.last.then(() => set(work.id, kept, store));
+    if (!this.store) return false;
+    const write = this.last.then(() => set(work.id, kept, this.store!)).catch(() => {
+      // Safari closes what it opened at times; a private window refuses it once more.
+      this.store = open() ?? this.store;
+      return set(work.id, kept, this.store!);
+    });
     this.last = write.catch(() => undefined);
     return write.then(() => this.untaken.delete(work.id), () => false);
   }

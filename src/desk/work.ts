@@ -1,4 +1,4 @@
-import {type Check, checkOf} from '../checker/check.js';
+import type {Look} from '../publication/look.js';
 import type {Report} from '../schema/report.js';
 import type {Cell} from '../tables/cell.js';
 import type {Mapping} from '../tables/mapping.js';
@@ -6,6 +6,7 @@ import {readTable, type TableReading} from '../tables/read-table.js';
 import type {Sheet} from '../tables/sheet.js';
 import {isOwnTable} from '../tables/own-table.js';
 import {writeTable} from '../tables/write-table.js';
+import {lastOf} from './last-of.js';
 
 /** What a person works on: plain data, so that the browser can keep it. */
 export interface Work {
@@ -20,6 +21,8 @@ export interface Work {
   readonly isEdited: boolean;
   /** The report of another time that it is compared with; null where there is none. */
   readonly before: Report | null;
+  /** How its board is to look. Default: as boards do by themselves. */
+  readonly look?: Look;
 }
 
 /** One cell that changes; row and column from 0. */
@@ -77,14 +80,8 @@ export function withSource(work: Work, source: NonNullable<Work['source']>): Wor
   return {...work, source, table: [withRows(work.table[0], fields), figures], isEdited: false};
 }
 
-/** The source that was read last, with what came of it. */
-let last: {readonly source: Work['source']; readonly reading: TableReading} | null = null;
-
 /** The table that was brought, as its mapping reads it; read once. */
-export function sourceReadingOf(source: NonNullable<Work['source']>): TableReading {
-  if (last?.source !== source) last = {source, reading: readTable(source.sheets, source.mapping)};
-  return last!.reading;
-}
+export const sourceReadingOf: (source: NonNullable<Work['source']>) => TableReading = lastOf(({sheets, mapping}) => readTable(sheets, mapping));
 
 /** The rows of one sheet of fields, then those of another that it lacks. */
 function withRows(kept: Sheet, more: Sheet): Sheet {
@@ -108,17 +105,6 @@ export function withCells(work: Work, sheet: 0 | 1, edits: readonly Edit[]): Wor
 /** A work with other rows in one of its two sheets. */
 export const withSheet = (work: Work, sheet: 0 | 1, cells: Sheet['cells']): Work =>
   ({...work, table: work.table.map((one, i) => (i === sheet ? {...one, cells} : one)) as unknown as Work['table'], isEdited: work.isEdited || sheet === 1});
-
-/** What a work says and what is wrong with it. */
-export interface Reading extends Check {
-  readonly table: TableReading;
-}
-
-/** Reads and checks a work. Never throws for what stands in its cells. */
-export function readingOf({name, table: sheets}: Work): Reading {
-  const table = readTable(sheets);
-  return {...checkOf(name, {data: table.draft, text: null, table, sheets, encoding: null}), table};
-}
 
 /** How the source is read, with what a person said of the report itself, so that the next table of its kind needs nothing. */
 export function keptMapping({source}: Work, report: Report | null): Mapping | null {

@@ -1,3 +1,4 @@
+import {cardSize} from '../static/svg.js';
 import type {Words} from '../words/words.js';
 import {Markup, markup} from './markup.js';
 import type {Snippets} from './snippets.js';
@@ -30,16 +31,22 @@ const head = ({lang, dir, pageStyle}: PageSource, title: string, trustedTypes = 
 <title>${title}</title>
 ${sheet(pageStyle)}`;
 
+/** Name of the picture that is made for links. */
+export const cardName = 'share.png';
+
 /**
  * The page of the report: the board with its words for where no script runs, and the links by which others find how to embed it.
  *
  * @param board    the element with its fallback
  * @param trend    what draws figures over time; null for a report alone
  * @param data     name of what the element loads
+ * @param styles   the style sheet of the board, and that of its look where it has one
  * @param pictures names of the other forms of the board that were made
+ * @param image    name of the picture that is shown beside links to it; null for none
  */
-export function indexPage(source: PageSource, {board, module, trend, data, boardStyle, pictures}: {
-  readonly board: Markup; readonly module: PublishedFile; readonly trend: PublishedFile | null; readonly data: string; readonly boardStyle: PublishedFile; readonly pictures: readonly ('board.png' | 'board.svg' | 'board.txt')[];
+export function indexPage(source: PageSource, {board, module, trend, data, styles, pictures, image}: {
+  readonly board: Markup; readonly module: PublishedFile; readonly trend: PublishedFile | null; readonly data: string; readonly styles: readonly PublishedFile[];
+  readonly pictures: readonly ('board.png' | 'board.svg' | 'board.txt')[]; readonly image: string | null;
 }): string {
   const {base, title, summary, words} = source;
   const script = ({name, bytes}: PublishedFile): Markup => markup`
@@ -47,13 +54,16 @@ export function indexPage(source: PageSource, {board, module, trend, data, board
   const link = (address: string, name: string): Markup => markup`
 <li><a href="${address}">${name}</a></li>`;
   return markup`${head(source, title, trend ? 'civic-progress civic-trend' : undefined)}
-${sheet(boardStyle)}
-<meta name="description" content="${summary}">
+${styles.map((one) => markup`${sheet(one)}
+`)}<meta name="description" content="${summary}">
 <meta property="og:type" content="article">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${summary}">
-<meta property="og:url" content="${base}">${pictures.includes('board.png') ? markup`
-<meta property="og:image" content="${base}board.png">` : ''}
+<meta property="og:url" content="${base}">${image === null ? '' : markup`
+<meta property="og:image" content="${base}${image}">`}${image === cardName ? markup`
+<meta property="og:image:width" content="${cardSize.width}">
+<meta property="og:image:height" content="${cardSize.height}">
+<meta name="twitter:card" content="summary_large_image">` : ''}
 <link rel="canonical" href="${base}">
 <link rel="alternate" type="application/json+oembed" href="${base}oembed.json" title="${title}">
 <link rel="alternate" type="application/json" href="${base}report.json">

@@ -15,7 +15,8 @@ import {embedPage} from './embed-page.js';
 import {headersFile, nginxFile} from './headers.js';
 import {Markup} from './markup.js';
 import {heights, oembed, oembedName, standard, widths} from './oembed.js';
-import {indexPage, snippetsPage} from './pages.js';
+import {type Look, lookAttributes, lookStyle, plainLook} from './look.js';
+import {cardName, indexPage, snippetsPage} from './pages.js';
 import {pageStyle} from './page-style.js';
 import {fresh, immutable, integrityOf, type PublishedFile} from './published-file.js';
 
@@ -35,6 +36,10 @@ export interface PublicationSource {
   readonly more?: readonly PublishedFile[];
   /** The board as a PNG; null where it could not be made. */
   readonly png: Uint8Array | null;
+  /** The picture beside links to it (`renderStatic` with `card`) as a PNG; null where it could not be made. Default: none. */
+  readonly card?: Uint8Array | null;
+  /** How the board looks. Default: as boards do by themselves. */
+  readonly look?: Look;
   /** Names of files of earlier publications that are named by their content, and stay. */
   readonly kept: readonly string[];
 }
@@ -50,22 +55,26 @@ export interface Publication {
  * Every file of a published folder, in the order in which they are to be written: what others name before what names it. The
  * same source gives the same bytes.
  */
-export function publicationOf({report, series = null, base, lang, built, png, kept, more = []}: PublicationSource): Publication {
+export function publicationOf({report, series = null, base, lang, built, png, card = null, kept, more = [], look = plainLook}: PublicationSource): Publication {
   const strings = stringsFor(lang)!;
   const words: Words = wordsOf(strings.lang) ?? en;
   const {words: title} = pickText(report.title, strings.lang, report.lang);
   const {words: publisher} = pickText(report.publisher.name, strings.lang, report.lang);
+  const attributes = lookAttributes(look);
+  const style = lookStyle(look);
   const summary = summaryOf(boardOf(report), {strings, reportLang: report.lang});
-  const drawn = (options: object): Markup => new Markup(renderStatic(series ?? report, {target: 'html', lang: strings.lang, headingLevel: 1, ...options}).trim());
+  const drawn = (options: object): Markup =>
+    new Markup(renderStatic(series ?? report, {target: 'html', lang: strings.lang, headingLevel: 1, theme: look.theme || undefined, attributes, ...options}).trim());
 
   const module = immutable('civic-progress.js', built('civic-progress.js'));
   const classic = immutable('civic-progress.classic.js', built('civic-progress.classic.js'));
   const frame = immutable('frame.js', built('frame.js'));
   const boardStyle = immutable('civic-progress.css', staticStyles());
   const page = immutable('page.css', pageStyle);
+  const own = style === '' ? null : immutable('look.css', style);
   const copy = immutable('copy-button.js', built('copy-button.js'));
   const trend = series && immutable('civic-trend.js', built('civic-trend.js'));
-  const lasting = [module, classic, frame, boardStyle, page, copy, ...trend ? [trend] : []];
+  const lasting = [module, classic, frame, boardStyle, page, copy, ...trend ? [trend] : [], ...own ? [own] : []];
   const data = series ? 'series.json' : 'report.json';
 
   const text = {base: base.href, lang: strings.lang, title, summary};
@@ -75,12 +84,13 @@ export function publicationOf({report, series = null, base, lang, built, png, ke
   const snippet = ({name, bytes}: PublishedFile, page?: string): string =>
     snippetOf(report, {
       lang: strings.lang, src: base.href + data, page: base.href, script: loaded({name, bytes}), frame: page, trend: trend ? loaded(trend) : undefined,
+      attributes, styles: own ? base.href + own.name : undefined,
     }).trim();
   const snippets: Snippets = {
     script: snippet(module),
     frame: snippet(frame, `${base.href}embed.html`),
     address: base.href,
-    html: `<link rel="stylesheet" href="${base.href}${boardStyle.name}">\n${drawn({headingLevel: 2}).text}`,
+    html: `${[boardStyle, ...(own ? [own] : [])].map(({name}) => `<link rel="stylesheet" href="${base.href}${name}">\n`).join('')}${drawn({headingLevel: 2}).text}`,
   };
   const forms = {
     ...(png ? {'board.png': png} : {}),
@@ -93,14 +103,16 @@ export function publicationOf({report, series = null, base, lang, built, png, ke
     fresh('report.json', `${JSON.stringify(report)}\n`),
     ...series ? seriesFiles(series, report) : [],
     ...Object.entries(forms).map(([name, content]) => fresh(name, content)),
+    ...(card ? [fresh(cardName, card)] : []),
     fresh('embed.html', embedPage(new TextDecoder().decode(built('embed.html')), {
-      lang: strings.lang, dir: strings.dir, title, report, board: drawn({}), boardStyle: staticStyles(),
+      lang: strings.lang, dir: strings.dir, title, report, board: drawn({}), boardStyle: staticStyles() + style,
     })),
     ...sizes.map((size) => fresh(oembedName(size), oembed({...text, publisher}, size))),
     fresh('oembed.json', oembed({...text, publisher}, standard)),
     fresh('snippets.html', snippetsPage(source, {snippets, script: copy})),
     fresh('index.html', indexPage(source, {
-      board: drawn({src: data}), module, trend, data, boardStyle, pictures: Object.keys(forms) as (keyof typeof forms)[],
+      board: drawn({src: data}), module, trend, data, styles: [boardStyle, ...own ? [own] : []], pictures: Object.keys(forms) as (keyof typeof forms)[],
+      image: card ? cardName : png ? 'board.png' : null,
     })),
   ];
   const names = [

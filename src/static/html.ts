@@ -33,13 +33,15 @@ export interface HtmlView {
   readonly isStyled: boolean;
   /** Whether the element has its controls; their place is kept where it has a report to draw. */
   readonly hasControls: boolean;
+  /** Further attributes of the element. */
+  readonly more: Readonly<Record<string, string>>;
 }
 
 /**
  * The element with the board in it, as markup that is read without script and without styles: headings, lists, words and
  * pictures that carry their own colours. With the style sheet it is the picture that the element then draws.
  */
-export function htmlOf({board, scope, data, part, locale, theme, level, src, isInline, isStyled, hasControls}: HtmlView): string {
+export function htmlOf({board, scope, data, part, locale, theme, level, src, isInline, isStyled, hasControls, more}: HtmlView): string {
   const {strings} = locale;
   // An element draws over it: it has the small lines only on a page with the file of trends, and the words without.
   const isLive = src !== '' || isInline;
@@ -53,6 +55,7 @@ export function htmlOf({board, scope, data, part, locale, theme, level, src, isI
   if (!hasControls && scope.kind === 'board') attributes['controls'] = 'none';
   if (theme !== null) attributes['theme'] = theme;
   if (scope.kind === 'board' ? level !== 2 : scope.kind === 'category' && level !== 3) attributes['heading-level'] = String(level);
+  Object.assign(attributes, more);
   for (const [name, value] of Object.entries(part)) if (value !== undefined) attributes[name] = value;
   const children: Content[] = [{name: 'div', attributes: {class: scopeClass}, children: drawing}];
   if (isInline) children.push({name: 'script', attributes: {type: 'application/json'}, children: [json(isSeries(data) ? data : board.report)]});

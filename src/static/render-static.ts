@@ -5,12 +5,12 @@ import {emailOf} from './email.js';
 import {htmlOf} from './html.js';
 import {localeOf, type Telling} from './locale.js';
 import {type Part, scopeOf} from './scope.js';
-import {sizeOf, svgOf} from './svg.js';
+import {cardOf, sizeOf, svgOf} from './svg.js';
 import {textOf} from './text.js';
 import {wechatOf} from './wechat.js';
 
 /** What a report is drawn as where no script runs. */
-export type Target = 'html' | 'svg' | 'text' | 'wechat' | 'email';
+export type Target = 'html' | 'svg' | 'card' | 'text' | 'wechat' | 'email';
 
 export interface StaticOptions {
   readonly target: Target;
@@ -30,6 +30,8 @@ export interface StaticOptions {
   readonly styles?: boolean | undefined;
   /** `html`: false leaves out the controls of the board, as the attribute `controls="none"` does. Default: true, then their place is kept where the element has a report to draw, from `src` or `inline`. */
   readonly controls?: boolean | undefined;
+  /** `html`: further attributes of the element, such as `mode` and `fold`. Default: none. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
   /** `email`: address, http or https, of the picture that `svg` draws of the same part, as PNG; default: no picture. */
   readonly imageUrl?: string | undefined;
 }
@@ -45,7 +47,7 @@ export interface StaticOptions {
  * @throws RangeError for a target or a theme that there is not, for another address than http or https, and for a part that the report has not
  */
 export function renderStatic(data: unknown, {
-  target, lang, theme, part = {}, headingLevel, src = '', inline: isInline = false, styles: isStyled = false, controls: hasControls = true, imageUrl,
+  target, lang, theme, part = {}, headingLevel, src = '', inline: isInline = false, styles: isStyled = false, controls: hasControls = true, attributes = {}, imageUrl,
 }: StaticOptions): string {
   if (theme !== undefined && !['auto', 'light', 'dark'].includes(theme)) throw new RangeError(`invalid theme: ${theme}`);
   if (imageUrl !== undefined && !/^https?:\/\/[^\s\u0000-\u001f]+$/.test(imageUrl)) throw new RangeError(`invalid imageUrl: ${imageUrl}`);
@@ -57,8 +59,9 @@ export function renderStatic(data: unknown, {
   const level = Math.min(6, Math.max(1, Math.round(headingLevel || (scope.kind === 'category' ? 3 : 2))));
   const scheme = theme === 'dark' ? 'dark' : 'light';
   switch (target) {
-    case 'html': return htmlOf({board, scope, data, part, locale, theme: theme ?? null, level, src, isInline, isStyled, hasControls});
+    case 'html': return htmlOf({board, scope, data, part, locale, theme: theme ?? null, level, src, isInline, isStyled, hasControls, more: attributes});
     case 'svg': return svgOf({board, scope, locale, theme: scheme});
+    case 'card': return cardOf({board, locale, theme: scheme});
     case 'text': return textOf({board, scope, locale});
     case 'wechat': return wechatOf({board, scope, locale});
     case 'email': return emailOf({

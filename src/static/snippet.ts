@@ -27,6 +27,10 @@ export interface SnippetOptions {
   readonly script: Loaded;
   /** What draws figures over time, for a series; default: none, then the latest report is drawn alone. */
   readonly trend?: Loaded | undefined;
+  /** Further attributes of the element, such as `theme` and `fold`; a frame has its own. Default: none. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  /** Address of a style sheet for the page that the element is put into; default: none. */
+  readonly styles?: string | undefined;
   /** Address of the page to be framed; without it, the element is put into the page itself. */
   readonly frame?: string | undefined;
 }
@@ -43,7 +47,7 @@ const shown = 720;
  * @param data a report, or a series whose reports stand in it
  * @throws ReportError as `parse` does
  */
-export function snippetOf(data: unknown, {lang, src, page = src, image, script, trend, frame}: SnippetOptions): string {
+export function snippetOf(data: unknown, {lang, src, page = src, image, script, trend, attributes = {}, styles, frame}: SnippetOptions): string {
   const {report, series} = wholeSeries(data);
   const board = boardOf(report);
   const locale: Telling = {...localeOf(lang, report.lang), trendOf: trendIn(report, series)};
@@ -60,7 +64,8 @@ export function snippetOf(data: unknown, {lang, src, page = src, image, script, 
     : tag('a', {href: page}, tag('img', {src: image, width: String(shown), height: height(), alt: headline(board, locale)}));
   const lines: readonly Content[] = frame === undefined
     // The report is on its way while the script is: without the hint it is asked for only after.
-    ? [tag('link', {rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: src}), '\n', tag('civic-report', {src, lang: locale.strings.lang}, '\n  ', said, '\n'), '\n', load(script), ...trend === undefined ? [] : ['\n', load(trend)]]
+    ? [...styles === undefined ? [] : [tag('link', {rel: 'stylesheet', href: styles}), '\n'], tag('link', {rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: src}), '\n',
+      tag('civic-report', {src, lang: locale.strings.lang, ...attributes}, '\n  ', said, '\n'), '\n', load(script), ...trend === undefined ? [] : ['\n', load(trend)]]
     : [tag('blockquote', {lang: locale.strings.lang}, tag('a', {href: page}, headline(board, locale))), '\n',
       tag('iframe', {src: frame, title, width: '100%', height: height(), frameborder: '0', loading: 'lazy', 'data-civic-progress': ''}), '\n', load(script)];
   return `${markupOf(lines)}\n`;

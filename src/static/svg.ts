@@ -1,3 +1,4 @@
+import {wordsOf} from '../locale/locale.js';
 import {lineWords} from '../locale/line.js';
 import {strip as stripOf} from '../geometry/strip.js';
 import {formatDate} from '../locale/date.js';
@@ -52,17 +53,46 @@ interface Pen {
 export function svgOf({board, scope, locale, theme}: SvgView): string {
   const margin = 32;
   const width = scope.kind === 'board' ? 960 : scope.kind === 'category' ? 480 : ringsWidth(scope) + 2 * margin;
-  const colours = coloursOf(theme);
-  const {strings} = locale;
-  const pen: Pen = {
-    locale, theme, colour: (name) => colours[`--_${name}`]!,
-    canvas: {width, lang: strings.lang, isMirrored: strings.dir === 'rtl'},
-  };
+  const pen = penOf(width, locale, theme);
   const inner = width - 2 * margin;
   const [content, title, description] = scope.kind === 'board' ? [boardBlock(board, inner, pen), headOf(board, locale).title, headline(board, locale)] as const
     : scope.kind === 'category' ? [categoryBlock(scope.category, inner, pen), labelOf(scope.category, locale), lineWords(reachedOf(scope.category, locale).long, locale)] as const
     : ringsOf(scope, pen);
-  const height = Math.ceil(content.height + 2 * margin);
+  return fileOf({width, height: Math.ceil(content.height + 2 * margin)}, pen, {title, description}, content.draw(margin, margin));
+}
+
+/** Width and height of the picture that stands beside a link to a board, px, as those who show links want it. */
+export const cardSize = {width: 1200, height: 630} as const;
+
+/** Title, counts and publisher of a board as the picture beside a link to it, in letters as large as there is room for. */
+export function cardOf({board, locale, theme}: Omit<SvgView, 'scope'>): string {
+  const margin = 56;
+  const drawn = (scale: number) => {
+    const width = cardSize.width / scale;
+    const pen = penOf(width, locale, theme);
+    const inner = width - 2 * margin / scale;
+    const head = stack([headBlock(board, inner, pen), gap(20), countsBlock(board, inner, pen)]);
+    const foot = quiet(wordsOf(board.report.publisher.name, locale), inner, pen);
+    return {pen, head, foot, room: cardSize.height / scale - 2 * margin / scale - foot.height - 12};
+  };
+  const scales = [2, 1.8, 1.6, 1.4, 1.2, 1, 0.85, 0.7];
+  // What does not fit at the last is cut off at the end of the picture, below the title.
+  const scale = scales.find((one) => drawn(one).head.height <= drawn(one).room) ?? scales.at(-1)!;
+  const {pen, head, foot} = drawn(scale);
+  const at = margin / scale;
+  return fileOf(cardSize, pen, {title: headOf(board, locale).title, description: headline(board, locale)}, [{name: 'g', attributes: {transform: `scale(${scale})`}, children: [
+    ...head.draw(at, at), ...foot.draw(at, cardSize.height / scale - at - foot.height),
+  ]}]);
+}
+
+function penOf(width: number, locale: Telling, theme: Pen['theme']): Pen {
+  const colours = coloursOf(theme);
+  const {strings} = locale;
+  return {locale, theme, colour: (name) => colours[`--_${name}`]!, canvas: {width, lang: strings.lang, isMirrored: strings.dir === 'rtl'}};
+}
+
+/** A drawing as a file on its ground. */
+function fileOf({width, height}: {readonly width: number; readonly height: number}, {locale: {strings}, colour}: Pen, {title, description}: {readonly title: string; readonly description: string}, drawn: readonly Content[]): string {
   const svg: Tag = {
     name: 'svg',
     attributes: {
@@ -71,8 +101,8 @@ export function svgOf({board, scope, locale, theme}: SvgView): string {
     },
     children: [
       {name: 'title', attributes: {}, children: [title]}, {name: 'desc', attributes: {}, children: [description]},
-      {name: 'rect', attributes: {width: String(width), height: String(height), fill: pen.colour('surface')}, children: []},
-      ...content.draw(margin, margin),
+      {name: 'rect', attributes: {width: String(width), height: String(height), fill: colour('surface')}, children: []},
+      ...drawn,
     ],
   };
   return `${markupOf([svg])}\n`;
@@ -84,18 +114,15 @@ export function sizeOf(svg: string): {readonly width: number; readonly height: n
   return {width: Number(width), height: Number(height)};
 }
 
+/** Width of what stands at the start of a board, px, and the room after it. */
+const side = 248;
+const between = 32;
+
 function boardBlock(board: Board, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;
-  const {title, asOf, description} = headOf(board, locale);
-  const side = 248;
-  const between = 32;
   const line = (height: number, fill = 'track'): Block => rule(canvas, width, height, colour(fill));
   return stack([
-    quiet(asOf, width, pen), paragraph(canvas, [{text: title, size: size.title, fill: colour('text'), isBold: true}], width), quiet(description, width, pen),
-    gap(16), line(2, 'text'), gap(24),
-    // Without declared counts the computed ones have the whole width.
-    declares(board.report.declared) ? beside([[0, declaredBlock(board, side, pen)], [side + between, computedBlock(board, width - side - between, pen)]])
-      : computedBlock(board, width, pen),
+    headBlock(board, width, pen), gap(16), line(2, 'text'), gap(24), countsBlock(board, width, pen),
     gap(24), quiet(scaleOf(board, locale), width, pen), gap(12),
     ...board.categories.map((category) => stack([line(1, 'edge'), gap(20), beside([
       [0, categorySide(category, side, pen)], [side + between, itemsBlock(category, width - side - between, pen)],
@@ -103,6 +130,15 @@ function boardBlock(board: Board, width: number, pen: Pen): Block {
     line(1, 'edge'), gap(16), ...footOf(board, locale).map((words) => quiet(words, width, pen)),
   ]);
 }
+
+function headBlock(board: Board, width: number, pen: Pen): Block {
+  const {title, asOf, description} = headOf(board, pen.locale);
+  return stack([quiet(asOf, width, pen), paragraph(pen.canvas, [{text: title, size: size.title, fill: pen.colour('text'), isBold: true}], width), quiet(description, width, pen)]);
+}
+
+/** The declared counts with the computed ones beside them; without declared counts the computed ones have the whole width. */
+const countsBlock = (board: Board, width: number, pen: Pen): Block => (declares(board.report.declared)
+  ? beside([[0, declaredBlock(board, side, pen)], [side + between, computedBlock(board, width - side - between, pen)]]) : computedBlock(board, width, pen));
 
 function declaredBlock(board: Board, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;

@@ -1,3 +1,4 @@
+import type {Steps} from '../schema/steps.js';
 import {upTo} from './extremes.js';
 import {type Fields} from './builder.js';
 import {cellText, isBlank} from './cell.js';
@@ -25,6 +26,9 @@ import {columnName, refOf} from './sheet.js';
 import {isLater, type Reading, type Slot, type Slots, textAt} from './slots.js';
 import {unitAbove} from './unit-above.js';
 
+/** Rows that are read in one step. */
+const rowsOfStep = 100;
+
 /** Reads the tables of figures, row by row, into the draft. */
 export class FiguresReader {
   private readonly rowsByDate: RowsByDate;
@@ -34,8 +38,8 @@ export class FiguresReader {
     this.rowsByDate = new RowsByDate(state);
   }
 
-  /** Takes one sheet. */
-  read(grid: Grid, table: TableMapping): void {
+  /** Takes one sheet, some rows in each step. */
+  *read(grid: Grid, table: TableMapping): Steps<void> {
     const {sheet} = grid;
     const matched = matchColumns(grid, table);
     if (!matched) {
@@ -69,6 +73,7 @@ export class FiguresReader {
     const isTracker = !['figure', 'value', 'target', 'share', 'role', 'baseline'].some((field) => has(field as Field));
     const rowTools: RowTools = {grid, table, readings, context, rowSlots: new RowSlots(grid, readings, fillColumns, (finding) => void this.state.findings.push(finding)), isTracker, own: [...new Set(readings.map(({index}) => index))], hasFigureColumn: has('figure'), hasCategoryColumn: has('category')};
     for (const row of rows) {
+      if (row % rowsOfStep === 0) yield;
       const cells = sheet.cells[row];
       if (!cells?.some((cell) => !isBlank(cell))) continue;
       if (headRows === 1 && isHead(row)) {
@@ -119,7 +124,8 @@ export class FiguresReader {
     if (more === null) {
       if (filled === 0) return leaveRow(this.state, grid, row, 'unread');
       if ((table.skip ?? []).some((word) => plain(firstText).startsWith(plain(word)))) return leaveRow(this.state, grid, row, 'ignored');
-      if (label.some(({cell}) => isTotal(cellText(cell), this.state.draft.categoryLabel)) || (label.length === 0 && isTotal(firstText, this.state.draft.categoryLabel))) return leaveRow(this.state, grid, row, 'total');
+      const sums = (text: string): boolean => isTotal(text, [this.state.draft.categoryLabel]);
+      if (label.some(({cell}) => sums(cellText(cell))) || (label.length === 0 && sums(firstText))) return leaveRow(this.state, grid, row, 'total');
       const isAlone = this.alone(grid, row);
       if (isAlone && isNote(firstText)) return leaveRow(this.state, grid, row, 'note');
       const band = table.category === 'rows' ? bandOf(grid.sheet.cells[row] ?? []) : null;

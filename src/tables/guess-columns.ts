@@ -144,9 +144,27 @@ function contentOf(grid: Grid, index: number, head: Head, first: number): Conten
     cells.push(cell);
     rows.add(row);
   }
-  const texts = cells.filter((cell) => typeof cell === 'string' && !isNumeric(cell));
+  // Counted when somebody asks: nobody does of the template.
+  const counts = once(() => countsOf(cells));
   return {
     index, head, cells, rows,
+    get numbers() { return counts().numbers; },
+    get percents() { return counts().percents; },
+    get dates() { return counts().dates; },
+    get words() { return counts().words; },
+    get distinct() { return counts().distinct; },
+    get length() { return counts().length; },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+function countsOf(cells: readonly Cell[]): Pick<Content, 'numbers' | 'percents' | 'dates' | 'words' | 'distinct' | 'length'> {
+  const texts = cells.filter((cell) => typeof cell === 'string' && !isNumeric(cell));
+  return {
     numbers: cells.filter((cell) => readAmount(cell, pointStyle).kind === 'amount' && !(cell instanceof Date)).length,
     percents: cells.filter((cell) => isPercent(cell) || (typeof cell === 'string' && /^[\d٠-٩.,٫\s]+[%％٪]$/.test(cell.trim()))).length,
     dates: cells.filter((cell) => {
@@ -237,7 +255,7 @@ function fitting(content: Content): {field: Field; rank: number}[] {
 
 /** How many of some numbers of rows are whole numbers, 0 to 1; totals, notes and ordinals of groups are no rows. */
 function digitsPart(texts: readonly string[]): number {
-  const rows = texts.filter((text) => !isTotal(text, '') && !isNote(text) && !isGroupOrdinal(text));
+  const rows = texts.filter((text) => !isTotal(text) && !isNote(text) && !isGroupOrdinal(text));
   return rows.length === 0 ? 1 : rows.filter((text) => /^\d+$/.test(fold(text))).length / rows.length;
 }
 

@@ -138,7 +138,7 @@ function bandsOf(grid: Grid, first: number, own: ReadonlySet<number>): boolean {
     const cells = upTo(grid.columns).map((column) => (own.has(column) ? grid.own(row, column) : null));
     if (cells.every(isBlank)) continue;
     const band = bandOf(cells);
-    const isBand = band !== null && band.column <= least([...own]) + 1 && !isNote(band.text) && !isTotal(band.text, '');
+    const isBand = band !== null && band.column <= least([...own]) + 1 && !isNote(band.text) && !isTotal(band.text);
     if (isFirst && !isBand) return false;
     if (!isBand && before) bands++;
     before = isBand;

@@ -35,6 +35,7 @@ export function matchColumns(grid: Grid, table: TableMapping): Matched | null {
     const heads = headsAt(grid, row, rows).map(readHead);
     const count = new Set(heads.map(({pattern, lang}) => keyOf(pattern, lang)).filter((key) => wanted.has(key))).size;
     if (count > (best?.count ?? 0)) best = {row, heads, count};
+    // No row can have more than all of them.
     if (count > 0 && count === wanted.size) break;
   }
   if (!best || best.count < Math.max(1, Math.ceil(wanted.size * 0.3))) return null;

@@ -47,8 +47,19 @@ const kindOf: ReadonlyMap<Field, Kind> = new Map(columns.map(({field, kind}) => 
 /** Fields that a part of a head may name; the others only by their whole name. */
 const loose = new Set<Field>(['category', 'item', 'figure', 'text', 'responsible', 'verdict', 'value', 'target', 'share', 'baseline', 'baselineDate', 'unit', 'by', 'note', 'source', 'sourceUrl', 'asOf', 'verdictDate', 'reason']);
 
+/** Texts that were read; rows of data are among them, for heads are looked for in each of the first rows, after every change. */
+const known = new Map<string, Head>();
+const mostKnown = 5000;
+
 /** What the head of a column says, alone. */
 export function readHead(text: string): Head {
+  const head = known.get(text) ?? readAnew(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, head);
+  return head;
+}
+
+function readAnew(text: string): Head {
   const tag = /\[\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\s*\]\s*$/.exec(text);
   const bare = tag ? text.slice(0, tag.index).trim() : text;
   const period = headPeriod(bare);

@@ -3,6 +3,7 @@ import {ReportError} from '../schema/error.js';
 import {lastDay} from '../schema/last-day.js';
 import {parse} from '../schema/parse.js';
 import type {Report} from '../schema/report.js';
+import {atOnce, type Steps} from '../schema/steps.js';
 import {type Fields, fieldsOf} from './builder.js';
 import {cellText} from './cell.js';
 import {FiguresReader} from './figures-reader.js';
@@ -47,9 +48,13 @@ const reportSchema = 'https://unpkg.com/civic-progress@1/dist/report.schema.json
  *
  * @param mapping how they are read; default: guessed, each guess with its reason
  */
-export function readTable(sheets: readonly Sheet[], mapping?: Mapping): TableReading {
+export const readTable = (sheets: readonly Sheet[], mapping?: Mapping): TableReading => atOnce(readingTable(sheets, mapping));
+
+/** The same in steps. */
+export function* readingTable(sheets: readonly Sheet[], mapping?: Mapping): Steps<TableReading> {
   const guess = mapping ? null : guessMapping(sheets);
-  return new TableReader(sheets, mapping ?? guess!.mapping, guess !== null, guess?.why ?? new Map()).read(guess?.findings ?? []);
+  yield;
+  return yield* new TableReader(sheets, mapping ?? guess!.mapping, guess !== null, guess?.why ?? new Map()).read(guess?.findings ?? []);
 }
 
 /** What stands above a table and is no title: the number of an annex, a label with its value. */
@@ -64,14 +69,14 @@ class TableReader {
     this.figures = new FiguresReader(this.state);
   }
 
-  read(before: readonly TableFinding[]): TableReading {
+  *read(before: readonly TableFinding[]): Steps<TableReading> {
     for (const finding of before) this.state.findings.push(finding);
     const plans = this.state.sheets.map((sheet) => ({sheet, grid: gridOf(sheet), table: this.tableOf(sheet)}));
     this.state.tables = plans.filter(({table, grid}) => table?.kind === 'figures' && grid.columns > 0).length;
     this.reportFields(plans);
     for (const {grid, table} of plans) {
       if (grid.columns === 0) continue;
-      if (table?.kind === 'figures') this.figures.read(grid, table);
+      if (table?.kind === 'figures') yield* this.figures.read(grid, table);
       else if (table?.kind !== 'report') this.state.unused.push({kind: 'sheet', ref: grid.sheet.name, text: cellText(grid.own(0, 0)).slice(0, 80), why: this.state.why.get(grid.sheet.name) ?? (table ? 'ignored' : 'noTable')});
     }
     this.goneSheets();
@@ -79,6 +84,7 @@ class TableReader {
     const draft = ordered(this.state.fields, this.state.draft.categories);
     const structure: Finding[] = [];
     let report: Report | null = null;
+    yield;
     try {
       report = parse(draft);
     } catch (error) {

@@ -40,7 +40,8 @@ export function reportRows(grid: Grid, [from, to]: readonly [number, number]): R
     if (!field) {
       // Name and value in one cell, also several of them in a row: 截至：2026年6月30日.
       for (let at = name; at < Math.min(grid.columns, 200); at++) {
-        const [, inner, value] = /^([^:：]{1,30})[:：]\s*(\S.*)$/s.exec(cellText(grid.own(row, at))) ?? [];
+        const cell = grid.own(row, at);
+        const [, inner, value] = (typeof cell === 'string' && /^([^:：]{1,30})[:：]\s*(\S.*)$/s.exec(cellText(cell))) || [];
         const named = inner === undefined ? null : reportFieldOf(inner);
         if (named) found.push({...named, row, at, cells: [value!.trim()], isInline: true});
       }

@@ -4,13 +4,15 @@ import {isNumeric} from './layout.js';
 
 const totals = new Set(['total', 'totals', 'grand total', 'subtotal', 'sub-total', 'sum', 'average', 'mean', 'overall', '合计', '总计', '小计', '共计', '总和', '平均', '汇总', 'total general', 'suma', 'totales', 'promedio', 'somme', 'moyenne', 'ensemble', 'sous-total', 'summe', 'gesamt', 'gesamtsumme', 'insgesamt', 'zwischensumme', 'durchschnitt', 'mittelwert', 'المجموع', 'الإجمالي', 'اجمالي', 'إجمالي', 'المتوسط', '合計', '小計', '総計', '計', '합계', '총계', '소계', '계', '평균'].map(plain));
 
-/** Whether a row with such a label only adds up others: "Total", or "Total" with the name of its group. */
-export function isTotal(label: string, group: string): boolean {
+/** A label that holds none of them is none; a total of several words holds one of a single word. */
+const anyTotal = new RegExp([...totals].join('|'));
+
+/** Whether a row with such a label only adds up others: "Total", or "Total" with the name of one of some groups. */
+export function isTotal(label: string, groups: readonly string[] = []): boolean {
   const bare = plain(label);
   if (totals.has(bare)) return true;
-  const name = plain(group);
-  if (name === '' || !bare.includes(name) || bare === name) return false;
-  return totals.has(bare.replace(name, ' ').replace(/\b(?:of|for|de|del|du)\b/g, ' ').trim());
+  return anyTotal.test(bare) && groups.map(plain).some((name) => name !== '' && name !== bare && bare.includes(name)
+    && totals.has(bare.replace(name, ' ').replace(/\b(?:of|for|de|del|du)\b/g, ' ').trim()));
 }
 
 /** An ordinal by which groups of numbered rows are told apart: 一, （二）, III, B. */

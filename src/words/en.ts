@@ -53,7 +53,7 @@ export const en: Words = {
        civic-progress export REPORT --out FILE.xlsx|FILE.csv [--lang en|zh-Hans]
        civic-progress template --out FILE.xlsx|FILE.csv [--lang en|zh-Hans]
        civic-progress series FILE... --out FILE [--lang en|zh-Hans]
-       civic-progress desk [FILE] [--port NUMBER] [--lang en|zh-Hans]
+       civic-progress desk [FILE] [--open] [--port NUMBER] [--lang en|zh-Hans]
        civic-progress --help | --version
 
 check says whether reports follow report.schema.json, then whether their figures agree with each other.
@@ -93,7 +93,8 @@ FILE may be - for standard input, but for init and preview.
   --map            how a table is read: the file that import wrote, or your own by map.schema.json
   --base-url       address of the folder that the report and the drop-in are published in
   --desk           publish: the desk too, as desk.html
-  --port           preview, desk: the port of this machine; default: a free one
+  --open           desk: the browser opens it
+  --port           preview, desk: the port of this machine; default: preview a free one, desk 7410 where that is free
   --help           this text
   --version        the version
 

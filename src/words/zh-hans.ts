@@ -80,7 +80,7 @@ export const zhHans: Words = {
       civic-progress export 报告 --out 文件.xlsx|文件.csv [--lang en|zh-Hans]
       civic-progress template --out 文件.xlsx|文件.csv [--lang en|zh-Hans]
       civic-progress series 文件... --out 文件 [--lang en|zh-Hans]
-      civic-progress desk [文件] [--port 端口] [--lang en|zh-Hans]
+      civic-progress desk [文件] [--open] [--port 端口] [--lang en|zh-Hans]
       civic-progress --help | --version
 
 check 先检查报告是否符合 report.schema.json，再检查数据之间是否一致。
@@ -118,7 +118,8 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
   --map            表格怎样读取：import 写出的映射文件，或按 map.schema.json 自己写的
   --base-url       报告和组件文件所在文件夹的网址
   --desk           publish：一并发布工作台 desk.html
-  --port           preview、desk：本机端口；默认用空闲的端口
+  --open           desk：在浏览器里打开
+  --port           preview、desk：本机端口；默认：preview 用空闲的端口，desk 用 7410（若空闲）
   --help           显示本说明
   --version        显示版本
 

@@ -1,18 +1,23 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer, request} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {setTimeout as wait} from 'node:timers/promises';
 import {start} from '../pages/engines.js';
 import {Person} from '../desk/person.js';
 import {command, main, qingdao, root} from './command.js';
 
 /** Runs the desk until it says where it is. */
 async function running(...args: string[]): Promise<{readonly address: string; end(): void}> {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, 'desk', ...args], {cwd: root, env: {PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8'}, stdio: ['ignore', 'pipe', 'inherit']});
+  return runningWith(process.env['PATH'] ?? '', ...args);
+}
+
+async function runningWith(path: string, ...args: string[]): Promise<{readonly address: string; end(): void}> {
+  const child = spawn(process.execPath, ['--import', 'tsx', main, 'desk', ...args], {cwd: root, env: {PATH: path, LANG: 'C.UTF-8'}, stdio: ['ignore', 'pipe', 'inherit']});
   let said = '';
   for await (const text of child.stdout) {
     said += String(text);
@@ -44,6 +49,37 @@ test('desk answers no page that has another name point at it', async () => {
     assert.equal(status, 421);
   } finally {
     end();
+  }
+});
+
+test('desk is at the same address each time where that is free, because the browser keeps works by it', async () => {
+  const first = await running();
+  const second = await running();
+  try {
+    assert.notEqual(first.address, second.address);
+    assert.ok([first.address, second.address].some((address) => address === 'http://127.0.0.1:7410/') || (await taken(7410)));
+  } finally {
+    first.end();
+    second.end();
+  }
+});
+
+/** Whether somebody listens at a port of this machine. */
+const taken = (port: number): Promise<boolean> => new Promise((resolve) => {
+  const server = createServer().on('error', () => resolve(true)).listen(port, '127.0.0.1', () => server.close(() => resolve(false)));
+});
+
+if (process.platform !== 'win32') test('desk --open has the browser open the address that it prints', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'civic-progress-open-'));
+  const note = join(folder, 'opened');
+  for (const name of ['open', 'xdg-open']) writeFileSync(join(folder, name), `#!/bin/sh\necho "$1" > "${note}.new" && mv "${note}.new" "${note}"\n`, {mode: 0o755});
+  const {address, end} = await runningWith(`${folder}:${process.env['PATH'] ?? ''}`, '--open');
+  try {
+    for (let i = 0; !existsSync(note) && i < 1200; i++) await wait(50);
+    assert.equal(readFileSync(note, 'utf8').trim(), address);
+  } finally {
+    end();
+    rmSync(folder, {recursive: true, force: true});
   }
 });
 

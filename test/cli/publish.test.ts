@@ -46,10 +46,13 @@ test('publish checks the report, writes every file, says where it goes, and ends
   }
 });
 
-if (await has('a font', 'publish draws board.png', import.meta.url)) {
-  test('publish draws board.png beside board.svg where a font is found', async () => {
+if (await has('a font', 'publish draws board.png and share.png', import.meta.url)) {
+  test('publish draws board.png beside board.svg, and share.png of 1200 × 630 for links, where a font is found', async () => {
     await publish(qingdao, 'picture', '--lang', 'en');
-    assert.deepEqual([...readFileSync(join(home, 'picture', 'board.png')).subarray(0, 8)], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    for (const name of ['board.png', 'share.png']) assert.deepEqual([...readFileSync(join(home, 'picture', name)).subarray(0, 8)], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const picture = readFileSync(join(home, 'picture', 'share.png'));
+    assert.deepEqual([picture.readUInt32BE(16), picture.readUInt32BE(20)], [1200, 630]);
+    assert.match(read('picture', 'index.html'), /<meta property="og:image" content="https:\/\/city\.example\/pledges\/share\.png">/);
   });
 }
 

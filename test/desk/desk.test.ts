@@ -14,28 +14,12 @@ import {parse} from '../../src/schema/parse.js';
 import {writeTable} from '../../src/tables/write-table.js';
 import {en} from '../../src/words/en.js';
 import {fileOf, qingdao, root} from '../cli/command.js';
-import {workbook} from '../cli/tables/workbook.js';
 import {type EngineName, start} from '../pages/engines.js';
 import {has} from '../needs.js';
+import {messy} from './messy.js';
 import {Person, served} from './person.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const percent = (value: number) => ({value, format: '0.0%'});
-const tall = (value: string, rowSpan: number) => ({value, rowSpan});
-
-/** A workbook as offices keep it: a title, two head rows, merged cells, percents, verdicts in words, a total, a column of no use. */
-const messy = (reached: readonly [number, number, number, number]) => workbook({2026: [
-  ['City programme 2026'],
-  [tall('Department', 2), tall('Programme', 2), tall('Indicator', 2), tall('Unit', 2), {value: '2026', columnSpan: 3}, null, null, tall('Status', 2), 'Cost code'],
-  [null, null, null, null, 'Target', 'Reached', '% of target', null, 'internal'],
-  [tall('Housing', 3), 'New homes', 'Homes finished', 'homes', 1000, reached[0], percent(reached[0] / 1000), 'In progress', 4471],
-  [null, 'Repairs', 'Flats repaired', 'flats', 300, reached[1], percent(reached[1] / 300), 'Complete', 4472],
-  [null, 'Advice', 'Households advised', 'households', 2000, reached[2], percent(reached[2] / 2000), 'Limping', 4473],
-  [tall('Parks', 2), 'Trees', 'Trees planted', 'trees', 1000, reached[3], percent(reached[3] / 1000), 'Complete', 4480],
-  [null, 'Benches', 'Benches set up', 'benches', 50, null, null, 'Not started', 4481],
-  ['Total', null, null, null, 4350, reached[0] + reached[1] + reached[2] + reached[3], null, null, null],
-]});
-
 const engines: readonly EngineName[] = await has('Firefox', 'the ways of a person at the desk', import.meta.url) ? ['Chromium', 'Firefox'] : ['Chromium'];
 
 for (const engine of engines) {
@@ -235,6 +219,7 @@ for (const engine of engines) {
       const bad: [string, string | Uint8Array, RegExp][] = [
         ['empty.csv', '', /empty/], ['broken.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), /workbook/], ['letter.pdf', '%PDF-1.7', /PDF/],
         ['large.csv', new Uint8Array(21_000_000).fill(0x31), /20/], ['other.json', '{"name": "thing"}', /no report/], ['half.json', '{"title": "x', /JSON/],
+        ['huge.csv', new Uint8Array(50_000_000).fill(0x31), /20/], ['newer.json', '{"version": "9.0", "title": "x"}', /9\.0/],
         ['locked.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')]), /password|locked|encrypted/],
       ];
       const files = bad.map(([name, content]) => fileOf(name, content));
@@ -248,6 +233,137 @@ for (const engine of engines) {
           assert.match(await person.text('.message'), words, name);
           assert.equal(await person.text('.bar strong'), 'made-up-promises');
         }
+      });
+    });
+
+    it('says of a picture and of an empty clipboard that they hold no cells', async () => {
+      await at(async (person) => {
+        await person.paste('textarea', {});
+        await person.sees("document.querySelector('.message.fault')?.innerText.includes('holds no table') === true");
+        await person.page.$eval('textarea', (field) => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([new Uint8Array(8)], 'image.png', {type: 'image/png'}));
+          field.dispatchEvent(Object.defineProperty(new ClipboardEvent('paste', {bubbles: true, cancelable: true}), 'clipboardData', {value: transfer}));
+        });
+        await person.sees("document.querySelector('.message.fault')?.innerText.includes('holds a picture') === true");
+      });
+    });
+
+    it('says of a file without a table what to do, and keeps the work before it in the list', async () => {
+      const file = fileOf('prose.csv', 'Dear all,\nthe figures come next week.\n');
+      await at(async (person) => {
+        await person.press('[data-sample="made-up-promises"]');
+        await person.sees("document.querySelector('.bar .quiet') !== null");
+        await person.step('bring');
+        await person.bring(file);
+        await person.sees("document.querySelector('.message.fault')?.innerText.includes('No table of items or figures was found') === true");
+        await person.step('bring');
+        await person.sees("[...document.querySelectorAll('[data-act=open]')].some((one) => one.innerText === 'Open made-up-promises')");
+      });
+    });
+
+    it('goes on without a network once it was loaded: reads a workbook, packs the folder', async () => {
+      const file = fileOf('offline.xlsx', await messy([527, 338, 900, 1440]));
+      await at(async (person) => {
+        // Firefox's driver has no switch for the network; the server's word that it was asked for nothing more is the same.
+        await person.sees("document.querySelector('[data-whole]') !== null");
+        const before = asked.length;
+        await person.bring(file);
+        await person.sees("document.querySelector('[data-unused]') !== null");
+        await person.step('bring');
+        await person.press('[data-sample="qingdao-2021-half-year"]');
+        await person.step('handOver');
+        await person.fill('[name="address"]', 'https://city.example/pledges/');
+        await person.sees("document.querySelector('#snippet-html') !== null");
+        await person.download('[data-act="zip"]');
+        assert.deepEqual(asked.slice(before), []);
+      });
+    });
+
+    it('takes 20,000 rows, draws those in sight, and says what there is', async () => {
+      const lines = Array.from({length: 20_000}, (_, i) => `Area ${i % 40},Promise ${i},Indicator ${i},homes,1000,${i % 1500}`);
+      const file = fileOf('many.csv', `Area,Promise,Indicator,Unit,Target,Reached\n${lines.join('\n')}`);
+      await at(async (person) => {
+        await person.bring(file);
+        await person.sees("document.querySelector('.message')?.innerText.includes('20,000 figures') === true");
+        await person.sees("document.querySelectorAll('civic-desk-grid tbody tr').length < 80");
+      });
+    });
+
+    it('goes on after a fault of its own: it says so, and a reload has the work as it was', async () => {
+      await at(async (person) => {
+        await person.press('[data-sample="made-up-promises"]');
+        await person.sees("document.querySelector('.bar .quiet') !== null");
+        await person.page.evaluate(() => { dispatchEvent(new ErrorEvent('error', {message: 'something broke'})); });
+        await person.sees("document.querySelector('.message.fault')?.innerText.includes('something broke') === true");
+        await person.page.reload();
+        await person.press('[data-act="open"]');
+        await person.sees("document.querySelector('.bar strong')?.innerText === 'made-up-promises'");
+      });
+    });
+
+    it('takes the rows that are chosen by their numbers, or by the keyboard, for heads', async () => {
+      const file = fileOf('two-heads.csv', 'Title of all,,,\nNot these,or these,at all,1\nArea,Promise,Target,Reached\nHousing,Homes,1000,527\nParks,Trees,50,60\nSum,,1050,587\n');
+      await at(async (person) => {
+        await person.bring(file);
+        await person.sees("document.querySelector('[data-unused]') !== null");
+        const number = (row: number) => `civic-desk-grid tbody th[data-row="${row}"]`;
+        await person.page.$eval(number(1), (cell) => cell.dispatchEvent(new MouseEvent('mousedown', {bubbles: true, cancelable: true})));
+        await person.page.$eval(number(2), (cell) => cell.dispatchEvent(new MouseEvent('mouseover', {bubbles: true, buttons: 1})));
+        await person.sees("document.querySelector('[data-act=heads]').innerText === 'Rows 2 and 3 hold the heads'");
+        await person.press('[data-act="heads"]');
+        await person.sees("document.querySelectorAll('civic-desk-grid tr[data-bold]').length === 2");
+        // By the keyboard: to the third row, and say so.
+        await person.page.focus('civic-desk-grid td[tabindex="0"]');
+        await person.page.keyboard.down('Control');
+        await person.page.keyboard.press('Home');
+        await person.page.keyboard.up('Control');
+        await person.page.keyboard.press('ArrowDown');
+        await person.page.keyboard.press('ArrowDown');
+        await person.sees("document.querySelector('[data-act=heads]').innerText === 'Row 3 holds the heads'");
+        await person.page.focus('[data-act="heads"]');
+        await person.page.keyboard.press('Enter');
+        await person.sees("document.querySelectorAll('civic-desk-grid tr[data-bold]').length === 1 && document.querySelector('civic-desk-grid tr[data-bold] th').innerText === '3'");
+        await person.page.$eval(number(4), (cell) => cell.dispatchEvent(new MouseEvent('mousedown', {bubbles: true, cancelable: true})));
+        await person.press('[data-act="end"]');
+        await person.sees("document.querySelector('civic-desk-grid tr[data-dim] th')?.innerText === '6'");
+      });
+    });
+
+    it('puts the look into the snippet, and says which colours are too much alike', async () => {
+      await at(async (person) => {
+        await person.press('[data-sample="qingdao-2021-half-year"]');
+        await person.step('look');
+        await person.page.$eval('[data-settings]', (details) => { (details as HTMLDetailsElement).open = true; });
+        await person.sees("document.querySelector('[data-palette]').innerText.includes('told apart')");
+        await person.set('[name="colour-met"]', '#8f5600');
+        await person.sees("document.querySelector('[data-palette]').innerText.includes('\u0022Surplus\u0022 and \u0022Target met\u0022 are too much alike')");
+        await person.sees("getComputedStyle(document.querySelector('.paper')).getPropertyValue('--civic-met-color') === '#8f5600'");
+        await person.choose('[name="scheme"]', 'dark');
+        await person.sees("document.querySelector('civic-report').getAttribute('theme') === 'dark'");
+        await person.step('handOver');
+        await person.fill('[name="address"]', 'https://city.example/pledges/');
+        await person.sees("document.querySelector('#snippet-script') !== null");
+        const snippet = await person.page.$eval('#snippet-script', (field) => (field as HTMLTextAreaElement).value);
+        assert.match(snippet, /^<link rel="stylesheet" href="https:\/\/city\.example\/pledges\/look\.[0-9a-f]{16}\.css"/);
+        assert.match(snippet, /<civic-report [^>]*theme="dark"/);
+      });
+    });
+
+    it('shows the promise of the chosen row as it will be drawn, with the number of its cell', async () => {
+      await at(async (person) => {
+        await person.press('[data-sample="qingdao-2021-half-year"]');
+        await person.sees("document.querySelector('[data-figures] td') !== null");
+        const [row, column] = await person.page.evaluate(() => {
+          const cell = [...document.querySelectorAll<HTMLElement>('[data-figures] td')].find((one) => one.innerText.trim() === '184400')!;
+          cell.dispatchEvent(new MouseEvent('mousedown', {bubbles: true, cancelable: true}));
+          return [cell.dataset['row'], cell.dataset['column']];
+        });
+        await person.sees(`document.activeElement?.dataset?.row === '${row}' && document.activeElement.dataset.column === '${column}'`);
+        await person.page.keyboard.type('190000');
+        await person.page.keyboard.press('Enter');
+        await person.page.keyboard.press('ArrowUp');
+        await person.sees("document.querySelector('[data-drawn]')?.shadowRoot?.textContent.includes('19万') === true");
       });
     });
 
@@ -346,10 +462,12 @@ for (const engine of engines) {
         assert.equal(name, 'qingdao-2021-half-year.zip');
         const files = unzipSync(bytes);
         // The picture is drawn with the fonts of the browser.
-        const {files: published} = publicationOf({report, base: new URL('https://city.example/pledges/'), lang: 'zh-Hans', kept: [], png: files['board.png']!, built: (file) => readFileSync(`${root}dist/${file}`)});
+        const {files: published} = publicationOf({report, base: new URL('https://city.example/pledges/'), lang: 'zh-Hans', kept: [], png: files['board.png']!, card: files['share.png']!, built: (file) => readFileSync(`${root}dist/${file}`)});
         assert.deepEqual(Object.keys(files).sort(), published.map((file) => file.name).sort());
         for (const file of published) assert.ok(Buffer.from(file.bytes).equals(Buffer.from(files[file.name]!)), file.name);
-        assert.deepEqual([...files['board.png']!.subarray(1, 4)], [...Buffer.from('PNG')]);
+        for (const name of ['board.png', 'share.png']) assert.deepEqual([...files[name]!.subarray(1, 4)], [...Buffer.from('PNG')]);
+        const size = new DataView(files['share.png']!.buffer, files['share.png']!.byteOffset);
+        assert.deepEqual([size.getUint32(16), size.getUint32(20)], [1200, 630]);
       });
     });
 

@@ -93,6 +93,15 @@ export class Person {
     await this.page.keyboard.press('Tab');
   }
 
+  /** Gives a field that opens a chooser of the browser, such as one of colours, its value. */
+  async set(selector: string, value: string): Promise<void> {
+    this.actions++;
+    await this.page.$eval(selector, (element, text) => {
+      (element as HTMLInputElement).value = text;
+      element.dispatchEvent(new Event('change', {bubbles: true}));
+    }, value);
+  }
+
   async choose(selector: string, value: string): Promise<void> {
     this.actions++;
     await this.sees(`document.querySelector(${JSON.stringify(selector)}) !== null`);

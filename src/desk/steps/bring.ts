@@ -5,6 +5,7 @@ import {textOf} from '../../words/text.js';
 import type {DeskPage} from '../desk-page.js';
 import {chosenFiles, downloadRows, downloadWorkbook} from '../files.js';
 import {fileChooser} from '../file-chooser.js';
+import {take, takeAgain} from '../take.js';
 import {workOfReport} from '../work.js';
 
 /** The first step: a file, the clipboard, the template, a sample, or what was done before. */
@@ -12,7 +13,7 @@ export function bringStep(desk: DeskPage): TemplateResult {
   const {words, kept, work} = desk;
   const say = words.bring;
   const takeAll = async (files: readonly File[]): Promise<void> => {
-    for (const file of files) await desk.take(file);
+    for (const file of files) await take(desk, file);
   };
   return html`
     <section class="drop" @dragover=${(event: DragEvent) => event.preventDefault()} @drop=${(event: DragEvent) => {
@@ -33,7 +34,7 @@ export function bringStep(desk: DeskPage): TemplateResult {
     <section><h3>${say.samples}</h3><div data-samples>${samplesOf(desk)}</div></section>
     ${work?.source ? html`<section><h3>${say.again}</h3>${fileChooser(say.againChoose, (event) => {
       const [file] = chosenFiles(event);
-      if (file) void desk.takeAgain(file);
+      if (file) void takeAgain(desk, file);
     }, {accept: '.xlsx,.xlsm,.csv,.tsv,.html', name: 'again'})}</section>` : nothing}
     ${kept.length === 0 ? nothing : html`<section><h3>${say.goOn}</h3><ul class="kept">${kept.map(({work: {id, name}, at}) => html`<li>
       <button type="button" data-act="open" @click=${() => desk.open(id)}>${say.open(name)}</button> <time datetime=${new Date(at).toISOString()}>${new Intl.DateTimeFormat(words.lang, {dateStyle: 'medium', timeStyle: 'short'}).format(at)}</time>
@@ -62,8 +63,8 @@ async function pasted(desk: DeskPage, data: DataTransfer | null): Promise<void> 
   const say = desk.words.bring;
   const [page, text] = ['text/html', 'text/plain'].map((type) => data?.getData(type) ?? '') as [string, string];
   const [file] = data?.files ?? [];
-  if (/<table\b/i.test(page)) return desk.take(new File([page], 'clipboard.html'), true);
-  if (text.trim() !== '') return desk.take(new File([text], /^\s*[{[]/.test(text) ? 'clipboard.json' : 'clipboard.tsv'));
-  if (file && !file.type.startsWith('image/')) return desk.take(file);
+  if (/<table\b/i.test(page)) return take(desk, new File([page], 'clipboard.html'), true);
+  if (text.trim() !== '') return take(desk, new File([text], /^\s*[{[]/.test(text) ? 'clipboard.json' : 'clipboard.tsv'));
+  if (file && !file.type.startsWith('image/')) return take(desk, file);
   desk.tell(file ? say.picture : say.clipboardEmpty, true);
 }

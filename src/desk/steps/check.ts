@@ -1,47 +1,46 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Report} from '../../schema/report.js';
-import {type Cell, cellText} from '../../tables/cell.js';
+import {cellText} from '../../tables/cell.js';
 import {reportFieldHelp} from '../../tables/column-help.js';
-import {columnOf, columns, type Field, reportFields, type ReportField} from '../../tables/columns.js';
+import {columnOf, type Field, reportFields, type ReportField} from '../../tables/columns.js';
 import {readHead} from '../../tables/match-head.js';
 import {type ChoiceSet, wordsOfSet} from '../../tables/read/choice.js';
-import {reportFieldOf} from '../../tables/report-block.js';
+import type {TableReading} from '../../tables/read-table.js';
 import {columnName, type Sheet} from '../../tables/sheet.js';
-import {writeTable} from '../../tables/write-table.js';
 import {changesBetween} from '../../trend/report-changes.js';
 import {PartsIndex} from '../../trend/match.js';
 import {textOf} from '../../words/text.js';
+import type {Words} from '../../words/words.js';
 import type {DeskPage} from '../desk-page.js';
+import {fieldRows, headLang, missingColumns, printedOf, replaced, withColumns, withField, withKnown, withLanguage} from '../edits.js';
+import {excerptOf} from '../excerpt.js';
 import {fileChooser} from '../file-chooser.js';
 import {chosenFiles} from '../files.js';
 import {type DeskFinding, findingsOf, mostOfRule, placeOf} from '../findings.js';
-import type {DeskGrid, GridHead, GridMark} from '../grid.js';
+import type {GridChoice} from '../grid/events.js';
+import type {DeskGrid, GridMark} from '../grid/grid.js';
+import type {GridHead} from '../grid/head.js';
+import {lastOf} from '../last-of.js';
+import type {Reading} from '../reader.js';
+import {compare} from '../take.js';
 import {type Edit, sourceReadingOf, withCells, withSheet, type Work} from '../work.js';
+import type {DeskWords} from '../words/words.js';
 
 /** The fields that are a form; the others are in the table of all of them. */
 const formFields = ['title', 'description', 'publisher', 'publisherUrl', 'planStart', 'planEnd', 'asOf', 'published', 'lang'] as const satisfies readonly ReportField[];
 const needed = new Set<ReportField>(['title', 'publisher', 'planStart', 'planEnd', 'asOf', 'lang']);
 const choiceFields = new Set<Field>(['role', 'basis', 'better', 'qualifier', 'targetKind', 'of', 'planRule']);
 
-/** Language of the heads of a sheet of figures. */
-const headLang = ({cells}: Sheet): 'en' | 'zh-Hans' => (cells[0]?.some((cell) => columns.some(({name}) => name['zh-Hans'] === cell && name.en !== cell)) ? 'zh-Hans' : 'en');
-
 /** The third step: the fields of the report, its figures as a grid, and what was found. */
 export function checkStep(desk: DeskPage, work: Work): TemplateResult {
   const {words, chosen} = desk;
   const say = words.check;
-  const reading = desk.reading!;
+  const reading = desk.lately!;
   const [fields, figures] = work.table;
-  const findings = findingsOf(reading, work.source && sourceReadingOf(work.source), (ref) => hasMore(figures, placeOf(ref)?.row), desk.say, words);
-  const marks = marksOf(findings, figures.name);
-  const fieldMarks = marksOf(findings, fields.name);
+  const {findings, groups, marks, fieldMarks} = foundIn(reading, work.source, fields.name, figures, desk.say, words);
+  const drawn = desk.tableLately && itemOf(desk.tableLately, figures.name, Math.max(1, chosen.row));
   const lang = headLang(figures);
-  const heads: GridHead[] = (figures.cells[0] ?? []).map((cell) => {
-    const head = readHead(cellText(cell));
-    const field = head.fields.find(({rank}) => rank === 3)?.field ?? head.fields[0]?.field ?? null;
-    const kind = field === null ? 'unused' : columnOf.get(field)!.kind;
-    return {label: cellText(cell), kind, ...(field !== null && choiceFields.has(field) ? {choices: wordsOfSet(field as ChoiceSet, lang)} : {})};
-  });
+  const heads = figureHeads(figures.cells[0] ?? [], lang);
   const grid = (): DeskGrid => desk.querySelector<DeskGrid>('[data-figures]')!;
   const setCells = (cells: Sheet['cells']): void => desk.apply(withSheet(work, 1, cells));
 
@@ -70,7 +69,7 @@ export function checkStep(desk: DeskPage, work: Work): TemplateResult {
       <button type="button" @click=${() => desk.apply(withSheet(work, 0, [...fields.cells, ['']]))}>${say.addRow}</button></details></section>
     <div class="beside"><section class="figures"><h3>${say.figures}</h3><p class="quiet">${say.keys}</p>
       <civic-desk-grid data-figures .label=${say.figures} .sheet=${figures} .heads=${heads} .first=${1} .marks=${marks}
-        @grid-choice=${(event: CustomEvent<{row: number; column: number}>) => { desk.chosen = event.detail; }}
+        @grid-choice=${(event: CustomEvent<GridChoice>) => { desk.chosen = event.detail; }}
         @grid-edit=${(event: CustomEvent<readonly Edit[]>) => {
           const stale = printedOf(figures, event.detail);
           desk.apply(withCells(work, 1, [...event.detail, ...stale]));
@@ -101,8 +100,9 @@ export function checkStep(desk: DeskPage, work: Work): TemplateResult {
         if (edits.length > 0) desk.apply(withCells(work, 1, edits));
         desk.tell(say.replacedIn(edits.length));
       }}><label>${say.find} <input name="find" required></label><label>${say.replaceBy} <input name="by"></label><button>${say.replace}</button></form>
+      <h3>${say.drawn}</h3>${drawn ? html`<p class="quiet">${words.excerpt}</p><civic-report data-drawn .report=${drawn} lang=${drawn.lang} controls="none" heading-level="3"></civic-report>` : html`<p>${say.drawnNone}</p>`}
     </section>
-    <section class="found" data-found><h3>${say.findings}</h3>${findings.length === 0 ? html`<p>${say.nothing}</p>` : groupsOf(findings).map(([heading, all]) => html`<h4>${heading}</h4><ul class="findings">${all.slice(0, mostOfRule).map((one) => findingRow(one))}</ul>${all.length > mostOfRule ? html`<p>${say.more(all.length - mostOfRule)}</p>` : nothing}`)}
+    <section class="found" data-found><h3>${say.findings}</h3>${findings.length === 0 ? html`<p>${say.nothing}</p>` : groups.map(([heading, all]) => html`<h4>${heading}</h4><ul class="findings">${all.slice(0, mostOfRule).map((one) => findingRow(one))}</ul>${all.length > mostOfRule ? html`<p>${say.more(all.length - mostOfRule)}</p>` : nothing}`)}
       ${comparison()}</section></div>`;
 
   function findingRow(one: DeskFinding): TemplateResult {
@@ -116,7 +116,7 @@ export function checkStep(desk: DeskPage, work: Work): TemplateResult {
           event.preventDefault();
           const reason = String(new FormData(event.target as HTMLFormElement).get('reason')).trim();
           desk.keeping = null;
-          if (reason !== '') desk.apply(withKnown(work, reading.report!, one.rule!, reason));
+          if (reason !== '') desk.apply(withKnown(work, desk.reading!.report!, one.rule!, reason));
         }}><label>${say.reason} <input name="reason" required></label><button>${say.keepDone}</button><span class="quiet">${say.keepAbout}</span></form>`
         : html`<button type="button" class="lesser" @click=${() => { desk.keeping = key; }}>${say.keep}</button>` : nothing}</li>`;
   }
@@ -124,112 +124,80 @@ export function checkStep(desk: DeskPage, work: Work): TemplateResult {
   function comparison(): TemplateResult {
     return html`<h4>${say.compare}</h4>${fileChooser(say.compareChoose, (event) => {
       const [file] = chosenFiles(event);
-      if (file) void desk.compare(file);
-    }, {accept: '.json,.xlsx,.csv,.tsv,.html', name: 'compare'})}${work.before && reading.report ? html`<p data-compared>${comparedWith(work.before, reading.report, desk)}</p>` : nothing}`;
+      if (file) void compare(desk, file);
+    }, {accept: '.json,.xlsx,.csv,.tsv,.html', name: 'compare'})}${work.before && reading.report ? html`<p data-compared>${comparedWith(work.before, reading.report, words)}</p>` : nothing}`;
   }
 }
 
-/** Whether a row has more than its columns hold. */
-const hasMore = ({cells}: Sheet, row: number | undefined): boolean => row !== undefined
-  && (cells[0] ?? []).some((head, column) => readHead(cellText(head)).fields[0]?.field === 'more' && cellText(cells[row]?.[column]) !== '');
+/** What was found, by rule and by cell; while the person goes from cell to cell it stays. */
+const foundIn = lastOf((reading: Reading, source: Work['source'], fieldsName: string, {name, cells}: Sheet, say: Words, words: DeskWords) => {
+  const more = (cells[0] ?? []).flatMap((head, column) => (readHead(cellText(head)).fields[0]?.field === 'more' ? [column] : []));
+  const isHeld = (ref: string): boolean => {
+    const row = placeOf(ref)?.row;
+    return row !== undefined && more.some((column) => cellText(cells[row]?.[column]) !== '');
+  };
+  const findings = findingsOf(reading, source && sourceReadingOf(source), isHeld, say, words);
+  return {findings, groups: groupsOf(findings), marks: marksOf(findings, name), fieldMarks: marksOf(findings, fieldsName)};
+});
+
+/** The item that a row of the figures belongs to, as a report; null where the row is of none, or it cannot be drawn yet. */
+const itemOf = lastOf(({draft, origins}: TableReading, sheet: string, row: number): Report | null => {
+  const [, , category, , item] = itemsOf(origins, sheet).get(row)?.split('/') ?? [];
+  return item === undefined ? null : excerptOf(draft, (i, j) => i === Number(category) && j === Number(item));
+});
+
+/** The items by the rows that they come from, as JSON pointers. */
+const itemsOf = lastOf((origins: TableReading['origins'], sheet: string): ReadonlyMap<number, string> => {
+  const rows = new Map<number, string>();
+  for (const [pointer, ref] of origins) {
+    const [item] = /^\/categories\/\d+\/items\/\d+/.exec(pointer) ?? [];
+    const place = item === undefined ? null : placeOf(ref);
+    if (item !== undefined && place?.sheet === sheet) rows.set(place.row, item);
+  }
+  return rows;
+});
+
+/** What stands above the columns of figures. */
+const figureHeads = lastOf((cells: Sheet['cells'][number], lang: 'en' | 'zh-Hans'): readonly GridHead[] => cells.map((cell) => {
+  const head = readHead(cellText(cell));
+  const field = head.fields.find(({rank}) => rank === 3)?.field ?? head.fields[0]?.field ?? null;
+  const kind = field === null ? 'unused' : columnOf.get(field)!.kind;
+  return {label: cellText(cell), kind, ...(field !== null && choiceFields.has(field) ? {choices: wordsOfSet(field as ChoiceSet, lang)} : {})};
+}));
 
 const groupsOf = (findings: readonly DeskFinding[]): [string, readonly DeskFinding[]][] => {
   const groups = new Map<string, DeskFinding[]>();
-  for (const one of findings) groups.set(one.heading, [...groups.get(one.heading) ?? [], one]);
+  for (const one of findings) {
+    const group = groups.get(one.heading);
+    if (group) group.push(one);
+    else groups.set(one.heading, [one]);
+  }
   return [...groups];
 };
 
 /** The gravest finding of each cell of a sheet. */
 function marksOf(findings: readonly DeskFinding[], sheet: string): ReadonlyMap<string, GridMark> {
   const marks = new Map<string, GridMark>();
-  for (const {ref, level, sentence, known, isOfSource} of findings) {
+  for (const finding of findings) {
+    const {ref, level, known, isOfSource} = finding;
     if (isOfSource) continue;
     const place = placeOf(ref);
     const at = place && `${columnName(place.column)}${place.row + 1}`;
-    if (place?.sheet === sheet && at !== null && known === null && !marks.has(at)) marks.set(at, {level, words: sentence});
+    if (place?.sheet === sheet && at !== null && known === null && !marks.has(at)) marks.set(at, {level, get words() { return finding.sentence; }});
   }
   return marks;
 }
 
-const fieldHeads = ({cells}: Sheet): GridHead[] => Array(cells.reduce((most, row) => Math.max(most, row.length), 2)).fill(0).map((_, column) => ({label: cellText(cells[0]?.[column] ?? ''), kind: 'text'}));
-
-/** The rows of one field: its own, then those in other languages. `row` is null where the sheet has none yet. */
-function fieldRows({cells}: Sheet, field: ReportField): readonly {readonly row: number | null; readonly tag: string | null; readonly value: string}[] {
-  const found = cells.flatMap((line, row) => {
-    const named = row === 0 ? null : reportFieldOf(cellText(line[0]));
-    return named?.column.field === field ? [{row, tag: named.lang, value: cellText(line[1])}] : [];
-  });
-  return found.length > 0 ? found : [{row: null, tag: null, value: ''}];
-}
-
-/** A work with another value of a field of the report. */
-function withField(work: Work, field: ReportField, tag: string | null, value: string): Work {
-  const [fields] = work.table;
-  const row = fieldRows(fields, field).find((one) => one.tag === tag)?.row ?? null;
-  const name = reportFields.find((one) => one.field === field)!.name[headLang(work.table[1])];
-  const cell: Cell = value === '' ? null : value;
-  return withCells(work, 0, row === null ? [{row: fields.cells.length, column: 0, cell: name}, {row: fields.cells.length, column: 1, cell}] : [{row, column: 1, cell}]);
-}
-
-const missingColumns = ({cells}: Sheet, lang: 'en' | 'zh-Hans'): string[] => {
-  const there = new Set((cells[0] ?? []).map((cell) => readHead(cellText(cell))).filter((head) => head.lang === null && head.period === null).map(({fields}) => fields[0]?.field));
-  return columns.filter(({field}) => field !== 'more' && field !== 'plan' && !there.has(field)).map(({name}) => name[lang]);
-};
-
-/** A sheet with further columns, before what the other columns cannot hold. */
-function withColumns({cells}: Sheet, names: readonly string[]): Sheet['cells'] {
-  const more = (cells[0] ?? []).findIndex((cell) => readHead(cellText(cell)).fields[0]?.field === 'more');
-  return cells.map((row, i) => {
-    const at = more < 0 ? cells[0]!.length : more;
-    const line = [...row];
-    while (line.length < at) line.push(null);
-    return [...line.slice(0, at), ...names.map((name) => (i === 0 ? name : null)), ...line.slice(at)];
-  });
-}
-
-/** A work whose words can be written in another language too. */
-function withLanguage(work: Work, tag: string, lang: 'en' | 'zh-Hans'): Work {
-  const [fields, figures] = work.table;
-  const heads = new Set((figures.cells[0] ?? []).map(cellText));
-  const wanted = columns.filter(({field, inLanguages, name}) => inLanguages && (['category', 'item', 'figure', 'unit'].includes(field) || heads.has(name[lang]))).map(({name}) => `${name[lang]} [${tag}]`).filter((name) => !heads.has(name));
-  const names = new Set(fields.cells.map(([name]) => cellText(name)));
-  const rows = (['title', 'description', 'publisher'] as const).map((field) => `${reportFields.find((one) => one.field === field)!.name[lang]} [${tag}]`).filter((name) => !names.has(name));
-  return withSheet(withSheet(work, 0, [...fields.cells, ...rows.map((name) => [name])]), 1, withColumns(figures, wanted));
-}
-
-/** The printed forms of values that change: they would say the old number, and boards show them as they stand. */
-function printedOf({cells}: Sheet, edits: readonly Edit[]): Edit[] {
-  const heads = (cells[0] ?? []).map((cell) => readHead(cellText(cell)));
-  const columnsOf = (field: Field): number[] => heads.flatMap((head, column) => (head.period === null && head.fields[0]?.field === field ? [column] : []));
-  const values = new Set(columnsOf('value'));
-  const rows = new Set(edits.filter(({column}) => values.has(column)).map(({row}) => row));
-  return columnsOf('printed').flatMap((column) => [...rows].filter((row) => cellText(cells[row]?.[column]) !== '' && !edits.some((one) => one.row === row && one.column === column)).map((row) => ({row, column, cell: null})));
-}
-
-/** The changes that put one text in place of another, in cells of words and numbers alike. */
-function replaced({cells}: Sheet, find: string, by: string): Edit[] {
-  if (find === '') return [];
-  return cells.flatMap((line, row) => (row === 0 ? [] : line.flatMap((cell, column): Edit[] => {
-    const text = cellText(cell);
-    const next = text.split(find).join(by);
-    return next === text ? [] : [{row, column, cell: next === '' ? null : typeof cell === 'number' && next.trim() !== '' && Number.isFinite(Number(next)) ? Number(next) : next}];
-  })));
-}
-
-/** A work that keeps a finding, with the publisher's reason. */
-function withKnown(work: Work, report: Report, {name, at}: {readonly name: string; readonly at: string}, reason: string): Work {
-  const [fields] = writeTable({...report, known: [...report.known ?? [], {rule: name, at, reason}]}, {lang: headLang(work.table[1])});
-  return {...work, table: [{...fields!, name: work.table[0].name}, work.table[1]]};
-}
+const fieldHeads = lastOf(({cells}: Sheet): readonly GridHead[] => Array(cells.reduce((most, row) => Math.max(most, row.length), 2)).fill(0).map((_, column) => ({label: cellText(cells[0]?.[column] ?? ''), kind: 'text'})));
 
 /** A report whose items without an id and a number go by their titles, as tables of offices have them. */
 const named = (report: Report): Report => ({...report, categories: report.categories.map((category) => ({...category, items: category.items.map((item) =>
   (item.id === undefined && item.number === undefined && item.title !== undefined ? {...item, id: textOf(item.title, report.lang)} : item))})) as Report['categories']});
 
 /** What became of the figures since another report, in a sentence. */
-function comparedWith(before: Report, now: Report, {words}: DeskPage): string {
+const comparedWith = lastOf((before: Report, now: Report, words: DeskWords): string => {
   const entry = (report: Report) => ({asOf: report.asOf, report, absence: null, parts: new PartsIndex(named(report)), reason: null});
   const changes = changesBetween(entry(before), entry(now), {changes: []});
   const counts = Object.fromEntries(Object.entries(changes).map(([name, all]) => [name, all.length])) as Parameters<typeof words.check.compared>[1];
   return words.check.compared(`${textOf(before.title, words.lang)} (${before.asOf})`, counts);
-}
+});

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {baseUrlOf} from '../../publication/base-url.js';
+import {type Look, plainLook} from '../../publication/look.js';
 import type {Publication} from '../../publication/publication.js';
 import {spokenBy} from '../../publication/spoken.js';
 import type {Report} from '../../schema/report.js';
@@ -14,13 +15,13 @@ import {pictureOf} from '../picture.js';
 import {keptMapping, type Work} from '../work.js';
 
 /** The publication that was made last, and of what. */
-let last: {readonly report: Report; readonly base: string; readonly publication: Publication | null} | null = null;
+let last: {readonly report: Report; readonly base: string; readonly look: Look; readonly publication: Publication | null} | null = null;
 
 /** The last step: the report and its table as files, pictures, the folder to publish and the snippets. */
 export function handOverStep(desk: DeskPage, work: Work): TemplateResult {
   const {words, say: command, report, scope} = desk;
   const say = words.handOver;
-  const {name} = work;
+  const {name, look = plainLook} = work;
   const button = (act: string, label: string, make: () => void | Promise<void>): TemplateResult => html`<button type="button" data-act=${act} @click=${make}>${label}</button>`;
   if (!report) {
     return html`<p>${say.none}</p>${button('table', say.workbook, () => downloadWorkbook(`${name}.xlsx`, work.table))}`;
@@ -44,30 +45,36 @@ export function handOverStep(desk: DeskPage, work: Work): TemplateResult {
         if (png) download(`${partName}.png`, png, 'image/png');
         else desk.tell(say.noPicture, true);
       })}
+      ${button('card', say.card, async () => {
+        const png = await pictureOf(renderStatic(report, {target: 'card', lang: report.lang}), 1);
+        if (png) download(`${name}-share.png`, png, 'image/png');
+        else desk.tell(say.noPicture, true);
+      })}
       ${button('html', say.page, () => download(`${partName}.html`, drawn('html'), 'text/html'))}
       ${button('text', say.text, () => download(`${partName}.txt`, drawn('text'), 'text/plain'))}</div></section>
     <section><h3>${say.folder}</h3><div class="row"><label>${say.address} <input type="url" name="address" placeholder="https://city.example/pledges/" .value=${desk.address} @change=${(event: Event) => { desk.address = (event.target as HTMLInputElement).value; }}></label>
       ${base ? button('zip', say.zip, async () => {
-        const [{zipSync}, publication] = await Promise.all([import('fflate'), published(report, base)]);
-        const png = await pictureOf(renderStatic(report, {target: 'svg', lang: report.lang}), 1);
-        const {files} = png ? await published(report, base, png) : publication;
+        const {zipSync} = await import('fflate');
+        const [png, card] = await Promise.all((['svg', 'card'] as const).map((target) => pictureOf(renderStatic(report, {target, lang: report.lang}), 1)));
+        const {files} = await published(report, base, look, png, card);
         download(`${name}.zip`, zipSync(Object.fromEntries(files.map(({name: file, bytes}) => [file, bytes])), {mtime: new Date(`${report.asOf}T00:00:00`)}), 'application/zip');
       }) : nothing}</div>
       <p class="quiet">${desk.address.trim() !== '' && !base ? say.addressWrong(desk.address.trim()) : say.addressAbout}</p></section>
     ${base ? html`<section><h3>${say.snippets}</h3>${snippetsOf()}</section>` : nothing}`;
 
   function snippetsOf(): TemplateResult {
-    if (last?.report !== report || last?.base !== base!.href) {
-      last = {report: report!, base: base!.href, publication: null};
-      void published(report!, base!).then((publication) => {
-        if (last?.report !== report || last?.base !== base!.href) return;
-        last = {...last, publication};
+    const isSame = (): boolean => last?.report === report && last.base === base!.href && last.look === look;
+    if (!isSame()) {
+      last = {report: report!, base: base!.href, look, publication: null};
+      void published(report!, base!, look).then((publication) => {
+        if (!isSame()) return;
+        last = {...last!, publication};
         desk.requestUpdate();
       });
     }
-    if (!last.publication) return html`<p>${say.working}</p>`;
+    if (!last!.publication) return html`<p>${say.working}</p>`;
     const {pages} = command;
-    return html`${Object.entries(last.publication.snippets).map(([key, text]) => {
+    return html`${Object.entries(last!.publication!.snippets).map(([key, text]) => {
       const {heading, note} = pages.snippets[key as keyof typeof pages.snippets];
       return html`<section><h4 id="${key}-heading">${heading}</h4><p id="${key}-note">${note}</p>
         <textarea id="snippet-${key}" readonly rows=${Math.min(8, text.split('\n').length + Math.floor(text.length / 90))} spellcheck="false" aria-labelledby="${key}-heading" aria-describedby="${key}-note" .value=${text}></textarea>
@@ -81,10 +88,10 @@ export function handOverStep(desk: DeskPage, work: Work): TemplateResult {
 }
 
 /** The same folder as the command publishes. */
-async function published(report: Report, base: URL, png: Uint8Array | null = null): Promise<Publication> {
+async function published(report: Report, base: URL, look: Look, png: Uint8Array | null = null, card: Uint8Array | null = null): Promise<Publication> {
   const [{default: files}, {publicationOf}] = await Promise.all([import('builtin:files'), import('../../publication/publication.js')]);
   return publicationOf({
-    report, base, png, kept: [], lang: spokenBy(report.lang) ?? 'zh-Hans',
+    report, base, look, png, card, kept: [], lang: spokenBy(report.lang) ?? 'zh-Hans',
     built(name) {
       const text = files[name];
       if (text === undefined) throw new Error(`expected the built file ${name}, found none`);

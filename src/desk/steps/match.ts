@@ -7,11 +7,17 @@ import {gridOf, headsAt} from '../../tables/layout.js';
 import {readHead} from '../../tables/match-head.js';
 import {columnName, type Sheet} from '../../tables/sheet.js';
 import {states, stateWord} from '../../tables/read/state.js';
+import {choice} from '../choice.js';
 import type {DeskPage} from '../desk-page.js';
+import {excerptOf} from '../excerpt.js';
 import {fileChooser} from '../file-chooser.js';
 import {chosenFiles, download} from '../files.js';
+import {lastOf} from '../last-of.js';
 import {placeOf, sentenceOf} from '../findings.js';
-import type {GridHead, GridMark} from '../grid.js';
+import type {GridChoice} from '../grid/events.js';
+import type {GridMark} from '../grid/grid.js';
+import type {GridHead} from '../grid/head.js';
+import {take} from '../take.js';
 import {keptMapping, sourceReadingOf, withSource, type Work} from '../work.js';
 
 /** The second step: the table as it is, with what each column was taken for. */
@@ -46,7 +52,9 @@ export function matchStep(desk: DeskPage, work: Work): TemplateResult {
     changeTable({...table, columns: own ? all.map((one) => (one === own ? said : one)) : [...all, said]});
   };
 
-  const first = table?.kind === 'figures' ? (table.head?.row ?? 1) - 1 + (table.head?.rows ?? 1) : 0;
+  const first = desk.tableLately && firstItems(desk.tableLately.draft);
+  const headRow = (table?.head?.row ?? 1) - 1;
+  const bold = new Set(table?.kind === 'figures' ? [...Array(table.head?.rows ?? 1).keys()].map((i) => headRow + i) : []);
   const width = shown.cells.reduce((most, row) => Math.max(most, row.length), 0);
   const seen = table?.kind === 'figures' ? headsAt(gridOf(shown), (table.head?.row ?? 1) - 1, table.head?.rows ?? 1) : [];
   const heads: GridHead[] = Array(width).fill(0).map((_, column) => {
@@ -72,35 +80,35 @@ export function matchStep(desk: DeskPage, work: Work): TemplateResult {
   const ownText = (name: keyof ColumnMapping): string => String(own?.[name] ?? '');
   const text = (label: string, value: string, changed: (value: string) => void, type = 'text'): TemplateResult =>
     html`<label>${label} <input type=${type} .value=${value} @change=${(event: Event) => changed((event.target as HTMLInputElement).value.trim())}></label>`;
-  const choice = (label: string, value: string, options: Readonly<Record<string, string>>, changed: (value: string) => void): TemplateResult =>
-    html`<label>${label} <select @change=${(event: Event) => changed((event.target as HTMLSelectElement).value)}>${Object.entries(options).map(([name, one]) => html`<option value=${name} ?selected=${name === value}>${one}</option>`)}</select></label>`;
   const whole = (value: string): number | undefined => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined);
 
   return html`<div class="row">
-      ${source.sheets.length > 1 ? choice(say.sheet, shown.name, Object.fromEntries(source.sheets.map(({name}) => [name, name])), (name) => { desk.sheet = name; }) : nothing}
-      ${choice(say.kind, table?.kind ?? 'ignored', say.kinds, (kind) => changeTable(kind === 'figures' ? withHead(table?.head?.row ?? 1, table?.head?.rows ?? 1) : {sheets: [shown.name], kind: kind as 'report' | 'ignored'}))}
+      ${source.sheets.length > 1 ? choice(say.sheet, shown.name, source.sheets.map(({name}) => [name, name]), (name) => { desk.sheet = name; }) : nothing}
+      ${choice(say.kind, table?.kind ?? 'ignored', Object.entries(say.kinds), (kind) => changeTable(kind === 'figures' ? withHead(table?.head?.row ?? 1, table?.head?.rows ?? 1) : {sheets: [shown.name], kind: kind as 'report' | 'ignored'}))}
       ${table?.kind === 'figures' ? html`
         ${text(say.headRow, String(table.head?.row ?? 1), (value) => { if (whole(value)) changeTable(withHead(whole(value)!, table.head?.rows ?? 1)); }, 'number')}
-        ${choice(say.headRows, String(table.head?.rows ?? 1), {1: '1', 2: '2'}, (value) => changeTable(withHead(table.head?.row ?? 1, value === '2' ? 2 : 1)))}
+        ${choice(say.headRows, String(table.head?.rows ?? 1), [['1', '1'], ['2', '2']], (value) => changeTable(withHead(table.head?.row ?? 1, value === '2' ? 2 : 1)))}
         ${text(say.end, String(table.end ?? ''), (value) => {
           const {end: _, ...rest} = table;
           changeTable(whole(value) ? {...rest, end: whole(value)!} : rest);
         }, 'number')}
         ${table.columns?.some(({field}) => field === 'category') || table.category === 'rows' ? nothing : text(say.category, typeof table.category === 'object' ? table.category.is : '', (is) => changeTable({...table, category: is === '' ? 'sheet' : {is}}))}
-        ${choice(say.better, source.mapping.defaults?.better ?? '', say.betters, (value) => {
+        ${choice(say.better, source.mapping.defaults?.better ?? '', Object.entries(say.betters), (value) => {
           const {better: _, ...rest} = source.mapping.defaults ?? {};
           change({...source.mapping, defaults: value === '' ? rest : {...rest, better: value as 'more'}});
         })}` : nothing}
     </div>
-    <civic-desk-grid .label=${say.label(shown.name)} .sheet=${shown} .heads=${heads} .first=${first} .marks=${marks} .dim=${dim}
-      @grid-choice=${(event: CustomEvent<{row: number; column: number}>) => { desk.chosen = event.detail; }}
+    <div class="beside"><div><civic-desk-grid .label=${say.label(shown.name)} .sheet=${shown} .heads=${heads} .bold=${bold} .marks=${marks} .dim=${dim}
+      @grid-choice=${(event: CustomEvent<GridChoice>) => { desk.chosen = event.detail; }}
       @grid-edit=${(event: CustomEvent<Parameters<typeof edited>[1]>) => desk.apply(withSource(work, {...source, sheets: source.sheets.map((one) => (one === shown ? edited(one, event.detail) : one))}))}></civic-desk-grid>
+    ${table?.kind === 'figures' ? html`<div class="row"><button type="button" data-act="heads" ?disabled=${chosen.to - chosen.from > 1} @click=${() => changeTable(withHead(chosen.from + 1, chosen.to > chosen.from ? 2 : 1))}>${say.headsHere(chosen.from + 1, chosen.to + 1)}</button>
+      <button type="button" data-act="end" ?disabled=${chosen.to < headRow + bold.size} @click=${() => changeTable({...table, end: chosen.to + 1})}>${say.endHere(chosen.to + 1)}</button><span class="quiet">${say.rowsAbout}</span></div>` : nothing}
     ${table?.kind === 'figures' && width > 0 ? html`<fieldset class="row"><legend>${say.meaning} ${columnName(column)}: ${heads[column]?.label}</legend>
       ${text(say.unit, ownText('unit'), (unit) => changeColumn(column, {unit: unit || undefined} as Partial<ColumnMapping>))}
       ${text(say.factor, ownText('factor'), (factor) => changeColumn(column, {factor: Number(factor) || undefined} as Partial<ColumnMapping>), 'number')}
-      ${choice(say.scale, ownText('scale'), say.scales, (scale) => changeColumn(column, {scale: scale || undefined} as Partial<ColumnMapping>))}
-      ${choice(say.decimal, ownText('decimal'), say.decimals, (decimal) => changeColumn(column, {decimal: decimal || undefined} as Partial<ColumnMapping>))}
-      ${choice(say.dates, ownText('dates'), say.datesOf, (dates) => changeColumn(column, {dates: dates || undefined} as Partial<ColumnMapping>))}
+      ${choice(say.scale, ownText('scale'), Object.entries(say.scales), (scale) => changeColumn(column, {scale: scale || undefined} as Partial<ColumnMapping>))}
+      ${choice(say.decimal, ownText('decimal'), Object.entries(say.decimals), (decimal) => changeColumn(column, {decimal: decimal || undefined} as Partial<ColumnMapping>))}
+      ${choice(say.dates, ownText('dates'), Object.entries(say.datesOf), (dates) => changeColumn(column, {dates: dates || undefined} as Partial<ColumnMapping>))}
       <label><input type="checkbox" .checked=${own?.fill === true} @change=${(event: Event) => changeColumn(column, {fill: (event.target as HTMLInputElement).checked || undefined} as Partial<ColumnMapping>)}> ${say.fill}</label></fieldset>` : nothing}
     ${statesOf()}
     <section><h3>${say.notUsed}</h3><p data-unused>${say.counted(unused.filter(({kind}) => kind === 'column').length, unused.filter(({kind}) => kind !== 'column').length)}</p>
@@ -109,16 +117,16 @@ export function matchStep(desk: DeskPage, work: Work): TemplateResult {
     <div class="row"><button type="button" data-act="save-mapping" @click=${() => download(`${work.name}.map.json`, `${JSON.stringify(keptMapping(work, desk.reading?.report ?? null), null, 2)}\n`, 'application/json')}>${say.save}</button>
       ${fileChooser(say.load, (event) => {
         const [file] = chosenFiles(event);
-        if (file) void desk.take(file);
+        if (file) void take(desk, file);
       }, {accept: '.json', name: 'mapping'})}</div>
-    <section><h3>${say.first}</h3>${desk.report ? html`<civic-report .report=${firstItems(desk.report)} controls="none" heading-level="4"></civic-report>` : html`<p>${say.firstNone}</p>`}</section>`;
+    </div><section data-first><h3>${say.first}</h3>${first ? html`<p class="quiet">${words.excerpt}</p><civic-report data-drawn .report=${first} lang=${first.lang} controls="none" heading-level="3"></civic-report>` : html`<p>${say.firstNone}</p>`}</section></div>`;
 
   /** The words of verdicts with what they mean. */
   function statesOf(): TemplateResult | typeof nothing {
     const all = Object.entries(source!.mapping.states ?? {});
     if (all.length === 0) return nothing;
     return html`<fieldset class="row"><legend>${say.states}</legend><p class="quiet">${say.statesAbout}</p>${all.map(([word, state]) =>
-      choice(word, state ?? '', {'': say.undecided, ...Object.fromEntries(states.map((one) => [one, stateWord(one, words.lang)]))}, (value) => change({...source!.mapping, states: {...source!.mapping.states, [word]: value || null}})))}</fieldset>`;
+      choice(word, state ?? '', [['', say.undecided], ...states.map((one) => [one, stateWord(one, words.lang)] as const)], (value) => change({...source!.mapping, states: {...source!.mapping.states, [word]: value || null}})))}</fieldset>`;
   }
 }
 
@@ -155,14 +163,8 @@ function edited(sheet: Sheet, edits: readonly {readonly row: number; readonly co
   return {...sheet, cells};
 }
 
-/** A report of its first three items: no count, for it would be one of all of them. */
-function firstItems(report: Report): Report {
+/** A report of its first three items; null where it has none that can be drawn. */
+const firstItems = lastOf((draft: Readonly<Record<string, unknown>>): Report | null => {
   let left = 3;
-  const categories = report.categories.flatMap((category) => {
-    const items = category.items.slice(0, left);
-    left -= items.length;
-    return items.length > 0 ? [{...category, items}] : [];
-  });
-  const {declared: _, known: __, ...rest} = report;
-  return {...rest, categories: categories as Report['categories']};
-}
+  return excerptOf(draft, () => left-- > 0);
+});

@@ -2,6 +2,12 @@ import type {DeskWords} from './words.js';
 
 const number = new Intl.NumberFormat('en');
 const of = (count: number, one: string, many: string): string => `${number.format(count)} ${count === 1 ? one : many}`;
+/** Rounded down, so that what fails does not read as if it held. */
+const decimal = (value: number): string => number.format(Math.floor(value * 100) / 100);
+const visions = {full: 'for everybody', protanopia: 'for eyes that lack red (protanopia)', deuteranopia: 'for eyes that lack green (deuteranopia)', tritanopia: 'for eyes that lack blue (tritanopia)'} as const;
+const colourNames: DeskWords['look']['colourNames'] = {
+  over: 'Surplus', met: 'Target met', pace: 'On track, in progress', partly: 'Kept in part', behind: 'Behind, missed', neutral: 'Not comparable', text: 'Words', quiet: 'Lesser words', surface: 'Ground of the board', card: 'Ground of the cards', track: 'What is not reached', edge: 'Outlines', focus: 'Focus',
+};
 
 export const en: DeskWords = {
   lang: 'en',
@@ -13,6 +19,7 @@ export const en: DeskWords = {
   kept: {kept: 'Kept in this browser', refused: 'This browser keeps nothing (a private window does not): your work lasts as long as this tab. Take the report as a file under "Hand over" before you close it.'},
   otherTab: 'This report is open in another tab too; the tab that changes it last is the one that is kept. Close one of them.',
   nothingYet: 'There is no report here yet. Bring a table or a report first.',
+  excerpt: 'What is counted here is what is shown here alone.',
   counts: (errors, advice) => (errors + advice === 0 ? 'nothing found' : [errors > 0 ? of(errors, 'error', 'errors') : '', advice > 0 ? `${number.format(advice)} to look at` : ''].filter(Boolean).join(', ')),
   crash: (reason) => `Something in the desk failed (${reason}). What you had is as it was; reload the page if it does not go on, your work is kept.`,
   bring: {
@@ -32,6 +39,7 @@ export const en: DeskWords = {
     none: 'Nothing has to be matched: a report, or the template, says itself what its columns are. Go on to Check.',
     sheet: 'Sheet', kind: 'This sheet holds', kinds: {figures: 'figures or verdicts', report: 'fields of the report', ignored: 'nothing to be used'},
     headRow: 'Row of the heads', headRows: 'Head rows', end: 'Last row of the data',
+    headsHere: (from, to) => (to > from ? `Rows ${from} and ${to} hold the heads` : `Row ${from} holds the heads`), endHere: (row) => `Row ${row} is the last of the data`, rowsAbout: 'Rows are chosen by dragging over their numbers, or with Shift and the arrows.',
     column: (letter, head) => `What column ${letter} (${head}) means`, unused: 'not used', meaning: 'Column',
     factor: 'Numbers are multiplied with', unit: 'Unit', scale: 'Shares are written as', scales: {'': 'as it seems', fraction: 'fractions (0.527)', percent: 'percentages (52.7)'},
     fill: 'An empty cell means the cell above', dates: 'Dates begin with', datesOf: {'': 'as it seems', dmy: 'the day', mdy: 'the month'}, decimal: 'Decimal mark', decimals: {'': 'as it seems', '.': 'point', ',': 'comma'},
@@ -39,7 +47,7 @@ export const en: DeskWords = {
     states: 'What the words of verdicts mean', statesAbout: 'Words that are not known are shown as they stand, unrated.', undecided: 'not decided', better: 'Better is', betters: {'': 'not said for all', more: 'more', less: 'less', neutral: 'neither'},
     counted: (columns, rows) => (columns + rows === 0 ? 'Everything is used.' : `${of(columns, 'column', 'columns')} and ${of(rows, 'other place', 'other places')} are not used.`),
     notUsed: 'What is not used, and why', mappingAbout: 'What a sentence calls the mapping is what is chosen on this page.', save: 'Save the mapping as a file', load: 'Load a mapping',
-    first: 'The first items', firstNone: 'The board is drawn here as soon as Check has no errors.',
+    first: 'The first items', firstNone: 'They are drawn here as soon as the days of the plan and of the figures are known, and the items can be read.',
     replaced: 'The figures are made anew from the table. What you had changed in Check comes back with Undo.',
     label: (sheet) => `The table as it is${sheet === '' ? '' : `: ${sheet}`}`,
   },
@@ -64,14 +72,27 @@ export const en: DeskWords = {
       return `Against "${title}": ${said.length === 0 ? 'no figure changed' : said.join(', ')}.`;
     },
     keys: 'Arrows go from cell to cell, Enter changes a cell, Escape leaves it as it was, Shift with arrows chooses several; Ctrl+C, Ctrl+V, Ctrl+D (fill down), Delete, Ctrl+Z.',
+    drawn: 'As readers will see the chosen row', drawnNone: 'The promise of the chosen row is drawn here as soon as the days of the plan and of the figures are known, and the row can be read.',
   },
   look: {
-    element: 'Show', elements: {board: 'Board', grid: 'Categories', summary: 'Summary', ring: 'A ring'}, width: 'Width', whole: 'all there is', theme: 'Colours', themes: {light: 'light', dark: 'dark'}, elder: 'large letters',
+    element: 'Show', elements: {board: 'Board', grid: 'Categories', summary: 'Summary', ring: 'A ring'}, width: 'Width', whole: 'all there is', theme: 'On a page that is', themes: {light: 'light', dark: 'dark'}, elder: 'large letters',
     none: 'There is nothing to be drawn while there are errors. Check says what they are.', preview: 'As readers see it',
+    print: 'Print, or look at the print', settings: 'How it is to look', settingsAbout: 'This goes into the snippets and into the folder that is published. Pictures keep the colours of the library.',
+    scheme: 'Light or dark', schemes: {'': 'as the page around it', auto: 'as the reader’s system', light: 'always light', dark: 'always dark'}, fold: 'Categories', folds: {'': 'closed from 60 promises on', categories: 'closed', none: 'open'}, size: 'Size of the text, px',
+    colours: (scheme) => `Colours on a ${scheme} page`, colourNames,
+    plainColours: 'Back to the colours of the library', coloursHold: 'Contrast holds, and the standings can be told apart by all eyes.',
+    colourFinding({code, name, other, vision, found, expected}) {
+      const [one, two] = [colourNames[name], other === null ? '' : colourNames[other]];
+      switch (code) {
+        case 'colour': return `"${one}" is no colour that covers what is behind it.`;
+        case 'contrast': return `"${one}" on "${two}" has a contrast of ${decimal(found)} to 1; at least ${decimal(expected)} to 1 is needed to make it out.`;
+        case 'alike': return `"${one}" and "${two}" are too much alike ${visions[vision]}: ${decimal(found)} apart, at least ${decimal(expected)} are needed.`;
+      }
+    },
   },
   handOver: {
     none: 'There is nothing to hand over while there are errors. Check says what they are. The table can be saved as it is:', errors: 'Errors are left',
-    files: 'Files', report: 'Report (JSON)', workbook: 'Table (.xlsx)', rows: 'Table (CSV)', mapping: 'Mapping for the next table', svg: 'Picture (SVG)', png: 'Picture (PNG)', page: 'Board as HTML, without script', text: 'Board as text',
+    files: 'Files', report: 'Report (JSON)', workbook: 'Table (.xlsx)', rows: 'Table (CSV)', mapping: 'Mapping for the next table', svg: 'Picture (SVG)', png: 'Picture (PNG)', card: 'Picture for links, 1200 × 630', page: 'Board as HTML, without script', text: 'Board as text',
     part: 'Of', whole: 'the whole board',
     folder: 'A folder to publish', address: 'Address that the folder will have', addressAbout: 'Unpack the archive there. The snippets below name this address.',
     addressWrong: (text) => `Expected the address of a folder, such as https://city.example/pledges/, found "${text}".`,

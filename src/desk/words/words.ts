@@ -1,3 +1,4 @@
+import type {ColourName, PaletteFinding} from '../../palette.js';
 import type {ReportChanges} from '../../trend/report-changes.js';
 
 export type Step = 'bring' | 'match' | 'check' | 'look' | 'handOver';
@@ -18,6 +19,8 @@ export interface DeskWords {
   readonly kept: Readonly<Record<'kept' | 'refused', string>>;
   readonly otherTab: string;
   readonly nothingYet: string;
+  /** Beside items that are drawn alone. */
+  readonly excerpt: string;
   readonly counts: (errors: number, advice: number) => string;
   /** For a fault of the desk itself. */
   readonly crash: (reason: string) => string;
@@ -52,6 +55,10 @@ export interface DeskWords {
     readonly headRow: string;
     readonly headRows: string;
     readonly end: string;
+    /** For the rows that are chosen. */
+    readonly headsHere: (from: number, to: number) => string;
+    readonly endHere: (row: number) => string;
+    readonly rowsAbout: string;
     readonly column: (letter: string, head: string) => string;
     readonly unused: string;
     readonly meaning: string;
@@ -113,6 +120,8 @@ export interface DeskWords {
     readonly compareChoose: string;
     readonly compared: (title: string, changes: Readonly<Record<keyof ReportChanges, number>>) => string;
     readonly keys: string;
+    readonly drawn: string;
+    readonly drawnNone: string;
   };
   readonly look: {
     readonly element: string;
@@ -124,6 +133,19 @@ export interface DeskWords {
     readonly elder: string;
     readonly none: string;
     readonly preview: string;
+    readonly print: string;
+    readonly settings: string;
+    readonly settingsAbout: string;
+    readonly scheme: string;
+    readonly schemes: Readonly<Record<'' | 'auto' | 'light' | 'dark', string>>;
+    readonly fold: string;
+    readonly folds: Readonly<Record<'' | 'categories' | 'none', string>>;
+    readonly size: string;
+    readonly colours: (scheme: string) => string;
+    readonly colourNames: Readonly<Record<ColourName, string>>;
+    readonly plainColours: string;
+    readonly coloursHold: string;
+    readonly colourFinding: (finding: PaletteFinding) => string;
   };
   readonly handOver: {
     readonly none: string;
@@ -135,6 +157,7 @@ export interface DeskWords {
     readonly mapping: string;
     readonly svg: string;
     readonly png: string;
+    readonly card: string;
     readonly page: string;
     readonly text: string;
     readonly part: string;

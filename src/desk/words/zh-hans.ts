@@ -1,6 +1,12 @@
 import type {DeskWords} from './words.js';
 
 const number = new Intl.NumberFormat('zh-Hans');
+/** Rounded down, so that what fails does not read as if it held. */
+const decimal = (value: number): string => number.format(Math.floor(value * 100) / 100);
+const visions = {full: '所有人', protanopia: '红色盲者', deuteranopia: '绿色盲者', tritanopia: '蓝色盲者'} as const;
+const colourNames: DeskWords['look']['colourNames'] = {
+  over: '超额部分', met: '达到目标', pace: '进展正常', partly: '部分兑现', behind: '落后、未达', neutral: '无可比目标', text: '文字', quiet: '次要文字', surface: '进展板底色', card: '卡片底色', track: '未完成部分', edge: '轮廓', focus: '焦点',
+};
 
 export const zhHans: DeskWords = {
   lang: 'zh-Hans',
@@ -12,6 +18,7 @@ export const zhHans: DeskWords = {
   kept: {kept: '已保存在此浏览器', refused: '此浏览器不保存内容（隐私窗口即如此）：关闭标签页后工作即消失。关闭之前，请在“交付”中把报告存为文件。'},
   otherTab: '这份报告在另一个标签页里也打开着；最后修改的标签页为准。请关闭其中一个。',
   nothingYet: '这里还没有报告。请先带来一张表或一份报告。',
+  excerpt: '这里的计数只包括此处显示的内容。',
   counts: (errors, advice) => (errors + advice === 0 ? '没有发现问题' : [errors > 0 ? `${number.format(errors)} 处错误` : '', advice > 0 ? `${number.format(advice)} 处待看` : ''].filter(Boolean).join('，')),
   crash: (reason) => `工作台出了问题（${reason}）。此前的内容没有变；若不能继续，请重新载入页面，工作已保存。`,
   bring: {
@@ -31,6 +38,7 @@ export const zhHans: DeskWords = {
     none: '无需对应：报告或模板已说明各列是什么。请继续核对。',
     sheet: '工作表', kind: '此工作表是', kinds: {figures: '指标或评定', report: '报告的字段', ignored: '不使用'},
     headRow: '表头所在行', headRows: '表头行数', end: '数据最后一行',
+    headsHere: (from, to) => (to > from ? `第 ${from}、${to} 行是表头` : `第 ${from} 行是表头`), endHere: (row) => `第 ${row} 行是数据的最后一行`, rowsAbout: '在行号上拖动，或按 Shift 加方向键，即可选择行。',
     column: (letter, head) => `${letter} 列（${head}）的意思`, unused: '不使用', meaning: '列',
     factor: '数字乘以', unit: '单位', scale: '占比的写法', scales: {'': '按内容判断', fraction: '小数（0.527）', percent: '百分数（52.7）'},
     fill: '空格与上一格相同', dates: '日期先写', datesOf: {'': '按内容判断', dmy: '日', mdy: '月'}, decimal: '小数点', decimals: {'': '按内容判断', '.': '点', ',': '逗号'},
@@ -38,7 +46,7 @@ export const zhHans: DeskWords = {
     states: '评定用词的意思', statesAbout: '不认识的用词照原样显示，不作评定。', undecided: '尚未决定', better: '方向', betters: {'': '不统一说明', more: '越多越好', less: '越少越好', neutral: '中性'},
     counted: (columns, rows) => (columns + rows === 0 ? '全部都已使用。' : `${number.format(columns)} 列、另有 ${number.format(rows)} 处未使用。`),
     notUsed: '未使用的内容及原因', mappingAbout: '句子里所说的映射，就是本页的各项选择。', save: '把对应存为文件', load: '载入对应文件',
-    first: '前几个项目', firstNone: '核对没有错误后，这里会画出进展板。',
+    first: '前几个项目', firstNone: '计划起止日期和数据日期填好、项目可读之后，会画在这里。',
     replaced: '数字已从表格重新生成。在核对中所作的修改，可用“撤销”找回。',
     label: (sheet) => `原表${sheet === '' ? '' : `：${sheet}`}`,
   },
@@ -63,14 +71,27 @@ export const zhHans: DeskWords = {
       return `与“${title}”相比：${said.length === 0 ? '没有指标变化' : said.join('，')}。`;
     },
     keys: '方向键在单元格间移动，Enter 修改，Esc 放弃修改，Shift 加方向键选择多格；Ctrl+C、Ctrl+V、Ctrl+D（向下填充）、Delete、Ctrl+Z。',
+    drawn: '读者将看到的所选行', drawnNone: '计划起止日期和数据日期填好、此行可读之后，会画在这里。',
   },
   look: {
-    element: '显示', elements: {board: '进展板', grid: '类别', summary: '摘要', ring: '圆环'}, width: '宽度', whole: '全部宽度', theme: '颜色', themes: {light: '浅色', dark: '深色'}, elder: '大字',
+    element: '显示', elements: {board: '进展板', grid: '类别', summary: '摘要', ring: '圆环'}, width: '宽度', whole: '全部宽度', theme: '所在网页', themes: {light: '浅色', dark: '深色'}, elder: '大字',
     none: '有错误时无法绘制。核对中说明了是什么错误。', preview: '读者看到的样子',
+    print: '打印或查看打印效果', settings: '外观', settingsAbout: '这些设置会写进代码和供发布的文件夹。图片仍用默认颜色。',
+    scheme: '浅色或深色', schemes: {'': '随所在网页', auto: '随读者的系统', light: '始终浅色', dark: '始终深色'}, fold: '类别', folds: {'': '满 60 项时收起', categories: '收起', none: '展开'}, size: '文字大小（px）',
+    colours: (scheme) => `${scheme}网页上的颜色`, colourNames,
+    plainColours: '恢复默认颜色', coloursHold: '对比度足够，各种进展都能被所有人区分。',
+    colourFinding({code, name, other, vision, found, expected}) {
+      const [one, two] = [colourNames[name], other === null ? '' : colourNames[other]];
+      switch (code) {
+        case 'colour': return `“${one}”不是能盖住背景的颜色。`;
+        case 'contrast': return `“${one}”在“${two}”上的对比度是 ${decimal(found)}:1，至少需要 ${decimal(expected)}:1 才看得清。`;
+        case 'alike': return `“${one}”与“${two}”对${visions[vision]}太相近：色差 ${decimal(found)}，至少需要 ${decimal(expected)}。`;
+      }
+    },
   },
   handOver: {
     none: '有错误时没有可交付的内容。核对中说明了是什么错误。表格可以照现在的样子保存：', errors: '还有错误',
-    files: '文件', report: '报告（JSON）', workbook: '表格（.xlsx）', rows: '表格（CSV）', mapping: '下一张表的对应文件', svg: '图片（SVG）', png: '图片（PNG）', page: '进展板的 HTML（无脚本）', text: '进展板的文字',
+    files: '文件', report: '报告（JSON）', workbook: '表格（.xlsx）', rows: '表格（CSV）', mapping: '下一张表的对应文件', svg: '图片（SVG）', png: '图片（PNG）', card: '链接配图 1200 × 630', page: '进展板的 HTML（无脚本）', text: '进展板的文字',
     part: '范围', whole: '整块进展板',
     folder: '供发布的文件夹', address: '文件夹将来的网址', addressAbout: '请把压缩包解压到该处。下面的代码都指向这个网址。',
     addressWrong: (text) => `需要文件夹的网址，例如 https://city.example/pledges/，现在是“${text}”。`,

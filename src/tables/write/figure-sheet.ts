@@ -42,6 +42,7 @@ export function figureSheet(report: Report, name: string, lang: TemplateLang, al
     if (missing) mark(first, 'category', missing);
     if (label === '' || seenCategories.has(label)) first.more['category'] ??= {};
     seenCategories.add(label);
+    const groups = [...(typeof category['label'] === 'string' ? [category['label']] : []), ...seenCategories];
     const items = category['items'] as Fields[];
     const seenItems = new Set<string>();
     if (items.length === 0) {
@@ -53,7 +54,7 @@ export function figureSheet(report: Report, name: string, lang: TemplateLang, al
       // What would be passed over or taken for a sum is marked as a row of data.
       for (const line of own) {
         const isAlone = line.row.cells.size <= 1;
-        const sums = [...line.row.cells.values()].some(({place, cell}) => ['item', 'figure', 'category'].includes(place.field) && typeof cell === 'string' && (isTotal(cell, '') || isTotal(cell, typeof category['label'] === 'string' ? category['label'] : '') || [...seenCategories].some((one) => isTotal(cell, one))));
+        const sums = [...line.row.cells.values()].some(({place, cell}) => ['item', 'figure', 'category'].includes(place.field) && typeof cell === 'string' && isTotal(cell, groups));
         if ((isAlone || sums) && Object.keys(line.more).length === 0) line.more['without'] = {};
       }
       for (const line of own) lines.push(line);

@@ -6,7 +6,7 @@ import {findCategory} from '../model/find.js';
 import {type Sort, sorts} from '../model/selection.js';
 import type {Answer} from '../parts/answer.js';
 import {board as boardPart, boardStyles, type BoardView} from '../parts/board.js';
-import {foldOf, many} from '../parts/category.js';
+import {foldOf, large} from '../parts/category.js';
 import {facetChoices} from '../parts/facets.js';
 import type {ItemTools} from '../parts/item.js';
 import {jsonOf} from '../schema/json.js';
@@ -15,13 +15,14 @@ import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
 import {AddressState} from './controllers/address-state.js';
 import {choice, levelOf} from './controllers/choice.js';
+import {ChunkedList} from './controllers/chunked-list.js';
 import {dispatchSelect} from './controllers/dispatch-select.js';
 import {closeByKey, Folding} from './controllers/folding.js';
 import {goTo} from './controllers/go-to.js';
 import {hint} from './controllers/hint.js';
 import {ItemLink} from './controllers/item-link.js';
+import {LazyLayout} from './controllers/lazy-layout.js';
 import {LegendFilter, namesIn, toggled} from './controllers/legend-filter.js';
-import {Places} from './controllers/places.js';
 import {plainText} from './controllers/plain-text.js';
 import {Pointing} from './controllers/pointing.js';
 import {Printing} from './controllers/printing.js';
@@ -29,7 +30,6 @@ import './controllers/report-reader.js';
 import {ReportSource} from './controllers/report-source.js';
 import {maySave, save} from './controllers/save.js';
 import {Selection, type Shown} from './controllers/selection.js';
-import {Slices} from './controllers/slices.js';
 import {warnAttribute} from './controllers/warn.js';
 import {reflected, text} from './element.js';
 import {ReportElement} from './report-element.js';
@@ -151,10 +151,10 @@ export class ReportBoard extends ReportElement {
   /** Level of the board's heading, 1 to 6; categories and items follow below it. */
   declare headingLevel: number;
   /** Made with the source, before the fields of this class have their first values. */
-  declare private slices: Slices;
+  declare private list: ChunkedList;
   private readonly link: ItemLink;
   private readonly printing: Printing;
-  private readonly places: Places;
+  private readonly lazyLayout: LazyLayout;
   private readonly folding: Folding;
   private readonly legend = new LegendFilter();
   private readonly selection = new Selection();
@@ -166,7 +166,7 @@ export class ReportBoard extends ReportElement {
   /** What was drawn last: the status tells of changes only, and a link of what is hidden. */
   private shown: Shown | null = null;
   /** The last change since the first picture, which the status tells. */
-  private told: 'found' | 'sort' | 'cleared' | 'copied' | null = null;
+  private lastChange: 'found' | 'sort' | 'cleared' | 'copied' | null = null;
 
   constructor() {
     super();
@@ -174,13 +174,13 @@ export class ReportBoard extends ReportElement {
     this.printing = new Printing(this);
     new Pointing(this, this.source, this.follow, () => this.shown!.counted);
     new AddressState(this, [...narrowing, 'sort', 'view', 'at'], () => this.address);
-    this.places = new Places(this, () => this.slices.pending);
-    this.folding = new Folding(this, () => this.source.board!, (one) => this.slices.touch(one), () => this.printing.now);
+    this.lazyLayout = new LazyLayout(this, () => this.list.pending);
+    this.folding = new Folding(this, () => this.source.board!, (one) => this.list.touch(one), () => this.printing.now);
   }
 
   protected override createSource(): ReportSource {
-    this.slices = new Slices(this, many);
-    return new ReportSource(this, this.slices);
+    this.list = new ChunkedList(this, large);
+    return new ReportSource(this, this.list);
   }
 
   /** A server that has its page merged into this one says again what it said before, which takes nothing from the reader. */
@@ -195,14 +195,14 @@ export class ReportBoard extends ReportElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.shown === null) return;
-    if (narrowing.some((name) => changed.has(name))) this.told = 'found';
-    else if (changed.has('sort')) this.told = 'sort';
+    if (narrowing.some((name) => changed.has(name))) this.lastChange = 'found';
+    else if (changed.has('sort')) this.lastChange = 'sort';
   }
 
   /** Resolves once all of it is drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    await this.slices.done;
+    await this.list.done;
     return complete;
   }
 
@@ -212,7 +212,7 @@ export class ReportBoard extends ReportElement {
 
   private viewOf(board: Board, locale: Locale): BoardView {
     const {strings} = locale;
-    const {copied, folding, localName, printing, told} = this;
+    const {copied, folding, localName, printing, lastChange} = this;
     const {open} = folding;
     const tabular = choice(localName, 'view', this.view, ['', 'cards', 'table']) === 'table';
     const plain = choice(localName, 'controls', this.controls, ['', 'none']) !== '';
@@ -224,7 +224,7 @@ export class ReportBoard extends ReportElement {
     const wish = {only, within, filter: filter.filter((key) => key !== changed), search: plainText(this.search), responsible: plainText(this.responsible), tag: plainText(this.tag), due: plainText(this.due), sort: choice(localName, 'sort', this.sort, sorts)};
     const {sort} = wish;
     const {covered} = this.source.reader!;
-    this.slices.rests = covered && this.slices.opening;
+    this.list.rests = covered && this.list.opening;
     const shown = this.shown = this.selection.of(board, wish, choice(localName, 'fold', this.fold, ['', 'categories', 'none']), locale);
     const {count, folds} = shown;
     const cards = tabular && !printing.now ? null : shown.cards;
@@ -233,14 +233,14 @@ export class ReportBoard extends ReportElement {
     const level = levelOf(localName, this.headingLevel, 2);
     const found = strings.found(count, all);
     const hasTools = this.hasTools ?? [wish.search, sort, wish.responsible, wish.tag, wish.due].some((one) => one !== '');
-    const change = told === 'sort' ? strings.sorts[sorts.indexOf(sort)] : told === 'cleared' ? strings.cleared : told === 'copied' ? (copied!.address ? strings.address : strings.copied) : '';
+    const change = lastChange === 'sort' ? strings.sorts[sorts.indexOf(sort)] : lastChange === 'cleared' ? strings.cleared : lastChange === 'copied' ? (copied!.address ? strings.address : strings.copied) : '';
     return {
       board, counted: shown.counted, locale, cards, rows, sort,
-      slice: printing.now ? this.slices.all() : this.slices.next(cards ?? rows, count, board, strings, level, plain, open, drawing?.state(board)),
-      placing: !covered, folds,
+      chunk: printing.now ? this.list.all() : this.list.next(cards ?? rows, count, board, strings, level, plain, open, drawing?.state(board)),
+      lazyLayout: !covered, folds,
       level,
       found: count < all ? found : '',
-      said: told === null ? '' : [change, count < all || told === 'found' ? found : ''].filter(Boolean).join(strings.comma),
+      announcement: lastChange === null ? '' : [change, count < all || lastChange === 'found' ? found : ''].filter(Boolean).join(strings.comma),
       itemTools: {
         open: printing.now ? null : open, fold: folding.fold, onKey: closeByKey, copied,
         // A frame without an address of its own has none to give.
@@ -310,9 +310,9 @@ export class ReportBoard extends ReportElement {
     this.link.write(address);
     // Only secure pages have a clipboard, and a policy or the reader may refuse it.
     const refused = await Promise.resolve().then(() => navigator.clipboard.writeText(address)).then(() => '', () => address);
-    for (const index of [item.index, this.copied?.index ?? item.index]) this.slices.touch(index);
+    for (const index of [item.index, this.copied?.index ?? item.index]) this.list.touch(index);
     this.copied = {index: item.index, address: refused};
-    this.told = 'copied';
+    this.lastChange = 'copied';
     this.requestUpdate();
   };
 
@@ -328,7 +328,7 @@ export class ReportBoard extends ReportElement {
     if (!items.every(({index}) => this.shown!.cards.some((group) => group.items.some((item) => item.index === index)))) {
       for (const name of narrowing) this[name] = '';
       await this.updateComplete;
-      this.told = 'cleared';
+      this.lastChange = 'cleared';
     }
     const category = 'item' in target ? this.source.board!.categories.find((one) => one.items.includes(target))! : target;
     this.folding.set(foldOf(category), true);
@@ -337,7 +337,7 @@ export class ReportBoard extends ReportElement {
     const place = this.renderRoot.querySelector<HTMLElement>('item' in target ? `#item-${target.index}, #row-${target.index}` : `#category-${target.index}`);
     // Its category may be none of those that the page shows.
     if (place === null) return;
-    this.places.place();
+    this.lazyLayout.layOut();
     goTo(place);
   }
 }

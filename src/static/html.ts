@@ -7,7 +7,7 @@ import {grid} from '../parts/grid.js';
 import {ringFigure} from '../parts/ring-figure.js';
 import {markupOf} from './markup.js';
 import {metricsOf, type Part, type Scope} from './scope.js';
-import {painted, prefix, scope as scopeClass, staticStyles} from './sheet.js';
+import {painted, prefix, scope as scopeClass, staticStyles} from './style-sheet.js';
 import {type Content, type Tag, treeOf} from './tree.js';
 
 export interface HtmlView {
@@ -58,7 +58,7 @@ export function htmlOf({board, scope, part, locale, theme, level, src, isInline,
 
 /** The board as the element draws it at first; nothing of it listens. */
 const atFirst = (board: Board, locale: Locale, level: number, hasControls: boolean): BoardView => ({
-  board, locale, level, cards: board.categories.map((category) => ({category, items: category.items})), rows: null, sort: '', found: '', said: '',
+  board, locale, level, cards: board.categories.map((category) => ({category, items: category.items})), rows: null, sort: '', found: '', announcement: '',
   itemTools: {open: new Set(), fold: () => {}, onKey: () => {}, copy: hasControls ? () => {} : null, copied: null},
   tools: !hasControls ? null : {
     filter: {on: [], offered: [], toggle: () => {}}, search: '', onSearch: () => {}, facets: facetChoices(facetsOf(board, (text) => wordsOf(text, locale)), {}, locale, () => {}), sort: '', sortBy: () => {}, tabular: false, toggleTable: () => {}, isOpen: false, toggle: () => {},

@@ -96,7 +96,7 @@ export const host = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  .root .many .placed {
+  .root .large .laid-out {
     content-visibility: visible;
   }
   @media print {

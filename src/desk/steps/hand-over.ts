@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {baseUrlOf} from '../../publication/base-url.js';
 import type {Publication} from '../../publication/publication.js';
-import {spokenBy} from '../../publication/spoken.js';
+import {bundledLanguage} from '../../publication/bundled-languages.js';
 import type {Report} from '../../schema/report.js';
 import {renderStatic, type Target} from '../../static/render-static.js';
 import type {Part} from '../../static/scope.js';
@@ -83,7 +83,7 @@ export function handOverStep(desk: DeskPage, work: Work): TemplateResult {
 async function published(report: Report, base: URL, png: Uint8Array | null = null): Promise<Publication> {
   const [{default: files}, {publicationOf}] = await Promise.all([import('builtin:files'), import('../../publication/publication.js')]);
   return publicationOf({
-    report, base, png, kept: [], lang: spokenBy(report.lang) ?? 'zh-Hans',
+    report, base, png, kept: [], lang: bundledLanguage(report.lang) ?? 'zh-Hans',
     built(name) {
       const text = files[name];
       if (text === undefined) throw new Error(`expected the built file ${name}, found none`);

@@ -16,7 +16,7 @@ import {jsonOf} from '../../schema/json.js';
 import {parse} from '../../schema/parse.js';
 import type {Metric} from '../../schema/report.js';
 import {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent} from '../events.js';
-import {type Feed, feedOf, type Follower, type News} from './feed.js';
+import {type FetchState, type SharedFetch, sharedFetch, type Subscriber} from './shared-fetch.js';
 import './load-language.js';
 import {isLoadError, LoadError} from './load-error.js';
 import {type MetricNames, namedMetrics, nameOfPart} from './named-metrics.js';
@@ -36,7 +36,7 @@ const boards = new WeakMap<object, Board>();
  * one `civic-error` event and never throws. While an address is asked again and again (`refresh`), only the first of several
  * failures in a row is told, and the age of the picture is shown.
  */
-export class ReportReader implements Follower, Reader {
+export class ReportReader implements Subscriber, Reader {
   board: Board | null = null;
   every = Infinity;
   private readonly host: ReportHost;
@@ -44,13 +44,13 @@ export class ReportReader implements Follower, Reader {
   private from: unknown = null;
   /** The address of the mapping of a table. */
   private map = '';
-  private feed: Feed | null = null;
+  private shared: SharedFetch | null = null;
   series: SeriesData | null = null;
   /** The day of the report to draw of a series; empty for the latest. */
   private at = '';
-  /** The feed of the one report of a series that is drawn, and what follows it. */
-  private one: Feed | null = null;
-  private follower: Follower | null = null;
+  /** What fetches the one report of a series that is drawn, and what subscribes to it. */
+  private one: SharedFetch | null = null;
+  private subscriber: Subscriber | null = null;
   /** The data that was tried last, and the data that is drawn; of this address. */
   private tried: unknown;
   private drawn: unknown;
@@ -120,10 +120,10 @@ export class ReportReader implements Follower, Reader {
     }
     if (given || !src || !isConnected) return;
     const every = secondsOf(this.host);
-    if (this.feed && every === this.every) return;
+    if (this.shared && every === this.every) return;
     this.every = every;
-    this.feed ??= feedOf(src, map);
-    this.feed.join(this);
+    this.shared ??= sharedFetch(src, map);
+    this.shared.subscribe(this);
   }
 
   again(): void {
@@ -146,13 +146,13 @@ export class ReportReader implements Follower, Reader {
       root?.focus({preventScroll: true});
     }
     if (this.board ? this.missingPart !== null : this.error !== null && !this.waiting) return 'failed';
-    this.whole = this.board !== null && !(busy && this.source.slices.opening);
+    this.whole = this.board !== null && !(busy && this.source.list.opening);
     if (this.whole) this.place?.observe(this.host);
     return this.whole ? 'ready' : 'loading';
   }
 
   /** The address has been asked. What is shown stays until new data is there. */
-  told({data, error, checked}: News): void {
+  notify({data, error, checked}: FetchState): void {
     // An element in a frame is not told that the frame was taken away.
     if (!this.host.ownerDocument.defaultView) {
       this.leave();
@@ -172,7 +172,7 @@ export class ReportReader implements Follower, Reader {
   /** Asks the address of `src` again; the button stays under the reader's finger meanwhile. */
   readonly retry = (): void => {
     this.waiting = true;
-    (this.one ?? this.feed)?.ask();
+    (this.one ?? this.shared)?.refetch();
     this.host.requestUpdate();
   };
 
@@ -201,28 +201,28 @@ export class ReportReader implements Follower, Reader {
     this.missingPart = null;
     if (board) {
       const content = view(board, locale, this);
-      const ahead = this.covered && source.slices.opening && source.slices.pending;
+      const ahead = this.covered && source.list.opening && source.list.pending;
       const picture = html`${ahead ? source.slot(nothing) : nothing}${all(content, ahead)}`;
       if (this.missingPart === null) return source.pictured(picture);
       if (!source.hasFallback()) return picture;
     } else if (error && !source.hasFallback()) {
-      return all(failure(this.waiting ? strings.loading : strings.errors[error.code](error.detail), this.feed && this.retry, strings));
+      return all(failure(this.waiting ? strings.loading : strings.errors[error.code](error.detail), this.shared && this.retry, strings));
     }
     return source.slot(this.waiting && !source.hasFallback() ? all(loading(strings)) : nothing);
   }
 
   /** Whether a change is read out here: one element speaks for all of an address. */
   private announces(): boolean {
-    return this.feed !== null && [...this.feed.followers].find(({every}) => every < Infinity) === this;
+    return this.shared !== null && [...this.shared.subscribers].find(({every}) => every < Infinity) === this;
   }
 
   private leave(): void {
-    this.feed?.leave(this);
-    this.feed = null;
+    this.shared?.unsubscribe(this);
+    this.shared = null;
   }
 
   private leaveOne(): void {
-    this.one?.leave(this.follower!);
+    this.one?.unsubscribe(this.subscriber!);
     this.one = null;
   }
 
@@ -232,17 +232,17 @@ export class ReportReader implements Follower, Reader {
     let tried: unknown;
     this.leaveOne();
     this.waiting = true;
-    this.follower = {
+    this.subscriber = {
       timeout: this.timeout, every: Infinity,
-      told: ({data, error}) => {
+      notify: ({data, error}) => {
         if (data !== undefined && data !== tried) this.take(() => (tried = data), true, series);
         if (error) this.fail(error);
         this.waiting = false;
         this.drawNext();
       },
     };
-    this.one = feedOf(new URL(src, new URL(fetched ? host.src : '', document.baseURI)).href);
-    this.one.join(this.follower);
+    this.one = sharedFetch(new URL(src, new URL(fetched ? host.src : '', document.baseURI)).href);
+    this.one.subscribe(this.subscriber);
   }
 
   /** In a task of its own, after that of the library's script. */

@@ -79,7 +79,7 @@ export function board({board: view, counted: countedItems = view, locale, level,
 /** What is said of all items together. Drawn with the first piece of the list: each piece more would go through all items again. */
 function ofAll(view: Board, items: Counted, locale: Locale, tools: BoardTools | null): TemplateResult {
   const sentence = overview(view, locale);
-  return html`${sentence.length === 0 ? nothing : html`<p class="overview" part="overview">${runs(sentence, locale)}</p>`}${counted(items, locale, tools && tools.filter)}`;
+  return html`${sentence.length === 0 ? nothing : html`<p class="overview" part="overview">${runs(sentence, locale)}</p>`}${counted(items, locale, tools && tools.filter, view)}`;
 }
 
 /** How the board is to be read, and where its figures come from. */

@@ -3,7 +3,7 @@ import type {Locale} from '../locale/locale.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {Answer} from '../parts/answer.js';
 import {board as boardPart, boardStyles, type BoardView} from '../parts/board.js';
-import {foldOf, large} from '../parts/category.js';
+import {foldOf} from '../parts/category.js';
 import {trendDrawing} from '../parts/trend-slot.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
@@ -122,7 +122,7 @@ export class ReportBoard extends ChoicesElement {
   }
 
   protected override createSource(): ReportSource {
-    this.list = new ChunkedList(this, large);
+    this.list = new ChunkedList(this);
     return new ReportSource(this, this.list);
   }
 

@@ -207,19 +207,17 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   }
   /* Laid out when they come near the view; then they keep the height they had. A page in a frame has to tell its whole height at
      once, and sets --_visibility. The margin is for the outline of the focus. */
-  .large .category,
-  .large .item,
-  .lazy :is(.category, .item):not(.laid-out) {
+  :is(.large, .lazy) :is(.category, .item):not(.laid-out) {
     content-visibility: var(--_visibility, auto);
-    contain-intrinsic-block-size: auto 7em;
     overflow-clip-margin: 8px;
   }
-  .large .bare,
-  .lazy .bare:not(.laid-out) {
+  :is(.large, .lazy) .item {
+    contain-intrinsic-block-size: auto 7em;
+  }
+  :is(.large, .lazy) .bare {
     contain-intrinsic-block-size: auto 2.6em;
   }
-  .large .category,
-  .lazy .category:not(.laid-out) {
+  :is(.large, .lazy) .category {
     contain-intrinsic-block-size: auto 30em;
   }
   .folding .category {
@@ -236,12 +234,10 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
     .categories:not(.columns, .folding) .category {
       grid-template-columns: 15em minmax(0, 1fr);
     }
-    .large .item:not(.bare),
-    .lazy .item:not(.bare, .laid-out) {
+    :is(.large, .lazy) .item:not(.bare) {
       contain-intrinsic-block-size: auto 5.5em;
     }
-    .large .category,
-    .lazy .category:not(.laid-out) {
+    :is(.large, .lazy) .category {
       contain-intrinsic-block-size: auto 24em;
     }
   }

@@ -16,6 +16,7 @@ import {countsThrough, verdictsThrough} from '../../trend/verdicts.js';
 import {joinStyles} from '../../theme/join-styles.js';
 import {namesIn, toggled} from './legend-filter.js';
 import {trendIn} from './named-trends.js';
+import {replaceAddress} from './replace-address.js';
 import {baseOf, SeriesSource} from './series-source.js';
 
 type Host = Parameters<TrendDrawing['head']>[0];
@@ -168,11 +169,7 @@ export class BoardTrends implements TrendDrawing {
   private choose(host: Host, day: string): void {
     host.at = day;
     if (!/^(#.*-at-[\d-]*)?$/.test(location.hash)) return;
-    try {
-      history.replaceState(history.state, '', day ? `#${this.nameOf(host)}-at-${day}` : location.href.split('#')[0]);
-    } catch {
-      // Frames without an address of their own do not let it be changed.
-    }
+    replaceAddress(day ? `#${this.nameOf(host)}-at-${day}` : location.href.split('#')[0]!);
   }
 
   private nameOf(host: Host): string {

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {large} from '../../parts/category.js';
 import type {Chunk} from '../../parts/chunk.js';
 import {nextTask} from './next-task.js';
 
@@ -17,7 +18,7 @@ const heavy = 1000;
 
 /**
  * Draws a list in chunks, each in a task of its own, so that the page stays awake; what comes first is on the screen
- * before the last is made. A short list that replaces one that is drawn is drawn at once.
+ * before the last is made. A list that is not large and replaces one that is drawn is drawn at once.
  */
 export class ChunkedList implements ReactiveController {
   /** Whether the list has never been drawn whole yet. */
@@ -39,8 +40,7 @@ export class ChunkedList implements ReactiveController {
   private finish = (): void => {};
   private finished: Promise<void> | null = null;
 
-  /** @param large from so many items on a list is drawn in pieces also where it replaces another */
-  constructor(private readonly host: LitElement, private readonly large: number) {
+  constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
@@ -63,7 +63,7 @@ export class ChunkedList implements ReactiveController {
     this.begun = performance.now();
     if (!same || list !== this.list) {
       const again = !this.opening;
-      if (again && same && !this.leaving && total + this.total > this.large) {
+      if (again && same && !this.leaving && total + this.total > large) {
         if (Math.min(this.drawn, this.total) > heavy) this.leaving = [...this.host.renderRoot.querySelectorAll('.item, tbody > tr')];
         else this.turn = 1 - this.turn;
       }
@@ -72,7 +72,7 @@ export class ChunkedList implements ReactiveController {
       this.total = total;
       this.size = least;
       this.drawn = 0;
-      this.upTo = again && total <= this.large ? Infinity : again || total <= few ? least : 0;
+      this.upTo = again && total <= large ? Infinity : again || total <= few ? least : 0;
     }
     const from = this.drawn;
     if (this.leaving) return {from, upTo: from, stays: true};
@@ -106,7 +106,7 @@ export class ChunkedList implements ReactiveController {
 
   hostUpdated(): void {
     const took = performance.now() - this.begun;
-    const may = this.total > this.large && this.total <= huge ? mostOfMany : most;
+    const may = this.total > large && this.total <= huge ? mostOfMany : most;
     if (!this.leaving) this.size = Math.max(least, took > may ? this.size / 2 : took < may / 2 ? this.size * 2 : this.size);
     if (this.pending) this.advance();
     else if (this.list !== null) {

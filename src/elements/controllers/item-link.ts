@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Board, BoardCategory, BoardItem} from '../../model/board.js';
 import {findCategory, findItem} from '../../model/find.js';
+import {replaceAddress} from './replace-address.js';
 
 /** Which board has opened which link, so that of several boards with the same item only one moves the page. */
 let taken: {readonly hash: string; readonly host: Element} | null = null;
@@ -65,11 +66,7 @@ export class ItemLink implements ReactiveController {
   /** Writes an address into the address bar without a step in the history; not over a fragment that means something else to the page. */
   private write(address: string): void {
     if (!/^$|-(?:item|category)-/.test(location.hash)) return;
-    try {
-      history.replaceState(history.state, '', address);
-    } catch {
-      // Frames without an address of their own do not let it be changed.
-    }
+    replaceAddress(address);
   }
 
   private readonly look = (): void => {

@@ -1,31 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatAgo} from '../../locale/ago.js';
 import '../../locale/languages.js';
-import {type Locale, wordsOf} from '../../locale/locale.js';
-import {figureWords} from '../../locale/figure-words.js';
-import {metricWords} from '../../locale/metric-words.js';
-import {type Board, boardOf} from '../../model/board.js';
+import type {Locale} from '../../locale/locale.js';
+import type {Board} from '../../model/board.js';
 import type {BoardMetric} from '../../model/board-metric.js';
 import {changedFigures} from '../../model/changes.js';
-import {shareOf} from '../../model/share.js';
+import {changeWords} from '../../parts/change-words.js';
 import {failure, loading, news, staleness} from '../../parts/message.js';
 import {root} from '../../parts/root.js';
 import {drawnEntry, type SeriesData} from '../../schema/drawn-entry.js';
-import {type Finding, ReportError, sentenceOf} from '../../schema/error.js';
 import {jsonOf} from '../../schema/json.js';
-import {parse} from '../../schema/parse.js';
 import type {Metric} from '../../schema/report.js';
 import {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent} from '../events.js';
 import {type FetchState, type SharedFetch, sharedFetch, type Subscriber} from './shared-fetch.js';
 import './load-language.js';
-import {isLoadError, LoadError} from './load-error.js';
+import {LoadError} from './load-error.js';
 import {type MetricNames, namedMetrics, nameOfPart} from './named-metrics.js';
 import {nextTask} from './next-task.js';
+import {loadErrorOf, readBoard} from './read-board.js';
 import {type Reader, type ReaderSource, readers, type ReportHost, type View} from './reader.js';
-import {warn, warnAttribute} from './warn.js';
-
-/** Boards of fetched data: fifty widgets of one address parse it once. */
-const boards = new WeakMap<object, Board>();
+import {warnAttribute} from './warn.js';
 
 /**
  * Reads the report of an element, whether it is given as an object, by an address or in a child script, and draws it. A
@@ -273,9 +267,7 @@ export class ReportReader implements Subscriber, Reader {
         series = data;
         data = entry;
       }
-      const key = fetched && typeof data === 'object' ? data : null;
-      const board = (key && boards.get(key)) ?? boardOf(parse(data, advise));
-      if (key) boards.set(key, board);
+      const board = readBoard(data, fetched);
       this.keepPlace();
       const before = this.drawn === undefined ? null : this.board;
       this.error = null;
@@ -331,26 +323,6 @@ function secondsOf(host: ReportHost): number {
     warnAttribute(host.localName, 'refresh', '60 seconds or more', host.getAttribute('refresh') ?? String(seconds), every === 60 ? 'it counts as 60' : 'the report is loaded once');
   }
   return every;
-}
-
-/** What a refresh changed, as one sentence; empty before any. */
-function changeWords(changes: readonly Metric[] | null, locale: Locale): string {
-  const [first] = changes ?? [];
-  if (!first) return changes ? locale.strings.updated : '';
-  return locale.strings.changed(changes!.length, first.role === 'progress'
-    ? metricWords({metric: first, share: shareOf(first), asOf: first.asOf ?? null, by: null}, locale).sentence
-    : [wordsOf(first.label, locale), figureWords(first, locale).value].join(locale.strings.colon));
-}
-
-/** Any error of reading a report as the one that is told. */
-function loadErrorOf(error: unknown): LoadError {
-  if (isLoadError(error)) return error;
-  if (error instanceof ReportError) return new LoadError(error.code, sentenceOf(error.findings[0]!), error.findings);
-  return new LoadError(error instanceof SyntaxError ? 'json' : 'schema', error instanceof Error ? error.message : 'unreadable');
-}
-
-function advise(finding: Finding): void {
-  warn(finding.code, sentenceOf(finding));
 }
 
 readers.make = (source) => new ReportReader(source);

@@ -51,7 +51,7 @@ function details(view: BoardItem, locale: Locale, tools: ItemTools): TemplateRes
 }
 
 /** A press anywhere on the head opens and closes the details, as the button at its end does; what is marked to be copied stays marked. */
-export function foldByHead({currentTarget, target}: Event): void {
+function foldByHead({currentTarget, target}: Event): void {
   if ((target as Element).closest('a, button') || String(getSelection()) !== '') return;
   const folded = (currentTarget as Element).parentElement!.querySelector('details')!;
   folded.open = !folded.open;

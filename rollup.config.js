@@ -61,7 +61,7 @@ const companions = () => {
     },
     async closeBundle(error) {
       if (error || packages.size === 0) return;
-      const {staticStyles} = await import('./dist/esm/static/sheet.js');
+      const {staticStyles} = await import('./dist/esm/static/style-sheet.js');
       writeFileSync(`dist/${name}.css`, staticStyles());
       for (const schema of ['report', 'series']) copyFileSync(`src/schema/${schema}.schema.json`, `dist/${schema}.schema.json`);
       copyFileSync('src/tables/map.schema.json', 'dist/map.schema.json');

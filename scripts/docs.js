@@ -114,8 +114,7 @@ function schemaPart() {
   const sections = sectionsOf(JSON.parse(read('src/schema/report.schema.json')));
   const linked = (type) => (sections.some(({name}) => name === type) ? `[${type}](#${type.toLowerCase()})` : type);
   const types = (list) => list.map(linked).join(' or ');
-  // The schema names the address that it will have once the package is published; until then it leads nowhere (docs/releasing.md).
-  const shown = (example) => (example === '' || example.includes('://unpkg.com/') ? '' : `\`${example}\``);
+  const shown = (example) => (example === '' ? '' : `\`${example}\``);
   const sentence = (text) => (text === '' || /[.!?]$/.test(text) ? text : `${text}.`);
   const limited = (limits) => limits.replace(/pattern (\S+)/g, 'pattern `$1`').replace(/one of (.+?)(?=;|$)/, (_, words) => `one of ${words.split(', ').map((word) => `\`${word}\``).join(', ')}`);
   return sections.map(({name, description, types: own, limits, example, rows}) => [

@@ -48,6 +48,8 @@ function ruleOf(node) {
   }
   // A pattern means nothing to a data officer; an example of it does.
   if (node.pattern) rule.example = node.examples[0];
+  // What has fields of its own is an object.
+  if (rule.properties && rule.type === 'object') delete rule.type;
   return rule;
 }
 

@@ -53,7 +53,7 @@ const statesIn = () => [...document.querySelectorAll('*')]
   .filter(({localName}) => localName.startsWith('civic-')).map((element) => ['empty', 'loading', 'ready', 'failed'].find((state) => element.matches(`:state(${state})`)) ?? 'undrawn');
 
 /** Whether every board of a frame has all of its items laid out: until then axe would see them as high as they are guessed to be. */
-const placedIn = () => [...document.querySelectorAll('civic-report')].every(({shadowRoot}) => !shadowRoot?.querySelector('.placing :is(.category, .item):not(.placed)'));
+const laidOutIn = () => [...document.querySelectorAll('civic-report')].every(({shadowRoot}) => !shadowRoot?.querySelector('.lazy :is(.category, .item):not(.laid-out)'));
 
 /** One client for each page, because `emulateMediaFeatures` does not know forced colours. */
 const clients = new WeakMap();
@@ -166,7 +166,7 @@ class Visit {
       if (frame !== this.page.mainFrame()) {
         await frame.waitForFunction(() => document.querySelector(':is(:state(empty), :state(loading), :state(ready), :state(failed))'), {timeout: patience, polling: 50});
       }
-      await frame.waitForFunction(`(${statesIn})().every((state) => !/undrawn|loading/.test(state)) && (${placedIn})()`, {timeout: patience, polling: 50});
+      await frame.waitForFunction(`(${statesIn})().every((state) => !/undrawn|loading/.test(state)) && (${laidOutIn})()`, {timeout: patience, polling: 50});
       // What has its place now is laid out with the next pictures; axe takes its boxes from the last one.
       await frame.evaluate(() => new Promise((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 200)));

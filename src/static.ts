@@ -3,5 +3,5 @@ export {renderStatic, type StaticOptions, type Target} from './static/render-sta
 export {renderTrend, type TrendStaticOptions} from './static/render-trend.js';
 export type {Part} from './static/scope.js';
 export {snippetOf, type SnippetOptions} from './static/snippet.js';
-export {staticStyles} from './static/sheet.js';
+export {staticStyles} from './static/style-sheet.js';
 export {ReportError} from './schema/error.js';

@@ -22,7 +22,7 @@ export function formAt(data: unknown, pointer: string): string | null {
     if (next === undefined) return null;
     rule = plain(next, found);
   }
-  if (rule.type !== 'object' || pointer === '') return null;
+  if (!rule.properties || pointer === '') return null;
   const form = written(example(rule, found, ''));
   return form.length <= longest ? form : null;
 }

@@ -61,13 +61,13 @@ function scan(text: string, visit: Visitor): void {
 }
 
 /** Slips that are told of one file; a program that makes one makes it everywhere. */
-const told = 1000;
+const most = 1000;
 
 /** The slips of a text that JSON.parse took, in its order, the first thousand of them. */
 export function slipsOf(text: string): readonly Slip[] {
   const slips: Slip[] = [];
   const add = (slip: Slip): void => {
-    if (slips.length < told) slips.push(slip);
+    if (slips.length < most) slips.push(slip);
   };
   const names: Map<string, Spot>[] = [];
   scan(text, {

@@ -15,7 +15,7 @@ import {machineOf} from './machine.js';
 import {type Options, optionsOf} from './options.js';
 import {preview} from './preview.js';
 import {publish} from './publish.js';
-import {spoken, spokenBy} from '../publication/spoken.js';
+import {bundledLanguage, bundledLanguages} from '../publication/bundled-languages.js';
 import {render} from './render.js';
 import {type FiledReport, findingsOf, olderSeries, seriesOf, writeSeries} from './series.js';
 import {findingOf} from '../words/say.js';
@@ -49,7 +49,7 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const noLanguage = lang === null ? null : sentences.has(action) && !chosen ? words.noLanguage(lang, ['en', 'zh-Hans'])
-    : action === 'publish' && !spokenBy(lang) ? words.noLanguage(lang, spoken)
+    : action === 'publish' && !bundledLanguage(lang) ? words.noLanguage(lang, bundledLanguages)
     : !sentences.has(action) && !stringsFor(lang) ? words.noLanguage(lang, languageTags()) : null;
   const fault = options.fault ? words.fault(options.fault) : noLanguage;
   if (fault !== null) {

@@ -25,7 +25,7 @@ const commands = {
 } as const satisfies Readonly<Record<string, readonly Name[]>>;
 
 export type Command = keyof typeof commands;
-export const commandNames = Object.keys(commands) as readonly Command[];
+const commandNames = Object.keys(commands) as readonly Command[];
 
 /** What the values of an option have to look like: the words there are, or a pattern with an example. */
 const forms: Readonly<Record<string, readonly string[] | {readonly pattern: RegExp; readonly example: string}>> = {

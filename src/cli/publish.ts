@@ -10,7 +10,7 @@ import {pngOf} from './png.js';
 import {baseUrlOf, isSecure} from '../publication/base-url.js';
 import {destinationOf, publishInto} from './publish/destination.js';
 import {publicationOf} from '../publication/publication.js';
-import {spokenBy} from '../publication/spoken.js';
+import {bundledLanguage} from '../publication/bundled-languages.js';
 import {sheetOf} from './sheet.js';
 import type {Words} from '../words/words.js';
 
@@ -62,7 +62,7 @@ export async function publish({file, baseUrl, out, lang, desk}: PublishOptions, 
   }
 
   if (!isSecure(base)) complain(words.publish.insecure(base.href));
-  const pageLang = spokenBy(lang ?? checked.report.lang) ?? 'zh-Hans';
+  const pageLang = bundledLanguage(lang ?? checked.report.lang) ?? 'zh-Hans';
   const {report, series} = checked;
   const [png, card] = await Promise.all((['svg', 'card'] as const).map((target) => pngOf(renderStatic(series ?? report, {target, lang: pageLang}), {fonts: [], lang: pageLang, scale: 1})));
   const fault = 'code' in png! ? png : null;

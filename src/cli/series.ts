@@ -27,7 +27,7 @@ export function seriesOf(reports: readonly FiledReport[], out: string, older: Pa
     ...missing.map((one): SeriesEntry => ({asOf: one.asOf, missing: one.missing!})),
   ];
   return {
-    $schema: 'https://unpkg.com/civic-progress@1/dist/series.schema.json', lang: older?.lang ?? newest.lang, title: older?.title ?? newest.title,
+    $schema: 'series.schema.json', lang: older?.lang ?? newest.lang, title: older?.title ?? newest.title,
     ...older?.every === undefined ? {} : {every: older.every},
     reports: entries.sort((one, other) => (one.asOf < other.asOf ? -1 : one.asOf > other.asOf ? 1 : 0)),
     ...older?.changes === undefined ? {} : {changes: older.changes},

@@ -1,42 +1,28 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {type Locale, wordsOf} from '../locale/locale.js';
-import {tableCsv} from '../locale/table-csv.js';
+import type {Locale} from '../locale/locale.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
-import {findCategory} from '../model/find.js';
-import {type Sort, sorts} from '../model/selection.js';
 import type {Answer} from '../parts/answer.js';
 import {board as boardPart, boardStyles, type BoardView} from '../parts/board.js';
-import {foldOf, many} from '../parts/category.js';
-import {facetChoices} from '../parts/facets.js';
-import type {ItemTools} from '../parts/item.js';
-import {jsonOf} from '../schema/json.js';
+import {foldOf} from '../parts/category.js';
 import {trendDrawing} from '../parts/trend-slot.js';
 import {container} from '../theme/container.js';
 import {base} from '../theme/base.js';
-import {AddressState} from './controllers/address-state.js';
+import {ChoicesElement} from './choices-element.js';
+import {BoardTools} from './controllers/board-tools.js';
 import {choice, levelOf} from './controllers/choice.js';
+import {ChunkedList} from './controllers/chunked-list.js';
 import {dispatchSelect} from './controllers/dispatch-select.js';
 import {closeByKey, Folding} from './controllers/folding.js';
 import {goTo} from './controllers/go-to.js';
 import {hint} from './controllers/hint.js';
 import {ItemLink} from './controllers/item-link.js';
-import {LegendFilter, namesIn, toggled} from './controllers/legend-filter.js';
-import {Places} from './controllers/places.js';
-import {plainText} from './controllers/plain-text.js';
+import {LazyLayout} from './controllers/lazy-layout.js';
 import {Pointing} from './controllers/pointing.js';
 import {Printing} from './controllers/printing.js';
+import {ReadingState} from './controllers/reading-state.js';
 import './controllers/report-reader.js';
 import {ReportSource} from './controllers/report-source.js';
-import {maySave, save} from './controllers/save.js';
-import {Selection, type Shown} from './controllers/selection.js';
-import {Slices} from './controllers/slices.js';
-import {warnAttribute} from './controllers/warn.js';
-import {reflected, text} from './element.js';
-import {ReportElement} from './report-element.js';
-
-/** What the reader of a board may choose. */
-const choices = {view: reflected, at: reflected, filter: reflected, search: reflected, sort: reflected, responsible: reflected, tag: reflected, due: reflected};
-type Choice = keyof typeof choices;
+import {text} from './element.js';
 
 /**
  * The whole board of a report: title and date, the declared counts beside the computed ones, every category with its items,
@@ -90,49 +76,15 @@ type Choice = keyof typeof choices;
  * @cssprop [--civic-ring-size=50px] - Diameter of the ring of a category with its outer lap; 72px where more than four signs stand in it.
  * @cssprop [--civic-trend-height=180px] - Height of a chart over time without its dates.
  */
-export class ReportBoard extends ReportElement {
+export class ReportBoard extends ChoicesElement {
   static override get styles() {
     return [base, container, boardStyles];
   }
 
   static override get properties() {
-    return {
-      ...choices, address: {type: Boolean, initial: false}, category: text, fold: text, controls: text, diagnose: {type: Boolean, initial: false},
-      headingLevel: {attribute: 'heading-level', type: Number, initial: 2},
-    };
+    return {category: text, fold: text, controls: text, diagnose: {type: Boolean, initial: false}, headingLevel: {attribute: 'heading-level', type: Number, initial: 2}};
   }
 
-  /** Of a series: the day of the report to show, YYYY-MM-DD; without it, the latest. */
-  declare at: string;
-  /**
-   * `table` shows the table twin; `cards`, or nothing, the cards.
-   * @attr {'' | 'cards' | 'table'}
-   */
-  declare view: string;
-  /**
-   * The entries of the legend to show, separated by white space: standings (`over`, `met`, `ahead`, `on-track`, `behind`, `not-met`,
-   * `away`, `missed`, `not-due`, `unknown`), and words of the publisher by their id in `statuses` (`is:kept`, or `kept` where no standing
-   * has that name); `changed`, of a series with `civic-trend.js` on the page, for what changed since the report before; without it, all.
-   */
-  declare filter: string;
-  /** Words that each shown item has in its title, text, labels, notes or category. */
-  declare search: string;
-  /** Who is responsible for the items to show, as the report names them in one of its languages; without it, all. */
-  declare responsible: string;
-  /** A topic of the items to show, as the report names it in one of its languages; without it, all. */
-  declare tag: string;
-  /** When the items to show are due: a year, a month or a day, as `2026`, `2026-03` or `2026-03-31`; without it, all. */
-  declare due: string;
-  /**
-   * Whether what the reader chose (`filter`, `search`, `responsible`, `tag`, `due`, `sort`, `view`, `at`) is kept in the address of the page, as
-   * `?civic-filter=behind`, or with the id of the element in place of `civic`, so that the address leads to the same picture.
-   */
-  declare address: boolean;
-  /**
-   * Order of the items: by their lowest share or by their standing, the best first, or reversed; without it, that of the report.
-   * @attr {'' | 'share' | 'share-reversed' | 'state' | 'state-reversed'}
-   */
-  declare sort: string;
   /** Ids or numbers of the only categories to show, separated by white space; without it, all. What is counted above them stays that of the whole report. */
   declare category: string;
   /**
@@ -151,58 +103,37 @@ export class ReportBoard extends ReportElement {
   /** Level of the board's heading, 1 to 6; categories and items follow below it. */
   declare headingLevel: number;
   /** Made with the source, before the fields of this class have their first values. */
-  declare private slices: Slices;
+  declare private list: ChunkedList;
+  private readonly reading = new ReadingState(this);
   private readonly link: ItemLink;
   private readonly printing: Printing;
-  private readonly places: Places;
+  private readonly lazyLayout: LazyLayout;
   private readonly folding: Folding;
-  private readonly legend = new LegendFilter();
-  private readonly selection = new Selection();
-  /** Whether the reader opened or closed the row of controls; null = neither, then it is open where it has something to say. */
-  private hasTools: boolean | null = null;
-  /** What the page says of what its reader may set. */
-  private readonly markup: Record<string, string | null> = {};
-  private copied: ItemTools['copied'] = null;
-  /** What was drawn last: the status tells of changes only, and a link of what is hidden. */
-  private shown: Shown | null = null;
-  /** The last change since the first picture, which the status tells. */
-  private told: 'found' | 'sort' | 'cleared' | 'copied' | null = null;
+  private readonly tools: BoardTools;
 
   constructor() {
     super();
-    this.link = new ItemLink(this, () => this.shown && this.source.board, (item) => void this.reveal(item));
+    this.link = new ItemLink(this, () => this.reading.shown && this.source.board, (target) => void this.reveal(target));
     this.printing = new Printing(this);
-    new Pointing(this, this.source, this.follow, () => this.shown!.counted);
-    new AddressState(this, [...narrowing, 'sort', 'view', 'at'], () => this.address);
-    this.places = new Places(this, () => this.slices.pending);
-    this.folding = new Folding(this, () => this.source.board!, (one) => this.slices.touch(one), () => this.printing.now);
+    new Pointing(this, this.source, this.follow, () => this.reading.shown!.counted);
+    this.lazyLayout = new LazyLayout(this, () => this.list.pending);
+    this.folding = new Folding(this, () => this.source.board!, (one) => this.list.touch(one), () => this.printing.now);
+    this.tools = new BoardTools(this, this.reading, this.folding);
   }
 
   protected override createSource(): ReportSource {
-    this.slices = new Slices(this, many);
-    return new ReportSource(this, this.slices);
-  }
-
-  /** A server that has its page merged into this one says again what it said before, which takes nothing from the reader. */
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    if (!(name in choices) || this[name as Choice] === (value ?? '')) return super.attributeChangedCallback(name, before, value);
-    const isSame = this.hasUpdated && (this.markup[name] ?? null) === value;
-    this.markup[name] = value;
-    // Not at once: who merges is walking through the attributes.
-    if (isSame) void this.updateComplete.then(() => this.setAttribute(name, this[name as Choice]));
-    else super.attributeChangedCallback(name, before, value);
+    this.list = new ChunkedList(this);
+    return new ReportSource(this, this.list);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.shown === null) return;
-    if (narrowing.some((name) => changed.has(name))) this.told = 'found';
-    else if (changed.has('sort')) this.told = 'sort';
+    this.reading.note(changed);
   }
 
   /** Resolves once all of it is drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    await this.slices.done;
+    await this.list.done;
     return complete;
   }
 
@@ -211,125 +142,39 @@ export class ReportBoard extends ReportElement {
   }
 
   private viewOf(board: Board, locale: Locale): BoardView {
-    const {strings} = locale;
-    const {copied, folding, localName, printing, told} = this;
-    const {open} = folding;
-    const tabular = choice(localName, 'view', this.view, ['', 'cards', 'table']) === 'table';
-    const plain = choice(localName, 'controls', this.controls, ['', 'none']) !== '';
-    const drawing = trendDrawing();
-    const filter = this.keysOf(board);
-    // What changed since the report before is known to the file of trends alone.
-    const only = drawing && filter.includes(changed) ? drawing.changed(this, board) : null;
-    const within = this.within(board);
-    const wish = {only, within, filter: filter.filter((key) => key !== changed), search: plainText(this.search), responsible: plainText(this.responsible), tag: plainText(this.tag), due: plainText(this.due), sort: choice(localName, 'sort', this.sort, sorts)};
-    const {sort} = wish;
+    const {folding: {fold, open}, link, list, printing, reading} = this;
     const {covered} = this.source.reader!;
-    this.slices.rests = covered && this.slices.opening;
-    const shown = this.shown = this.selection.of(board, wish, choice(localName, 'fold', this.fold, ['', 'categories', 'none']), locale);
-    const {count, folds} = shown;
-    const cards = tabular && !printing.now ? null : shown.cards;
-    const rows = tabular || printing.now ? shown.rows : null;
-    const all = board.items.length;
-    const level = levelOf(localName, this.headingLevel, 2);
-    const found = strings.found(count, all);
-    const hasTools = this.hasTools ?? [wish.search, sort, wish.responsible, wish.tag, wish.due].some((one) => one !== '');
-    const change = told === 'sort' ? strings.sorts[sorts.indexOf(sort)] : told === 'cleared' ? strings.cleared : told === 'copied' ? (copied!.address ? strings.address : strings.copied) : '';
+    list.rests = covered && list.opening;
+    const shown = reading.select(board, locale);
+    const cards = reading.isTable && !printing.now ? null : shown.cards;
+    const rows = reading.isTable || printing.now ? shown.rows : null;
+    const level = levelOf(this.localName, this.headingLevel, 2);
+    const plain = choice(this.localName, 'controls', this.controls, ['', 'none']) !== '';
     return {
-      board, counted: shown.counted, locale, cards, rows, sort,
-      slice: printing.now ? this.slices.all() : this.slices.next(cards ?? rows, count, board, strings, level, plain, open, drawing?.state(board)),
-      placing: !covered, folds,
-      level,
-      found: count < all ? found : '',
-      said: told === null ? '' : [change, count < all || told === 'found' ? found : ''].filter(Boolean).join(strings.comma),
-      itemTools: {
-        open: printing.now ? null : open, fold: folding.fold, onKey: closeByKey, copied,
-        // A frame without an address of its own has none to give.
-        copy: plain || !/^(https?|file):/.test(location.protocol) ? null : this.copy,
-      },
-      tools: plain ? null : {
-        filter: {
-          on: filter, offered: this.legend.offered(board),
-          toggle: (key) => {
-            // Asked for anew: another press may have come before this drawing was done.
-            this.filter = toggled(this.keysOf(board), key);
-          },
-        },
-        search: wish.search, onSearch: this.onSearch,
-        facets: facetChoices(this.selection.facets(board, locale), wish, locale, (name, value) => {
-          this[name] = value;
-        }),
-        sort, sortBy: this.sortBy,
-        tabular,
-        isOpen: hasTools,
-        toggle: () => {
-          this.hasTools = !hasTools;
-          this.requestUpdate();
-        },
-        toggleTable: () => {
-          this.view = tabular ? '' : 'table';
-        },
-        allOpen: folding.isAllOpen(board),
-        foldAll: () => folding.toggleAll(board),
-        save: maySave() ? (format) => {
-          const name = wordsOf(board.report.title, locale).slice(0, 60);
-          if (format === 'csv') save(`${name}.csv`, 'text/csv;charset=utf-8', tableCsv(rows!, locale));
-          else save(`${name}.json`, 'application/json', jsonOf(board.report, 2));
-        } : null,
-      },
+      board, counted: shown.counted, locale, cards, rows, level, sort: reading.sort, folds: shown.folds, lazyLayout: !covered,
+      chunk: printing.now ? list.all() : list.next(cards ?? rows, shown.count, board, locale.strings, level, plain, open, trendDrawing()?.state(board)),
+      found: reading.found(shown, locale), announcement: reading.announcement(shown, locale, link.copied?.address ?? ''),
+      itemTools: {open: printing.now ? null : open, fold, onKey: closeByKey, copied: link.copied, copy: plain || !link.hasAddress ? null : this.copy},
+      tools: plain ? null : this.tools.of(board, rows, locale),
     };
   }
 
-  /** What the attribute `filter` names: the keys of legend entries, and `changed` where the page has trends. */
-  private keysOf(board: Board): readonly string[] {
-    const names = namesIn(this.filter);
-    const isKnown = trendDrawing() !== undefined && names.includes(changed);
-    return [...(isKnown ? [changed] : []), ...this.legend.keys(this.localName, isKnown ? names.filter((name) => name !== changed) : names, board)];
-  }
-
-  /** The categories that the attribute `category` names; null = all. */
-  private within(board: Board): readonly BoardCategory[] | null {
-    const names = namesIn(this.category);
-    return names.length === 0 ? null : names.flatMap((name) => {
-      const found = findCategory(board, name);
-      if (!found) warnAttribute(this.localName, 'category', 'ids or numbers of categories', name, 'it is passed over');
-      return found ?? [];
-    });
-  }
-
-  // While an input method composes, the field holds what nobody means yet.
-  private readonly onSearch = ({target, isComposing}: InputEvent): void => {
-    if (!isComposing) this.search = (target as HTMLInputElement).value;
-  };
-
-  private readonly sortBy = (sort: Sort): void => {
-    this.sort = sort;
-  };
-
   private readonly copy = async (item: BoardItem): Promise<void> => {
-    const address = this.link.addressOf(item);
-    this.link.write(address);
-    // Only secure pages have a clipboard, and a policy or the reader may refuse it.
-    const refused = await Promise.resolve().then(() => navigator.clipboard.writeText(address)).then(() => '', () => address);
-    for (const index of [item.index, this.copied?.index ?? item.index]) this.slices.touch(index);
-    this.copied = {index: item.index, address: refused};
-    this.told = 'copied';
+    for (const index of await this.link.copy(item)) this.list.touch(index);
+    this.reading.noteCopied();
     this.requestUpdate();
   };
 
   /** A press on a picture: goes to the item, or filters by the entry of the legend. */
   private readonly follow = ({item, entry}: Answer): void => {
-    if (item && dispatchSelect(this, this.source.board!, item.index)) void this.reveal(item);
-    if (entry && this.controls !== 'none') this.filter = toggled(this.keysOf(this.source.board!), entry.key);
+    const board = this.source.board!;
+    if (item && dispatchSelect(this, board, item.index)) void this.reveal(item);
+    if (entry && this.controls !== 'none') this.reading.toggle(board, entry.key);
   };
 
-  /** Shows an item or a category, unfolded, takes away the filter and search that hide it, and goes to it. */
+  /** Shows an item or a category, unfolded, takes away what hides it, and goes to it. */
   private async reveal(target: BoardItem | BoardCategory): Promise<void> {
-    const items = 'item' in target ? [target] : target.items;
-    if (!items.every(({index}) => this.shown!.cards.some((group) => group.items.some((item) => item.index === index)))) {
-      for (const name of narrowing) this[name] = '';
-      await this.updateComplete;
-      this.told = 'cleared';
-    }
+    await this.reading.uncover('item' in target ? [target] : target.items);
     const category = 'item' in target ? this.source.board!.categories.find((one) => one.items.includes(target))! : target;
     this.folding.set(foldOf(category), true);
     if ('item' in target) this.folding.set(target.index, true);
@@ -337,13 +182,7 @@ export class ReportBoard extends ReportElement {
     const place = this.renderRoot.querySelector<HTMLElement>('item' in target ? `#item-${target.index}, #row-${target.index}` : `#category-${target.index}`);
     // Its category may be none of those that the page shows.
     if (place === null) return;
-    this.places.place();
+    this.lazyLayout.layOut();
     goTo(place);
   }
 }
-
-/** The properties that leave out items. */
-const narrowing = ['filter', 'search', 'responsible', 'tag', 'due'] as const;
-
-/** The name in `filter` that is no entry of the legend: what changed since the report before. */
-const changed = 'changed';

@@ -153,9 +153,11 @@ export function countedOf(board: Board, items: readonly BoardItem[]): Counted {
 /** How many of the items have a verdict, and how many of those are kept. */
 export function verdictsOf(legend: readonly LegendEntry[]): {readonly verdicts: number; readonly kept: number} {
   const stated = legend.filter(({word}) => word !== null);
-  const sum = (entries: readonly LegendEntry[]): number => entries.reduce((total, {count}) => total + count, 0);
-  return {verdicts: sum(stated), kept: sum(stated.filter(({word}) => isKept(word!.state)))};
+  return {verdicts: itemsIn(stated), kept: itemsIn(stated.filter(({word}) => isKept(word!.state)))};
 }
+
+/** How many items entries of a legend have. */
+export const itemsIn = (entries: readonly LegendEntry[]): number => entries.reduce((sum, {count}) => sum + count, 0);
 
 /** The least standing of all metrics and of the parts that are measured against the target; what is not due or unknown counts where it is all there is. */
 const lowestOf = (metrics: readonly BoardMetric[]): ComputedStanding => {

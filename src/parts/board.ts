@@ -6,13 +6,13 @@ import {type Locale, wordsOf} from '../locale/locale.js';
 import type {Board, Counted} from '../model/board.js';
 import type {Selected, Sort} from '../model/selection.js';
 import {answerStyles} from './answer.js';
-import {category, categoryStyles, foldOf, many} from './category.js';
+import {category, categoryStyles, foldOf, large} from './category.js';
 import {type BoardTools, controls, controlsStyles} from './controls.js';
 import {heading} from './heading.js';
 import type {ItemTools} from './item.js';
 import {line, runs} from './line.js';
 import {say} from './say.js';
-import {type Slice, slicedGroups, whole} from './slice.js';
+import {type Chunk, chunkedGroups, whole} from './chunk.js';
 import {counted, declared, declares, summaryStyles} from './summary.js';
 import {table, tableStyles} from './table.js';
 import {widthOf} from './width.js';
@@ -32,16 +32,16 @@ export interface BoardView {
   /** How many items are shown, where some are not; else empty. */
   readonly found: string;
   /** What is said politely of the last change; empty at first. */
-  readonly said: string;
+  readonly announcement: string;
   readonly itemTools: ItemTools;
   /** Null for a plain picture without controls. */
   readonly tools: BoardTools | null;
-  /** Whether `Places` lays out the items of a short board when they are drawn. Default: the browser does, at once. */
-  readonly placing?: boolean;
+  /** Whether `LazyLayout` lays out the items of a short board when they are drawn. Default: the browser does, at once. */
+  readonly lazyLayout?: boolean;
   /** Whether the heads of the categories open and close them. Default: all is open. */
   readonly folds?: boolean;
   /** The items that are drawn now. Default: all. */
-  readonly slice?: Slice;
+  readonly chunk?: Chunk;
 }
 
 /** Two templates that are the same to the eye: where they take turns, Lit takes what stood there away whole instead of item by item. */
@@ -55,31 +55,31 @@ const longTitle = 44;
  * not so long that its parts are laid out only near the view, whose heights would move from column to column.
  */
 function hasColumns({items}: Board, locale: Locale): boolean {
-  if (items.length === 0 || items.length > many) return false;
+  if (items.length === 0 || items.length > large) return false;
   const below = items.filter(({item: {metrics = [], milestones = []}}) => metrics.length + milestones.length > 0);
   const wide = items.reduce((sum, {item}) => sum + widthOf(wordsOf(item.title, locale)), 0);
   return below.length * 2 > items.length && wide / items.length <= longTitle;
 }
 
 /** The whole board: head, summary, legend, controls, the categories or their table twin, and where the figures come from. */
-export function board({board: view, counted: countedItems = view, locale, level, cards, rows, sort, found, said, itemTools, tools, placing = false, folds = false, slice = whole}: BoardView): TemplateResult {
+export function board({board: view, counted: countedItems = view, locale, level, cards, rows, sort, found, announcement, itemTools, tools, lazyLayout = false, folds = false, chunk = whole}: BoardView): TemplateResult {
   const {report} = view;
   const {strings} = locale;
-  const list = turns[slice.turn ?? 0]!;
+  const list = turns[chunk.turn ?? 0]!;
   const columns = folds ? 'folding' : !hasColumns(view, locale) ? '' : view.categories.length === 2 ? 'columns two' : 'columns';
-  return html`<section class="board ${view.items.length > many ? 'many' : placing ? 'placing' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet" part="date">${strings.asOf(formatDate(report.asOf, strings))}${
+  return html`<section class="board ${view.items.length > large ? 'large' : lazyLayout ? 'lazy' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet" part="date">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary ${declares(report.declared) ? 'two' : ''}">${
-    declared(report.declared, locale)}<div>${slice.from > 0 ? noChange : ofAll(view, countedItems, locale, tools)}</div></div>${
-    tools && controls(tools, locale)}<div class="found quiet">${said === '' ? found : nothing}<span role="status">${said}</span></div><div id="view">${slice.stays ? noChange : [cards && html`<div class="categories ${columns}">${
-    list(slicedGroups(cards, slice, (one, part) => category(one, level + 1, locale, itemTools, part, folds), ({category: one}) => foldOf(one)))}</div>`,
-    rows && list(table({board: view, locale, groups: rows, slice: cards ? whole : slice, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet" part="foot">${slice.from > 0 ? noChange : foot(view, locale, cards !== null)}</footer></section>`;
+    declared(report.declared, locale)}<div>${chunk.from > 0 ? noChange : ofAll(view, countedItems, locale, tools)}</div></div>${
+    tools && controls(tools, locale)}<div class="found quiet">${announcement === '' ? found : nothing}<span role="status">${announcement}</span></div><div id="view">${chunk.stays ? noChange : [cards && html`<div class="categories ${columns}">${
+    list(chunkedGroups(cards, chunk, (one, part) => category(one, level + 1, locale, itemTools, part, folds), ({category: one}) => foldOf(one)))}</div>`,
+    rows && list(table({board: view, locale, groups: rows, chunk: cards ? whole : chunk, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet" part="foot">${chunk.from > 0 ? noChange : foot(view, locale, cards !== null)}</footer></section>`;
 }
 
 /** What is said of all items together. Drawn with the first piece of the list: each piece more would go through all items again. */
 function ofAll(view: Board, items: Counted, locale: Locale, tools: BoardTools | null): TemplateResult {
   const sentence = overview(view, locale);
-  return html`${sentence.length === 0 ? nothing : html`<p class="overview" part="overview">${runs(sentence, locale)}</p>`}${counted(items, locale, tools && tools.filter)}`;
+  return html`${sentence.length === 0 ? nothing : html`<p class="overview" part="overview">${runs(sentence, locale)}</p>`}${counted(items, locale, tools && tools.filter, view)}`;
 }
 
 /** How the board is to be read, and where its figures come from. */

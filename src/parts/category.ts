@@ -16,10 +16,10 @@ import {link} from './link.js';
 import {item, itemStyles, type ItemTools} from './item.js';
 import {icon} from './icon.js';
 import {say, verdict} from './say.js';
-import {type Slice, sliced, whole} from './slice.js';
+import {type Chunk, chunked, whole} from './chunk.js';
 
 /** From so many cards on those away from the view are not laid out: fewer cost little, and keep their places while the page scrolls. */
-export const many = 100;
+export const large = 100;
 
 /** How the head of a category leads on: it opens and closes what stands below it, or it is a link. */
 export type CategoryLead = {readonly isOpen: boolean; readonly toggle: () => void} | {readonly href: string; readonly follow: (event: Event) => void};
@@ -59,28 +59,28 @@ export const foldOf = ({index}: BoardCategory): number => -1 - index;
  *
  * @param folds whether its head opens and closes all the rest of it
  */
-export function category({category: view, items}: Selected, level: number, locale: Locale, tools: ItemTools, slice: Slice = whole, folds = false): TemplateResult {
+export function category({category: view, items}: Selected, level: number, locale: Locale, tools: ItemTools, chunk: Chunk = whole, folds = false): TemplateResult {
   // What stands before the items is drawn with the first of them.
-  const isNew = slice.from <= 0;
+  const isNew = chunk.from <= 0;
   if (folds) {
     const key = foldOf(view);
     const isOpen = tools.open?.has(key) ?? true;
-    return html`<section class="category" part="category">${isNew || slice.touched?.has(key) ? categoryHead(view, level, locale, true, {isOpen, toggle: () => tools.fold(key, !isOpen)}) : noChange}${
-      folded(view, isOpen, tools, categoryBody(view, items, level, locale, tools, slice))}</section>`;
+    return html`<section class="category" part="category">${isNew || chunk.touched?.has(key) ? categoryHead(view, level, locale, true, {isOpen, toggle: () => tools.fold(key, !isOpen)}) : noChange}${
+      folded(view, isOpen, tools, categoryBody(view, items, level, locale, tools, chunk))}</section>`;
   }
   const lines = isNew ? categoryLines(view, locale) : [];
   return html`<section class="category ${view.items.length > 8 ? 'long' : ''}" part="category">${isNew ? html`<div class="category-side ${lines.length === 0 ? '' : 'folds'}">${categoryHead(view, level, locale)}${declaredIn(view, locale)}${
     lines.length === 0 ? nothing : html`<details ?open=${tools.open?.has(foldOf(view)) ?? true} @toggle=${({target}: Event) => tools.fold(foldOf(view), (target as HTMLDetailsElement).open)} @keydown=${tools.onKey}><summary aria-describedby="category-${view.index}"><span class="hidden">${
       // An item may be called like its category.
-      [locale.strings.details, kindOf(view, locale)].join(' · ')}</span></summary><div class="details">${lines.map((one) => line(one, locale))}</div></details>`}</div>` : noChange}${list(items, level, locale, tools, slice)}</section>`;
+      [locale.strings.details, kindOf(view, locale)].join(' · ')}</span></summary><div class="details">${lines.map((one) => line(one, locale))}</div></details>`}</div>` : noChange}${list(items, level, locale, tools, chunk)}</section>`;
 }
 
 /** Everything of a category but its head. */
-export const categoryBody = (view: BoardCategory, items: readonly BoardItem[], level: number, locale: Locale, tools: ItemTools, slice: Slice = whole): TemplateResult => html`${
-  slice.from > 0 ? noChange : [...declaredIn(view, locale), ...categoryLines(view, locale).map((one) => html`<div class="quiet">${line(one, locale)}</div>`)]}${list(items, level, locale, tools, slice)}`;
+export const categoryBody = (view: BoardCategory, items: readonly BoardItem[], level: number, locale: Locale, tools: ItemTools, chunk: Chunk = whole): TemplateResult => html`${
+  chunk.from > 0 ? noChange : [...declaredIn(view, locale), ...categoryLines(view, locale).map((one) => html`<div class="quiet">${line(one, locale)}</div>`)]}${list(items, level, locale, tools, chunk)}`;
 
-const list = (items: readonly BoardItem[], level: number, locale: Locale, tools: ItemTools, slice: Slice): TemplateResult => (items.length === 0 ? html`<p class="quiet">${locale.strings.noItems}</p>`
-  : html`<ul class="items" role="list">${sliced(items, slice, (one) => item(one, level + 1, locale, tools))}</ul>`);
+const list = (items: readonly BoardItem[], level: number, locale: Locale, tools: ItemTools, chunk: Chunk): TemplateResult => (items.length === 0 ? html`<p class="quiet">${locale.strings.noItems}</p>`
+  : html`<ul class="items" role="list">${chunked(items, chunk, (one) => item(one, level + 1, locale, tools))}</ul>`);
 
 /** What a publisher declares of a category, a line each. */
 const declaredIn = ({category}: BoardCategory, locale: Locale): readonly TemplateResult[] => declaredLines(category.declared, locale).map((one) => html`<div class="quiet">${line(one, locale)}</div>`);
@@ -173,7 +173,7 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   }
   /* The heights of all of them are wanted to share them out. */
   @container board (min-width: 720px) {
-    .placing .columns :is(.category, .item):not(.placed) {
+    .lazy .columns :is(.category, .item):not(.laid-out) {
       content-visibility: visible;
     }
   }
@@ -201,26 +201,24 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   }
   /* Laid out when they come near the view; then they keep the height they had. A page in a frame has to tell its whole height at
      once, and sets --_visibility. The margin is for the outline of the focus. */
-  .many .category,
-  .many .item,
-  .placing :is(.category, .item):not(.placed) {
+  :is(.large, .lazy) :is(.category, .item):not(.laid-out) {
     content-visibility: var(--_visibility, auto);
-    contain-intrinsic-block-size: auto 7em;
     overflow-clip-margin: 8px;
   }
-  .many .bare,
-  .placing .bare:not(.placed) {
+  :is(.large, .lazy) .item {
+    contain-intrinsic-block-size: auto 7em;
+  }
+  :is(.large, .lazy) .bare {
     contain-intrinsic-block-size: auto 2.6em;
   }
-  .many .category,
-  .placing .category:not(.placed) {
+  :is(.large, .lazy) .category {
     contain-intrinsic-block-size: auto 30em;
   }
   .folding .category {
     padding-block: 0.2em;
   }
   /* Heads alone cost little. */
-  .board .folding > .category:not(.placed) {
+  .board .folding > .category:not(.laid-out) {
     content-visibility: visible;
   }
   .folding .category-label {
@@ -230,12 +228,10 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
     .categories:not(.columns, .folding) .category {
       grid-template-columns: 15em minmax(0, 1fr);
     }
-    .many .item:not(.bare),
-    .placing .item:not(.bare, .placed) {
+    :is(.large, .lazy) .item:not(.bare) {
       contain-intrinsic-block-size: auto 5.5em;
     }
-    .many .category,
-    .placing .category:not(.placed) {
+    :is(.large, .lazy) .category {
       contain-intrinsic-block-size: auto 24em;
     }
   }

@@ -9,7 +9,7 @@ import {categoryBody, categoryHead, categoryHeadStyles, folded, foldOf} from './
 import {itemStyles, type ItemTools} from './item.js';
 
 /** From so many cards on those away from the view are not laid out; fewer are on the screen, or near it, anyway. */
-const many = 24;
+const large = 24;
 
 export interface GridView {
   readonly categories: readonly BoardCategory[];
@@ -27,7 +27,7 @@ export interface GridView {
 }
 
 /** A card for each category: its head, and a badge with its label for each metric above its target. What a card opens stands below its row. */
-export const grid = (view: GridView): TemplateResult => html`<ul class="grid ${view.categories.length >= many ? 'many' : ''}" role="list">${view.categories.map((category) => card(category, view))}</ul>`;
+export const grid = (view: GridView): TemplateResult => html`<ul class="grid ${view.categories.length >= large ? 'large' : ''}" role="list">${view.categories.map((category) => card(category, view))}</ul>`;
 
 function card(category: BoardCategory, {locale, level, counted = true, tools = null, hrefOf, follow}: GridView): TemplateResult {
   const over = category.items.flatMap(({metrics}) => metrics).filter(({share}) => share.state === 'over' && share.value !== null);
@@ -57,7 +57,7 @@ export const gridStyles = [categoryHeadStyles, badgeStyles, answerStyles, css`
     break-inside: avoid;
   }
   /* Laid out when it comes near the view; then it keeps the height it had. */
-  .many .card {
+  .large .card {
     content-visibility: var(--_visibility, auto);
     contain-intrinsic-block-size: auto 10em;
     overflow-clip-margin: 8px;

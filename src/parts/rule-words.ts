@@ -1,4 +1,4 @@
-import {type Board, type BoardCategory, type LegendEntry, verdictsOf} from '../model/board.js';
+import {type Board, type BoardCategory, itemsIn, type LegendEntry, verdictsOf} from '../model/board.js';
 import {paceMargin, type Standing} from '../model/standing.js';
 import {verdictLine} from './legend-words.js';
 import {joined, type Line} from '../locale/line.js';
@@ -35,17 +35,19 @@ const pointsOf = (margin: number): number => Number((margin * 100).toFixed(6));
 
 /**
  * The two kinds of counts of a board, each with its heading: those of the publisher's verdicts, then the computed ones, where an item
- * has such. `items` is how many there are of each.
+ * has such. `items` is how many there are of each; the heading says of how many, where filters have left some.
  *
  * @param offered entries without items that are listed too
+ * @param whole   the entries without any filter
  */
-export function countings({legend}: Pick<Board, 'legend'>, {strings}: Locale, offered: readonly LegendEntry[] = []): readonly {readonly heading: string; readonly items: number; readonly legend: readonly LegendEntry[]}[] {
+export function countings({legend}: Pick<Board, 'legend'>, {strings}: Locale, offered: readonly LegendEntry[] = [], whole = legend): readonly {readonly heading: string; readonly items: number; readonly legend: readonly LegendEntry[]}[] {
   const all = [...legend, ...offered];
   return [
     {heading: strings.stated, legend: all.filter(({word}) => word !== null)}, {heading: strings.computed, legend: all.filter(({word}) => word === null)},
   ].filter((one) => one.legend.length > 0).map((one) => {
-    const items = one.legend.reduce((sum, {count}) => sum + count, 0);
-    return {...one, items, heading: `${one.heading} · ${strings.counted.items(items)}`};
+    const items = itemsIn(one.legend);
+    const all = itemsIn(whole.filter(({word}) => (word === null) === (one.legend[0]!.word === null)));
+    return {...one, items, heading: `${one.heading} · ${items < all ? `${formatNumber(items, strings)} / ` : ''}${strings.counted.items(all)}`};
   });
 }
 

@@ -33,9 +33,11 @@ export const countable = 60;
 /**
  * What the items are counted by, the publisher's verdicts before the computed standings: a dot for each item, or a strip where they are
  * many, and the legend with the counts, which may be a filter. Where there are two kinds of counts, each filter has a name.
+ *
+ * @param whole what is counted without any filter
  */
-export function counted(view: Pick<Board, 'legend'>, locale: Locale, filter: Filter | null = null): TemplateResult {
-  const all = countings(view, locale, filter?.offered);
+export function counted(view: Pick<Board, 'legend'>, locale: Locale, filter: Filter | null = null, whole = view): TemplateResult {
+  const all = countings(view, locale, filter?.offered, whole.legend);
   return html`<div class="counted" part="computed">${all.map(({heading, items, legend: entries}) => html`<p class="quiet">${heading}</p>${
     items > countable ? strip(entries) : html`<div class="dots" aria-hidden="true">${entries.flatMap(({standing, count}) => Array<TemplateResult>(count).fill(html`<span class="dot ${standing}">${icon(standing)}</span>`))}</div>`}${
     legend(entries, all.length > 1 ? heading : '', locale, filter)}`)}</div>`;

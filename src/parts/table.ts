@@ -5,7 +5,7 @@ import {tableLines} from '../locale/table-lines.js';
 import type {Board, BoardItem} from '../model/board.js';
 import type {Selected, Sort} from '../model/selection.js';
 import {say, standing} from './say.js';
-import {type Slice, sliced, slicedGroups} from './slice.js';
+import {type Chunk, chunked, chunkedGroups} from './chunk.js';
 
 export interface TableView {
   readonly board: Board;
@@ -13,7 +13,7 @@ export interface TableView {
   /** The items to show; each alone with its category where they are sorted over the categories. */
   readonly groups: readonly Selected[];
   /** The items that are drawn now. */
-  readonly slice: Slice;
+  readonly chunk: Chunk;
   readonly sort: Sort;
   /** Sorts by what the button of a column stands for; null for a table without buttons. */
   readonly sortBy: ((sort: Sort) => void) | null;
@@ -26,14 +26,14 @@ const sorting: Readonly<Record<number, 'share' | 'state'>> = {4: 'share', 6: 'st
 const classes = ['', '', 'number', 'number', 'share', 'whole', 'whole'];
 
 /** The table twin of the board: every figure and milestone as a row, in the same strings as the cards. */
-export function table({board: {report}, locale, groups, slice, sort, sortBy}: TableView): TemplateResult {
+export function table({board: {report}, locale, groups, chunk, sort, sortBy}: TableView): TemplateResult {
   const {columns} = locale.strings;
   return html`<div class="scroller" tabindex="0" role="group" aria-labelledby="caption"><table part="table"><caption id="caption">${say(report.title, locale)}</caption><thead><tr>${
     columns.map((column, i) => head(column, classes[i]!, sorting[i], sort, sortBy))}</tr></thead>${
     sort === ''
-      ? slicedGroups(groups, slice, ({category: {category}, items}, part) => html`<tbody><tr><th class="group" scope="rowgroup" colspan=${columns.length}>${numbered(category.number, locale.strings)}${say(category.label, locale)}</th></tr>${
-        sliced(items, part, (one) => rows(one, locale))}</tbody>`)
-      : html`<tbody>${slicedGroups(groups, slice, ({category: {category}, items}) => rows(items[0]!, locale, html`<span class="quiet">${say(category.label, locale)}</span>`))}</tbody>`}</table></div>`;
+      ? chunkedGroups(groups, chunk, ({category: {category}, items}, part) => html`<tbody><tr><th class="group" scope="rowgroup" colspan=${columns.length}>${numbered(category.number, locale.strings)}${say(category.label, locale)}</th></tr>${
+        chunked(items, part, (one) => rows(one, locale))}</tbody>`)
+      : html`<tbody>${chunkedGroups(groups, chunk, ({category: {category}, items}) => rows(items[0]!, locale, html`<span class="quiet">${say(category.label, locale)}</span>`))}</tbody>`}</table></div>`;
 }
 
 /** A head; the button of one that sorts goes from the best first to the least first to the order of the report. */

@@ -6,7 +6,7 @@ import type {SeriesEntry} from '../schema/series.js';
 import {renderStatic} from '../static/render-static.js';
 import {type Loaded, snippetOf} from '../static/snippet.js';
 import type {Snippets} from './snippets.js';
-import {staticStyles} from '../static/sheet.js';
+import {staticStyles} from '../static/style-sheet.js';
 import {summaryOf} from '../static/lines.js';
 import {en} from '../words/en.js';
 import type {Words} from '../words/words.js';

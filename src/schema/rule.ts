@@ -1,5 +1,6 @@
 /** The keywords of JSON Schema 2020-12 that report.schema.json uses, a name of another rule, or a choice by one property. */
 export type Rule = string | {
+  /** Left out where there are `properties`: an object. */
   readonly type?: string | readonly string[];
   readonly required?: readonly string[];
   readonly anyOf?: readonly {readonly required: readonly [string]}[];

@@ -44,7 +44,7 @@ export function validate(data: unknown, unknowns: (finding: Finding) => void = (
       return word === undefined ? fail(value, 'required', rule.by) : enter(rule.by, {enum: Object.keys(rule.of!)}, word);
     }
 
-    const type = rule.type;
+    const type = rule.type ?? (rule.properties && 'object');
     if (type !== undefined && !(typeof type === 'string' ? isOf(type, value) : type.some((one) => isOf(one, value)))) {
       return fail(value, 'type', type, type.includes('number') && typeof value === 'string' && siblings['text'] ? 'text' : undefined);
     }

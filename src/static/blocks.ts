@@ -139,7 +139,7 @@ export function picture(canvas: Canvas, content: readonly Content[], width: numb
 const number = (length: number): string => String(Math.round(length * 1000) / 1000);
 
 /** The outermost SVG of a drawing; null where there is none. */
-export const firstSvg = (content: readonly Content[]): Tag | null => {
+const firstSvg = (content: readonly Content[]): Tag | null => {
   for (const one of content) {
     if (typeof one === 'string') continue;
     const found = one.name === 'svg' ? one : firstSvg(one.children);

@@ -11,7 +11,7 @@ import {isSeries} from '../schema/parse-series.js';
 import type {Telling} from './locale.js';
 import {markupOf} from './markup.js';
 import {metricsOf, type Part, type Scope} from './scope.js';
-import {painted, prefix, scope as scopeClass, staticStyles} from './sheet.js';
+import {painted, prefix, scope as scopeClass, staticStyles} from './style-sheet.js';
 import {type Content, type Tag, treeOf} from './tree.js';
 
 export interface HtmlView {
@@ -69,7 +69,7 @@ export function htmlOf({board, scope, data, part, locale, theme, level, src, isI
 
 /** The board as the element draws it at first; nothing of it listens. */
 const atFirst = (board: Board, locale: Telling, level: number, hasControls: boolean, past: ItemTools['past']): BoardView => ({
-  board, locale, level, cards: board.categories.map((category) => ({category, items: category.items})), rows: null, sort: '', found: '', said: '',
+  board, locale, level, cards: board.categories.map((category) => ({category, items: category.items})), rows: null, sort: '', found: '', announcement: '',
   itemTools: {open: new Set(), fold: () => {}, onKey: () => {}, copy: hasControls ? () => {} : null, copied: null, past},
   tools: !hasControls ? null : {
     filter: {on: [], offered: [], toggle: () => {}}, search: '', onSearch: () => {}, facets: facetChoices(facetsOf(board, (text) => wordsOf(text, locale)), {}, locale, () => {}), sort: '', sortBy: () => {}, tabular: false, toggleTable: () => {}, isOpen: false, toggle: () => {},

@@ -1,7 +1,7 @@
 import type {Standing} from '../model/standing.js';
 import {bar} from '../parts/bar.js';
 import {icon} from '../parts/icon.js';
-import {painted} from './sheet.js';
+import {painted} from './style-sheet.js';
 import {type Content, treeOf} from './tree.js';
 
 /** The colours of a standing, as the parts are painted with them. */

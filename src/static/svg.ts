@@ -24,7 +24,7 @@ import {markupOf} from './markup.js';
 import {type Run, widestOf, widthOf} from './measure.js';
 import {coloursOf} from './paint.js';
 import {metricsOf, type Scope} from './scope.js';
-import {painted} from './sheet.js';
+import {painted} from './style-sheet.js';
 import {type Content, type Tag, treeOf} from './tree.js';
 import {trendLineBlock} from './trend-line.js';
 

@@ -16,7 +16,7 @@ import type {Telling} from './locale.js';
 import {markupOf} from './markup.js';
 import {coloursOf} from './paint.js';
 import {metricsOf, type Scope} from './scope.js';
-import {painted} from './sheet.js';
+import {painted} from './style-sheet.js';
 import {type Content, type Contents, tag, type Tag, treeOf} from './tree.js';
 
 const colours = coloursOf('light');

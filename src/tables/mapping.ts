@@ -62,5 +62,5 @@ export interface ColumnMapping {
   readonly reason?: string;
 }
 
-/** Address of the schema of mappings. */
-export const mapSchema = 'https://unpkg.com/civic-progress@1/dist/map.schema.json';
+/** Address of the schema of mappings, relative to the mapping. */
+export const mapSchema = 'map.schema.json';

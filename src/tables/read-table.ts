@@ -37,8 +37,8 @@ export interface TableReading {
   readonly origins: ReadonlyMap<string, string>;
 }
 
-/** Address of the schema of reports. */
-const reportSchema = 'https://unpkg.com/civic-progress@1/dist/report.schema.json';
+/** Address of the schema of reports, relative to the report. */
+const reportSchema = 'report.schema.json';
 
 /**
  * The report in some sheets.

@@ -96,9 +96,6 @@ export const host = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  .root .many .placed {
-    content-visibility: visible;
-  }
   @media print {
     :host {
       color-scheme: light !important;

@@ -413,7 +413,7 @@ for (const engine of engines) {
         await at(async (person) => {
           const look = async (what: string): Promise<void> => {
             // Axe takes its boxes from the last picture, and what has no place yet is as high as it is guessed to be.
-            await person.sees("[...document.querySelectorAll('civic-report')].every(({shadowRoot}) => !shadowRoot.querySelector('.placing :is(.category, .item):not(.placed)'))");
+            await person.sees("[...document.querySelectorAll('civic-report')].every(({shadowRoot}) => !shadowRoot.querySelector('.lazy :is(.category, .item):not(.laid-out)'))");
             await person.page.evaluate(() => new Promise<void>((resolve) => {
               requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 200)));
             }));

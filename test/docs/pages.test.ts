@@ -62,6 +62,13 @@ describe('the pages of the documentation', () => {
     for (const [path, page] of each) if (path !== 'docs/releasing.md') assert.doesNotMatch(page, /npx (--yes )?civic-progress|npm install civic-progress/, path);
   });
 
+  it('are not alone in that: schemas, samples and what the library writes name no registry either', () => {
+    const files = ['src', 'demo'].flatMap((folder) => readdirSync(`${root}${folder}`, {recursive: true, withFileTypes: true}))
+      .filter((entry) => entry.isFile() && /\.(ts|json|css|html|csv)$/.test(entry.name)).map(({name, parentPath}) => `${parentPath}/${name}`);
+    assert.ok(files.length > 400, 'files are found');
+    assert.deepEqual(files.filter((path) => /unpkg|jsdelivr|esm\.sh|npmjs/.test(readFileSync(path, 'utf8'))), []);
+  });
+
   it('name files, scripts and the version as they are', () => {
     for (const [path, page] of each) {
       for (const [, name] of page.matchAll(/npm run ([\w:-]+)/g)) assert.ok(pack.scripts[name!], `${path}: npm run ${name}`);

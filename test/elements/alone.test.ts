@@ -22,7 +22,7 @@ describe('the ring alone', () => {
     const one = ring('<civic-progress-ring lang="en" label="Jobs" value="3.38" target="3" unit="km"></civic-progress-ring>');
     await one.updateComplete;
     expect(sentence(one)).to.equal('Jobs: 3.38 km reached, target 3 km, 112.7% of plan, 12.7% over, computed');
-    expect(['report-reader', 'rules', 'feed', 'languages.'].filter(asked)).to.deep.equal([]);
+    expect(['report-reader', 'rules', 'shared-fetch', 'languages.'].filter(asked)).to.deep.equal([]);
   });
 
   it('keeps its children while it asks for what reads reports, and is complete once the report is drawn', async () => {

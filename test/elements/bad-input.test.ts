@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ElementFixture, failing, plain, qingdao, reportAt, reportOf, type Tag, tags} from './fixture.js';
-import {en} from '../locale/spoken.js';
+import {en} from '../locale/catalogues.js';
 
 const board = (attributes: string): Promise<ElementFixture> => ElementFixture.of('civic-report', `<civic-report lang="en" ${attributes}></civic-report>`);
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {en} from '../locale/spoken.js';
+import {en} from '../locale/catalogues.js';
 import {ElementFixture, qingdao, reportAt, type Tag, tags} from './fixture.js';
 
 /** Makes an element throw at the given call of `map` in its next drawings, which lies in one or another of its parts; whether there were so many calls. */

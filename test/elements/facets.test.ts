@@ -55,9 +55,12 @@ describe('the choices beside the legend', () => {
 
   it('are followed by the counts of the legend, so that they say what a press would show', async () => {
     const made = await board();
+    const heading = (): string => plain(made.one('.counted > p').textContent!);
     expect(legend(made)).to.deep.equal(['achieved 2', 'not kept 1', 'in progress 1']);
+    expect(heading()).to.equal('Verdicts of the publisher · 4 items');
     made.element.responsible = 'Roads';
     await made.rest();
+    expect(heading()).to.equal('Verdicts of the publisher · 2 / 4 items');
     expect(legend(made)).to.deep.equal(['achieved 1', 'not kept 1', 'in progress 0']);
     expect(made.count('.dot')).to.equal(2);
     made.all('[part=filter-button]')[0]!.click();

@@ -143,7 +143,7 @@ export const emptyPage = (attributes = ''): HTMLElement => fixtureSync<HTMLEleme
 
 /** Lays out all of a board. It does so itself, frame by frame, but pages in the background have no frames. */
 export function givePlaces({shadowRoot}: Element): void {
-  for (const one of shadowRoot?.querySelectorAll('.placing :is(.category, .item):not(.placed)') ?? []) one.classList.add('placed');
+  for (const one of shadowRoot?.querySelectorAll('.lazy :is(.category, .item):not(.laid-out)') ?? []) one.classList.add('laid-out');
 }
 
 /** The words of an element, white space as one blank. */

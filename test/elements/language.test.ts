@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ElementFixture, emptyPage, plain, qingdao, quarters, tags} from './fixture.js';
-import {en, zhHans} from '../locale/spoken.js';
+import {en, zhHans} from '../locale/catalogues.js';
 
 /** The language that an element speaks. */
 const spoken = (made: {root: ShadowRoot}): string | undefined => made.root.querySelector<HTMLElement>('.root')?.lang;

@@ -186,4 +186,4 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => {
 });
 
 /** What all copies of the library keep of addresses, by address. */
-export const feeds = (): Map<string, {followers: Set<unknown>}> => (globalThis as any)[Symbol.for('civic-progress/fetch/2')];
+export const sharedFetches = (): Map<string, {subscribers: Set<unknown>}> => (globalThis as any)[Symbol.for('civic-progress/fetch/3')];

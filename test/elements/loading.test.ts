@@ -2,7 +2,7 @@ import {aTimeout, expect} from '@open-wc/testing';
 import type {CivicErrorEvent, CivicLoadEvent} from '../../src/elements/events.js';
 import {waitUntil} from '../wait-until.js';
 import {ElementFixture, emptyPage, failing, plain, qingdao, quarters, reportAt, requestsOf, statuses, tags} from './fixture.js';
-import {en} from '../locale/spoken.js';
+import {en} from '../locale/catalogues.js';
 
 const board = (attributes: string, children = ''): Promise<ElementFixture> => ElementFixture.of('civic-report', `<civic-report ${attributes}>${children}</civic-report>`);
 const begin = (attributes: string, children = ''): Promise<ElementFixture> => ElementFixture.start('civic-report', `<civic-report ${attributes}>${children}</civic-report>`);

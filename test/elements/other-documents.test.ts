@@ -43,7 +43,7 @@ describe('an element in another document', () => {
       await element.updateComplete;
       await aTimeout(50);
       await element.updateComplete;
-      for (const one of element.shadowRoot!.querySelectorAll('.placing :is(.category, .item)')) one.classList.add('placed');
+      for (const one of element.shadowRoot!.querySelectorAll('.lazy :is(.category, .item)')) one.classList.add('laid-out');
       expect(looks(element)).to.deep.equal(looks(here.element));
     });
   }

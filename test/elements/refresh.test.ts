@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {fetchJson} from '../../src/elements/controllers/fetch-json.js';
-import {en} from '../locale/spoken.js';
+import {en} from '../locale/catalogues.js';
 import {qingdao, reportAt, tags} from './fixture.js';
-import {type Answer, feeds, hasCache, LivePage} from './live-page.js';
+import {type Answer, hasCache, LivePage, sharedFetches} from './live-page.js';
 
 /** The first figure of the first report, as the board words it. */
 const figure = '[part=item] .metric';
@@ -73,7 +73,7 @@ describe('refresh', () => {
     const report = await reportAt(qingdao);
     await live.put('<civic-report src="SRC" refresh="60"></civic-report>');
     expect(live.words('.root > [role=status]')).to.equal('');
-    const [data] = [...feeds().values()];
+    const [data] = [...sharedFetches().values()];
     expect(data).not.to.equal(undefined);
     // The same figures under another title.
     report.title = 'Another title';
@@ -360,13 +360,13 @@ describe('refresh', () => {
   });
 
   it('forgets addresses that nobody uses, within a minute', async () => {
-    const before = feeds().size;
+    const before = sharedFetches().size;
     for (let i = 0; i < 50; i++) {
       await live.put(`<civic-report src="SRC&page=${i}" refresh="60"></civic-report>`);
       live.page.replaceChildren();
       live.clock.tick(10_000);
     }
-    expect(feeds().size - before).to.be.at.most(8);
+    expect(sharedFetches().size - before).to.be.at.most(8);
   });
 
   it('holds for 400 requests to a server that fails, stalls, truncates, changes and recovers', async function () {
@@ -412,7 +412,7 @@ describe('refresh', () => {
       expect([live.clock.countTimers(), live.listeners.size]).to.deep.equal([1, 1]);
     }
     expect(live.gaps.filter((gap) => gap < 60)).to.deep.equal([]);
-    expect([...feeds().keys()].filter((address) => address.includes(live.src)).length).to.equal(1);
+    expect([...sharedFetches().keys()].filter((address) => address.includes(live.src)).length).to.equal(1);
     // A browser repeats by itself what was cut before an answer.
     const {count, cut} = await reportAt(live.src.replace('/live', '/count'));
     expect(count).to.be.within(live.asked.length, live.asked.length + cut);
@@ -425,8 +425,8 @@ describe('refresh', () => {
       live.elements[1]!.remove();
       await live.pass(20);
     }
-    const [feed] = [...feeds()].filter(([address]) => address.endsWith(live.src)).map(([, one]) => one);
-    expect([feed!.followers.size, live.clock.countTimers(), live.listeners.size]).to.deep.equal([1, 1, 1]);
+    const [shared] = [...sharedFetches()].filter(([address]) => address.endsWith(live.src)).map(([, one]) => one);
+    expect([shared!.subscribers.size, live.clock.countTimers(), live.listeners.size]).to.deep.equal([1, 1, 1]);
   });
 });
 

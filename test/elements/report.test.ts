@@ -6,7 +6,7 @@ import {boardOf} from '../../src/model/board.js';
 import {pickText} from '../../src/locale/text.js';
 import {parse} from '../../src/schema/parse.js';
 import {ElementFixture, plain, qingdao, reportAt, reportOf, statuses} from './fixture.js';
-import {en, zhHans} from '../locale/spoken.js';
+import {en, zhHans} from '../locale/catalogues.js';
 
 const board = (attributes: string, page = ''): Promise<ElementFixture> =>
   ElementFixture.of('civic-report', `<button>before</button><div ${page}><civic-report ${attributes}></civic-report></div><button>after</button>`);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
 import {ElementFixture, plain, quarters, reportOf, type Tag} from './fixture.js';
-import {catalogues} from '../locale/spoken.js';
+import {catalogues} from '../locale/catalogues.js';
 
 const arabic = '/dist/languages/ar.json';
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {formatAgo} from '../../src/locale/ago.js';
-import {en, zhHans} from './spoken.js';
+import {en, zhHans} from './catalogues.js';
 
 const minute = 60_000;
 

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {type AmountOptions, formatAmount} from '../../src/locale/amount.js';
 import type {Unit} from '../../src/schema/report.js';
-import {en, zhHans} from './spoken.js';
+import {en, zhHans} from './catalogues.js';
 
 const people: Unit = {'zh-Hans': '人', en: {one: 'person', other: 'people'}};
 

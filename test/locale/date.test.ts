@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {formatDate} from '../../src/locale/date.js';
-import {en, zhHans} from './spoken.js';
+import {en, zhHans} from './catalogues.js';
 
 describe('formatDate', () => {
   const rows: readonly (readonly [string, string, string])[] = [

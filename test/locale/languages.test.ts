@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {en as english} from '../../src/locale/languages/en.js';
 import {registerLanguage, stringsFor} from '../../src/locale/languages.js';
-import {en, zhHans} from './spoken.js';
+import {en, zhHans} from './catalogues.js';
 
 describe('stringsFor', () => {
   for (const tag of ['zh', 'zh-Hans', 'zh-CN', 'ZH-cn', 'zh-Hans-HK']) {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {printedWords, wordsOf} from '../../src/locale/locale.js';
-import {en, zhHans} from './spoken.js';
+import {en, zhHans} from './catalogues.js';
 
 const chinese = {strings: zhHans, reportLang: 'zh-Hans'};
 const english = {strings: en, reportLang: 'zh-Hans'};

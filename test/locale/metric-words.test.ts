@@ -10,7 +10,7 @@ import {shareOf} from '../../src/model/share.js';
 import type {ProgressMetric} from '../../src/schema/report.js';
 import {anyMetric, anyShare} from '../model/arbitrary-metric.js';
 import {fetchBoard, reportOf} from '../model/reports.js';
-import {en, zhHans} from './spoken.js';
+import {en, zhHans} from './catalogues.js';
 
 const chinese: Locale = {strings: zhHans, reportLang: 'zh-Hans'};
 const english: Locale = {strings: en, reportLang: 'zh-Hans'};

@@ -8,7 +8,7 @@ import type {Strings} from '../../src/locale/strings.js';
 import {stringsOf} from '../../src/locale/strings-of.js';
 import {boardMetricOf} from '../../src/model/board-metric.js';
 import {anyMetric} from '../model/arbitrary-metric.js';
-import {catalogues} from './spoken.js';
+import {catalogues} from './catalogues.js';
 
 const languages: ReadonlyMap<string, Strings> = new Map(catalogues.map((catalogue) => [catalogue.lang, stringsOf(catalogue)]));
 const tags = ['zh-Hans', 'zh-Hant', 'en', 'ja', 'ko', 'fr', 'es', 'ar', 'ug'] as const;

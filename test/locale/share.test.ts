@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {formatMultiple, formatShare} from '../../src/locale/share.js';
 import {digitsOf} from '../../src/model/share.js';
 import {fetchBoard} from '../model/reports.js';
-import {en, zhHans} from './spoken.js';
+import {en, zhHans} from './catalogues.js';
 
 describe('formatShare', () => {
   const rows: readonly (readonly [number | null, string, string])[] = [

@@ -4,7 +4,7 @@ import type {Strings} from '../../src/locale/strings.js';
 import {boardOf} from '../../src/model/board.js';
 import type {Item, Report} from '../../src/schema/report.js';
 import {metricOf, reportOf} from '../model/reports.js';
-import {en, zhHans} from './spoken.js';
+import {en, zhHans} from './catalogues.js';
 
 const words = (item: Item, strings: Strings): string => standingWords(boardOf(reportOf(item)).items[0]!, strings);
 const labels = (item: Item, strings: Strings, over: Partial<Report> = {}): string =>

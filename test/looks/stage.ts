@@ -90,7 +90,7 @@ export class Stage {
   /** Waits until every element is drawn, every item has its place, and every letter has its font. */
   async settled(): Promise<void> {
     await this.page.waitForFunction(() => [...document.querySelectorAll<HTMLElement>('*')].filter(({localName}) => localName.startsWith('civic-'))
-      .every((element) => element.matches(':is(:state(empty), :state(ready), :state(failed))') && !element.shadowRoot!.querySelector('.placing :is(.category, .item):not(.placed)')), {polling: 20, timeout: 60_000});
+      .every((element) => element.matches(':is(:state(empty), :state(ready), :state(failed))') && !element.shadowRoot!.querySelector('.lazy :is(.category, .item):not(.laid-out)')), {polling: 20, timeout: 60_000});
     await this.page.evaluate(async () => {
       for (let stable = 0; stable < 2; stable++) {
         // A font is asked for when its first letter is laid out.

@@ -50,7 +50,7 @@ const measured = `[...document.querySelectorAll('*')].filter(({localName}) => lo
 })`;
 
 const ready = `[...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('civic-')).every((element) => element.shadowRoot?.querySelector('.root') && !element.matches(':is(:state(loading), :state(failed))')
-  && !element.shadowRoot.querySelector('.placing :is(.category, .item):not(.placed)'))`;
+  && !element.shadowRoot.querySelector('.lazy :is(.category, .item):not(.laid-out)'))`;
 
 interface Measured {
   readonly tag: string;

@@ -5,7 +5,7 @@ import type {Locale} from '../../src/locale/locale.js';
 import {type Board, boardOf} from '../../src/model/board.js';
 import type {Report} from '../../src/schema/report.js';
 import {reportOf} from '../model/reports.js';
-import {en, zhHans} from '../locale/spoken.js';
+import {en, zhHans} from '../locale/catalogues.js';
 
 const scale: Report['statuses'] = [
   {id: 'broken', label: {en: 'Broken', 'zh-Hans': '未兑现'}, state: 'missed'}, {id: 'kept', label: {en: 'Kept', 'zh-Hans': '已兑现'}, state: 'achieved'},

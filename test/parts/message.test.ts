@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {failure, loading} from '../../src/parts/message.js';
 import {drawn} from './render.js';
-import {en, zhHans} from '../locale/spoken.js';
+import {en, zhHans} from '../locale/catalogues.js';
 
 describe('failure(reason, retry, strings)', () => {
   it('says why nothing can be shown, and offers to try again', () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {say} from '../../src/parts/say.js';
 import type {Text} from '../../src/schema/report.js';
 import {drawn} from './render.js';
-import {en, zhHans} from '../locale/spoken.js';
+import {en, zhHans} from '../locale/catalogues.js';
 
 /** The words with their mark, as `lang|dir|words`; the words alone where there is none. */
 function said(text: Text, strings = en, reportLang = 'zh-Hans'): string {

@@ -19,6 +19,10 @@ describe('parseSeries', () => {
     expect(reports.map(({src, whole, missing}) => [src, whole !== undefined, missing])).to.deep.equal([['a.json', false, undefined], [undefined, true, undefined], [undefined, false, 'Elections.']]);
   });
 
+  it('takes every address of its schema that was written, with or without a host', () => {
+    for (const $schema of ['series.schema.json', '../series.schema.json', 'https://unpkg.com/civic-progress@1/dist/series.schema.json', 'civic-progress@1.1/series.schema.json']) expect(findings(small({$schema})), $schema).to.deep.equal([]);
+  });
+
   const rows: readonly (readonly [string, unknown, string])[] = [
     ['without reports', small({reports: []}), 'few /reports'], ['with an entry that says nothing', small({reports: [{asOf: '2025-03-31'}]}), 'required /reports/0'],
     ['without a day', small({reports: [{src: 'a.json'}]}), 'required /reports/0'], ['with a script for an address', small({reports: [{asOf: '2025-03-31', src: 'javascript:alert(1)'}]}), 'form /reports/0/src'],

@@ -3,7 +3,7 @@ import {boardOf} from '../../src/model/board.js';
 import {parse} from '../../src/schema/parse.js';
 import {ReportError, renderStatic, type Target} from '../../src/static.js';
 import {ElementFixture, reportAt} from '../elements/fixture.js';
-import {en, zhHans} from '../locale/spoken.js';
+import {en, zhHans} from '../locale/catalogues.js';
 import {figuresOf, lacking, numbersIn} from './figures.js';
 
 const reports = ['qingdao-2021-half-year', 'made-up-quarters', 'made-up-statuses', 'made-up-air-quality'];

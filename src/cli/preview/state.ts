@@ -5,7 +5,7 @@ import type {Report} from '../../schema/report.js';
 import type {Check} from '../../checker/check.js';
 import {clean} from '../clean.js';
 import {type Format, formatOf} from '../../words/format.js';
-import {spokenBy} from '../../publication/spoken.js';
+import {bundledLanguage} from '../../publication/bundled-languages.js';
 import {closingOf, type Group, groupsOf} from '../sheet.js';
 import type {Words} from '../../words/words.js';
 
@@ -54,7 +54,7 @@ export function stateOf(check: Check, lang: string | null, words: Words, before:
   };
   if (!report) return {...before ?? {report: null, lang: words.lang, strings: '', figures: []}, ...findings, isStale: before?.report != null, said: before?.report ? words.preview.kept(time) : words.preview.none};
   const wanted = lang ?? report.lang;
-  const ours = spokenBy(wanted);
+  const ours = bundledLanguage(wanted);
   const strings = ours === undefined ? stringsFor(wanted) : undefined;
   return {
     ...findings, report, lang: wanted, strings: strings ? `languages/${strings.lang.toLowerCase()}.json` : '', figures: figuresOf(boardOf(report), format), isStale: false, said: words.preview.drawn(time),

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {baseUrlOf} from '../../publication/base-url.js';
 import {type Look, plainLook} from '../../publication/look.js';
 import type {Publication} from '../../publication/publication.js';
-import {spokenBy} from '../../publication/spoken.js';
+import {bundledLanguage} from '../../publication/bundled-languages.js';
 import type {Report} from '../../schema/report.js';
 import {renderStatic, type Target} from '../../static/render-static.js';
 import type {Part} from '../../static/scope.js';
@@ -91,7 +91,7 @@ export function handOverStep(desk: DeskPage, work: Work): TemplateResult {
 async function published(report: Report, base: URL, look: Look, png: Uint8Array | null = null, card: Uint8Array | null = null): Promise<Publication> {
   const [{default: files}, {publicationOf}] = await Promise.all([import('builtin:files'), import('../../publication/publication.js')]);
   return publicationOf({
-    report, base, look, png, card, kept: [], lang: spokenBy(report.lang) ?? 'zh-Hans',
+    report, base, look, png, card, kept: [], lang: bundledLanguage(report.lang) ?? 'zh-Hans',
     built(name) {
       const text = files[name];
       if (text === undefined) throw new Error(`expected the built file ${name}, found none`);

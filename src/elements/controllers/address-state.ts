@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {replaceAddress} from './replace-address.js';
 
 /**
  * Keeps what a reader chose in the address of the page, where the page wants it: `?civic-filter=behind&civic-view=table`, or with the id of the
@@ -37,11 +38,7 @@ export class AddressState<Name extends string> implements ReactiveController {
       else address.searchParams.delete(this.keyOf(name));
     }
     if (address.href === location.href) return;
-    try {
-      history.replaceState(history.state, '', address);
-    } catch {
-      // Frames without an address of their own do not let it be changed.
-    }
+    replaceAddress(address);
   }
 
   private readonly read = (event?: Event): void => {

@@ -15,6 +15,7 @@ import type {Trend} from '../../trend/trend.js';
 import {countsThrough, verdictsThrough} from '../../trend/verdicts.js';
 import {joinStyles} from '../../theme/join-styles.js';
 import {namesIn, toggled} from './legend-filter.js';
+import {replaceAddress} from './replace-address.js';
 import {baseOf, SeriesSource} from './series-source.js';
 
 type Host = Parameters<TrendDrawing['head']>[0];
@@ -172,11 +173,7 @@ export class BoardTrends implements TrendDrawing {
   private choose(host: Host, day: string): void {
     host.at = day;
     if (!/^(#.*-at-[\d-]*)?$/.test(location.hash)) return;
-    try {
-      history.replaceState(history.state, '', day ? `#${this.nameOf(host)}-at-${day}` : location.href.split('#')[0]);
-    } catch {
-      // Frames without an address of their own do not let it be changed.
-    }
+    replaceAddress(day ? `#${this.nameOf(host)}-at-${day}` : location.href.split('#')[0]!);
   }
 
   private nameOf(host: Host): string {

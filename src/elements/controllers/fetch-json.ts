@@ -1,4 +1,4 @@
-import {feedOf, type Follower} from './feed.js';
+import {sharedFetch, type Subscriber} from './shared-fetch.js';
 
 /**
  * The JSON at an address, once. Whoever asks for the same address, while it is loading or while somebody uses it, shares one
@@ -9,15 +9,15 @@ import {feedOf, type Follower} from './feed.js';
  * @throws LoadError with code `network`, `timeout`, `http` or `json`
  */
 export const fetchJson = (src: string, seconds: number): Promise<unknown> => new Promise((resolve, reject) => {
-  const feed = feedOf(src);
-  const reader: Follower = {
+  const shared = sharedFetch(src);
+  const reader: Subscriber = {
     every: Infinity,
     timeout: seconds,
-    told({data, error}) {
-      feed.leave(reader);
+    notify({data, error}) {
+      shared.unsubscribe(reader);
       if (data === undefined) reject(error);
       else resolve(data);
     },
   };
-  feed.join(reader);
+  shared.subscribe(reader);
 });

@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Board, BoardCategory, BoardItem} from '../../model/board.js';
 import {findCategory, findItem} from '../../model/find.js';
+import {replaceAddress} from './replace-address.js';
 
 /** Which board has opened which link, so that of several boards with the same item only one moves the page. */
 let taken: {readonly hash: string; readonly host: Element} | null = null;
@@ -11,6 +12,8 @@ let taken: {readonly hash: string; readonly host: Element} | null = null;
  * Each is named by its number as printed, or by its id. What names none does nothing.
  */
 export class ItemLink implements ReactiveController {
+  /** The item whose link was asked for last, and the link where it could not be copied, else empty; null before any. */
+  copied: {readonly index: number; readonly address: string} | null = null;
   private looked = false;
 
   /**
@@ -36,8 +39,24 @@ export class ItemLink implements ReactiveController {
     if (document.activeElement === document.body) this.look();
   }
 
+  /** Whether there are links: a frame without an address of its own has none to give. */
+  get hasAddress(): boolean {
+    return /^(https?|file):/.test(location.protocol);
+  }
+
+  /** Copies the link to an item, and writes it into the address bar. @returns the items whose `copied` changes, by their index */
+  async copy(item: BoardItem): Promise<readonly number[]> {
+    const address = this.addressOf(item);
+    this.write(address);
+    // Only secure pages have a clipboard, and a policy or the reader may refuse it.
+    const refused = await Promise.resolve().then(() => navigator.clipboard.writeText(address)).then(() => '', () => address);
+    const changed = [item.index, this.copied?.index ?? item.index];
+    this.copied = {index: item.index, address: refused};
+    return changed;
+  }
+
   /** The address of an item on this page; it names the board where the element has an id. */
-  addressOf(item: BoardItem): string {
+  private addressOf(item: BoardItem): string {
     const {id, number} = item.item;
     const names = [number, id].filter((name) => name !== undefined).map(String);
     const name = names.find((one) => findItem(this.board()!, one) === item) ?? names[0]!;
@@ -45,13 +64,9 @@ export class ItemLink implements ReactiveController {
   }
 
   /** Writes an address into the address bar without a step in the history; not over a fragment that means something else to the page. */
-  write(address: string): void {
+  private write(address: string): void {
     if (!/^$|-(?:item|category)-/.test(location.hash)) return;
-    try {
-      history.replaceState(history.state, '', address);
-    } catch {
-      // Frames without an address of their own do not let it be changed.
-    }
+    replaceAddress(address);
   }
 
   private readonly look = (): void => {

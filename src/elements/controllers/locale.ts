@@ -25,7 +25,7 @@ export class LocaleController implements ReactiveController {
   private address = '';
   private file: 'none' | 'loading' | 'failed' = 'none';
   /** The tag of what the element spoke last. */
-  private spoken = '';
+  private current = '';
 
   constructor(private readonly host: LocaleHost) {
     host.addController(this);
@@ -60,12 +60,12 @@ export class LocaleController implements ReactiveController {
     const tags = [...this.tags(), ...reportLang ? [reportLang] : []];
     const known = tags.findIndex(figureStringsFor);
     const waits = this.file === 'loading' && known !== 0;
-    if (waits && !this.spoken) return null;
-    const strings = figureStringsFor(waits ? this.spoken : tags[known] ?? 'zh-Hans')!;
+    if (waits && !this.current) return null;
+    const strings = figureStringsFor(waits ? this.current : tags[known] ?? 'zh-Hans')!;
     if (this.file === 'none' && known !== 0 && tags[0]) {
       warn(`lang ${tags[0]}`, `expected a language that is registered in lang, found "${tags[0].slice(0, 60)}"; the next language is spoken. Give the address of a language file in the attribute strings.`);
     }
-    this.spoken = strings.lang;
+    this.current = strings.lang;
     return {strings, reportLang: reportLang ?? strings.lang};
   }
 

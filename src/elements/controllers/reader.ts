@@ -26,7 +26,7 @@ export interface ReportHost extends LitElement {
 export interface ReaderSource {
   readonly host: ReportHost;
   /** What draws the board piece by piece; at its opening it counts as loading until the last piece is there. */
-  readonly slices: {readonly pending: boolean; readonly opening: boolean; stop(): void};
+  readonly list: {readonly pending: boolean; readonly opening: boolean; stop(): void};
   /** Why the last drawing failed; null where it did not. */
   readonly fault: LoadError | null;
   /** Notes that a template is the picture, which nothing but another one replaces. */

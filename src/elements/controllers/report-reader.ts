@@ -1,31 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatAgo} from '../../locale/ago.js';
 import '../../locale/languages.js';
-import {type Locale, wordsOf} from '../../locale/locale.js';
-import {figureWords} from '../../locale/figure-words.js';
-import {metricWords} from '../../locale/metric-words.js';
-import {type Board, boardOf} from '../../model/board.js';
+import type {Locale} from '../../locale/locale.js';
+import type {Board} from '../../model/board.js';
 import type {BoardMetric} from '../../model/board-metric.js';
 import {changedFigures} from '../../model/changes.js';
-import {shareOf} from '../../model/share.js';
+import {changeWords} from '../../parts/change-words.js';
 import {failure, loading, news, staleness} from '../../parts/message.js';
 import {root} from '../../parts/root.js';
 import {drawnEntry, type SeriesData} from '../../schema/drawn-entry.js';
-import {type Finding, ReportError, sentenceOf} from '../../schema/error.js';
 import {jsonOf} from '../../schema/json.js';
-import {parse} from '../../schema/parse.js';
 import type {Metric} from '../../schema/report.js';
 import {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent} from '../events.js';
-import {type Feed, feedOf, type Follower, type News} from './feed.js';
+import {type FetchState, type SharedFetch, sharedFetch, type Subscriber} from './shared-fetch.js';
 import './load-language.js';
-import {isLoadError, LoadError} from './load-error.js';
+import {LoadError} from './load-error.js';
 import {type MetricNames, namedMetrics, nameOfPart} from './named-metrics.js';
 import {nextTask} from './next-task.js';
+import {loadErrorOf, readBoard} from './read-board.js';
 import {type Reader, type ReaderSource, readers, type ReportHost, type View} from './reader.js';
-import {warn, warnAttribute} from './warn.js';
-
-/** Boards of fetched data: fifty widgets of one address parse it once. */
-const boards = new WeakMap<object, Board>();
+import {warnAttribute} from './warn.js';
 
 /**
  * Reads the report of an element, whether it is given as an object, by an address or in a child script, and draws it. A
@@ -36,7 +30,7 @@ const boards = new WeakMap<object, Board>();
  * one `civic-error` event and never throws. While an address is asked again and again (`refresh`), only the first of several
  * failures in a row is told, and the age of the picture is shown.
  */
-export class ReportReader implements Follower, Reader {
+export class ReportReader implements Subscriber, Reader {
   board: Board | null = null;
   every = Infinity;
   private readonly host: ReportHost;
@@ -44,13 +38,13 @@ export class ReportReader implements Follower, Reader {
   private from: unknown = null;
   /** The address of the mapping of a table. */
   private map = '';
-  private feed: Feed | null = null;
+  private shared: SharedFetch | null = null;
   series: SeriesData | null = null;
   /** The day of the report to draw of a series; empty for the latest. */
   private at = '';
-  /** The feed of the one report of a series that is drawn, and what follows it. */
-  private one: Feed | null = null;
-  private follower: Follower | null = null;
+  /** What fetches the one report of a series that is drawn, and what subscribes to it. */
+  private one: SharedFetch | null = null;
+  private subscriber: Subscriber | null = null;
   /** The data that was tried last, and the data that is drawn; of this address. */
   private tried: unknown;
   private drawn: unknown;
@@ -120,10 +114,10 @@ export class ReportReader implements Follower, Reader {
     }
     if (given || !src || !isConnected) return;
     const every = secondsOf(this.host);
-    if (this.feed && every === this.every) return;
+    if (this.shared && every === this.every) return;
     this.every = every;
-    this.feed ??= feedOf(src, map);
-    this.feed.join(this);
+    this.shared ??= sharedFetch(src, map);
+    this.shared.subscribe(this);
   }
 
   again(): void {
@@ -146,13 +140,13 @@ export class ReportReader implements Follower, Reader {
       root?.focus({preventScroll: true});
     }
     if (this.board ? this.missingPart !== null : this.error !== null && !this.waiting) return 'failed';
-    this.whole = this.board !== null && !(busy && this.source.slices.opening);
+    this.whole = this.board !== null && !(busy && this.source.list.opening);
     if (this.whole) this.place?.observe(this.host);
     return this.whole ? 'ready' : 'loading';
   }
 
   /** The address has been asked. What is shown stays until new data is there. */
-  told({data, error, checked}: News): void {
+  notify({data, error, checked}: FetchState): void {
     // An element in a frame is not told that the frame was taken away.
     if (!this.host.ownerDocument.defaultView) {
       this.leave();
@@ -172,7 +166,7 @@ export class ReportReader implements Follower, Reader {
   /** Asks the address of `src` again; the button stays under the reader's finger meanwhile. */
   readonly retry = (): void => {
     this.waiting = true;
-    (this.one ?? this.feed)?.ask();
+    (this.one ?? this.shared)?.refetch();
     this.host.requestUpdate();
   };
 
@@ -201,28 +195,28 @@ export class ReportReader implements Follower, Reader {
     this.missingPart = null;
     if (board) {
       const content = view(board, locale, this);
-      const ahead = this.covered && source.slices.opening && source.slices.pending;
+      const ahead = this.covered && source.list.opening && source.list.pending;
       const picture = html`${ahead ? source.slot(nothing) : nothing}${all(content, ahead)}`;
       if (this.missingPart === null) return source.pictured(picture);
       if (!source.hasFallback()) return picture;
     } else if (error && !source.hasFallback()) {
-      return all(failure(this.waiting ? strings.loading : strings.errors[error.code](error.detail), this.feed && this.retry, strings));
+      return all(failure(this.waiting ? strings.loading : strings.errors[error.code](error.detail), this.shared && this.retry, strings));
     }
     return source.slot(this.waiting && !source.hasFallback() ? all(loading(strings)) : nothing);
   }
 
   /** Whether a change is read out here: one element speaks for all of an address. */
   private announces(): boolean {
-    return this.feed !== null && [...this.feed.followers].find(({every}) => every < Infinity) === this;
+    return this.shared !== null && [...this.shared.subscribers].find(({every}) => every < Infinity) === this;
   }
 
   private leave(): void {
-    this.feed?.leave(this);
-    this.feed = null;
+    this.shared?.unsubscribe(this);
+    this.shared = null;
   }
 
   private leaveOne(): void {
-    this.one?.leave(this.follower!);
+    this.one?.unsubscribe(this.subscriber!);
     this.one = null;
   }
 
@@ -232,17 +226,17 @@ export class ReportReader implements Follower, Reader {
     let tried: unknown;
     this.leaveOne();
     this.waiting = true;
-    this.follower = {
+    this.subscriber = {
       timeout: this.timeout, every: Infinity,
-      told: ({data, error}) => {
+      notify: ({data, error}) => {
         if (data !== undefined && data !== tried) this.take(() => (tried = data), true, series);
         if (error) this.fail(error);
         this.waiting = false;
         this.drawNext();
       },
     };
-    this.one = feedOf(new URL(src, new URL(fetched ? host.src : '', document.baseURI)).href);
-    this.one.join(this.follower);
+    this.one = sharedFetch(new URL(src, new URL(fetched ? host.src : '', document.baseURI)).href);
+    this.one.subscribe(this.subscriber);
   }
 
   /** In a task of its own, after that of the library's script. */
@@ -273,9 +267,7 @@ export class ReportReader implements Follower, Reader {
         series = data;
         data = entry;
       }
-      const key = fetched && typeof data === 'object' ? data : null;
-      const board = (key && boards.get(key)) ?? boardOf(parse(data, advise));
-      if (key) boards.set(key, board);
+      const board = readBoard(data, fetched);
       this.keepPlace();
       const before = this.drawn === undefined ? null : this.board;
       this.error = null;
@@ -331,26 +323,6 @@ function secondsOf(host: ReportHost): number {
     warnAttribute(host.localName, 'refresh', '60 seconds or more', host.getAttribute('refresh') ?? String(seconds), every === 60 ? 'it counts as 60' : 'the report is loaded once');
   }
   return every;
-}
-
-/** What a refresh changed, as one sentence; empty before any. */
-function changeWords(changes: readonly Metric[] | null, locale: Locale): string {
-  const [first] = changes ?? [];
-  if (!first) return changes ? locale.strings.updated : '';
-  return locale.strings.changed(changes!.length, first.role === 'progress'
-    ? metricWords({metric: first, share: shareOf(first), asOf: first.asOf ?? null, by: null, next: null}, locale).sentence
-    : [wordsOf(first.label, locale), figureWords(first, locale).value].join(locale.strings.colon));
-}
-
-/** Any error of reading a report as the one that is told. */
-function loadErrorOf(error: unknown): LoadError {
-  if (isLoadError(error)) return error;
-  if (error instanceof ReportError) return new LoadError(error.code, sentenceOf(error.findings[0]!), error.findings);
-  return new LoadError(error instanceof SyntaxError ? 'json' : 'schema', error instanceof Error ? error.message : 'unreadable');
-}
-
-function advise(finding: Finding): void {
-  warn(finding.code, sentenceOf(finding));
 }
 
 readers.make = (source) => new ReportReader(source);

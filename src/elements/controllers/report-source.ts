@@ -43,7 +43,7 @@ export class ReportSource implements ReactiveController, ReaderSource {
   /** Whether the language of the element is on its way, and nothing can be said. */
   private speechless = false;
 
-  constructor(readonly host: ReportHost, readonly slices: ReaderSource['slices'] = {pending: false, opening: false, stop() {}}) {
+  constructor(readonly host: ReportHost, readonly list: ReaderSource['list'] = {pending: false, opening: false, stop() {}}) {
     this.locale = new LocaleController(host);
     this.state = new ElementState(host);
     again.set(host, () => this.reader?.again());
@@ -87,7 +87,7 @@ export class ReportSource implements ReactiveController, ReaderSource {
   }
 
   hostUpdated(): void {
-    const read = this.reader?.updated(this.speechless || this.slices.pending) ?? (this.from === null ? 'empty' : this.ready ? 'loading' : 'failed');
+    const read = this.reader?.updated(this.speechless || this.list.pending) ?? (this.from === null ? 'empty' : this.ready ? 'loading' : 'failed');
     this.state.set(this.fault ? 'failed' : this.speechless ? 'loading' : read);
   }
 
@@ -107,7 +107,7 @@ export class ReportSource implements ReactiveController, ReaderSource {
       const error = new LoadError('draw', caught instanceof Error ? caught.message : String(caught));
       if (!this.fault) queueMicrotask(() => this.host.dispatchEvent(new CivicErrorEvent(error)));
       this.fault = error;
-      this.slices.stop();
+      this.list.stop();
       return this.hasPicture ? noChange : this.slot(this.hasFallback() ? nothing : this.reader?.failed(error));
     }
   }

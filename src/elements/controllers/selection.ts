@@ -22,14 +22,14 @@ export interface Shown {
 /** Which items of a board are shown, each answer made once, since a long board is drawn in many pieces and a search filters at each key. */
 export class Selection {
   private shown: (Shown & {readonly key: string; readonly only: Wish['only']}) | null = null;
-  private searched: Spoken<readonly string[]> | null = null;
-  private offered: Spoken<Facets> | null = null;
+  private searched: Memo<readonly string[]> | null = null;
+  private offered: Memo<Facets> | null = null;
 
   /** @param fold as the attribute of the board */
   of(board: Board, wish: Wish, fold: string, locale: Locale): Shown {
     const key = JSON.stringify([fold, wish.within?.map(({index}) => index), wish.filter, wish.sort, wish.search, wish.responsible, wish.tag, wish.due, locale.strings.lang]);
     if (this.shown?.board === board && this.shown.key === key && this.shown.only === wish.only) return this.shown;
-    const texts = () => (this.searched = spoken(this.searched, board, locale, searchTexts)).made;
+    const texts = () => (this.searched = memoized(this.searched, board, locale, searchTexts)).made;
     const cards = select(board, wish, texts);
     const count = cards.reduce((sum, {items}) => sum + items.length, 0);
     const among = wish.within ?? board.categories;
@@ -48,19 +48,19 @@ export class Selection {
 
   /** What else the board can be narrowed to. */
   facets(board: Board, locale: Locale): Facets {
-    return (this.offered = spoken(this.offered, board, locale, facetsOf)).made;
+    return (this.offered = memoized(this.offered, board, locale, facetsOf)).made;
   }
 }
 
 /** What is made of the words of a board in one language. */
-interface Spoken<T> {
+interface Memo<T> {
   readonly board: Board;
   readonly lang: string;
   readonly made: T;
 }
 
 /** The last one, or another where the board or its language is another. */
-function spoken<T>(last: Spoken<T> | null, board: Board, locale: Locale, make: (board: Board, say: (text: Text) => string) => T): Spoken<T> {
+function memoized<T>(last: Memo<T> | null, board: Board, locale: Locale, make: (board: Board, say: (text: Text) => string) => T): Memo<T> {
   const {lang} = locale.strings;
   return last?.board === board && last.lang === lang ? last : {board, lang, made: make(board, (text) => wordsOf(text, locale))};
 }

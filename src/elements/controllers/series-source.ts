@@ -1,7 +1,7 @@
 import {type ParsedSeries, parseSeries} from '../../schema/parse-series.js';
 import {type ReadEntry, readSeries, type ReadSeries} from '../../trend/series.js';
 import {entryOf, ownEntry} from '../../trend/whole-series.js';
-import {type Feed, feedOf, type Follower} from './feed.js';
+import {type SharedFetch, sharedFetch, type Subscriber} from './shared-fetch.js';
 import {warn} from './warn.js';
 
 /** What came of a report that many may ask for: it is read once. */
@@ -22,7 +22,7 @@ export class SeriesSource {
   /** Null where the data is no series. */
   readonly series: ParsedSeries | null = null;
   private readonly entries: (ReadEntry | null)[] = [];
-  private readonly feeds: [Feed, Follower][] = [];
+  private readonly fetches: [SharedFetch, Subscriber][] = [];
 
   /**
    * @param data the series, untrusted
@@ -55,23 +55,23 @@ export class SeriesSource {
         this.entries[i] ??= entry;
         this.finish();
       };
-      const follower: Follower = {
+      const subscriber: Subscriber = {
         timeout: timeout > 0 ? timeout : 20, every: Infinity,
-        told: ({data, error}) => {
+        notify: ({data, error}) => {
           if (data !== undefined) done(readOnce(asOf, data));
           else if (error) done({asOf, report: null, fault: 'unread'});
         },
       };
-      const feed = feedOf(new URL(src, this.base).href);
-      this.feeds.push([feed, follower]);
-      feed.join(follower);
+      const shared = sharedFetch(new URL(src, this.base).href);
+      this.fetches.push([shared, subscriber]);
+      shared.subscribe(subscriber);
     });
   }
 
   /** Nobody waits for it any more. */
   leave(): void {
-    for (const [feed, follower] of this.feeds) feed.leave(follower);
-    this.feeds.length = 0;
+    for (const [shared, subscriber] of this.fetches) shared.unsubscribe(subscriber);
+    this.fetches.length = 0;
     if (!this.whole) this.loading = false;
   }
 

@@ -30,7 +30,7 @@ describe('the places of a board of 32 items', () => {
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/test/pages/long-article.html`);
     await page.waitForFunction(() => (self as any).atFirst);
     atFirst = await page.evaluate(() => (self as any).atFirst);
-    await page.waitForFunction(() => document.querySelector('civic-report')!.shadowRoot!.querySelectorAll('.placing :is(.category, .item):not(.placed)').length === 0);
+    await page.waitForFunction(() => document.querySelector('civic-report')!.shadowRoot!.querySelectorAll('.lazy :is(.category, .item):not(.laid-out)').length === 0);
   });
 
   after(async () => {
@@ -127,7 +127,7 @@ for (const engine of engines) {
       const page = await browser.newPage();
       await page.setViewport({width: 700, height: 900});
       await page.goto(site.at('/page'));
-      await until(page, `document.querySelector('civic-report').matches(':state(ready)') && !document.querySelector('civic-report').shadowRoot.querySelector('.item:not(.placed)')`);
+      await until(page, `document.querySelector('civic-report').matches(':state(ready)') && !document.querySelector('civic-report').shadowRoot.querySelector('.item:not(.laid-out)')`);
       const boxes = await page.evaluate(`[...document.querySelector('civic-report').shadowRoot.querySelectorAll('.item')].map((item) => {
         const {x, y, width, height} = item.getBoundingClientRect();
         return [x, y + scrollY, width, height].map(Math.round);

@@ -1,7 +1,7 @@
 import {match} from '../locale/text.js';
 
 /** The languages that the drop-in file speaks by itself; the live board of a published page speaks no other. */
-export const spoken = ['zh-Hans', 'zh-Hant', 'en'] as const;
+export const bundledLanguages = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
 /** The one of them that serves a tag; undefined where none does. */
-export const spokenBy = (lang: string): string | undefined => match(spoken, lang);
+export const bundledLanguage = (lang: string): string | undefined => match(bundledLanguages, lang);

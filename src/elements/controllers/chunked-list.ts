@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {Slice} from '../../parts/slice.js';
+import {large} from '../../parts/category.js';
+import type {Chunk} from '../../parts/chunk.js';
 import {nextTask} from './next-task.js';
 
 /** Items that are drawn in one task at least. */
@@ -12,14 +13,14 @@ const most = 30;
 const mostOfMany = 12;
 /** Beyond so many items the frames between the tasks take more than they do, so that fewer and longer ones are better. */
 const huge = 10_000;
-/** From so many items on an old list is taken away piece by piece too: that of five thousand takes 60 milliseconds. */
+/** From so many items on an old list is taken away in chunks too: that of five thousand takes 60 milliseconds. */
 const heavy = 1000;
 
 /**
- * Draws a list piece by piece, each in a task of its own, so that the page stays awake; what comes first is on the screen
- * before the last is made. A short list that replaces one that is drawn is drawn at once.
+ * Draws a list in chunks, each in a task of its own, so that the page stays awake; what comes first is on the screen
+ * before the last is made. A list that is not large and replaces one that is drawn is drawn at once.
  */
-export class Slices implements ReactiveController {
+export class ChunkedList implements ReactiveController {
   /** Whether the list has never been drawn whole yet. */
   opening = true;
   /** Whether a list ends with a piece in which nothing is drawn: what uncovers it is a task apart from that of its last items. */
@@ -39,8 +40,7 @@ export class Slices implements ReactiveController {
   private finish = (): void => {};
   private finished: Promise<void> | null = null;
 
-  /** @param many from so many items on a list is drawn in pieces also where it replaces another */
-  constructor(private readonly host: LitElement, private readonly many: number) {
+  constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
@@ -56,14 +56,14 @@ export class Slices implements ReactiveController {
    * @param total  how many they are
    * @param inputs all else that the drawing depends on; what was drawn with others is drawn again, in its place
    */
-  next(list: unknown, total: number, ...inputs: readonly unknown[]): Slice {
+  next(list: unknown, total: number, ...inputs: readonly unknown[]): Chunk {
     const same = inputs.every((input, i) => input === this.inputs[i]);
     const {touched} = this;
     this.touched = new Set();
     this.begun = performance.now();
     if (!same || list !== this.list) {
       const again = !this.opening;
-      if (again && same && !this.leaving && total + this.total > this.many) {
+      if (again && same && !this.leaving && total + this.total > large) {
         if (Math.min(this.drawn, this.total) > heavy) this.leaving = [...this.host.renderRoot.querySelectorAll('.item, tbody > tr')];
         else this.turn = 1 - this.turn;
       }
@@ -72,7 +72,7 @@ export class Slices implements ReactiveController {
       this.total = total;
       this.size = least;
       this.drawn = 0;
-      this.upTo = again && total <= this.many ? Infinity : again || total <= few ? least : 0;
+      this.upTo = again && total <= large ? Infinity : again || total <= few ? least : 0;
     }
     const from = this.drawn;
     if (this.leaving) return {from, upTo: from, stays: true};
@@ -81,7 +81,7 @@ export class Slices implements ReactiveController {
   }
 
   /** All of the list in this one task, after which nothing of it is as it was. */
-  all(): Slice {
+  all(): Chunk {
     this.inputs = [];
     this.left();
     return {from: 0, upTo: Infinity, turn: this.turn};
@@ -106,7 +106,7 @@ export class Slices implements ReactiveController {
 
   hostUpdated(): void {
     const took = performance.now() - this.begun;
-    const may = this.total > this.many && this.total <= huge ? mostOfMany : most;
+    const may = this.total > large && this.total <= huge ? mostOfMany : most;
     if (!this.leaving) this.size = Math.max(least, took > may ? this.size / 2 : took < may / 2 ? this.size * 2 : this.size);
     if (this.pending) this.advance();
     else if (this.list !== null) {

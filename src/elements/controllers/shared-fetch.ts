@@ -2,85 +2,85 @@ import {isLoadError, LoadError} from './load-error.js';
 import {tableReader} from './table-slot.js';
 
 /** One that uses an address: an element, or somebody who reads it once. */
-export interface Follower {
+export interface Subscriber {
   /** Seconds between two requests, above 0; Infinity: none after the first. */
   readonly every: number;
   /** Seconds until a request counts as failed, above 0. */
   readonly timeout: number;
   /** Called after each request, and every minute while they fail. Never throws. */
-  told(feed: News): void;
+  notify(state: FetchState): void;
 }
 
-/** What a follower is told. */
-export type News = Pick<Feed, 'data' | 'error' | 'checked'>;
+/** What a subscriber is told. */
+export type FetchState = Pick<SharedFetch, 'data' | 'error' | 'checked'>;
 
 /** What all copies of the library on the page know of one address. Another copy, of another version, may have made it. */
-export interface Feed {
+export interface SharedFetch {
   /** The JSON of the last good answer, the same object until the text changes; undefined before the first. */
   readonly data: unknown;
   /** Why the last request failed; null where it did not. */
   readonly error: LoadError | null;
   /** When the last good answer came, in milliseconds since 1970; 0 before the first. */
   readonly checked: number;
-  /** In the order in which they joined. */
-  readonly followers: ReadonlySet<Follower>;
+  /** In the order in which they subscribed. */
+  readonly subscribers: ReadonlySet<Subscriber>;
   /** Tells at once where anything is known, else after the first request. Called again, it heeds an interval that changed. */
-  join(follower: Follower): void;
-  leave(follower: Follower): void;
+  subscribe(subscriber: Subscriber): void;
+  unsubscribe(subscriber: Subscriber): void;
   /** Asks now, or waits anew for the request that is under way. */
-  ask(): void;
+  refetch(): void;
 }
 
 type Request = Pick<AbortController, 'abort'> & {readonly signal?: AbortSignal};
 
-/** The number goes up with each change of `Feed` that an older copy would not understand. */
-const key = Symbol.for('civic-progress/fetch/2');
+/** The number goes up with each change of `SharedFetch` that an older copy would not understand. */
+const key = Symbol.for('civic-progress/fetch/3');
 /** How long an address that nobody uses is remembered. */
 const kept = 60_000;
 const hour = 3_600_000;
 /** Beyond this a timer fires at once. */
 const longest = 2 ** 31 - 1;
 
-/** Every feed of the page by its address, with that of its mapping where it has one. */
-const feedsOfPage = (): Map<string, AddressFeed> => ((globalThis as Record<symbol, unknown>)[key] ??= new Map()) as Map<string, AddressFeed>;
+/** What the page fetches, by its address, with that of the mapping where it has one. */
+const fetchesOfPage = (): Map<string, AddressFetch> => ((globalThis as Record<symbol, unknown>)[key] ??= new Map()) as Map<string, AddressFetch>;
 
 /**
- * The feed of an address, absolute or relative to the page, shared with every copy of the library.
+ * What is fetched from an address, absolute or relative to the page, shared with every copy of the library.
  *
  * @param map address of the mapping, where the address may give a table
  */
-export function feedOf(src: string, map = ''): Feed {
-  const feeds = feedsOfPage();
+export function sharedFetch(src: string, map = ''): SharedFetch {
+  const fetches = fetchesOfPage();
   let url = src;
   try {
     url = new URL(src, document.baseURI).href;
   } catch {
     // No address at all: the request says so.
   }
-  for (const [other, {followers, last}] of feeds) if (followers.size === 0 && Date.now() - last > kept) feeds.delete(other);
+  for (const [other, {subscribers, last}] of fetches) if (subscribers.size === 0 && Date.now() - last > kept) fetches.delete(other);
   const name = map ? `${url} ${map}` : url;
-  let feed = feeds.get(name);
-  if (!feed) feeds.set(name, (feed = new AddressFeed(url, map)));
-  return feed;
+  let shared = fetches.get(name);
+  if (!shared) fetches.set(name, (shared = new AddressFetch(url, map)));
+  return shared;
 }
 
 /** Asks every address once more whose answer was no JSON: something may be on the page now that reads it. */
-export function askAgain(): void {
-  for (const feed of feedsOfPage().values()) if (feed.error?.code === 'json') void feed.ask();
+export function refetchUnreadable(): void {
+  for (const shared of fetchesOfPage().values()) if (shared.error?.code === 'json') void shared.refetch();
 }
 
 /**
  * One address with the one request that is under way and the one timer of the next.
  *
- * The shortest interval of its followers counts, plus up to a tenth, so that the readers of a page do not all ask at once.
+ * The shortest interval of its subscribers counts, plus up to a tenth, so that the readers of a page do not all ask at once.
  * A failure doubles the wait, up to an hour; `Retry-After` of 429 and 503 can make it longer. A hidden page does not ask.
  * Conditional requests are left to the browser: with `no-cache` it sends the ETag it knows, and no preflight.
  */
-class AddressFeed implements Feed {
+class AddressFetch implements SharedFetch {
   data: unknown;
   error: LoadError | null = null;
   checked = 0;
-  readonly followers = new Set<Follower>();
+  readonly subscribers = new Set<Subscriber>();
   /** When the last request began or ended. */
   last = Date.now();
   private text: string | undefined;
@@ -93,31 +93,31 @@ class AddressFeed implements Feed {
   /** The request that is under way; an engine without AbortController lets it run. */
   private request: Request | null = null;
   /** The timers of those who wait for it, each of whom has a patience of its own. */
-  private readonly waiting = new Map<Follower, ReturnType<typeof setTimeout>>();
+  private readonly waiting = new Map<Subscriber, ReturnType<typeof setTimeout>>();
   /** Ends the wait for the request, also where `fetch` does not heed its signal. */
   private giveUp = (): void => {};
 
   constructor(private readonly url: string, private readonly map: string) {}
 
-  join(follower: Follower): void {
-    const joined = this.followers.has(follower);
-    this.followers.add(follower);
-    if (joined) this.plan();
+  subscribe(subscriber: Subscriber): void {
+    const isKnown = this.subscribers.has(subscriber);
+    this.subscribers.add(subscriber);
+    if (isKnown) this.plan();
     // What failed is tried again for a newcomer, unless the next request has its time already.
     else if (this.text !== undefined || (this.error && this.timer)) {
       this.plan();
-      follower.told(this);
-    } else void this.ask(follower.every < Infinity ? 'no-cache' : 'default');
+      subscriber.notify(this);
+    } else void this.refetch(subscriber.every < Infinity ? 'no-cache' : 'default');
   }
 
-  leave(follower: Follower): void {
-    this.followers.delete(follower);
+  unsubscribe(subscriber: Subscriber): void {
+    this.subscribers.delete(subscriber);
     this.plan();
   }
 
-  async ask(cache: RequestCache = 'no-cache'): Promise<void> {
+  async refetch(cache: RequestCache = 'no-cache'): Promise<void> {
     if (this.request) {
-      for (const follower of this.followers) if (!this.waiting.has(follower)) this.waitWith(follower);
+      for (const subscriber of this.subscribers) if (!this.waiting.has(subscriber)) this.waitWith(subscriber);
       return;
     }
     const request: Request = (this.request = typeof AbortController === 'function' ? new AbortController() : {abort() {}});
@@ -129,7 +129,7 @@ class AddressFeed implements Feed {
         reject(new Error());
       };
     });
-    for (const follower of this.followers) this.waitWith(follower);
+    for (const subscriber of this.subscribers) this.waitWith(subscriber);
     // Should the page be hidden meanwhile, this one is given up, and asked again no sooner than in ten seconds.
     this.last = Date.now();
     this.hold = 10_000;
@@ -158,7 +158,7 @@ class AddressFeed implements Feed {
     if (request !== this.request) return;
     this.end();
     // What reads tables came while the answer was on its way.
-    if (error && reader !== tableReader()) return this.ask();
+    if (error && reader !== tableReader()) return this.refetch();
     this.last = Date.now();
     this.hold = hold;
     this.error = error;
@@ -166,17 +166,17 @@ class AddressFeed implements Feed {
     // A table that lacks something is mended by people: that is no reason to ask less often.
     this.failures = error && error.code !== 'schema' ? this.failures + 1 : 0;
     this.intervals = (1 + Math.random() / 10) * 2 ** this.failures;
-    this.tell();
+    this.notifyAll();
     this.plan();
   }
 
   /** Tells one who waits too long that it took too long; once nobody waits any more, the request is given up. */
-  private waitWith(follower: Follower): void {
-    this.waiting.set(follower, setTimeout(() => {
-      this.waiting.delete(follower);
+  private waitWith(subscriber: Subscriber): void {
+    this.waiting.set(subscriber, setTimeout(() => {
+      this.waiting.delete(subscriber);
       if (this.waiting.size === 0) this.giveUp();
-      else if (this.followers.has(follower)) follower.told({data: this.data, error: new LoadError('timeout', this.url), checked: this.checked});
-    }, Math.min(longest, 1000 * follower.timeout)));
+      else if (this.subscribers.has(subscriber)) subscriber.notify({data: this.data, error: new LoadError('timeout', this.url), checked: this.checked});
+    }, Math.min(longest, 1000 * subscriber.timeout)));
   }
 
   private end(): void {
@@ -185,14 +185,14 @@ class AddressFeed implements Feed {
     this.waiting.clear();
   }
 
-  private tell(): void {
-    for (const follower of [...this.followers]) follower.told(this);
+  private notifyAll(): void {
+    for (const subscriber of [...this.subscribers]) subscriber.notify(this);
   }
 
   /** Sets the one timer, where there is anything to wait for. */
   private plan(): void {
     let every = Infinity;
-    for (const follower of this.followers) every = Math.min(every, 1000 * follower.every);
+    for (const subscriber of this.subscribers) every = Math.min(every, 1000 * subscriber.every);
     const polls = every < Infinity;
     document[polls ? 'addEventListener' : 'removeEventListener']('visibilitychange', this.turn);
     clearTimeout(this.timer);
@@ -213,9 +213,9 @@ class AddressFeed implements Feed {
       }
     } else if (Math.abs(Date.now() - this.last) >= this.wait) {
       // A clock that was set back makes the difference negative.
-      void this.ask();
+      void this.refetch();
       return;
-    } else if (this.error) this.tell();
+    } else if (this.error) this.notifyAll();
     this.plan();
   };
 }

@@ -13,7 +13,7 @@ const longest = 1500;
  * drawn without being laid out, so that the first picture is there sooner; then they get their true heights, a few in each frame, and
  * everything keeps its place while the page scrolls, and is there for a picture of the whole page.
  */
-export class Places implements ReactiveController {
+export class LazyLayout implements ReactiveController {
   private size = 1;
   /** When the first was laid out, on the clock of the page; 0 before. */
   private since = 0;
@@ -25,7 +25,7 @@ export class Places implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.frame || this.pending() || this.left().length === 0) return;
+    if (this.frame || this.pending() || this.rest().length === 0) return;
     this.frame = requestAnimationFrame(this.step);
   }
 
@@ -35,12 +35,12 @@ export class Places implements ReactiveController {
   }
 
   /** Lays out so many of those that are left; without a number, all. */
-  place(count = Infinity): void {
-    for (const one of this.left().slice(0, count)) one.classList.add('placed');
+  layOut(count = Infinity): void {
+    for (const one of this.rest().slice(0, count)) one.classList.add('laid-out');
   }
 
-  private left(): Element[] {
-    const all = [...this.host.renderRoot.querySelectorAll(':is(.placing, .many) :is(.category, .item):not(.placed)')];
+  private rest(): Element[] {
+    const all = [...this.host.renderRoot.querySelectorAll(':is(.lazy, .large) :is(.category, .item):not(.laid-out)')];
     return all.length > huge ? [] : all;
   }
 
@@ -48,7 +48,7 @@ export class Places implements ReactiveController {
     this.frame = 0;
     const begun = performance.now();
     this.since ||= begun;
-    this.place(begun - this.since > longest ? Infinity : this.size);
+    this.layOut(begun - this.since > longest ? Infinity : this.size);
     // The next task comes after the layout.
     nextTask(() => {
       const took = performance.now() - begun;

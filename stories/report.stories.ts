@@ -53,6 +53,18 @@ export const AirQuality: Story = {args: {src: addresses.airQuality}};
 export const NothingKnownYet: Story = {args: {src: addresses.quarters}};
 /** Verdicts and milestones without any figure, in Arabic and English. */
 export const OnlyStatuses: Story = {args: {src: addresses.statuses}};
+/** A newsroom's verdicts in its own words. */
+export const Promises: Story = {args: {src: addresses.promises}};
+export const PromisesDark: Story = {args: {src: addresses.promises}, globals: {theme: 'dark'}};
+export const PromisesNarrow: Story = {name: 'Promises at 320 px', tags: ['narrow'], args: {src: addresses.promises}, globals: {viewport: {value: 'narrow'}}};
+/** Plan and value by year, percentages that the publisher prints up to 100, declared means, titles in capitals. */
+export const DevelopmentPlan: Story = {args: {src: addresses.developmentPlan}};
+export const DevelopmentPlanDark: Story = {args: {src: addresses.developmentPlan}, globals: {theme: 'dark'}};
+export const DevelopmentPlanNarrow: Story = {name: 'Development plan at 320 px', tags: ['narrow'], args: {src: addresses.developmentPlan}, globals: {viewport: {value: 'narrow'}}};
+/** Building projects by stage, with milestones and due dates. */
+export const Works: Story = {args: {src: addresses.works}};
+export const WorksDark: Story = {args: {src: addresses.works}, globals: {theme: 'dark'}};
+export const WorksNarrow: Story = {name: 'Works at 320 px', tags: ['narrow'], args: {src: addresses.works}, globals: {viewport: {value: 'narrow'}}};
 
 export const OneCategory: Story = {name: '1 category', args: {report: withCategories(1)}};
 export const TenCategories: Story = {name: '10 categories', args: {report: withCategories(10)}};
@@ -183,8 +195,8 @@ export const Stale: Story = {
   play: async ({canvasElement}) => {
     const {element, one, ready} = boardOf(canvasElement);
     await ready();
-    const feeds = (globalThis as unknown as Record<symbol, Map<string, {ask(): void}>>)[Symbol.for('civic-progress/fetch/2')]!;
-    feeds.get(new URL(element.src, document.baseURI).href)!.ask();
+    const fetches = (globalThis as unknown as Record<symbol, Map<string, {refetch(): void}>>)[Symbol.for('civic-progress/fetch/3')]!;
+    fetches.get(new URL(element.src, document.baseURI).href)!.refetch();
     await waitFor(() => expect(one('[part=age]')).not.toBeNull());
     await expect(element.matches(':state(ready)')).toBe(true);
     await expect(one('[part=board]')).not.toBeNull();

@@ -7,9 +7,12 @@ import {without} from './attributes.js';
 export const addresses = {
   qingdao: 'data/qingdao-2021-half-year.json',
   airQuality: 'data/made-up-air-quality.json',
+  developmentPlan: 'data/made-up-development-plan.json',
+  promises: 'data/made-up-promises.json',
   quarters: 'data/made-up-quarters.json',
   statuses: 'data/made-up-statuses.json',
   city: 'data/made-up-city/series.json',
+  works: 'data/made-up-works.json',
 } as const;
 
 export const qingdao = qingdaoData as unknown as Report;

@@ -59,8 +59,7 @@ export function charactersOf(svg: string): readonly string[] {
 async function load(): Promise<typeof import('@resvg/resvg-wasm') | null> {
   try {
     const library = await import('@resvg/resvg-wasm');
-    loaded ??= library.initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-    await loaded;
+    await (loaded ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then((bytes) => library.initWasm(bytes)));
     return library;
   } catch (error) {
     if (/^(ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND)$/.test(String((error as NodeJS.ErrnoException).code))) return null;
@@ -68,7 +67,7 @@ async function load(): Promise<typeof import('@resvg/resvg-wasm') | null> {
   }
 }
 
-/** resvg refuses to be set up twice. */
+/** resvg refuses to be set up twice, also by two pictures that are drawn at once. */
 let loaded: Promise<void> | null = null;
 
 async function fontAt(file: string): Promise<Font | null> {

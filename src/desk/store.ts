@@ -8,6 +8,9 @@ export interface Kept {
   readonly at: number;
 }
 
+/** Between the attempts to write, in ms; null after the last one. */
+const pauses = [100, 200, 400, 800, 1600, null] as const;
+
 /** The works in this browser; where it keeps none, as in a private window, those of this tab for as long as it is open. */
 export class Store {
   private store: UseStore | null;
@@ -25,13 +28,26 @@ export class Store {
     const kept: Kept = {work, at: Date.now()};
     this.untaken.set(work.id, kept);
     if (!this.store) return false;
-    const write = this.last.then(() => set(work.id, kept, this.store!)).catch(() => {
-      // Safari closes what it opened at times; a private window refuses it once more.
-      this.store = open() ?? this.store;
-      return set(work.id, kept, this.store!);
-    });
+    // What was changed again meanwhile is kept with that change.
+    const write = this.last.then(() => (this.untaken.get(work.id) === kept ? this.write(kept) : undefined));
     this.last = write.catch(() => undefined);
-    return write.then(() => this.untaken.delete(work.id), () => false);
+    return write.then(() => {
+      if (this.untaken.get(work.id) === kept) this.untaken.delete(work.id);
+      return true;
+    }, () => false);
+  }
+
+  /** Writes a work, by several attempts: Safari closes at times what it has opened. @throws what the browser says at the last of them */
+  private async write(kept: Kept): Promise<void> {
+    for (const pause of pauses) {
+      try {
+        return await set(kept.work.id, kept, this.store!);
+      } catch (error) {
+        if (pause === null) throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      this.store = open() ?? this.store;
+    }
   }
 
   /** Every work that is kept, the newest first. */

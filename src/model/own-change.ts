@@ -13,7 +13,7 @@ export interface OwnChange {
  * date has no value or is not before the figure.
  */
 export function ownChangeOf({value, history = [], precision = 0, asOf: own}: ProgressMetric, {asOf}: Pick<Report, 'asOf'>): OwnChange | null {
-  const last = [...history].sort((one, other) => (lastDay(one.date) < lastDay(other.date) ? -1 : 1)).pop();
+  const last = [...history].sort((one, other) => (lastDay(one.date) < lastDay(other.date) ? -1 : lastDay(one.date) > lastDay(other.date) ? 1 : 0)).pop();
   if (value === undefined || last?.value === undefined || lastDay(last.date) >= lastDay(own ?? asOf)) return null;
   // Binary fractions tell 15 digits apart: 52.7 - 40.4 is 12.300000000000004.
   const by = Number((value - last.value).toPrecision(15));

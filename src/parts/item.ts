@@ -93,8 +93,10 @@ export const itemStyles = [metricStyles, milestoneStyles, caretStyles, css`
   .item-title {
     font-weight: 700;
     line-height: var(--_lines, 1.3);
+    /* Beside its standing where its longest word has room, else above it. */
     flex: 1 1 7em;
-    min-inline-size: 0;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
   }
   .item-number {
     color: var(--_quiet);

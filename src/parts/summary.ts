@@ -19,11 +19,11 @@ export function declared(whole: Declared | undefined, locale: Locale): TemplateR
   const {counts = [], figures = [], rest} = whole ?? {};
   if (!declares(whole)) return nothing;
   const unruled = [...counts, ...figures].every(({rule}) => rule === undefined);
-  const ruled = (rule: DeclaredCount['rule']): TemplateResult | typeof nothing => (unruled ? nothing : html`<span class="quiet"> ${rule === undefined ? strings.ruleNotStated : say(rule, locale)}</span>`);
+  const ruled = (rule: DeclaredCount['rule']): TemplateResult | typeof nothing => (unruled ? nothing : html`<div class="quiet">${rule === undefined ? strings.ruleNotStated : say(rule, locale)}</div>`);
   return html`<div class="declared" part="declared"><p class="quiet">${unruled ? `${strings.declared} · ${strings.ruleNotStated}` : strings.declared}</p><ul class="counts" role="list">${
-    counts.map(({label, count, unit, rule}) => html`<li><span class="count number" translate="no" aria-hidden="true">${formatNumber(count, strings)}</span><span class="hidden">${strings.counted[unit](count)} </span><span>${
-      say(label, locale)}</span>${ruled(rule)}</li>`)}${
-    figures.map((one) => html`<li><span class="count number" translate="no">${declaredShare(one, locale)}</span> <span>${say(one.label, locale)}</span>${ruled(one.rule)}</li>`)}</ul>${
+    counts.map(({label, count, unit, rule}) => html`<li><div class="count number" translate="no" aria-hidden="true">${formatNumber(count, strings)}</div><span class="hidden">${strings.counted[unit](count)} </span><div>${
+      say(label, locale)}</div>${ruled(rule)}</li>`)}${
+    figures.map((one) => html`<li><div class="count number" translate="no">${declaredShare(one, locale)}</div><div>${say(one.label, locale)}</div>${ruled(one.rule)}</li>`)}</ul>${
     rest === undefined ? nothing : html`<p class="quiet">${say(rest, locale)}</p>`}</div>`;
 }
 

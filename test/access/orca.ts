@@ -40,8 +40,9 @@ export class Orca {
       const settings = join(folder, 'data', 'orca');
       mkdirSync(settings, {recursive: true});
       mkdirSync(join(folder, 'run'), {mode: 0o700});
-      // It reads on demand only: what is said of a page that loads depends on which of them is faster. Each line of its log is there when it is said.
-      writeFileSync(join(settings, 'orca-customizations.py'), 'import orca.debug, orca.settings\norca.settings.sayAllOnLoad = False\norca.debug.debugFile.reconfigure(line_buffering=True)\n');
+      // It reads on demand only: what is said of a page that loads depends on which of them is faster. Places of cells
+      // are said or not, as it comes. Each line of its log is there when it is said.
+      writeFileSync(join(settings, 'orca-customizations.py'), 'import orca.debug, orca.settings\norca.settings.sayAllOnLoad = False\norca.settings.speakCellCoordinates = False\norca.debug.debugFile.reconfigure(line_buffering=True)\n');
       // Runtime folder, settings and bus of its own: nothing of it is heard on the desktop of whoever runs the tests.
       let env: NodeJS.ProcessEnv = {...process.env, HOME: folder, XDG_DATA_HOME: join(folder, 'data'), XDG_CONFIG_HOME: join(folder, 'config'), XDG_RUNTIME_DIR: join(folder, 'run'),
         LANG: 'C.UTF-8', LANGUAGE: '', LC_ALL: 'C.UTF-8', GNOME_ACCESSIBILITY: '1', ACCESSIBILITY_ENABLED: '1', GDK_BACKEND: 'x11', WAYLAND_DISPLAY: ''};

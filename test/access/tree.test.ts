@@ -26,7 +26,7 @@ const trees: readonly (readonly [string, (lang: string) => Scene])[] = [
   ['ring', (lang) => ({markup: states('civic-progress-ring', lang)})],
 ];
 
-const reports = ['qingdao-2021-half-year', 'made-up-statuses', 'made-up-quarters', 'made-up-air-quality'].map((name) => `/demo/data/${name}.json`);
+const reports = ['qingdao-2021-half-year', 'made-up-statuses', 'made-up-quarters', 'made-up-air-quality', 'made-up-promises', 'made-up-development-plan', 'made-up-works'].map((name) => `/demo/data/${name}.json`);
 const item = {item: '1'};
 
 /** Every element with every report of the demo. */

@@ -252,7 +252,8 @@ test('publish writes oEmbed answers that keep what WordPress keeps, in every siz
 });
 
 test('publish names everything by whole addresses in the snippets, with the hash of what is loaded', async () => {
-  await publish(qingdao, 'snippets', '--lang', 'en');
+  const {code, stderr} = await publish(qingdao, 'snippets', '--lang', 'en');
+  assert.equal(code, 0, stderr);
   const page = read('snippets', 'snippets.html');
   for (const [name, file] of [['script', /^civic-progress\.[0-9a-f]{16}\.js$/], ['frame', /^frame\./]] as const) {
     const code = snippet(page, name);

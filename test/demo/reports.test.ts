@@ -7,9 +7,11 @@ import {itemsOf, metricsOf, placesOf, reportFiles, reportOf, type Place} from '.
 /** The languages that each report claims for every one of its texts. */
 const languages: Readonly<Record<string, readonly string[]>> = {
   'made-up-air-quality.json': ['en', 'zh-Hans'],
+  'made-up-development-plan.json': ['en', 'es'],
   'made-up-promises.json': ['en', 'zh-Hans'],
   'made-up-quarters.json': ['en'],
   'made-up-statuses.json': ['ar', 'en'],
+  'made-up-works.json': ['en', 'fr'],
   'qingdao-2021-half-year.json': ['en', 'zh-Hans'],
 };
 
@@ -22,7 +24,7 @@ const isPrintedForm = ({field, parent}: Place): boolean => field === 'text' && (
 const isText = ({field, value, parent}: Place): boolean =>
   textFields.includes(field) && !Array.isArray(value) && !(field === 'unit' && 'count' in parent);
 
-test('The demo data is the first report and four made-up ones.', () => {
+test('The demo data is the first report and six made-up ones.', () => {
   assert.deepEqual(reportFiles, Object.keys(languages));
 });
 
@@ -82,7 +84,7 @@ for (const file of reportFiles.filter((name) => name.startsWith('made-up-'))) {
   const data = reportOf(file);
 
   test(`${file} says in each of its languages that it is made up.`, () => {
-    const words: Readonly<Record<string, RegExp>> = {en: /^Made-up example/, 'zh-Hans': /^虚构示例/, ar: /^مثال مختلق/};
+    const words: Readonly<Record<string, RegExp>> = {en: /^Made-up example/, 'zh-Hans': /^虚构示例/, ar: /^مثال مختلق/, es: /^Ejemplo inventado/, fr: /^Exemple inventé/};
     for (const tag of languages[file] ?? []) assert.match(inLanguage(data.title, tag), words[tag]!);
     assert.match(inLanguage(data.publisher.name, 'en'), /^Example /);
   });

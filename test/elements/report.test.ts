@@ -374,7 +374,7 @@ describe('<civic-report> of figures with a past, on a page without the file of t
 
   it('says the last step in words, in its language', async () => {
     expect((await said('en', figure()))[0]).to.match(/ · \+96 homes since 31 December 2020$/);
-    expect((await said('zh-Hans', figure()))[0]).to.match(/ · 自2020年12月31日以来\+96homes$/);
+    expect((await said('zh-Hans', figure()))[0]).to.match(/ · 自2020年12月31日以来\+96 homes$/);
   });
 
   it('says none over a date without a value, of percentages, or where the figures are alike', async () => {

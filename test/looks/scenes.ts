@@ -46,6 +46,12 @@ export const scenes: readonly NamedScene[] = [
   // By what is in it.
   {name: 'board-right-to-left', width: 640, markup: `<div dir="rtl">${board('lang="ar" strings="/dist/languages/ar.json"')}</div>`, highest: 900},
   {name: 'board-statuses', width: 640, markup: board('lang="en"', 'made-up-statuses'), highest: 900},
+  {name: 'board-promises', width: 1024, markup: board('lang="en"', 'made-up-promises'), highest: 900},
+  {name: 'board-quarters', width: 640, markup: board('lang="en"', 'made-up-quarters'), highest: 900},
+  {name: 'board-air-quality', width: 640, markup: board('lang="en"', 'made-up-air-quality'), highest: 900},
+  {name: 'board-development-plan', width: 1024, markup: board('lang="en"', 'made-up-development-plan'), highest: 900},
+  {name: 'board-development-plan-360', width: 360, markup: board('lang="en"', 'made-up-development-plan'), highest: 1100, scheme: 'dark'},
+  {name: 'board-works', width: 640, markup: board('lang="en"', 'made-up-works'), highest: 900},
   {name: 'board-one-category', width: 640, markup: given('lang="zh-Hans"'), report: withCategories(1), highest: 900},
   {name: 'board-sixty-categories', width: 1024, markup: given('lang="en"'), report: withCategories(60), highest: 700},
   {name: 'board-titles-of-94', width: 360, markup: given('lang="zh-Hans"'), report: withTitles(94, 'zh-Hans'), highest: 1100},

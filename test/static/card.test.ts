@@ -14,7 +14,7 @@ function shown(report: unknown, lang: string): SVGSVGElement {
 }
 
 describe('the card of a board', () => {
-  for (const name of ['qingdao-2021-half-year', 'made-up-promises', 'made-up-quarters', 'made-up-air-quality']) {
+  for (const name of ['qingdao-2021-half-year', 'made-up-promises', 'made-up-quarters', 'made-up-air-quality', 'made-up-development-plan', 'made-up-works']) {
     for (const lang of ['zh-Hans', 'en', 'ar']) {
       it(`is 1200 × 630, and all its words are in it: ${name}, ${lang}`, async () => {
         const svg = shown(await reportAt(`/demo/data/${name}.json`), lang);

@@ -52,6 +52,8 @@ function lost(cells: readonly (readonly Cell[])[], reading: TableReading): strin
     const ref = refOf('S', r, c);
     const content = cellText(cell);
     if (r <= head || all || content === '' || missingOf(content) !== undefined || named.has(ref) || rows.has(r + 1) || columns.has(ref.replace('S!', '').replace(/\d+$/, ''))) return;
+    // The same figure at two dates: what both rows say alike is there once.
+    if (cells.some((other, at) => at !== r && cellText(other[c]) === content && named.has(refOf('S', at, c)))) return;
     if (text.includes(JSON.stringify(content).slice(1, -1)) || text.includes(`:${Number(fold(content))}`)) return;
     found.push(`${ref} ${content.slice(0, 40)}`);
   }));

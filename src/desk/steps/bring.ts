@@ -28,9 +28,9 @@ export function bringStep(desk: DeskPage): TemplateResult {
         event.preventDefault();
         void pasted(desk, event.clipboardData);
       }}></textarea></section>
-    <section><h3>${say.template}</h3>
+    <section><h3>${say.template}</h3><div class="row">
       <button type="button" data-act="template-xlsx" @click=${() => downloadWorkbook('template.xlsx', writeTable(desk.example(), {lang: words.lang, all: true}))}>${say.templateXlsx}</button>
-      <button type="button" data-act="template-csv" @click=${() => downloadRows('template.csv', writeRows(desk.example(), {lang: words.lang, all: true}))}>${say.templateCsv}</button></section>
+      <button type="button" data-act="template-csv" @click=${() => downloadRows('template.csv', writeRows(desk.example(), {lang: words.lang, all: true}))}>${say.templateCsv}</button></div></section>
     <section><h3>${say.samples}</h3><div data-samples>${samplesOf(desk)}</div></section>
     ${work?.source ? html`<section><h3>${say.again}</h3>${fileChooser(say.againChoose, (event) => {
       const [file] = chosenFiles(event);

@@ -19,7 +19,7 @@ const onOneLine = (markup: string): string => markup.replace(/\r?\n|\r/g, '&#10;
  * @param content   what to write; everything in it is escaped, but the text of `style` and `script`, which must be our own
  */
 export const markupOf = (content: readonly Content[]): string => content.map((one) => {
-  if (typeof one === 'string') return /^\s*$/.test(one) ? one : onOneLine(escaped(one));
+  if (typeof one === 'string') return /^[ \t\r\n]*$/.test(one) ? one : onOneLine(escaped(one));
   const {name, attributes, children} = one;
   const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${onOneLine(escaped(value))}"`).join('')}`;
   if (empty.has(name)) return `${start} />`;

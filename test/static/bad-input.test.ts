@@ -6,7 +6,7 @@ import {reportAt} from '../elements/fixture.js';
 const targets: readonly Target[] = ['html', 'svg', 'text', 'wechat', 'email'];
 const hostile = [
   '<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', "' onload='alert(1)", '</script><script>alert(1)</script>', '</style><b>', ']]>', '<!--', '-->', '&lt;b&gt; &#60; &amp;',
-  'javascript:alert(1)', '${alert(1)}', '{{alert(1)}}', '\u0000\u0008\u001b[31m', '\ud800', '\udfff\ud800', '\ufffe\uffff', '\u202e\u2066', '\u2028\n\r\t', '‏مرحبا', '👨‍👩‍👧‍👦🏳️‍🌈', 'e\u0301\u0301\u0301',
+  'javascript:alert(1)', '${alert(1)}', '{{alert(1)}}', '\u0000\u0008\u001b[31m', '\ud800', '\udfff\ud800', '\ufffe\uffff', '\u202e\u2066', '\u2028\n\r\t', '\u000b\u000c', '‏مرحبا', '👨‍👩‍👧‍👦🏳️‍🌈', 'e\u0301\u0301\u0301',
   '__proto__', 'constructor', 'A'.repeat(3000), '汉'.repeat(3000), ' ', '%s%d', '-1e999', '$&$1',
 ];
 

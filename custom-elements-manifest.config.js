@@ -17,6 +17,7 @@ const colours = {
   pace: 'Ahead, on track, improving or in progress.',
   partly: 'Kept in part.',
   behind: 'Behind, missed, worsening or dropped.',
+  progress: 'Under the target, where nothing says how much was due.',
   neutral: 'Not comparable.',
   focus: 'The focus outline.',
 };

@@ -11,7 +11,7 @@ const budgets = {
   'civic-progress.js': 48_300,
   'civic-progress.classic.js': 48_300,
   // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file.
-  'civic-trend.js': 58_900,
+  'civic-trend.js': 59_300,
   // What reads tables, with the heads of eight languages and what is said of them in two, and what holds a report to the schema.
   'tables.js': 48_900,
   // With what finds words that cannot be read on their ground.
@@ -25,7 +25,7 @@ const budgets = {
  * The ring bundled alone: the file that a page loads for rings that are drawn from attributes. What reads reports is in a file
  * that it asks for when it is given one. Lit, as it is published, is 6 KB of it.
  */
-const ring = {file: 'define/progress-ring.js', budget: 16_650};
+const ring = {file: 'define/progress-ring.js', budget: 16_700};
 
 const byModule = process.argv[2] === '--modules';
 const folder = (byModule ? undefined : process.argv[2]) ?? fileURLToPath(new URL('../dist', import.meta.url));

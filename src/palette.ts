@@ -7,7 +7,7 @@ useMode(modeLrgb);
 useMode(modeLab65);
 
 /** A colour by its name, as in `--civic-NAME-color`. */
-export type ColourName = 'text' | 'quiet' | 'surface' | 'card' | 'track' | 'edge' | 'over' | 'met' | 'pace' | 'partly' | 'behind' | 'neutral' | 'focus';
+export type ColourName = 'text' | 'quiet' | 'surface' | 'card' | 'track' | 'edge' | 'over' | 'met' | 'pace' | 'partly' | 'behind' | 'progress' | 'neutral' | 'focus';
 /** Some colours, as CSS writes them: `#00513a`, `rgb(0 81 58)`. */
 export type Colours = Readonly<Partial<Record<ColourName, string>>>;
 /** The eyes that two colours are compared with. */
@@ -28,7 +28,7 @@ export interface PaletteFinding {
   readonly expected: number;
 }
 
-const standings: readonly ColourName[] = ['over', 'met', 'pace', 'partly', 'behind', 'neutral'];
+const standings: readonly ColourName[] = ['over', 'met', 'pace', 'partly', 'behind', 'progress', 'neutral'];
 /** What stands on what, with its least contrast: words (WCAG 1.4.3), and what is no word (1.4.11). */
 const grounds: readonly (readonly [name: ColourName, ground: ColourName, expected: number])[] = [
   ...[...standings, 'text', 'quiet', 'focus'].flatMap((name) => (['surface', 'card'] as const).map((ground) => [name as ColourName, ground, 4.5] as const)),

@@ -22,6 +22,11 @@ export const paintStyles = css`
     stroke: var(--_standing);
     stroke-width: var(--_line, 0);
   }
+  /* What is reached where nothing says how much of it was due: grey is for what is not known. */
+  .unknown .base {
+    fill: var(--_progress);
+    stroke: var(--_progress);
+  }
   .ahead .base,
   .improving .base,
   .onTrack .base,

@@ -15,6 +15,7 @@ export const palette: readonly (readonly [name: string, light: string, dark: str
   ['pace', '#1f6ccb', '#8cc2ff', 'Highlight'],
   ['partly', '#3d1fb8', '#e8e040', 'Highlight'],
   ['behind', '#7d1d5f', '#e37ab5', 'Highlight'],
+  ['progress', '#816b56', '#f0ead1', 'CanvasText'],
   ['neutral', '#686e75', '#c3c9cf', 'CanvasText'],
   ['focus', '#0b57d0', '#ffd54a', 'Highlight'],
 ];

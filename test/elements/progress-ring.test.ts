@@ -10,6 +10,13 @@ const drawn = (made: ElementFixture<'civic-progress-ring'>): string[] =>
   ['base', 'lap', 'beyond'].filter((name) => made.root.querySelector(`path.${name}`)?.getAttribute('d'));
 
 describe('<civic-progress-ring> of attributes', () => {
+  it('paints what is reached in a colour of its own where no pace is known, and in grey nothing that is known', async () => {
+    const fill = async (attributes: string): Promise<string> => getComputedStyle((await ring(`theme="light" ${attributes}`)).root.querySelector('path.base')!).fill;
+    expect(await fill('share="0.5"')).to.equal('rgb(129, 107, 86)');
+    expect(await fill('share="0.5" pace="0.5"')).to.equal('rgb(31, 108, 203)');
+    expect(await fill('share="1"')).to.equal('rgb(0, 81, 58)');
+  });
+
   for (const lang of ['zh-Hans', 'en'] as const) {
     for (const {share, words, badge, clauses} of shareWords[lang]) {
       it(`says share="${share}" in ${lang}: ${clauses}`, async () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, parse, wcagContrast} from 'culori';
 import {palette} from '../../src/theme/palette.js';
 
-const standings = ['over', 'met', 'pace', 'partly', 'behind', 'neutral'];
+const standings = ['over', 'met', 'pace', 'partly', 'behind', 'progress', 'neutral'];
 const sets = [['light', 1], ['dark', 2]] as const;
 const views = {
   'full colour vision': (colour: string) => parse(colour)!,

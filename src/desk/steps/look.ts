@@ -11,7 +11,7 @@ import type {Work} from '../work.js';
 /** Widths in px that are looked at: a telephone, a tablet, a page. */
 const widths = [360, 800, 1200] as const;
 /** The colours that can be chosen here, in the order of their meaning. */
-const offered = ['over', 'met', 'pace', 'partly', 'behind', 'neutral', 'text', 'quiet', 'surface', 'card', 'track'] as const;
+const offered = ['over', 'met', 'pace', 'partly', 'behind', 'progress', 'neutral', 'text', 'quiet', 'surface', 'card', 'track'] as const;
 
 /** The fourth step: the elements themselves, as readers will see them, and how they are to look. */
 export function lookStep(desk: DeskPage, work: Work): TemplateResult {

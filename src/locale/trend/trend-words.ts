@@ -85,7 +85,8 @@ function goalOf({measure, targets}: Trend, metric: Extract<Metric, {role: 'progr
 
 /** How the last figure differs from the one before it; empty where there is nothing to compare. */
 export function changeWords({change, points, measure, rate}: Trend, metric: Metric, locale: Locale): string {
-  if (!change) return '';
+  // Of a figure that is about or over an amount no step can be told.
+  if (!change || 'qualifier' in metric && metric.qualifier !== undefined && metric.qualifier !== 'exact') return '';
   const {strings} = locale;
   const own = trendStringsOf(strings);
   const since = formatDate(points[change.from]!.date, strings);

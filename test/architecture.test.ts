@@ -75,6 +75,8 @@ function partOf(path: string): string {
 /** Parts that compute only what their arguments say. */
 const timeless = new Set(['model', 'audit', 'geometry', 'tables', 'rows', 'trend', 'files', 'checker', 'publication']);
 const livePage = new Set(['controllers', 'elements', 'define', 'define-elements', 'bundle', 'trend-bundle', 'tables-bundle', 'figures', 'live', 'doctor', 'frame', 'preview', 'desk']);
+/** Whose style sheets keep to the set of gaps. */
+const drawn = new Set(['parts', 'elements']);
 /** Parts that are in no drop-in file. */
 const bytesAreFree = new Set(['cli', 'files', 'checker', 'words', 'publication', 'desk', 'preview']);
 const page = new Set(['document', 'window', 'customElements']);
@@ -199,6 +201,8 @@ function breaches(path: string, text: string): string[] {
       if (/(^|[\s"'])style\s*=\s*(["']|$)/.test(words)) breach('no style attribute: a page without unsafe-inline blocks it');
       const afterHole = node.kind === ts.SyntaxKind.TemplateMiddle || node.kind === ts.SyntaxKind.TemplateTail;
       if (/\drem\b/.test(words) || (afterHole && /^rem\b/.test(words))) breach('no rem: the page decides how long it is');
+      // Where a link jumps to is no gap.
+      if (drawn.has(part) && /(?<!scroll-)(?<!clip-)\b(gap|margin|padding)[a-z-]*:[^;{}]*\d(em|ch)\b/.test(words)) breach('a gap is one of the set in theme/tokens.ts');
     }
     ts.forEachChild(node, visit);
   };
@@ -273,6 +277,8 @@ describe('the law', () => {
     ['parts/a.ts', 'const a = html`<p style=${b}></p>`;'],
     ['parts/a.ts', 'const a = html`<p class="a" style="top: ${b}"></p>`;'],
     ['theme/a.ts', 'const a = css`p { margin: 1.5rem; }`;'],
+    ['parts/a.ts', 'const a = css`p { margin-block: 0 0.4em; }`;'],
+    ['elements/a.ts', 'const a = css`p { column-gap: calc(1px + 2em); }`;'],
     ['theme/a.ts', 'const a = css`p { margin: ${b}rem; }`;'],
     ['model/a.ts', `const a = new Intl.NumberFormat('en');`],
     ['parts/a.ts', `const a = (1).toLocaleString('en');`],

@@ -30,12 +30,12 @@ export class ProgressBar extends MetricElement {
     return joinStyles([base, barStyles, badgeStyles, css`
     .one {
       display: block;
-      margin-block-end: 0.75em;
+      margin-block-end: var(--_gap-3);
     }
     .line {
       display: flex;
       justify-content: space-between;
-      gap: 1em;
+      gap: var(--_gap-4);
       align-items: flex-end;
       line-height: 1.35;
     }

@@ -91,7 +91,7 @@ export const answerStyles = css`
     box-sizing: border-box;
     inline-size: max-content;
     max-inline-size: min(22em, 100%);
-    padding: 0.4em 0.7em;
+    padding: var(--_gap-2) var(--_gap-3);
     border: 1px solid var(--_edge);
     border-radius: 0.4em;
     background: var(--_text);

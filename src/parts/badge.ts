@@ -16,7 +16,7 @@ export const badgeStyles = [iconStyles, css`
   }
   .badge .icon {
     font-size: 0.75em;
-    margin-inline-end: 0.35em;
+    margin-inline-end: var(--_gap-1);
     fill: currentColor;
   }
 `];

@@ -95,12 +95,12 @@ function foot(view: Board, locale: Locale, hasBars: boolean): readonly TemplateR
 export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, tableStyles, answerStyles, css`
   .board {
     background: var(--_surface);
-    padding: clamp(1em, 3cqi, 2em);
+    padding: clamp(var(--_gap-4), 3cqi, var(--_gap-8));
     border-radius: 0.75em;
   }
   .head {
     border-block-end: 2px solid var(--_text);
-    padding-block-end: 0.75em;
+    padding-block-end: var(--_gap-3);
   }
   .title {
     font-size: clamp(1.375em, 5cqi, 1.75em);
@@ -111,14 +111,14 @@ export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, table
     font-weight: 600;
     font-size: 1.0625em;
     line-height: var(--_lines, 1.35);
-    margin-block-end: 0.4em;
+    margin-block-end: var(--_gap-2);
   }
   .foot {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em;
+    gap: var(--_gap-1);
     border-block-start: 1px solid var(--_track);
-    padding-block-start: 1em;
+    padding-block-start: var(--_gap-4);
   }
   /* Paper has margins of its own. */
   @media print {

@@ -93,7 +93,7 @@ export const categoryHeadStyles = [categoryRingStyles, caretStyles, css`
   .category-head {
     display: flex;
     align-items: center;
-    gap: 0.6em;
+    gap: var(--_gap-2);
   }
   .category-head .ring {
     --_ring: var(--civic-ring-size, 50px);
@@ -105,20 +105,18 @@ export const categoryHeadStyles = [categoryRingStyles, caretStyles, css`
     color: var(--_word);
     display: flex;
     align-items: center;
-    gap: 0.4em;
+    gap: var(--_gap-2);
     font-size: var(--_small);
   }
   .category-label {
     font-size: 1.25em;
     font-weight: 700;
     line-height: var(--_lines, 1.25);
-    hyphens: auto;
-    hyphenate-limit-chars: 12 4 4;
   }
   .opens {
     position: relative;
     cursor: pointer;
-    padding-inline-end: calc(var(--_fold) + 0.25em);
+    padding-inline-end: calc(var(--_fold) + var(--_gap-1));
   }
   .category-button {
     border: 0;
@@ -153,9 +151,9 @@ export const categoryHeadStyles = [categoryRingStyles, caretStyles, css`
 export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   .category {
     border-block-start: 1px solid var(--_edge);
-    padding-block: 0.5em;
+    padding-block: var(--_gap-2);
     display: grid;
-    gap: 0.25em 2em;
+    gap: var(--_gap-1) var(--_gap-8);
   }
   .category-side {
     break-inside: avoid;
@@ -165,7 +163,7 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   @container board (min-width: 720px) {
     .columns {
       columns: 2;
-      column-gap: 2em;
+      column-gap: var(--_gap-8);
     }
   }
   @container board (min-width: 1040px) {
@@ -196,7 +194,7 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
     position: relative;
   }
   .folds .category-label {
-    padding-inline-end: calc(var(--_fold) + 0.25em);
+    padding-inline-end: calc(var(--_fold) + var(--_gap-1));
   }
   .item + .item {
     border-block-start: 1px solid var(--_track);
@@ -217,7 +215,7 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
     contain-intrinsic-block-size: auto 30em;
   }
   .folding .category {
-    padding-block: 0.2em;
+    padding-block: var(--_gap-1);
   }
   /* Heads alone cost little. */
   .board .folding > .category:not(.laid-out) {

@@ -44,15 +44,15 @@ export const controlsStyles = css`
     display: none;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.4em 0.75em;
+    gap: var(--_gap-2) var(--_gap-3);
     font-size: var(--_small);
   }
   .open .tools {
     display: flex;
-    margin-block-start: 0.4em;
+    margin-block-start: var(--_gap-2);
   }
   .tools button {
-    padding: 0 0.6em;
+    padding: 0 var(--_gap-2);
   }
   .opener {
     border-color: var(--_track);
@@ -70,7 +70,7 @@ export const controlsStyles = css`
   label {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: var(--_gap-2);
     max-inline-size: 100%;
   }
   input,
@@ -81,7 +81,7 @@ export const controlsStyles = css`
     border: 1px solid var(--_edge);
     border-radius: 0.5em;
     min-block-size: var(--_press);
-    padding: 0 0.6em;
+    padding: 0 var(--_gap-2);
     box-sizing: border-box;
     min-inline-size: 0;
   }

@@ -48,12 +48,12 @@ export const gridStyles = [categoryHeadStyles, badgeStyles, answerStyles, css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     /* Cards after one that is open fill its row; what it opens takes the next. */
     grid-auto-flow: row dense;
-    gap: 1em;
+    gap: var(--_gap-4);
   }
   .card {
     background: var(--_card);
     border-radius: 0.75em;
-    padding: 1em;
+    padding: var(--_gap-4);
     break-inside: avoid;
   }
   /* Laid out when it comes near the view; then it keeps the height it had. */
@@ -67,7 +67,7 @@ export const gridStyles = [categoryHeadStyles, badgeStyles, answerStyles, css`
   }
   .opened {
     grid-column: 1 / -1;
-    padding-inline: 1em;
+    padding-inline: var(--_gap-4);
     border-inline-start: 3px solid var(--_edge);
   }
   /* No row of its own, and no gap, for what is not seen. */
@@ -76,15 +76,15 @@ export const gridStyles = [categoryHeadStyles, badgeStyles, answerStyles, css`
     border: 0;
   }
   .badges {
-    margin-block-start: 0.75em;
+    margin-block-start: var(--_gap-3);
     display: grid;
-    gap: 0.2em;
+    gap: var(--_gap-1);
     font-size: var(--_small);
   }
   .badges li {
     display: flex;
     justify-content: space-between;
-    gap: 0.75em;
+    gap: var(--_gap-3);
   }
 `];
 

@@ -35,9 +35,9 @@ export function item(view: BoardItem, level: number, locale: Locale, tools: Item
   const folded = details(view, locale, tools);
   const isBare = view.metrics.length + view.figures.length + milestones.length === 0;
   return html`<li class="item ${folded === nothing ? '' : 'folds'} ${isBare ? 'bare' : ''}" part="item"><div class="item-head ${standing}">${
-    icon(standing)}<span class="item-number number">${number === undefined ? nothing : formatNumber(number, locale.strings)}</span>${
+    icon(standing)}<span class="item-number number">${number === undefined ? nothing : formatNumber(number, locale.strings)}</span><div class="item-words">${
     heading(level, link(say(title, locale), url), 'item-title', `item-${view.index}`)}<span class="standing">${standingWords(view, locale)}${
-    verdict?.status.date === undefined ? nothing : html` · <span class="number">${formatDate(verdict.status.date, locale.strings)}</span>`}</span></div>${
+    verdict?.status.date === undefined ? nothing : html` · <span class="number">${formatDate(verdict.status.date, locale.strings)}</span>`}</span></div></div>${
     isBare ? nothing : html`<ul class="rows" role="list">${
     view.metrics.flatMap((one) => metric(one, locale, title, tools.past))}${view.figures.map((one) => figure(one, locale))}${milestones.map((one) => milestone(one, locale))}</ul>`}${folded}</li>`;
 }
@@ -67,7 +67,7 @@ export const itemStyles = [metricStyles, milestoneStyles, caretStyles, css`
   }
   .item {
     position: relative;
-    padding-block: 0.2em;
+    padding-block: var(--_gap-1);
     break-inside: avoid;
   }
   .item.folds {
@@ -76,25 +76,33 @@ export const itemStyles = [metricStyles, milestoneStyles, caretStyles, css`
   }
   .item-head {
     display: flex;
-    flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.45em;
+    gap: var(--_gap-2);
   }
   .folds .item-head {
-    padding-inline-end: calc(var(--_fold) + 0.25em);
+    padding-inline-end: calc(var(--_fold) + var(--_gap-1));
     cursor: pointer;
   }
   .item-head .icon {
+    flex: none;
     align-self: start;
-    margin-block-start: 0.35em;
+    margin-block-start: var(--_gap-1);
     inline-size: 0.9em;
     block-size: 0.9em;
+  }
+  /* Title and standing, beside each other where both have room in one line. */
+  .item-words {
+    flex: 1;
+    min-inline-size: 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    column-gap: var(--_gap-2);
   }
   .item-title {
     font-weight: 700;
     line-height: var(--_lines, 1.3);
-    /* Beside its standing where its longest word has room, else above it. */
-    flex: 1 1 7em;
     max-inline-size: 100%;
     overflow-wrap: break-word;
   }
@@ -122,36 +130,38 @@ export const itemStyles = [metricStyles, milestoneStyles, caretStyles, css`
   details > summary::-webkit-details-marker {
     display: none;
   }
+  /* With room, standings are a column. */
+  @container items (min-width: 640px) {
+    .item-title {
+      flex: 1 1 7em;
+    }
+  }
   @container items (min-width: 800px) {
     .item:not(.bare) {
       display: grid;
       grid-template-columns: 13em minmax(0, 1fr);
-      column-gap: 2em;
+      column-gap: var(--_gap-8);
     }
     .item:not(.bare) .item-head {
       grid-row: 1 / 3;
       align-content: start;
       padding-inline-end: 0;
     }
-    .item:not(.bare) .item-title {
-      flex-basis: 0;
-    }
-    .item:not(.bare) .standing {
-      inline-size: 100%;
-      text-align: start;
+    .item:not(.bare) .item-words {
+      display: block;
     }
     .folds .rows {
-      padding-inline-end: calc(var(--_fold) + 0.25em);
+      padding-inline-end: calc(var(--_fold) + var(--_gap-1));
     }
   }
   .details {
     font-size: var(--_small);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.35em;
+    gap: var(--_gap-1);
     border-inline-start: 3px solid var(--_track);
-    padding-inline-start: 0.8em;
-    margin-block: 0.25em 0.5em;
+    padding-inline-start: var(--_gap-3);
+    margin-block: var(--_gap-1) var(--_gap-2);
   }
   /* What cannot be pressed takes no place beside what can. */
   details:not([open]) .link button {

@@ -34,24 +34,24 @@ export const legendStyles = [iconStyles, css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    margin-block-end: 0.4em;
+    gap: var(--_gap-1) var(--_gap-4);
+    margin-block-end: var(--_gap-2);
     font-size: var(--_row);
   }
   .legend > * {
     display: inline-flex;
     align-items: center;
-    gap: 0.35em;
+    gap: var(--_gap-1);
   }
   .legend .number {
     font-weight: 700;
   }
   div.legend {
-    gap: 0.25em;
+    gap: var(--_gap-1);
     font-size: var(--_small);
   }
   .legend button {
-    padding: 0 0.45em;
+    padding: 0 var(--_gap-2);
     border-color: var(--_track);
     text-align: start;
     line-height: var(--_lines, 1.2);
@@ -60,8 +60,8 @@ export const legendStyles = [iconStyles, css`
   @container board (max-width: 479px) {
     .legend button {
       flex: 0 1 calc((100% - 0.5em) / 3);
-      padding: 0 0.25em;
-      gap: 0.25em;
+      padding: 0 var(--_gap-1);
+      gap: var(--_gap-1);
       overflow-wrap: break-word;
     }
     .legend button > span:not(.number) {
@@ -85,7 +85,7 @@ export const legendStyles = [iconStyles, css`
     .legend button {
       display: inline-flex;
       min-block-size: 0;
-      padding: 0 0.4em;
+      padding: 0 var(--_gap-2);
     }
   }
 `];

@@ -54,16 +54,14 @@ export const metricStyles = [barStyles, badgeStyles, css`
   /* Narrow: name, bar and share in one line, all bars of one length; below them the amounts and the badge. */
   .metric {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 33% 4.2em;
+    grid-template-columns: minmax(0, 1fr) 30% 4.2em;
     align-items: center;
-    gap: 0 0.5em;
+    gap: 0 var(--_gap-2);
     line-height: var(--_lines, 1.3);
     font-size: var(--_row);
   }
   .metric .label {
     display: contents;
-    hyphens: auto;
-    hyphenate-limit-chars: 12 4 4;
   }
   .metric :is(.name, .amounts) {
     grid-area: 1 / 1 / 2 / 3;
@@ -77,7 +75,7 @@ export const metricStyles = [barStyles, badgeStyles, css`
   }
   .named.badged .amounts {
     grid-area: 2 / 1 / 3 / 3;
-    padding-inline-end: 1.5em;
+    padding-inline-end: var(--_gap-6);
   }
   .metric .bar {
     grid-area: 1 / 2;
@@ -98,7 +96,7 @@ export const metricStyles = [barStyles, badgeStyles, css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
-    gap: 0 1em;
+    gap: 0 var(--_gap-4);
   }
   .metric.plain .label {
     display: block;
@@ -110,7 +108,7 @@ export const metricStyles = [barStyles, badgeStyles, css`
     color: var(--_text);
     border: 1px solid var(--_edge);
     border-radius: 0.3em;
-    padding: 0 0.3em;
+    padding: 0 var(--_gap-1);
     font-size: var(--_small);
     white-space: nowrap;
   }
@@ -129,7 +127,7 @@ export const metricStyles = [barStyles, badgeStyles, css`
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
-      column-gap: 0.5em;
+      column-gap: var(--_gap-2);
     }
     .named.badged .amounts {
       padding: 0;

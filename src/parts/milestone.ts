@@ -14,12 +14,12 @@ export const milestone = ({text, state, date, note}: Milestone, locale: Locale):
 export const milestoneStyles = [iconStyles, css`
   .fact {
     display: flex;
-    gap: 0.5em;
+    gap: var(--_gap-2);
     padding-block: 0;
     line-height: var(--_lines, 1.35);
     font-size: var(--_row);
   }
   .fact .icon {
-    margin-block-start: 0.2em;
+    margin-block-start: var(--_gap-1);
   }
 `];

@@ -35,7 +35,7 @@ export const ringFigureStyles = [ringStyles, css`
     .root:not(.one) {
       display: flex;
       flex-wrap: wrap;
-      gap: 1.25em;
+      gap: var(--_gap-4);
     }
     .one {
       min-inline-size: 0;
@@ -48,7 +48,7 @@ export const ringFigureStyles = [ringStyles, css`
     }
     .caption {
       display: block;
-      margin-block-start: 0.4em;
+      margin-block-start: var(--_gap-2);
       line-height: 1.35;
       font-weight: 600;
     }

@@ -50,14 +50,14 @@ const strip = (entries: readonly LegendEntry[]): TemplateResult => html`<svg cla
 export const summaryStyles = [legendStyles, css`
   .summary {
     display: grid;
-    gap: 1em 3em;
-    padding-block: 1em 0.5em;
+    gap: var(--_gap-4) var(--_gap-8);
+    padding-block: var(--_gap-4) var(--_gap-2);
   }
   .counts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1.5em;
-    margin-block: 0.25em;
+    gap: var(--_gap-2) var(--_gap-6);
+    margin-block: var(--_gap-1);
   }
   .counts li {
     flex: 1 1 7em;
@@ -74,12 +74,12 @@ export const summaryStyles = [legendStyles, css`
     display: flex;
     flex-wrap: wrap;
     gap: 3px;
-    margin-block: 0.5em;
+    margin-block: var(--_gap-2);
   }
   .strip {
     inline-size: 100%;
     block-size: 28px;
-    margin-block: 0.6em;
+    margin-block: var(--_gap-2);
   }
   .strip rect {
     fill: var(--_word);

@@ -57,7 +57,7 @@ function rows(view: BoardItem, locale: Locale, under: unknown = nothing): readon
 export const tableStyles = css`
   .scroller {
     overflow-x: auto;
-    margin-block: 1em;
+    margin-block: var(--_gap-4);
   }
   table {
     border-collapse: collapse;
@@ -70,11 +70,11 @@ export const tableStyles = css`
   caption {
     text-align: start;
     font-weight: 700;
-    padding-block: 0.5em;
+    padding-block: var(--_gap-2);
   }
   th,
   td {
-    padding: 0.4em 0.75em;
+    padding: var(--_gap-2) var(--_gap-3);
     text-align: start;
     vertical-align: top;
     border-block-end: 1px solid var(--_track);
@@ -106,8 +106,8 @@ export const tableStyles = css`
   }
   th button {
     border: 0;
-    padding: 0 0.25em;
-    margin: -0.4em -0.25em;
+    padding: 0 var(--_gap-1);
+    margin: calc(-1 * var(--_gap-2)) calc(-1 * var(--_gap-1));
     font-weight: 700;
     white-space: nowrap;
   }
@@ -128,7 +128,7 @@ export const tableStyles = css`
     }
     th,
     td {
-      padding: 0.1em 0.3em;
+      padding: 0 var(--_gap-1);
       line-height: 1.2;
     }
     /* Targets are the longest of the short words. */

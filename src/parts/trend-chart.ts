@@ -109,15 +109,17 @@ function baselineWords({baseline, measure}: Trend, metric: Metric, locale: Local
 export const trendChartStyles = [trendInk, css`
   .chart {
     --_ink: var(--_standing);
-    padding: 0.6em 0.6em 2em;
-    padding-inline-start: 2.6em;
+    /* The room for the words of the axis. */
+    --_axis: 2.6em;
+    padding: var(--_gap-2) var(--_gap-2) var(--_gap-8);
+    padding-inline-start: var(--_axis);
     touch-action: pan-y;
   }
   .chart.medium {
-    padding-inline-start: 4.6em;
+    --_axis: 4.6em;
   }
   .chart.wide {
-    padding-inline-start: 7.5em;
+    --_axis: 7.5em;
   }
   .plot {
     inline-size: 100%;
@@ -157,12 +159,12 @@ export const trendChartStyles = [trendInk, css`
   .key {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2em 1.2em;
+    gap: var(--_gap-1) var(--_gap-4);
   }
   .entry {
     display: inline-flex;
     align-items: center;
-    gap: 0.4em;
+    gap: var(--_gap-2);
   }
   .swatch {
     flex: none;

@@ -56,7 +56,7 @@ export const trendLineStyles = css`
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.6em;
+    gap: 0 var(--_gap-2);
     padding: 3px;
     order: 3;
     flex: 1 1 auto;

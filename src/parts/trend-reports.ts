@@ -64,21 +64,21 @@ const nameOf = ({item, metric}: Placed, locale: Locale): unknown =>
 export const trendReportsStyles = [trendVerdictsStyles, css`
   .reports {
     display: grid;
-    gap: 0.5em;
+    gap: var(--_gap-2);
     background: var(--_surface);
-    padding: 0.75em clamp(1em, 3cqi, 2em) 0;
+    padding: var(--_gap-3) clamp(var(--_gap-4), 3cqi, var(--_gap-8)) 0;
   }
   .reports > * {
     font-size: var(--_small);
   }
   .reports button {
-    padding: 0 0.6em;
+    padding: 0 var(--_gap-2);
   }
   .choose {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 0.75em;
+    gap: var(--_gap-2) var(--_gap-3);
   }
   .choose select {
     max-inline-size: 100%;
@@ -120,9 +120,9 @@ export const trendReportsStyles = [trendVerdictsStyles, css`
   }
   .reports .notes {
     display: grid;
-    gap: 0.25em;
+    gap: var(--_gap-1);
     border-inline-start: 3px solid var(--_track);
-    padding-inline-start: 0.8em;
+    padding-inline-start: var(--_gap-3);
   }
   @media print {
     .reports .choose {

@@ -31,12 +31,12 @@ export const trendCounts = (all: readonly {readonly day: string; readonly legend
 
 export const trendVerdictsStyles = css`
   .verdicts :is(ol, ul) {
-    margin: 0.25em 0;
+    margin: var(--_gap-1) 0;
     padding: 0;
     list-style: none;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.25em;
+    gap: var(--_gap-1) var(--_gap-4);
   }
   .verdicts ul {
     display: grid;

@@ -64,7 +64,7 @@ export const trendStyles = [trendChartStyles, css`
   .trends {
     container: trend / inline-size;
     display: grid;
-    gap: 1.5em;
+    gap: var(--_gap-6);
   }
   .trend {
     min-inline-size: 0;
@@ -73,17 +73,17 @@ export const trendStyles = [trendChartStyles, css`
     font-weight: 700;
   }
   .sentence {
-    margin-block-end: 0.5em;
+    margin-block-end: var(--_gap-2);
   }
   .pointer {
     min-block-size: 1.5em;
   }
   .notes {
     display: grid;
-    gap: 0.2em;
+    gap: var(--_gap-1);
     border-inline-start: 3px solid var(--_track);
-    padding-inline-start: 0.8em;
-    margin-block: 0.25em 0.5em;
+    padding-inline-start: var(--_gap-3);
+    margin-block: var(--_gap-1) var(--_gap-2);
   }
   /* Within an item of a board too, whose own summary stands elsewhere. */
   .trend .twin > summary {
@@ -113,7 +113,7 @@ export const trendStyles = [trendChartStyles, css`
     color: inherit;
   }
   .twin :is(th, td) {
-    padding: 0.3em 0.9em;
+    padding: var(--_gap-1) var(--_gap-4);
     padding-inline-start: 0;
     text-align: start;
     vertical-align: top;

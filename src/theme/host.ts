@@ -34,6 +34,9 @@ export const host = css`
     --_small: max(var(--_least), 0.8125em);
     --_row: max(var(--_least), 0.9375em);
     color: var(--_text);
+    /* Words break by the rules of their language, and where that is not enough, anywhere. */
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
     overflow-wrap: anywhere;
   }
   /* Drawn and laid out before it takes the place of the children. Not by visibility, whose change would lay out all text anew. */
@@ -79,18 +82,18 @@ export const host = css`
     border: 1px solid var(--_edge);
     border-radius: 0.5em;
     min-block-size: var(--_press);
-    padding: 0 1em;
+    padding: 0 var(--_gap-4);
   }
   button,
   summary {
     cursor: pointer;
   }
   .message {
-    padding: 1em;
+    padding: var(--_gap-4);
     border-inline-start: 3px solid var(--_edge);
   }
   .message button {
-    margin-block-start: 0.75em;
+    margin-block-start: var(--_gap-3);
   }
   :focus-visible {
     outline: 3px solid var(--_focus);

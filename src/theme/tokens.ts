@@ -6,13 +6,16 @@ const declarations = (value: (light: string, dark: string, forced: string) => st
 
 const patterned = css`--_half:.35;--_hollow:0;--_line:1.5`;
 
+/** The one set of gaps: quarters of the letters they stand beside. */
+const gaps = css`--_gap-1:.25em;--_gap-2:.5em;--_gap-3:.75em;--_gap-4:1em;--_gap-6:1.5em;--_gap-8:2em`;
+
 /**
- * The palette and the size of the text as custom properties; the underscored names are our own. The dark set follows the
+ * The palette, the gaps and the size of the text as custom properties; the underscored names are our own. The dark set follows the
  * page's `color-scheme`, so a page that is only light never gets a dark board. Browsers without `light-dark()` keep the light
  * set. What may be of another scheme than the page stands on a surface of its own.
  */
 export const tokens = [
-  css`:host{${declarations((light) => light)};--_size:max(12px,var(--civic-font-size,16px));--_least:12px;--_press:32px;--_fold:24px}:host([mode=elder]){--_size:max(22.5px,var(--civic-font-size,16px));--_least:18px;--_press:60px;--_fold:60px;--_lines:1.5}:host([theme]) .root{background:var(--_surface)}`,
+  css`:host{${declarations((light) => light)};--_size:max(12px,var(--civic-font-size,16px));--_least:12px;--_press:32px;--_fold:24px;${gaps}}:host([mode=elder]){--_size:max(22.5px,var(--civic-font-size,16px));--_least:18px;--_press:60px;--_fold:60px;--_lines:1.5}:host([theme]) .root{background:var(--_surface)}`,
   css`@media (any-pointer:coarse){:host(:not([mode=elder])){--_press:44px;--_fold:44px}}`,
   // As print is set: 8.25 points, and 7 at the least.
   css`@media print{:host(:not([mode=elder])){--_size:max(11px,calc(var(--civic-font-size,16px)*.6875));--_least:9.5px}}`,

@@ -99,6 +99,13 @@ export const sections = {
       return [n, step, of('first'), of('done'), of('longest'), of('items')];
     }))].join('\n\n'),
 
+  command: (samples) => {
+    const of = (name, n) => median(samples.filter((one) => one.name === name && one.n === n).map(({time}) => time));
+    const grown = [...new Set(samples.filter(({n}) => n !== undefined).map(({name}) => name))];
+    return ['## The command', `Milliseconds by the clock, each as a process of its own. A check of the first report takes ${short(of('check') / of('node -e 0'))} times as long as \`node -e 0\`, which takes ${of('node -e 0').toFixed(0)} ms; at most 2 is wanted.`,
+      table(['', '100 items', '1,000 items', 'ratio'], grown.map((name) => [`\`${name}\``, of(name, 100).toFixed(0), of(name, 1000).toFixed(0), short(of(name, 1000) / of(name, 100))]))].join('\n\n');
+  },
+
   page: (samples) => ['## An article with the board', 'A page of an article with a board of 32 items and 60 figures, on a screen of 412 by 915 pixels, with slow 4G (1.44 Mbit/s, 563 ms) and a CPU four times slower, from a server with brotli. '
       + 'Time from the click until the board is painted: the frame after the one in which it was drawn. Blocking time: what tasks take beyond 50 ms from the first picture on.',
     table(['', 'relative', 'ms', 'blocking ms', 'layout shift', 'requests', 'KB'], [...new Map(samples.map(({name, title}) => [name, title]))].map(([name, title]) => {

@@ -1,6 +1,5 @@
 import {type Check, checkOf} from '../checker/check.js';
 import {isSeries} from '../schema/parse-series.js';
-import {checkSeries} from './check-series.js';
 import {documentOf} from './document.js';
 
 /**
@@ -11,7 +10,7 @@ import {documentOf} from './document.js';
  */
 export async function checksOf(file: string, map?: string, always = false): Promise<readonly Check[]> {
   const document = await documentOf(file, map, always);
-  return 'data' in document && isSeries(document.data) ? checkSeries(file, document) : [checkOf(file, document)];
+  return 'data' in document && isSeries(document.data) ? (await import('./check-series.js')).checkSeries(file, document) : [checkOf(file, document)];
 }
 
 /** The check of one file alone. Never throws. */

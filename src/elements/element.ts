@@ -50,7 +50,7 @@ export abstract class CivicElement extends LitElement {
 
   /** Translators put `<font>` in the place of a text, and a template would write what is new into the text that is lost. */
   protected override update(changed: PropertyValues): void {
-    if (isTranslated(this.renderRoot)) for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent!);
+    if (this.hasUpdated && isTranslated(this.renderRoot)) for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent!);
     super.update(changed);
   }
 

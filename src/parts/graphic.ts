@@ -15,9 +15,11 @@ import type {FigureLocale} from '../locale/locale.js';
  */
 export function graphic(semantics: string, share: number | null, sentence: string, content: unknown, root: FigureLocale['strings'] | null = null): TemplateResult {
   const now = meterValue(semantics, share);
-  const inMeter = <Value>(value: Value): Value | typeof nothing => (now === null ? nothing : value);
-  return html`<div class=${root ? 'root one' : 'one'} lang=${root?.lang ?? nothing} dir=${root?.dir ?? nothing} role=${now === null ? 'img' : 'meter'} aria-label=${sentence} aria-valuemin=${inMeter('0')} aria-valuemax=${inMeter('100')} aria-valuenow=${now ?? nothing} aria-valuetext=${inMeter(sentence)}>${
-    now === null ? nothing : html`<span class="hidden">${sentence}</span>`}${content}</div>`;
+  const classes = root ? 'root one' : 'one';
+  const [lang, dir] = [root?.lang ?? nothing, root?.dir ?? nothing];
+  return now === null
+    ? html`<div class=${classes} lang=${lang} dir=${dir} role="img" aria-label=${sentence}>${content}</div>`
+    : html`<div class=${classes} lang=${lang} dir=${dir} role="meter" aria-label=${sentence} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${now} aria-valuetext=${sentence}><span class="hidden">${sentence}</span>${content}</div>`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import {css, html, type TemplateResult} from 'lit';
+import {css, type TemplateResult} from 'lit';
 import type {FigureLocale} from '../locale/locale.js';
 import {metricWords} from '../locale/metric-words.js';
 import type {BoardMetric} from '../model/board-metric.js';
@@ -17,9 +17,9 @@ import {valueLine} from './value-line.js';
 export function ringFigure(metric: BoardMetric, semantics: string, locale: FigureLocale, alone = false): TemplateResult {
   const words = metricWords(metric, locale);
   const {share, standing} = metric;
-  const drawing = ring({share: drawnShare(share), standing, words: words.share, badge: words.badge, dashed: share.state === 'unknown'});
   return graphic(semantics, share.value, words.sentence,
-    html`${drawing}<span class="caption" aria-hidden="true">${say(metric.metric.label, locale)}<span class="quiet">${valueLine(words)}</span></span>`, alone ? locale.strings : null);
+    ring({share: drawnShare(share), standing, words: words.share, badge: words.badge, dashed: share.state === 'unknown'}, say(metric.metric.label, locale), valueLine(words)),
+    alone ? locale.strings : null);
 }
 
 /**

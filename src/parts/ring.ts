@@ -15,12 +15,15 @@ export interface RingView {
   readonly dashed?: boolean;
 }
 
-/** A progress ring, hidden from readers who do not see it, since what stands beside it says all: the base ring up to the target, a thinner outer lap for the surplus, a break mark past 200 %. */
-export function ring({share, standing, words, badge, dashed = false}: RingView): TemplateResult {
+/**
+ * A progress ring with its label and amounts below it, hidden from readers who do not see it, since what stands beside it says all: the base
+ * ring up to the target, a thinner outer lap for the surplus, a break mark past 200 %. One template: a page may have a thousand rings.
+ */
+export function ring({share, standing, words, badge, dashed = false}: RingView, label: unknown = '', amounts: unknown = ''): TemplateResult {
   const {track, base, lap, beyond} = ringOf(share);
   return html`<div class="ring ${standing} ${dashed ? 'dashed' : words.replace(/[\u200e\u2068\u2069]/g, '').length > 7 ? 'long' : ''}" part="ring" aria-hidden="true"><svg viewBox="-60 -60 120 120" focusable="false"><path class="track" fill="#8884" d=${track}></path><path class="base" d=${base ?? nothing}></path>${
     lap === null ? nothing : svg`<path class="lap" d=${lap}></path><path class="beyond" fill="none" stroke="#888" d=${beyond ?? nothing}></path>`}</svg><div class="ring-words number" translate="no">${words}${
-    badge === '' ? nothing : html`<span class="ring-badge">${badge}</span>`}</div></div>`;
+    badge === '' ? nothing : html`<span class="ring-badge">${badge}</span>`}</div></div><span class="caption" aria-hidden="true">${label}<span class="quiet">${amounts}</span></span>`;
 }
 
 export const ringStyles = [paintStyles, css`

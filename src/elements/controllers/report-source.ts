@@ -78,7 +78,7 @@ export class ReportSource implements ReactiveController, ReaderSource {
     choice(localName, 'mode', mode, modes);
     choice(localName, 'patterns', patterns, textures);
     // Data inside the page may be there by half while it is parsed.
-    this.from = report ?? (src || (document.readyState === 'loading' ? null : this.host.querySelector(':scope > script[type="application/json"]')));
+    this.from = report ?? (src || (document.readyState === 'loading' || !this.host.firstElementChild ? null : this.host.querySelector(':scope > script[type="application/json"]')));
     if (this.from !== null) {
       if (readers.make) this.reader ??= readers.make(this);
       else if (this.from !== this.unread) this.ready ??= this.load();

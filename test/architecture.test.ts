@@ -223,6 +223,17 @@ describe('the house', () => {
     assert.deepEqual([...new Set(sources.map(partOf))].filter((part) => !laws[part]), []);
   });
 
+  it('lists every language in locale/every-language.ts', () => {
+    const listed = importsIn(sourceOf('', readFileSync(`${src}locale/every-language.ts`, 'utf8'))).map(({specifier}) => targetOf('locale/every-language.ts', specifier!));
+    const files = (paths: readonly string[]) => paths.filter((path) => path.startsWith('locale/languages/')).sort();
+    assert.deepEqual(files(listed), files(sources));
+  });
+
+  it('says in CONTRIBUTING.md what is in each folder of src', () => {
+    const said = [...readFileSync(`${src}../CONTRIBUTING.md`, 'utf8').matchAll(/^\| `src\/([\w-]+)` \|/gm)].map(([, folder]) => folder!);
+    assert.deepEqual(said.sort(), [...new Set(sources.filter((path) => path.includes('/')).map((path) => path.split('/')[0]!))].sort());
+  });
+
   it('has no circle between files, of types neither', () => {
     assert.deepEqual(circles(new Map(sources.map((path) => [path, readFileSync(src + path, 'utf8')]))), [],
       'Files that need each other cannot be read one after the other; move what both need into a file of its own.');

@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
-import '/dist/civic-progress.js';
+import {tags} from './fixture.js';
 
 const made = (tag: string): Record<string, unknown> & HTMLElement => document.createElement(tag) as never;
-const tags = ['civic-report', 'civic-category-grid', 'civic-status-summary', 'civic-progress-ring', 'civic-progress-bar', 'civic-overachievement-badge'];
 
 describe('the properties of every element', () => {
   for (const tag of tags) {

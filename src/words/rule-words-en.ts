@@ -1,17 +1,13 @@
 import type {CountRule} from '../audit/rules/declared-counts.js';
 import type {Denominator} from '../audit/rules/stated-differs.js';
-import type {Basis, State} from '../schema/report.js';
+import {en} from '../locale/languages/en.js';
+import type {Basis} from '../schema/report.js';
 import type {Format} from './format.js';
 import type {RuleWords} from './rule-words.js';
 
 const basis: Readonly<Record<Basis, string>> = {planned: 'planned', approved: 'approved', started: 'started', finished: 'finished', inForce: 'in force'};
 const parts = {items: 'items', categories: 'categories', metrics: 'metrics'} as const;
 const of = {target: 'the target', approved: 'the approved list', parent: 'the parent', total: 'the total', unstated: 'something unstated'} as const;
-const states: Readonly<Record<State, string>> = {
-  notStarted: 'not started', inProgress: 'in progress', behind: 'behind', onTrack: 'on track', ahead: 'ahead', achieved: 'achieved',
-  exceeded: 'exceeded', partly: 'kept in part', missed: 'not kept', improving: 'improving', worsening: 'getting worse', pending: 'pending',
-  suspended: 'suspended', dropped: 'dropped', unrated: 'unrated',
-};
 const countRules: Readonly<Record<CountRule, string>> = {
   everyReached: 'every share at or above 100%', anyReached: 'any share at or above 100%', finishedReached: 'finished work at or above the target',
   everyAhead: 'every share above the pace', anyAhead: 'any share above the pace',
@@ -133,7 +129,7 @@ export const rules: RuleWords = {
   'status-repeated': {title: 'Two words of the scale are alike', say: ({by, word, first}, format) => `${by === 'id' ? 'The id' : 'The label'} “${format.text(word)}” stands at ${first} too; ${by === 'id' ? 'give each word an id of its own, as the first one holds' : 'readers cannot tell the two apart'}.`},
   'status-unknown': {title: 'A verdict names no word of the report’s scale', say: ({is, ids}) => `"is" is “${is}”; expected ${ids.length === 0 ? 'an entry with this id in "statuses", which the report does not have' : `one of ${ids.slice(0, 20).map((id) => `"${id}"`).join(', ')}, or an entry with this id in "statuses"`}.`},
   'status-unmapped': {title: 'A verdict is mapped to nothing', say: ({text}, format) => `“${format.text(text)}” is mapped to "unrated", which says that there is no verdict; choose the state that it means.`},
-  'status-wordless': {title: 'The publisher’s own word for a verdict is missing', say: ({state}) => `The state is "${states[state]}"; add the word that the publisher uses as "text".`},
+  'status-wordless': {title: 'The publisher’s own word for a verdict is missing', say: ({state}) => `Readers see "${en.statuses[state]}"; add the word that the publisher uses as "text".`},
   'share-missing': {
     title: 'No percentage is stated: the one shown is computed',
     say: ({derived, value, target, baseline}, {number, percent}) => `${number(value)} against a target of ${number(target)}${baseline === null ? '' : ` from a baseline of ${number(baseline)}`} is ${percent(derived)}; it is labelled as computed.`,

@@ -1,16 +1,13 @@
 import type {CountRule} from '../audit/rules/declared-counts.js';
 import type {Denominator} from '../audit/rules/stated-differs.js';
-import type {Basis, State} from '../schema/report.js';
+import {zhHans} from '../locale/languages/zh-hans.js';
+import type {Basis} from '../schema/report.js';
 import type {Format} from './format.js';
 import type {RuleWords} from './rule-words.js';
 
 const basis: Readonly<Record<Basis, string>> = {planned: '计划', approved: '立项', started: '开工', finished: '完工', inForce: '实施'};
 const parts = {items: '项目', categories: '类别', metrics: '指标'} as const;
 const of = {target: '目标', approved: '立项清单', parent: '上级数值', total: '总数', unstated: '未说明的数'} as const;
-const states: Readonly<Record<State, string>> = {
-  notStarted: '未启动', inProgress: '进行中', behind: '滞后', onTrack: '按计划推进', ahead: '超前', achieved: '已实现',
-  exceeded: '超额完成', partly: '部分兑现', missed: '未兑现', improving: '好转', worsening: '恶化', pending: '待定', suspended: '暂停', dropped: '取消', unrated: '未评定',
-};
 const countRules: Readonly<Record<CountRule, string>> = {
   everyReached: '每个占比都不低于100%', anyReached: '有一个占比不低于100%', finishedReached: '已完工的量达到目标',
   everyAhead: '每个占比都高于进度', anyAhead: '有一个占比高于进度',
@@ -118,7 +115,7 @@ export const rules: RuleWords = {
   'status-repeated': {title: '评定用语重复', say: ({by, word, first}, format) => `${by === 'id' ? '标识' : '用语'}“${format.text(word)}”在 ${first} 已出现；${by === 'id' ? '每个用语须有自己的标识，现以第一个为准' : '读者无法区分两者'}。`},
   'status-unknown': {title: '评定不在报告的用语表中', say: ({is, ids}) => `"is" 为“${is}”；应为${ids.length === 0 ? ' "statuses" 中的一个标识，而报告没有该表' : `${ids.slice(0, 20).map((id) => `“${id}”`).join('、')}之一，或在 "statuses" 中加入此标识`}。`},
   'status-unmapped': {title: '评定没有对应的状态', say: ({text}, format) => `“${format.text(text)}”对应的是 "unrated"，即没有评定；请选择它所指的状态。`},
-  'status-wordless': {title: '缺少发布者的评定用语', say: ({state}) => `状态为“${states[state]}”；请在 "text" 里写出发布者的用语。`},
+  'status-wordless': {title: '缺少发布者的评定用语', say: ({state}) => `读者看到的是“${zhHans.statuses[state]}”；请在 "text" 里写出发布者的用语。`},
   'share-missing': {
     title: '没有公布百分比，显示的是计算值',
     say: ({derived, value, target, baseline}, {number, percent}) => `数值${number(value)}，目标${number(target)}${baseline === null ? '' : `，基数${number(baseline)}`}，计算为${percent(derived)}；会标明是计算值。`,

@@ -14,6 +14,7 @@ import {type Pen, penOf, quiet} from './svg/pen.js';
 import {ringsOf, ringsWidth} from './svg/rings.js';
 import type {Content, Tag} from './tree.js';
 
+/** What is drawn as a picture. */
 export interface SvgView {
   readonly board: Board;
   readonly scope: Scope;

@@ -33,70 +33,87 @@ for (const stream of [process.stdout, process.stderr]) {
 /** Commands whose `--lang` is that of their sentences, or of the heads that they write. */
 const sentences = new Set<string>(['check', 'init', 'import', 'export', 'template', 'series', 'desk']);
 
+const complain = (sentence: string): void => void process.stderr.write(`civic-progress: ${clean(sentence)}\n`);
+
+/** Says why there is no result. @returns the exit code: 1 for what is in a report, 2 for wrong usage and for what cannot be read or written */
+function fail(sentence: string, code: 1 | 2 = 2): number {
+  complain(sentence);
+  return code;
+}
+
+const lines = {say: (text: string) => process.stdout.write(`${text}\n`), complain: (text: string) => process.stderr.write(`${text}\n`)};
+
 /** Runs the command and gives its exit code: 0, 1 for errors in a report, 2 for wrong usage or a file that cannot be read. */
 async function run(args: readonly string[]): Promise<number> {
   registerAll();
   const options = optionsOf(args);
-  const {action, lang} = options;
+  const {action, files, flags, values, lang} = options;
   const chosen = lang === null ? null : wordsOf(lang);
   const words = chosen ?? wordsOfEnvironment(process.env);
-  if (action === 'help') {
-    process.stdout.write(`${words.usage}\n`);
+  if (action === 'help' || action === 'version') {
+    process.stdout.write(`${action === 'help' ? words.usage : versionOf()}\n`);
     return 0;
   }
-  if (action === 'version') {
-    process.stdout.write(`${versionOf()}\n`);
-    return 0;
-  }
-  const noLanguage = lang === null ? null : sentences.has(action) && !chosen ? words.noLanguage(lang, ['en', 'zh-Hans'])
-    : action === 'publish' && !bundledLanguage(lang) ? words.noLanguage(lang, bundledLanguages)
-    : !sentences.has(action) && !stringsFor(lang) ? words.noLanguage(lang, languageTags()) : null;
-  const fault = options.fault ? words.fault(options.fault) : noLanguage;
+  const fault = options.fault ? words.fault(options.fault) : lang === null ? null : faultOfLanguage(action, lang, words);
   if (fault !== null) {
     process.stderr.write(`civic-progress: ${clean(fault)}\n\n${words.usage}\n`);
     return 2;
   }
-  if (action === 'render' || action === 'embed') return draw(action, options, words);
-  if (action === 'init') {
-    const [file] = options.files as [string];
-    const notWritten = init(file, firstReport(words.init.first, words.lang, new Date()));
-    (notWritten ? process.stderr : process.stdout).write(`${clean(notWritten ? `civic-progress: ${words.init.fault(notWritten, file)}` : words.init.written(file))}\n`);
-    return notWritten ? 2 : 0;
+  switch (action) {
+    case 'render': case 'embed': return draw(action, options, words);
+    case 'init': return begin(files[0]!, words);
+    case 'series': return series(options, words);
+    case 'desk': {
+      const {desk} = await import('./desk.js');
+      return desk({file: files[0] ?? null, port: values.port === undefined ? null : Number(values.port), isOpened: flags.has('open')}, words, {say: (text) => lines.say(clean(text)), complain});
+    }
+    case 'publish': return publish({file: files[0]!, baseUrl: values['base-url']!, out: values.out!, lang, desk: flags.has('desk')}, words, lines);
+    case 'preview': return preview({file: files[0]!, map: values.map, port: Number(values.port ?? 0), lang}, words, lines);
+    case 'import': return importTable({file: files[0]!, map: values.map, out: values.out}, words, {
+      say: (text) => process.stdout.write(text), complain: (text) => process.stderr.write(text), give: (text) => process.stdout.write(text),
+    });
+    case 'export': case 'template': return table(action, options, words, chosen?.lang ?? null);
+    default: return check(options, words);
   }
-  if (action === 'series') return series(options, words);
-  const voice = {say: (text: string) => process.stdout.write(`${text}\n`), complain: (text: string) => process.stderr.write(`${text}\n`)};
-  if (action === 'desk') {
-    const {desk} = await import('./desk.js');
-    return desk({file: options.files[0] ?? null, port: options.values.port === undefined ? null : Number(options.values.port), isOpened: options.flags.has('open')}, words, {say: (text) => voice.say(clean(text)), complain: (text) => voice.complain(`civic-progress: ${clean(text)}`)});
-  }
-  if (action === 'publish') {
-    return publish({file: options.files[0]!, baseUrl: options.values['base-url']!, out: options.values.out!, lang, desk: options.flags.has('desk')}, words, voice);
-  }
-  if (action === 'preview') {
-    return preview({file: options.files[0]!, map: options.values.map, port: Number(options.values.port ?? 0), lang}, words, voice);
-  }
-  const output = {say: (text: string) => process.stdout.write(text), complain: (text: string) => process.stderr.write(text), give: (text: string) => process.stdout.write(text)};
-  if (action === 'import') return importTable({file: options.files[0]!, map: options.values.map, out: options.values.out}, words, output);
-  if (action === 'export' || action === 'template') return table(action, options, words, chosen?.lang ?? null);
+}
+
+/** Why nothing can be said in a language; null where it can. */
+function faultOfLanguage(action: string, lang: string, words: Words): string | null {
+  if (sentences.has(action)) return wordsOf(lang) ? null : words.noLanguage(lang, ['en', 'zh-Hans']);
+  if (action === 'publish' && !bundledLanguage(lang)) return words.noLanguage(lang, bundledLanguages);
+  return stringsFor(lang) ? null : words.noLanguage(lang, languageTags());
+}
+
+/** Writes a first report with example figures. */
+function begin(file: string, words: Words): number {
+  const fault = init(file, firstReport(words.init.first, words.lang, new Date()));
+  if (fault) return fail(words.init.fault(fault, file));
+  lines.say(clean(words.init.written(file)));
+  return 0;
+}
+
+/** Says what is wrong with files, and what of them all. */
+async function check({files, values, json}: Options, words: Words): Promise<number> {
   const checks: Check[] = [];
-  for (const file of options.files) {
-    for (const result of await checksOf(file, options.values.map)) {
+  for (const file of files) {
+    for (const result of await checksOf(file, values.map)) {
       checks.push(result);
-      if (!options.json) (result.trouble ? process.stderr : process.stdout).write(`${sheetOf(result, words)}${result.trouble ? '' : '\n'}`);
+      if (!json) (result.trouble ? process.stderr : process.stdout).write(`${sheetOf(result, words)}${result.trouble ? '' : '\n'}`);
     }
   }
-  if (options.json) process.stdout.write(`${JSON.stringify(machineOf(checks, words, versionOf()), null, 2)}\n`);
-  else closing(checks);
+  if (json) lines.say(JSON.stringify(machineOf(checks, words, versionOf()), null, 2));
+  else close(checks, words);
   return checks.reduce((gravest, one) => Math.max(gravest, exitCodeOf(one)), 0);
+}
 
-  function closing(all: readonly Check[]): void {
-    const readable = all.filter(({trouble}) => !trouble);
-    if (readable.length === 0) return;
-    const sum = (name: keyof Check['counts']): number => readable.reduce((total, {counts}) => total + counts[name], 0);
-    const counts = {errors: sum('errors'), advice: sum('advice'), information: sum('information'), notes: sum('notes')};
-    if (all.length > 1) process.stdout.write(`${words.total(all.length, counts, all.length - readable.length, formatOf(words.lang))}\n`);
-    process.stdout.write(`${words.notChecked}\n`);
-  }
+/** The last lines of a check, where anything could be read. */
+function close(all: readonly Check[], words: Words): void {
+  const readable = all.filter(({trouble}) => !trouble);
+  if (readable.length === 0) return;
+  const sum = (name: keyof Check['counts']): number => readable.reduce((total, {counts}) => total + counts[name], 0);
+  const counts = {errors: sum('errors'), advice: sum('advice'), information: sum('information'), notes: sum('notes')};
+  if (all.length > 1) lines.say(words.total(all.length, counts, all.length - readable.length, formatOf(words.lang)));
+  lines.say(words.notChecked);
 }
 
 /** Writes a report, or an example, as a table. */
@@ -114,10 +131,7 @@ async function table(action: 'export' | 'template', options: Options, words: Wor
     if (!('report' in loaded)) return refuse(loaded, words);
     fault = await exportTable(loaded.report, out, {lang: heads, all: false, isNew: false});
   }
-  if (fault) {
-    process.stderr.write(`civic-progress: ${clean(fault.code === 'form' ? words.table.form(out) : fault.code === 'there' ? words.table.there(out) : words.table.unwritten(out, fault.error))}\n`);
-    return 2;
-  }
+  if (fault) return fail(fault.code === 'form' ? words.table.form(out) : fault.code === 'there' ? words.table.there(out) : words.table.unwritten(out, fault.error));
   process.stdout.write(`${clean(action === 'template' ? words.table.template(out) : words.table.exported(out))}\n`);
   return 0;
 }
@@ -125,30 +139,20 @@ async function table(action: 'export' | 'template', options: Options, words: Wor
 /** Writes a series of reports, and says what is to be asked about them: 1 where a report does not belong to it or is none. */
 async function series({files, values}: Options, words: Words): Promise<number> {
   const format = formatOf(words.lang);
-  const complain = (sentence: string): void => void process.stderr.write(`civic-progress: ${clean(sentence)}\n`);
   const out = values.out!;
   const reports: FiledReport[] = [];
   for (const file of files) {
     const loaded = await load(file);
     if (!('report' in loaded)) return refuse(loaded, words);
-    if (loaded.series) {
-      complain(words.series.isSeries(file));
-      return 1;
-    }
+    if (loaded.series) return fail(words.series.isSeries(file), 1);
     reports.push({file, report: loaded.report});
   }
   const older = olderSeries(out);
-  if ('fault' in older) {
-    complain(words.series.notSeries(out, older.fault));
-    return 2;
-  }
+  if ('fault' in older) return fail(words.series.notSeries(out, older.fault));
   const made = seriesOf(reports, out, older.series);
   const findings = findingsOf(reports, made);
   const notWritten = writeSeries(out, made);
-  if (notWritten) {
-    complain(words.series.notWritten(out, notWritten));
-    return 2;
-  }
+  if (notWritten) return fail(words.series.notWritten(out, notWritten));
   for (const finding of findings) process.stdout.write(`  ${clean(words.series.finding(finding, format))}\n`);
   process.stdout.write(`${clean(words.series.written(out, reports.length, findings.length, format))}\n`);
   return findings.some(({level}) => level === 'error') ? 1 : 0;
@@ -159,13 +163,9 @@ async function draw(action: 'render' | 'embed', options: Options, words: Words):
   const file = options.files[0]!;
   const loaded = await load(file, options.values.map);
   if (!('report' in loaded)) return refuse(loaded, words);
-  const fail = (sentence: string): number => {
-    process.stderr.write(`civic-progress: ${clean(sentence)}\n`);
-    return 2;
-  };
   const {report, series} = loaded;
   for (const {file: other, ...reason} of series?.unread ?? []) {
-    process.stderr.write(`civic-progress: ${clean(words.series.without(other, 'trouble' in reason ? words.trouble(reason.trouble, formatOf(words.lang)) : words.noReport))}\n`);
+    complain(words.series.without(other, 'trouble' in reason ? words.trouble(reason.trouble, formatOf(words.lang)) : words.noReport));
   }
   if (action === 'embed') {
     const embedded = embed(file, report, series, options);
@@ -189,13 +189,11 @@ function refuse(unread: Unread, words: Words): number {
     for (const finding of table?.findings.filter(({level}) => level === 'error').slice(0, 20) ?? []) process.stderr.write(`  ${clean(`${finding.ref || words.whole}: ${words.table.finding(finding)}`)}\n`);
     for (const finding of findings.slice(0, 20)) process.stderr.write(`  ${clean(`${placeOf(finding.pointer, where(finding.pointer), words, format)}: ${findingOf(finding, words)}`)}\n`);
   }
-  process.stderr.write(`civic-progress: ${clean(`${file}: ${'trouble' in unread ? words.trouble(unread.trouble, format) : words.noReport}`)}\n`);
-  return 'trouble' in unread ? 2 : 1;
+  return fail(`${file}: ${'trouble' in unread ? words.trouble(unread.trouble, format) : words.noReport}`, 'trouble' in unread ? 2 : 1);
 }
 
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`civic-progress: ${clean(wordsOfEnvironment(process.env).crash(String(error)))}\n`);
-  process.exitCode = 2;
+  process.exitCode = fail(wordsOfEnvironment(process.env).crash(String(error)));
 }

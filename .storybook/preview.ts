@@ -2,9 +2,10 @@ import {type Preview, setCustomElementsManifest} from '@storybook/web-components
 import {withActions} from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
+import {registerAll} from '../src/locale/every-language.js';
 import {failOnDemand} from '../stories/failing.js';
 import {host} from '../stories/host.js';
-import {languages, speakAll} from '../stories/languages.js';
+import {languages} from '../stories/languages.js';
 import {turned} from '../stories/turned.js';
 import {publicManifest} from './public-manifest.js';
 
@@ -18,7 +19,7 @@ export default {
   tags: ['autodocs'],
   beforeAll: () => {
     turned();
-    speakAll();
+    registerAll();
     failOnDemand();
   },
   decorators: [host, withActions],

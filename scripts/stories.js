@@ -223,8 +223,8 @@ async function controls(page, origin, entries) {
     }, tag);
     if (without.length > 0) faults.push(`<${tag}> has no control for ${without.join(', ')}`);
   }
-  const tags = readFileSync(new URL('../src/define.ts', import.meta.url), 'utf8').match(/(?<=define\/)[\w-]+/g).map((name) => `civic-${name}`);
-  for (const tag of tags) if (!componentStories.has(tag)) faults.push(`<${tag}> has no stories`);
+  const {modules} = JSON.parse(readFileSync(new URL('../custom-elements.json', import.meta.url), 'utf8'));
+  for (const {tagName: tag} of modules.flatMap(({declarations}) => declarations)) if (!componentStories.has(tag)) faults.push(`<${tag}> has no stories`);
   return faults;
 }
 

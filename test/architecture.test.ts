@@ -67,7 +67,7 @@ const laws: Readonly<Record<string, Law>> = {
 /** The part of a path inside src: its folder or, at the top, its name. */
 function partOf(path: string): string {
   // What elements share without being one: the classes that they start from, their events and the attributes of a metric.
-  if (path.startsWith('elements/controllers/') || /^elements\/(?:element|report-element|choices-element|metric-element|events|metric-attributes)\.ts$/.test(path)) return 'controllers';
+  if (path.startsWith('elements/controllers/') || /^elements\/(?:element|report-element|figure-element|choices-element|metric-element|events|metric-attributes)\.ts$/.test(path)) return 'controllers';
   if (/^(?:files\/(?:csv|limits|refused|trouble)|words\/(?:table-words|tables-.*))\.ts$/.test(path)) return 'rows';
   return path.split('/')[0]!.replace(/\.ts$/, '');
 }
@@ -225,6 +225,17 @@ describe('the house', () => {
 
   it('has no source outside of its parts', () => {
     assert.deepEqual([...new Set(sources.map(partOf))].filter((part) => !laws[part]), []);
+  });
+
+  it('lists every language in locale/every-language.ts', () => {
+    const listed = importsIn(sourceOf('', readFileSync(`${src}locale/every-language.ts`, 'utf8'))).map(({specifier}) => targetOf('locale/every-language.ts', specifier!));
+    const files = (paths: readonly string[]) => paths.filter((path) => path.startsWith('locale/languages/')).sort();
+    assert.deepEqual(files(listed), files(sources));
+  });
+
+  it('says in CONTRIBUTING.md what is in each folder of src', () => {
+    const said = [...readFileSync(`${src}../CONTRIBUTING.md`, 'utf8').matchAll(/^\| `src\/([\w-]+)` \|/gm)].map(([, folder]) => folder!);
+    assert.deepEqual(said.sort(), [...new Set(sources.filter((path) => path.includes('/')).map((path) => path.split('/')[0]!))].sort());
   });
 
   it('has no circle between files, of types neither', () => {

@@ -5,4 +5,6 @@ import type {Day, PartialDate} from '../schema/report.js';
  * meant either way.
  */
 export const isAfter = (date: PartialDate, day: Day): boolean => date > day.slice(0, date.length);
+
+/** Whether all of a date lies before a day. */
 export const isPast = (date: PartialDate, day: Day): boolean => date < day.slice(0, date.length);

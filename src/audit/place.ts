@@ -3,10 +3,12 @@ import type {BoardMetric, BoardPart} from '../model/board-metric.js';
 import type {Category, Metric} from '../schema/report.js';
 import type {Place} from './rule.js';
 
+/** A category, with the place of it that a finding names. */
 export interface CategoryPlace extends Place {
   readonly category: Category;
 }
 
+/** An item of any category. */
 export interface ItemPlace extends Place {
   readonly of: BoardItem;
 }
@@ -16,12 +18,14 @@ export interface FigurePlace extends ItemPlace {
   readonly figure: Metric;
 }
 
+/** A progress metric of an item. */
 export interface MetricPlace extends ItemPlace {
   readonly metric: BoardMetric;
   /** Where it stands among the metrics of every role of its item, from 0 on. */
   readonly index: number;
 }
 
+/** A part of a progress metric. */
 export interface PartPlace extends MetricPlace {
   readonly part: BoardPart;
 }

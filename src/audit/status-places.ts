@@ -3,6 +3,7 @@ import type {Status} from '../schema/report.js';
 import {categoryPlaces, itemPlaces} from './place.js';
 import type {Place} from './rule.js';
 
+/** A verdict on an item or a category. */
 export interface StatusPlace extends Place {
   readonly status: Status;
 }

@@ -24,6 +24,7 @@ const commands = {
   desk: ['open', 'port', 'lang'],
 } as const satisfies Readonly<Record<string, readonly Name[]>>;
 
+/** What the program does, by its first word. */
 export type Command = keyof typeof commands;
 const commandNames = Object.keys(commands) as readonly Command[];
 

@@ -12,6 +12,7 @@ export type PngFault =
   /** The characters that no font has, each once; and whether the fonts were named by `--font`. */
   | {readonly code: 'noGlyph'; readonly characters: readonly string[]; readonly isNamed: boolean};
 
+/** What a PNG is drawn with. */
 export interface PngOptions {
   /** Font files to draw with; none: those that fontconfig names for the language. */
   readonly fonts: readonly string[];

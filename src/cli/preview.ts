@@ -8,6 +8,7 @@ import {stateOf} from './preview/state.js';
 import type {Voice} from './publish.js';
 import type {Words} from '../words/words.js';
 
+/** What is previewed, and where. */
 export interface PreviewOptions {
   readonly file: string;
   /** The file of the mapping of a table; undefined = guessed. */

@@ -14,6 +14,7 @@ import {bundledLanguage} from '../publication/bundled-languages.js';
 import {sheetOf} from './sheet.js';
 import type {Words} from '../words/words.js';
 
+/** What is published, and where to. */
 export interface PublishOptions {
   readonly file: string;
   readonly baseUrl: string;

@@ -63,6 +63,7 @@ function isSlip(name: string, meant: string): boolean {
   return Math.max(found.length, wanted.length) === 1 || (found.length === 2 && found[0] === wanted[1] && found[1] === wanted[0] && wanted.length === 2);
 }
 
+/** The words for a language tag: Chinese for `zh`, else English. */
 export const wordsFor = (lang: string): Words => (/^zh\b/i.test(lang) ? zhHans : en);
 
 /** The nearest of an element and its ancestors, across shadow hosts, that is such; null where none is. */

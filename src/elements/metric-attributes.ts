@@ -26,10 +26,8 @@ export interface MetricHost extends ReportHost, MetricNames {
 /** A number as the page writes it; null = unknown. */
 const number: Property = {initial: null};
 
-/** The properties of such an element beside those of every reader of reports. */
-export const metricProperties: Readonly<Record<string, Property>> = {
-  label: text, value: number, target: number, share: number, unit: text, basis: text, pace: number, category: text, item: text, metric: text,
-};
+/** The properties of such an element beside those of every element that shows figures. */
+export const metricProperties: Readonly<Record<string, Property>> = {value: number, target: number, share: number, basis: text, pace: number};
 
 /**
  * The shadow root of an element that draws metrics: those that it names of a report, else the one that its attributes state.

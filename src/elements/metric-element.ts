@@ -1,21 +1,13 @@
-import {metricProperties} from './metric-attributes.js';
 import type {Property} from './element.js';
-import {ReportElement} from './report-element.js';
+import {FigureElement} from './figure-element.js';
+import {metricProperties} from './metric-attributes.js';
 
-/** What every element that shows figures has: those that it names of a report, or one that its attributes state. */
-export abstract class MetricElement extends ReportElement {
+/** What ring, bar and badge have: the figure as one share, which attributes state where no report is given. */
+export abstract class MetricElement extends FigureElement {
   static override get properties(): Readonly<Record<string, Property>> {
     return metricProperties;
   }
 
-  /** Id of a metric of the report, or its place within `item`, from 1. */
-  declare metric: string;
-  /** Id or number of an item of the report. */
-  declare item: string;
-  /** Id or number of a category of the report. */
-  declare category: string;
-  /** What is counted, in words; without a report. */
-  declare label: string;
   /**
    * The amount reached, a number in `unit`; without a report.
    * @attr {number}
@@ -31,8 +23,6 @@ export abstract class MetricElement extends ReportElement {
    * @attr {number}
    */
   declare share: string | null;
-  /** The unit as a word; without a report. */
-  declare unit: string;
   /**
    * The stage that is counted: `planned`, `approved`, `started`, `finished` or `inForce`.
    * @attr {'' | 'planned' | 'approved' | 'started' | 'finished' | 'inForce'}

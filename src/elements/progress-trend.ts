@@ -7,6 +7,7 @@ import {jsonOf} from '../schema/json.js';
 import {type ReadSeries, trendIn} from '../trend/series.js';
 import {base} from '../theme/base.js';
 import {joinStyles} from '../theme/join-styles.js';
+import {nameOfPart} from './controllers/named-metrics.js';
 import {type NamedTrend, namedTrends} from './controllers/named-trends.js';
 import {plainText} from './controllers/plain-text.js';
 import type {Reader} from './controllers/reader.js';
@@ -14,7 +15,7 @@ import './controllers/report-reader.js';
 import {baseOf, SeriesSource} from './controllers/series-source.js';
 import {trendOfAttributes} from './controllers/trend-attributes.js';
 import {text} from './element.js';
-import {ReportElement} from './report-element.js';
+import {FigureElement} from './figure-element.js';
 
 /**
  * One promise over time: its figures joined by straight lines where one report follows the other, its plan, its target, which steps where
@@ -30,23 +31,15 @@ import {ReportElement} from './report-element.js';
  * @csspart table - Its table.
  * @cssprop [--civic-trend-height=180px] - Height of a chart without its dates.
  */
-export class ProgressTrend extends ReportElement {
+export class ProgressTrend extends FigureElement {
   static override get styles() {
     return joinStyles([base, trendStyles]);
   }
 
   static override get properties() {
-    return {points: text, plan: text, target: text, by: text, unit: text, label: text, category: text, item: text, metric: text};
+    return {points: text, plan: text, target: text, by: text};
   }
 
-  /** Id of a metric of the report, or its place within `item`, from 1. */
-  declare metric: string;
-  /** Id or number of an item of the report. */
-  declare item: string;
-  /** Id or number of a category of the report. */
-  declare category: string;
-  /** What is counted, in words; without a report. */
-  declare label: string;
   /**
    * The figures as dates with numbers, such as `2023: 170; 2024-06-30: 235 / 444; 2025:`; behind the slash the target of the time, and no
    * number where there is none; without a report.
@@ -58,8 +51,6 @@ export class ProgressTrend extends ReportElement {
   declare target: string;
   /** The date by which it is to be reached: YYYY, YYYY-MM or YYYY-MM-DD; without a report. */
   declare by: string;
-  /** The unit as a word; without a report. */
-  declare unit: string;
   /** The chart and the point that the reader points at. */
   private pointed: {readonly chart: number; readonly place: number} | null = null;
   /** The series that the report is of; null where it stands alone. */
@@ -81,7 +72,7 @@ export class ProgressTrend extends ReportElement {
 
   private all(figures: readonly NamedTrend[] | null, locale: Locale, reader: Reader | null): unknown {
     const {pointed} = this;
-    if (!figures) return reader!.missing([this.metric, this.item, this.category].map(plainText).find(Boolean) ?? '', locale);
+    if (!figures) return reader!.missing(nameOfPart(this), locale);
     return figures.length === 0 ? nothing : trends(figures.map((one, chart) => trend({
       ...one, named: figures.length > 1, pointed: pointed?.chart === chart ? pointed.place : null, point: (place) => this.point(chart, place),
     }, locale)));

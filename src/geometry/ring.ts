@@ -7,6 +7,7 @@ export const radii = {inner: 39, outer: 49, lapInner: 51.5, lapOuter: 57.5} as c
 const least = turn / 240;
 const gap = turn / 120;
 
+/** The paths of a ring, in units of its viewBox. */
 export interface Ring {
   /** The whole base ring. */
   readonly track: string;

@@ -12,6 +12,7 @@ export interface Segment {
   readonly beyond: string | null;
 }
 
+/** The segments of a ring of several items. */
 export interface Segments {
   /** For each item its segments, in order. */
   readonly items: readonly (readonly Segment[])[];

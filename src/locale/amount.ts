@@ -5,6 +5,7 @@ import {isolate} from './isolate.js';
 import type {FigureStrings} from './strings.js';
 import {pickKey} from './text.js';
 
+/** How an amount is printed. */
 export interface AmountOptions {
   readonly unit?: Unit | undefined;
   /** Language of a unit that is a plain string. */

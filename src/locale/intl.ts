@@ -15,6 +15,7 @@ function once<T extends Made>(key: string, make: () => T): T {
 /** Not as JSON: old scripts put a `toJSON` on every object, and all options would be the same. */
 const keyOf = (options: object): string => Object.entries(options).join();
 
+/** Formats of Intl, each made once for its language and options; English where the engine lacks the language. */
 export const numberFormat = (lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   once(`n${lang}${keyOf(options)}`, () => new Intl.NumberFormat([lang, 'en'], options));
 

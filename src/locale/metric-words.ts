@@ -111,6 +111,7 @@ function surplusOf(surplus: number, digits: number | null, strings: FigureString
   return formatShare(rounded, strings, digits !== null && rounded < 0.5 * 10 ** -(digits + 2) ? null : digits);
 }
 
+/** The value of a figure with its unit, as the publisher prints it where it says so; where it is missing, the reason. */
 export function valueOf(metric: Figure, locale: FigureLocale): string {
   if (metric.value === undefined) return absent(metric, locale);
   const printed = printedWords(metric.text, locale);
@@ -120,6 +121,7 @@ export function valueOf(metric: Figure, locale: FigureLocale): string {
   return qualifier === 'exact' ? amount : locale.strings.qualifiers[qualifier](amount);
 }
 
+/** What stands in the place of a value that is missing: the reason, else a dash. */
 export const absent = ({missing}: Pick<Figure, 'missing'>, {strings}: FigureLocale): string => (missing === undefined ? '—' : strings.missing[missing]);
 
 const reachable = ({target}: ProgressMetric): boolean => target === undefined || target.kind === 'none' || target.kind === 'exact' || target.kind === 'atLeast';
@@ -143,6 +145,7 @@ const goalOf = (metric: ProgressMetric, locale: FigureLocale): string =>
 
 const percentOf = ({value, digits}: Share, strings: FigureStrings): string => formatShare(value, strings, digits);
 
+/** A share in words: as the publisher prints it, else as a percentage; without a number what is known of its target, else a dash. */
 export function shareTextOf(share: Share, stated: Stated | undefined, locale: FigureLocale, percent = percentOf(share, locale.strings)): string {
   if (share.value === null) return conditionOf(share, locale.strings) ?? '—';
   return (share.origin === 'stated' && printedWords(stated?.text, locale)) || percent;
@@ -158,6 +161,7 @@ function shareClauses(share: Share, stated: Stated | undefined, strings: FigureS
 const conditionOf = ({state}: Share, {met, notMet}: FigureStrings): string | undefined =>
   (state === 'met' ? met : state === 'under' || state === 'away' ? notMet : undefined);
 
+/** What is said beside a share: that it is computed, that arithmetic gives another one, how many figures it covers. */
 export function remarksOf(share: Share, stated: Stated | undefined, {strings}: FigureLocale): readonly string[] {
   const remarks: string[] = [];
   if (share.origin === 'derived') remarks.push(strings.derived);

@@ -5,6 +5,7 @@ import type {Share} from './share.js';
 import {type ComputedStanding, type Standing, standings} from './standing.js';
 import {isKept, standingOfState, type Verdict, type VerdictWord, VerdictWords} from './verdict.js';
 
+/** An item with what is computed of it. */
 export interface BoardItem {
   readonly item: Item;
   /** 0 and up, in the order of the report; unique on the board, also where numbers and ids repeat. */
@@ -18,6 +19,7 @@ export interface BoardItem {
   readonly earlier: readonly Verdict[];
   /** Of the verdict where there is one, else of the figure that stands worst. */
   readonly standing: Standing;
+  /** Whether the standing is the publisher's or computed; null where neither gives one. */
   readonly origin: 'stated' | 'derived' | null;
   /** What it is counted and filtered by: `is:` and the id of the publisher's word, else its standing. */
   readonly key: string;
@@ -34,6 +36,7 @@ export interface LegendEntry {
   readonly count: number;
 }
 
+/** A category with what is computed of it. */
 export interface BoardCategory {
   readonly category: Category;
   readonly index: number;

@@ -5,6 +5,7 @@ import {standings} from './standing.js';
 /** The order of items: as given in the report, by their lowest share, or by their standing; the best first, or the least first. */
 export type Sort = '' | 'share' | 'share-reversed' | 'state' | 'state-reversed';
 
+/** Every order, first that of the report. */
 export const sorts: readonly Sort[] = ['', 'share', 'share-reversed', 'state', 'state-reversed'];
 
 /** What a reader wants to see of a board, and in which order. */

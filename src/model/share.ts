@@ -6,6 +6,7 @@ import type {Part, ProgressMetric, Stated} from '../schema/report.js';
  */
 export type ShareState = 'unknown' | 'away' | 'none' | 'under' | 'met' | 'over';
 
+/** How far a metric has got to its target, with where the number comes from. */
 export interface Share {
   /** The share to show: the stated one, else the derived one; 1 = target met; null = unknown, or met, not met or away without a share. */
   readonly value: number | null;

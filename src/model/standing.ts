@@ -1,3 +1,4 @@
+import type {State} from '../schema/report.js';
 import type {Share} from './share.js';
 
 /**
@@ -11,7 +12,7 @@ export type ComputedStanding = 'over' | 'met' | 'ahead' | 'onTrack' | 'behind' |
 export const computedStandings: readonly ComputedStanding[] = ['over', 'met', 'ahead', 'onTrack', 'behind', 'notMet', 'away', 'missed', 'notDue', 'unknown'];
 
 /** What a figure or an item is painted and ordered by: where it stands, or what only a verdict of the publisher can say. */
-export type Standing = ComputedStanding | 'improving' | 'inProgress' | 'partly' | 'worsening' | 'dropped' | 'suspended' | 'pending' | 'notStarted';
+export type Standing = ComputedStanding | Exclude<State, 'achieved' | 'exceeded' | 'unrated'>;
 
 /** All standings from the best to the least; those that say nothing of how far it is come last. */
 export const standings: readonly Standing[] = [

@@ -21,8 +21,9 @@ export interface Verdict {
 }
 
 /** What a verdict is painted as. That of a target is the standing itself; `unrated` says nothing. */
-const painted: Readonly<Partial<Record<State, Standing>>> = {achieved: 'met', exceeded: 'over', unrated: 'unknown'};
+const painted: Readonly<Partial<Record<State, Standing>>> = {achieved: 'met', exceeded: 'over', unrated: 'unknown'} satisfies Record<Exclude<State, Standing>, Standing>;
 
+/** The standing that a verdict is painted and ordered as. */
 export const standingOfState = (state: State): Standing => painted[state] ?? (state as Standing);
 
 /** Whether a verdict says that all of the promise is kept. */

@@ -3,6 +3,7 @@ import {bar as barOf} from '../geometry/bar.js';
 import type {Standing} from '../model/standing.js';
 import {paintStyles} from './paint.js';
 
+/** What a bar shows. */
 export interface BarView {
   /** 0 and up, 1 = target met; null = unknown. */
   readonly share: number | null;

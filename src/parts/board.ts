@@ -17,6 +17,7 @@ import {counted, declared, declares, summaryStyles} from './summary.js';
 import {table, tableStyles} from './table.js';
 import {widthOf} from './width.js';
 
+/** What a board shows, and what its controls do. */
 export interface BoardView {
   readonly board: Board;
   readonly locale: Locale;

@@ -15,6 +15,7 @@ export interface Chunk {
   readonly stays?: boolean;
 }
 
+/** All of a list. */
 export const whole: Chunk = {from: 0, upTo: Infinity};
 
 /** A chunk as it is seen from within a list that begins so many items later. */

@@ -11,6 +11,7 @@ import {itemStyles, type ItemTools} from './item.js';
 /** From so many cards on those away from the view are not laid out; fewer are on the screen, or near it, anyway. */
 const large = 24;
 
+/** What the grid of categories shows, and where its cards lead. */
 export interface GridView {
   readonly categories: readonly BoardCategory[];
   readonly locale: Locale;

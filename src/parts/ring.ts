@@ -3,6 +3,7 @@ import {ring as ringOf} from '../geometry/ring.js';
 import type {Standing} from '../model/standing.js';
 import {paintStyles} from './paint.js';
 
+/** What a ring shows. */
 export interface RingView {
   /** 0 and up, 1 = target met; null = unknown. */
   readonly share: number | null;

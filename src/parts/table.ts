@@ -7,6 +7,7 @@ import type {Selected, Sort} from '../model/selection.js';
 import {say, standing} from './say.js';
 import {type Chunk, chunked, chunkedGroups} from './chunk.js';
 
+/** What the table shows, and what its heads do. */
 export interface TableView {
   readonly board: Board;
   readonly locale: Locale;

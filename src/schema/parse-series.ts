@@ -8,6 +8,7 @@ export interface ParsedSeries extends Omit<Series, 'reports'> {
   readonly reports: readonly ParsedEntry[];
 }
 
+/** A report of a series, as the series tells of it. */
 export interface ParsedEntry extends SeriesEntry {
   /** The whole report, unread, where it stands in the series; else undefined. */
   readonly whole: unknown;

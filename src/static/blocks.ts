@@ -18,6 +18,7 @@ export interface Canvas {
   readonly isMirrored: boolean;
 }
 
+/** Room without anything in it, px. */
 export const gap = (height: number): Block => ({height, draw: () => []});
 
 /** Blocks below each other. */

@@ -13,6 +13,7 @@ import {coloursOf} from './paint.js';
 import {metricsOf, type Scope} from './scope.js';
 import {type Content, tag, type Tag} from './tree.js';
 
+/** What is drawn for a mail. */
 export interface EmailView {
   readonly board: Board;
   readonly scope: Scope;

@@ -14,6 +14,7 @@ import {metricsOf, type Part, type Scope} from './scope.js';
 import {painted, prefix, scope as scopeClass, staticStyles} from './style-sheet.js';
 import {type Content, type Tag, treeOf} from './tree.js';
 
+/** What is drawn as markup, and how. */
 export interface HtmlView {
   readonly board: Board;
   readonly scope: Scope;

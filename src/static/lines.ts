@@ -36,6 +36,7 @@ export interface Head {
   readonly description: string;
 }
 
+/** Title, day and description of a board; a description that the report lacks is empty. */
 export const headOf = ({report}: Board, locale: Locale): Head => ({
   title: wordsOf(report.title, locale),
   asOf: [locale.strings.asOf(formatDate(report.asOf, locale.strings)), report.provisional ? locale.strings.provisional : ''].filter(Boolean).join(' · '),
@@ -84,6 +85,7 @@ export const kickerOf = ({category, items}: BoardCategory, {strings}: Locale): s
 /** What the publisher says of everything that it does not count; empty where it says nothing. */
 export const restOf = ({report}: Board, locale: Locale): string => (report.declared?.rest === undefined ? '' : wordsOf(report.declared.rest, locale));
 
+/** What a category and an item are called. */
 export const labelOf = ({category}: BoardCategory, locale: Locale): string => wordsOf(category.label, locale);
 export const titleOf = ({item}: BoardItem, locale: Locale): string => wordsOf(item.title, locale);
 

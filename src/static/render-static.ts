@@ -10,8 +10,10 @@ import {textOf} from './text.js';
 import {wechatOf} from './wechat.js';
 
 /** What a report is drawn as where no script runs. */
-export type Target = 'html' | 'svg' | 'card' | 'text' | 'wechat' | 'email';
+export const targets = ['html', 'svg', 'card', 'text', 'wechat', 'email'] as const;
+export type Target = (typeof targets)[number];
 
+/** What is drawn, and how. */
 export interface StaticOptions {
   readonly target: Target;
   /** Language of the words, BCP 47; default: that of the report, else zh-Hans, as in the elements. */

@@ -18,6 +18,7 @@ import {widthOf} from './measure.js';
 import type {Part} from './scope.js';
 import {trendPath} from './trend-path.js';
 
+/** Which figure is drawn over time, and how. */
 export interface TrendStaticOptions {
   /** `svg` a picture with its sentence; `html` the sentence and the table, without styles, for a page or a mail; `text` the same as lines. */
   readonly target: 'svg' | 'html' | 'text';

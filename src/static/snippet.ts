@@ -14,6 +14,7 @@ export interface Loaded {
   readonly integrity: string;
 }
 
+/** What a snippet embeds, and where its files lie. */
 export interface SnippetOptions {
   /** Language of the words, BCP 47; default: that of the report. */
   readonly lang?: string | undefined;

@@ -12,6 +12,7 @@ export interface Course {
   readonly points: readonly CoursePoint[];
 }
 
+/** A point of a planned course. */
 export interface CoursePoint {
   /** Milliseconds since 1970, UTC. */
   readonly time: number;

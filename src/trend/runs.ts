@@ -12,6 +12,7 @@ export interface Gap {
 
 /** How often reports come, in days; a half longer is a gap. */
 export const intervals = {month: 31, quarter: 92, halfYear: 184, year: 366} as const;
+/** How often reports come, by its name. */
 export type Interval = keyof typeof intervals;
 
 /** Points that a line may join, as their places, and why it stops where it does. */

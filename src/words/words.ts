@@ -1,4 +1,3 @@
-import type {RuleName, ValuesOf} from '../audit/audit.js';
 import type {Check, StructureFinding} from '../checker/check.js';
 import type {Format} from './format.js';
 import type {FirstWords} from '../checker/first-report.js';
@@ -9,6 +8,7 @@ import type {DestinationFault} from '../cli/publish/destination.js';
 import type {RenderFault} from '../cli/render.js';
 import type {Spot} from '../checker/scan.js';
 import type {Trouble} from '../files/trouble.js';
+import type {RuleWords} from './rule-words.js';
 import type {TableWords} from './table-words.js';
 import type {SeriesWords} from './series-words.js';
 
@@ -27,12 +27,7 @@ export interface Words {
   finding(finding: Omit<StructureFinding, 'level' | 'item' | 'form'>): string;
   /** Said after a finding. @param form JSON */
   form(form: string): string;
-  readonly rules: {
-    readonly [Name in RuleName]: {
-      readonly title: string;
-      say(values: ValuesOf<Name>, format: Format): string;
-    };
-  };
+  readonly rules: RuleWords;
   /** The whole document, as a place. */
   readonly whole: string;
   /** An item as a place, by what it has of a number and a title. */

@@ -5,8 +5,9 @@ import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
 import {charactersOf} from '../../src/cli/png.js';
-import {renderStatic, type Target} from '../../src/static.js';
+import {renderStatic} from '../../src/static.js';
 import {chineseFont, has, latinFont} from '../needs.js';
+import {targets} from '../static/targets.js';
 import {command, fileOf, qingdao, reportWith, root} from './command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'civic-progress-render-'));
@@ -14,7 +15,7 @@ after(() => rmSync(folder, {recursive: true, force: true}));
 
 const report = JSON.parse(readFileSync(qingdao, 'utf8'));
 
-for (const target of ['html', 'svg', 'text', 'wechat', 'email'] as Target[]) {
+for (const target of targets) {
   test(`civic-progress render FILE --target ${target} writes what renderStatic gives, to a file or to standard output`, async () => {
     const out = join(folder, `report.${target}`);
     const wanted = renderStatic(report, {target, lang: 'en', part: {category: '3'}});

@@ -5,7 +5,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node
 import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {type Browser, launch, type LaunchOptions, type Page} from 'puppeteer-core';
+import {type Browser, type Frame, launch, type LaunchOptions, type Page} from 'puppeteer-core';
 import {browser as chosenBrowser} from '../../scripts/browser.js';
 import {has} from '../needs.js';
 import {type Block, blocks, place, root} from './documentation.js';
@@ -84,6 +84,10 @@ describe('the snippets of the documentation', {skip: !await has('Chromium', 'the
   /** Each drop-in file with the integrity of the build in place of the dots. */
   const withIntegrity = (snippet: string): string => snippet.replace(/([\w.-]+)" integrity="sha384-…"/g, (_, name: string) => `${name}" integrity="${integrity[name]!.integrity}"`);
 
+  /** Waits until no element of the library is loading any more; those that no script has registered are what they will be. */
+  const settled = (frame: Frame) => frame.waitForFunction(() => [...document.querySelectorAll('*')].every((element) =>
+    !element.localName.startsWith('civic-') || element.matches(':not(:defined), :state(empty), :state(ready), :state(failed)')), {polling: 50});
+
   /** The name of each element of the library with its words; those that have drawn nothing have none. */
   const drawnIn = (page: Page) => page.evaluate(() => [...document.querySelectorAll<HTMLElement>('*')].filter(({localName}) => localName.startsWith('civic-'))
     .map((element) => [element.localName, element.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '', ['empty', 'loading', 'ready', 'failed'].find((state) => element.matches(`:state(${state})`)) ?? ''] as const));
@@ -99,6 +103,7 @@ describe('the snippets of the documentation', {skip: !await has('Chromium', 'the
         return page.close();
       }
       const {page, complaints} = await open(documentOf(block.text));
+      for (const frame of page.frames()) await settled(frame);
       const drawn = await drawnIn(page);
       for (const [name, text, state] of drawn) {
         assert.ok(text.length > 0, `${name} has drawn`);

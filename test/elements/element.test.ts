@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import '/dist/civic-progress.js';
+import {nextTask} from '../../src/elements/controllers/next-task.js';
+import {ElementFixture, quarters, tags} from './fixture.js';
 
 const made = (tag: string): Record<string, unknown> & HTMLElement => document.createElement(tag) as never;
-const tags = ['civic-report', 'civic-category-grid', 'civic-status-summary', 'civic-progress-ring', 'civic-progress-bar', 'civic-overachievement-badge'];
 
 describe('the properties of every element', () => {
   for (const tag of tags) {
@@ -16,6 +16,15 @@ describe('the properties of every element', () => {
       });
       expect(element.getAttributeNames()).to.deep.equal([]);
       element.remove();
+    });
+
+    it(`${tag}: writes no attribute on itself when it has drawn, which a framework that takes over the page would not find in its own markup`, async () => {
+      const made = await ElementFixture.of(tag, `<${tag} src="${quarters}"></${tag}>`);
+      // The task in which an engine without custom states is told the state.
+      await new Promise<void>((done) => {
+        nextTask(() => nextTask(done));
+      });
+      expect(made.element.getAttributeNames()).to.deep.equal(['src']);
     });
 
     it(`${tag}: have them again once their attributes are taken away`, () => {

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
+import {inFrame} from './in-frame.js';
 
 /** Pages whose engine, or whose other scripts, lack or change what the drop-in builds on, each in a frame of its own. */
 describe('a page that', () => {
@@ -11,24 +12,15 @@ describe('a page that', () => {
     ['has no Intl.PluralRules', 'delete Intl.PluralRules;'],
   ];
   for (const [what, script] of kinds) {
-    it(`${what} has its board, drawn and with its looks`, async () => {
-      const frame = document.createElement('iframe');
-      frame.width = '800';
-      document.body.append(frame);
-      try {
-        const page = frame.contentDocument!;
-        page.open();
-        page.write(`<!doctype html><meta charset="utf-8"><script>${script}</` + 'script><civic-report lang="en" src="/demo/data/made-up-quarters.json"><p>The figures in words</p></civic-report><script type="module" src="/dist/civic-progress.js"></' + 'script>');
-        page.close();
+    it(`${what} has its board, drawn and with its looks`, () => inFrame(
+      `<script>${script}</script><civic-report lang="en" src="/demo/data/made-up-quarters.json"><p>The figures in words</p></civic-report><script type="module" src="/dist/civic-progress.js"></script>`,
+      async (page) => {
         const element = page.querySelector('civic-report') as HTMLElement & {closed?: ShadowRoot};
         await waitUntil(() => element.matches(':is(:state(ready), :state(failed), [data-state=ready], [data-state=failed])'), 'it neither draws nor fails');
         const root = element.closed ?? element.shadowRoot!;
         expect([element.matches(':state(ready)') || element.dataset['state'] === 'ready', root.querySelectorAll('.item').length > 0]).to.deep.equal([true, true]);
         const board = root.querySelector('.board')!;
         expect(board.ownerDocument.defaultView!.getComputedStyle(board).borderRadius).not.to.equal('0px');
-      } finally {
-        frame.remove();
-      }
-    });
+      }));
   }
 });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Report} from '../../src/schema/report.js';
 import {waitUntil} from '../wait-until.js';
+import {inFrame} from './in-frame.js';
 
 const promises = '/demo/data/made-up-promises.json';
 /** What each word of the report is to a library that knows no other states than those of 1.0. */
@@ -21,19 +22,12 @@ async function ofBoth(): Promise<Report> {
 describe('the library that knows schema 1.0', () => {
   it('draws a report of 1.1 with every item, by one warning that says that it is newer', async () => {
     const report = await ofBoth();
-    const frame = document.createElement('iframe');
-    frame.width = '800';
-    document.body.append(frame);
-    try {
-      const page = frame.contentDocument!;
-      page.open();
-      page.write(`<!doctype html><meta charset="utf-8"><script>
-        window.said = [];
-        for (const level of ['warn', 'error']) console[level] = (...words) => said.push(words.join(' '));
-        addEventListener('error', (event) => said.push(event.message));
-        document.addEventListener('civic-error', (event) => said.push(event.detail.message));
-        </` + 'script><civic-report lang="en"></civic-report><script type="module" src="/test/elements/civic-progress-1.0.js"></' + 'script>');
-      page.close();
+    await inFrame(`<script>
+      window.said = [];
+      for (const level of ['warn', 'error']) console[level] = (...words) => said.push(words.join(' '));
+      addEventListener('error', (event) => said.push(event.message));
+      document.addEventListener('civic-error', (event) => said.push(event.detail.message));
+    </script><civic-report lang="en"></civic-report><script type="module" src="/test/elements/civic-progress-1.0.js"></script>`, async (page) => {
       const {said} = page.defaultView as unknown as {said: string[]};
       const element = page.querySelector('civic-report')! as HTMLElement & {report?: Report};
       element.report = report;
@@ -45,8 +39,6 @@ describe('the library that knows schema 1.0', () => {
       const text = element.shadowRoot!.querySelector('.board')!.textContent!;
       expect(element.shadowRoot!.querySelectorAll('.item').length).to.equal(items.length);
       for (const {title} of items) expect(text).to.contain((title as {readonly en: string}).en);
-    } finally {
-      frame.remove();
-    }
+    });
   });
 });

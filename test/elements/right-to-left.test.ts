@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
 import {ElementFixture, plain, quarters, reportOf, type Tag} from './fixture.js';
-import {catalogues} from '../locale/catalogues.js';
+import {catalogues} from '../../src/locale/every-language.js';
 
 const arabic = '/dist/languages/ar.json';
 

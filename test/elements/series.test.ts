@@ -2,6 +2,7 @@ import '/dist/civic-trend.js';
 import {expect} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
 import {ElementFixture, failing, frame, plain, reportAt, requestsOf, reportOf, tags} from './fixture.js';
+import {sharedFetches} from './live-page.js';
 
 const city = '/demo/data/made-up-city/';
 const seriesOf = async (): Promise<any> => reportAt(`${city}series.json`);
@@ -46,6 +47,18 @@ describe('an element that is given a series', () => {
     expect(made.text).to.contain('As of 31 March 2025');
     made.element.at = '2025-12-31';
     await waitUntil(() => made.text.includes('As of 31 December 2025'));
+  });
+
+  it('is told of the one report that it draws, and of none once it is gone', async () => {
+    const {series} = await fresh();
+    const toldOf = (): string[] => series.reports.filter(({src}: {src?: string}) => src && sharedFetches().get(src)?.subscribers.size).map(({asOf}: {asOf: string}) => asOf);
+    const made = await given('civic-report', series, 'at="2025-03-31"');
+    expect(toldOf()).to.deep.equal(['2025-03-31']);
+    made.element.at = '2025-12-31';
+    await waitUntil(() => made.text.includes('As of 31 December 2025'));
+    expect(toldOf()).to.deep.equal(['2025-12-31']);
+    made.element.remove();
+    expect(toldOf()).to.deep.equal([]);
   });
 
   it('says so where the series has no report of the day, and shows the latest', async () => {

@@ -2,13 +2,13 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {formatAmount} from '../../src/locale/amount.js';
 import {formatDate} from '../../src/locale/date.js';
+import {catalogues} from '../../src/locale/every-language.js';
 import {metricWords} from '../../src/locale/metric-words.js';
 import {formatMultiple, formatShare} from '../../src/locale/share.js';
 import type {Strings} from '../../src/locale/strings.js';
 import {stringsOf} from '../../src/locale/strings-of.js';
 import {boardMetricOf} from '../../src/model/board-metric.js';
 import {anyMetric} from '../model/arbitrary-metric.js';
-import {catalogues} from './catalogues.js';
 
 const languages: ReadonlyMap<string, Strings> = new Map(catalogues.map((catalogue) => [catalogue.lang, stringsOf(catalogue)]));
 const tags = ['zh-Hans', 'zh-Hant', 'en', 'ja', 'ko', 'fr', 'es', 'ar', 'ug'] as const;

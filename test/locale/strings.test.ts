@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import type {Catalogue, Plural} from '../../src/locale/catalogue.js';
 import type {Strings} from '../../src/locale/strings.js';
 import {stringsOf} from '../../src/locale/strings-of.js';
-import {catalogues, en, reviews} from './catalogues.js';
+import {catalogues} from '../../src/locale/every-language.js';
+import {en, reviews} from './catalogues.js';
 
 /** A leaf of a catalogue: words, forms of words, or a list. */
 type Leaf = string | Plural | readonly unknown[];

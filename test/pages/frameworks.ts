@@ -2,10 +2,12 @@
 import {createElement, Fragment} from 'react';
 import {createRoot} from 'react-dom/client';
 import {createApp, h} from 'vue';
+import {tags as every} from '../../src/doctor/elements.js';
 
 const place = document.querySelector('main')!;
 const src = '/small.json';
-const tags = ['civic-report', 'civic-category-grid', 'civic-progress-ring', 'civic-progress-bar', 'civic-overachievement-badge', 'civic-status-summary'];
+// The drop-in file of the page has no trends.
+const tags = every.filter((tag) => tag !== 'civic-progress-trend');
 const elements = tags.map((tag) => [tag, {src, key: tag, category: tag.startsWith('civic-progress') || tag.endsWith('badge') ? '1' : undefined}] as const);
 
 /** Puts the elements in; gives what takes them out again. */

@@ -1,10 +1,9 @@
 // A table as a report under the policies of strict pages, in each engine; and pages that load the file of tables late, twice or not at all.
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
-import {has} from '../needs.js';
-import {complaintsOf, engines, start, until} from './engines.js';
-import {file, Site} from './site.js';
+import {it} from 'node:test';
+import {until} from './engines.js';
+import {inEachEngine} from './in-each-engine.js';
+import {type Answer, file} from './site.js';
 
 const strict = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
 const policies = {
@@ -32,70 +31,52 @@ const page = (name: ScriptName, src: string): string => `<!doctype html><html la
 ${scripts[name]}`;
 const drawn = `[...document.querySelectorAll('civic-report, civic-progress-ring')].every((one) => one.matches(':state(ready)'))`;
 
-for (const engine of engines) {
-  if (!await has(engine, `tables under strict policies in ${engine}`, import.meta.url)) continue;
-  describe(`tables under strict policies in ${engine}`, {timeout: 300_000}, () => {
-    let browser: Browser;
-    let site: Site;
-    const open = async (policy: PolicyName, name: ScriptName, src = '/pledges.csv') => {
-      const tab = await browser.newPage();
-      const complaints = complaintsOf(tab);
-      await tab.goto(site.at(`/page?${new URLSearchParams({policy, scripts: name, src})}`));
-      return {tab, complaints};
-    };
+const answer = ({pathname, searchParams}: URL): Answer | undefined => {
+  if (pathname === '/page') return ['text/html; charset=utf-8', page(searchParams.get('scripts') as ScriptName, searchParams.get('src')!), {'Content-Security-Policy': policies[searchParams.get('policy') as PolicyName]}];
+  if (/^\/(?:tables|civic-trend)\.js$/.test(pathname)) return ['text/javascript', file(`dist${pathname}`)];
+  if (pathname.endsWith('.csv')) return ['text/csv', file(`demo/data/made-up-tables${pathname}`)];
+  return pathname.endsWith('.map.json') ? ['application/json', file(`demo/data/made-up-tables${pathname}`)] : undefined;
+};
 
-    before(async () => {
-      site = await Site.open(({pathname, searchParams}) => {
-        if (pathname === '/page') return ['text/html; charset=utf-8', page(searchParams.get('scripts') as ScriptName, searchParams.get('src')!), {'Content-Security-Policy': policies[searchParams.get('policy') as PolicyName]}];
-        if (/^\/(?:tables|civic-trend)\.js$/.test(pathname)) return ['text/javascript', file(`dist${pathname}`)];
-        if (pathname.endsWith('.csv')) return ['text/csv', file(`demo/data/made-up-tables${pathname}`)];
-        return pathname.endsWith('.map.json') ? ['application/json', file(`demo/data/made-up-tables${pathname}`)] : undefined;
+await inEachEngine('tables under strict policies', import.meta.url, async () => answer, (pages) => {
+  const open = (policy: PolicyName, name: ScriptName, src = '/pledges.csv') => pages.open(`/page?${new URLSearchParams({policy, scripts: name, src})}`);
+
+  for (const policy of ['the own origin', 'Trusted Types'] as const) {
+    for (const name of ['tables first', 'twice', 'classic', 'beside trends'] as const) {
+      it(`draws without a violation, an error or a warning: ${policy}, ${name}`, async () => {
+        const {tab, complaints} = await open(policy, name);
+        await until(tab, drawn);
+        assert.deepEqual(await tab.evaluate('[found, told]'), [[], []]);
+        assert.equal(await tab.evaluate(`document.querySelector('civic-report').shadowRoot.textContent.includes('Homes built')`), true);
+        assert.deepEqual(complaints, []);
+        await tab.close();
       });
-      browser = await start(engine);
-    });
-
-    after(async () => {
-      await browser?.close();
-      site?.close();
-    });
-
-    for (const policy of ['the own origin', 'Trusted Types'] as const) {
-      for (const name of ['tables first', 'twice', 'classic', 'beside trends'] as const) {
-        it(`draws without a violation, an error or a warning: ${policy}, ${name}`, async () => {
-          const {tab, complaints} = await open(policy, name);
-          await until(tab, drawn);
-          assert.deepEqual(await tab.evaluate('[found, told]'), [[], []]);
-          assert.equal(await tab.evaluate(`document.querySelector('civic-report').shadowRoot.textContent.includes('Homes built')`), true);
-          assert.deepEqual(complaints, []);
-          await tab.close();
-        });
-      }
     }
+  }
 
-    it('draws a sheet of another origin that the policy names', async () => {
-      const {tab} = await open('a sheet of another origin', 'tables first', site.at('/pledges.csv', 'localhost'));
-      await until(tab, drawn);
-      assert.deepEqual(await tab.evaluate('[found, told]'), [[], []]);
-      await tab.close();
-    });
-
-    it('draws what could not be read once the file is there', async () => {
-      const {tab} = await open('the own origin', 'tables last');
-      await until(tab, drawn);
-      assert.deepEqual(await tab.evaluate('found'), []);
-      await tab.close();
-    });
-
-    it('names the file that is missing, and keeps the children', async () => {
-      const {tab} = await open('the own origin', 'without tables');
-      await tab.evaluate(`self.said = []; document.addEventListener('civic-error', ({detail}) => said.push(detail.message), true)`);
-      await until(tab, `[...document.querySelectorAll('civic-report')].every((one) => one.matches(':state(failed)'))`);
-      await tab.evaluate(`document.body.append(Object.assign(document.createElement('civic-report'), {src: '/pledges.csv?2'}))`);
-      await until(tab, `said.some((one) => one.includes('/pledges.csv?2'))`);
-      assert.match(String(await tab.evaluate(`said.find((one) => one.includes('/pledges.csv?2'))`)), /^civic-progress: json: http.*\/pledges\.csv\?2 is a table: add tables\.js to the page$/);
-      assert.equal(await tab.evaluate(`document.body.innerText.includes('In words.')`), true);
-      assert.deepEqual(await tab.evaluate('found'), []);
-      await tab.close();
-    });
+  it('draws a sheet of another origin that the policy names', async () => {
+    const {tab} = await open('a sheet of another origin', 'tables first', pages.at('/pledges.csv', 'localhost'));
+    await until(tab, drawn);
+    assert.deepEqual(await tab.evaluate('[found, told]'), [[], []]);
+    await tab.close();
   });
-}
+
+  it('draws what could not be read once the file is there', async () => {
+    const {tab} = await open('the own origin', 'tables last');
+    await until(tab, drawn);
+    assert.deepEqual(await tab.evaluate('found'), []);
+    await tab.close();
+  });
+
+  it('names the file that is missing, and keeps the children', async () => {
+    const {tab} = await open('the own origin', 'without tables');
+    await tab.evaluate(`self.said = []; document.addEventListener('civic-error', ({detail}) => said.push(detail.message), true)`);
+    await until(tab, `[...document.querySelectorAll('civic-report')].every((one) => one.matches(':state(failed)'))`);
+    await tab.evaluate(`document.body.append(Object.assign(document.createElement('civic-report'), {src: '/pledges.csv?2'}))`);
+    await until(tab, `said.some((one) => one.includes('/pledges.csv?2'))`);
+    assert.match(String(await tab.evaluate(`said.find((one) => one.includes('/pledges.csv?2'))`)), /^civic-progress: json: http.*\/pledges\.csv\?2 is a table: add tables\.js to the page$/);
+    assert.equal(await tab.evaluate(`document.body.innerText.includes('In words.')`), true);
+    assert.deepEqual(await tab.evaluate('found'), []);
+    await tab.close();
+  });
+});

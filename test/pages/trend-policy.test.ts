@@ -1,10 +1,9 @@
 // Figures over time under the policies of strict pages, beside the other file and alone, in each engine.
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
-import {has} from '../needs.js';
-import {complaintsOf, engines, start, until} from './engines.js';
-import {file, Site} from './site.js';
+import {it} from 'node:test';
+import {until} from './engines.js';
+import {inEachEngine} from './in-each-engine.js';
+import {type Answer, file} from './site.js';
 
 const strict = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
 const policies = {
@@ -23,60 +22,42 @@ const page = (names: readonly (keyof typeof scripts)[]): string => `<!doctype ht
 ${names.map((name) => scripts[name]).join('\n')}`;
 const trendsDrawn = `[...document.querySelectorAll('civic-progress-trend')].every((one) => one.shadowRoot?.querySelector('path.line'))`;
 
-for (const engine of engines) {
-  if (!await has(engine, `figures over time under strict policies in ${engine}`, import.meta.url)) continue;
-  describe(`figures over time under strict policies in ${engine}`, {timeout: 300_000}, () => {
-    let browser: Browser;
-    let site: Site;
-    const open = async (policy: PolicyName, names: readonly (keyof typeof scripts)[]) => {
-      const tab = await browser.newPage();
-      const complaints = complaintsOf(tab);
-      await tab.goto(site.at(`/page?${new URLSearchParams({policy, scripts: names.join()})}`));
-      return {tab, complaints};
-    };
+const answer = ({pathname, searchParams}: URL): Answer | undefined => {
+  if (pathname === '/page') return ['text/html; charset=utf-8', page(searchParams.get('scripts')!.split(',') as (keyof typeof scripts)[]), {'Content-Security-Policy': policies[searchParams.get('policy') as PolicyName]}];
+  if (pathname === '/civic-trend.js') return ['text/javascript; charset=utf-8', file('dist/civic-trend.js')];
+  return pathname.endsWith('.json') && pathname !== '/report.json' ? ['application/json', file(`demo/data/made-up-city${pathname}`)] : undefined;
+};
 
-    before(async () => {
-      site = await Site.open(({pathname, searchParams}) => {
-        if (pathname === '/page') return ['text/html; charset=utf-8', page(searchParams.get('scripts')!.split(',') as (keyof typeof scripts)[]), {'Content-Security-Policy': policies[searchParams.get('policy') as PolicyName]}];
-        if (pathname === '/civic-trend.js') return ['text/javascript; charset=utf-8', file('dist/civic-trend.js')];
-        return pathname.endsWith('.json') && pathname !== '/report.json' ? ['application/json', file(`demo/data/made-up-city${pathname}`)] : undefined;
-      });
-      browser = await start(engine);
-    });
+await inEachEngine('figures over time under strict policies', import.meta.url, async () => answer, (pages) => {
+  const open = (policy: PolicyName, names: readonly (keyof typeof scripts)[]) => pages.open(`/page?${new URLSearchParams({policy, scripts: names.join()})}`);
 
-    after(async () => {
-      await browser?.close();
-      site?.close();
-    });
-
-    for (const policy of ['the own origin', 'Trusted Types with both policies', 'Trusted Types with any policy'] as const) {
-      it(`draws the chart and the board without a violation: ${policy}`, async () => {
-        const {tab, complaints} = await open(policy, ['board', 'trend']);
-        await until(tab, trendsDrawn);
-        await until(tab, `document.querySelector('civic-report').shadowRoot.querySelector('.reports select') !== null && document.querySelector('civic-report').shadowRoot.querySelector('.spark') !== null`);
-        // A sheet that a policy blocks leaves a line without its colour.
-        assert.notEqual(await tab.evaluate(`getComputedStyle(document.querySelector('civic-report').shadowRoot.querySelector('.spark .point')).stroke`), 'none');
-        assert.deepEqual(await tab.evaluate('[found, told]'), [[], []]);
-        assert.deepEqual(complaints, []);
-        await tab.close();
-      });
-    }
-
-    it('draws alone', async () => {
-      const {tab, complaints} = await open('Trusted Types with both policies', ['trend']);
+  for (const policy of ['the own origin', 'Trusted Types with both policies', 'Trusted Types with any policy'] as const) {
+    it(`draws the chart and the board without a violation: ${policy}`, async () => {
+      const {tab, complaints} = await open(policy, ['board', 'trend']);
       await until(tab, trendsDrawn);
+      await until(tab, `document.querySelector('civic-report').shadowRoot.querySelector('.reports select') !== null && document.querySelector('civic-report').shadowRoot.querySelector('.spark') !== null`);
+      // A sheet that a policy blocks leaves a line without its colour.
+      assert.notEqual(await tab.evaluate(`getComputedStyle(document.querySelector('civic-report').shadowRoot.querySelector('.spark .point')).stroke`), 'none');
       assert.deepEqual(await tab.evaluate('[found, told]'), [[], []]);
       assert.deepEqual(complaints, []);
       await tab.close();
     });
+  }
 
-    it('leaves the children of its element where its policy is not listed, and draws the board all the same', async () => {
-      const {tab} = await open('Trusted Types without the policy of trends', ['board', 'trend']);
-      await until(tab, `document.querySelector('civic-report').matches(':state(ready)')`);
-      await until(tab, 'told.length > 0');
-      assert.deepEqual(await tab.evaluate('told'), ['trusted-types on document']);
-      assert.equal(await tab.evaluate(`customElements.get('civic-progress-trend') === undefined && document.body.innerText.includes('In words.')`), true);
-      await tab.close();
-    });
+  it('draws alone', async () => {
+    const {tab, complaints} = await open('Trusted Types with both policies', ['trend']);
+    await until(tab, trendsDrawn);
+    assert.deepEqual(await tab.evaluate('[found, told]'), [[], []]);
+    assert.deepEqual(complaints, []);
+    await tab.close();
   });
-}
+
+  it('leaves the children of its element where its policy is not listed, and draws the board all the same', async () => {
+    const {tab} = await open('Trusted Types without the policy of trends', ['board', 'trend']);
+    await until(tab, `document.querySelector('civic-report').matches(':state(ready)')`);
+    await until(tab, 'told.length > 0');
+    assert.deepEqual(await tab.evaluate('told'), ['trusted-types on document']);
+    assert.equal(await tab.evaluate(`customElements.get('civic-progress-trend') === undefined && document.body.innerText.includes('In words.')`), true);
+    await tab.close();
+  });
+});

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {ReportError, renderStatic, type Target} from '../../src/static.js';
 import {reportAt} from '../elements/fixture.js';
+import {targets} from './targets.js';
 
-const targets: readonly Target[] = ['html', 'svg', 'text', 'wechat', 'email'];
 const hostile = [
   '<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', "' onload='alert(1)", '</script><script>alert(1)</script>', '</style><b>', ']]>', '<!--', '-->', '&lt;b&gt; &#60; &amp;',
   'javascript:alert(1)', '${alert(1)}', '{{alert(1)}}', '\u0000\u0008\u001b[31m', '\ud800', '\udfff\ud800', '\ufffe\uffff', '\u202e\u2066', '\u2028\n\r\t', '\u000b\u000c', '‏مرحبا', '👨‍👩‍👧‍👦🏳️‍🌈', 'e\u0301\u0301\u0301',

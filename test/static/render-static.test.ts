@@ -5,9 +5,9 @@ import {ReportError, renderStatic, type Target} from '../../src/static.js';
 import {ElementFixture, reportAt} from '../elements/fixture.js';
 import {en, zhHans} from '../locale/catalogues.js';
 import {figuresOf, lacking, numbersIn} from './figures.js';
+import {targets} from './targets.js';
 
 const reports = ['qingdao-2021-half-year', 'made-up-quarters', 'made-up-statuses', 'made-up-air-quality'];
-const targets: readonly Target[] = ['html', 'svg', 'text', 'wechat', 'email'];
 
 /** The words below a node, with a blank between any two of its texts: what stands in two elements is not one number. */
 function readIn(root: Node): string {

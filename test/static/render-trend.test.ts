@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {renderStatic} from '../../src/static/render-static.js';
+import {renderStatic, type Target} from '../../src/static/render-static.js';
 import {renderTrend, type TrendStaticOptions} from '../../src/static/render-trend.js';
+import {targets} from './targets.js';
 
 const city = '/demo/data/made-up-city/';
 const json = async (name: string): Promise<any> => (await fetch(`${city}${name}`)).json();
@@ -74,9 +75,9 @@ describe('renderTrend', () => {
 });
 
 describe('renderStatic of a series', () => {
-  const drawn = (target: 'html' | 'svg' | 'text' | 'email' | 'wechat', more: object = {}, data: unknown = series): string => renderStatic(data, {target, lang: 'en', ...more});
+  const drawn = (target: Target, more: object = {}, data: unknown = series): string => renderStatic(data, {target, lang: 'en', ...more});
 
-  for (const target of ['html', 'svg', 'text', 'email', 'wechat'] as const) {
+  for (const target of targets) {
     it(`is the latest report as ${target}, with the last step of each figure`, () => {
       const words = drawn(target).replace(/[\u2066-\u2069]/g, '').replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
       expect(words).to.contain('As of 31 March 2026');

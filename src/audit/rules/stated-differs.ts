@@ -16,6 +16,7 @@ export interface Denominator {
   readonly label: Text | null;
 }
 
+/** A stated percentage beside what its value and denominator give. */
 export interface Difference {
   readonly stated: number;
   /** Digits after the point of the stated percentage, 0 to 6. */

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {languageTags} from '../../locale/languages.js';
 import type {Report} from '../../schema/report.js';
 import {cellText} from '../../tables/cell.js';
 import {reportFieldHelp} from '../../tables/column-help.js';
@@ -91,7 +92,7 @@ export function checkStep(desk: DeskPage, work: Work): TemplateResult {
           const select = event.target as HTMLSelectElement;
           if (select.value !== '') desk.apply(withLanguage(work, select.value, lang));
           select.value = '';
-        }}><option value=""></option>${['zh-Hans', 'zh-Hant', 'en', 'ar', 'es', 'fr', 'ja', 'ko', 'ug'].map((one) => html`<option>${one}</option>`)}</select></label>
+        }}><option value=""></option>${languageTags().map((one) => html`<option>${one}</option>`)}</select></label>
       </div>
       <form class="row" @submit=${(event: SubmitEvent) => {
         event.preventDefault();

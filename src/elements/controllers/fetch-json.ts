@@ -1,4 +1,4 @@
-import {sharedFetch, type Subscriber} from './shared-fetch.js';
+import {Subscription} from './subscription.js';
 
 /**
  * The JSON at an address, once. Whoever asks for the same address, while it is loading or while somebody uses it, shares one
@@ -9,15 +9,10 @@ import {sharedFetch, type Subscriber} from './shared-fetch.js';
  * @throws LoadError with code `network`, `timeout`, `http` or `json`
  */
 export const fetchJson = (src: string, seconds: number): Promise<unknown> => new Promise((resolve, reject) => {
-  const shared = sharedFetch(src);
-  const reader: Subscriber = {
-    every: Infinity,
-    timeout: seconds,
-    notify({data, error}) {
-      shared.unsubscribe(reader);
-      if (data === undefined) reject(error);
-      else resolve(data);
-    },
-  };
-  shared.subscribe(reader);
+  const subscription = new Subscription(src, seconds, ({data, error}) => {
+    subscription.leave();
+    if (data === undefined) reject(error);
+    else resolve(data);
+  });
+  subscription.start();
 });

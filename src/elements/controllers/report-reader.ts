@@ -12,14 +12,16 @@ import {drawnEntry, type SeriesData} from '../../schema/drawn-entry.js';
 import {jsonOf} from '../../schema/json.js';
 import type {Metric} from '../../schema/report.js';
 import {CivicErrorEvent, CivicLoadEvent, CivicRefreshEvent} from '../events.js';
-import {type FetchState, type SharedFetch, sharedFetch, type Subscriber} from './shared-fetch.js';
+import {FallbackHeight} from './fallback-height.js';
 import './load-language.js';
 import {LoadError} from './load-error.js';
 import {type MetricNames, namedMetrics, nameOfPart} from './named-metrics.js';
 import {nextTask} from './next-task.js';
 import {loadErrorOf, readBoard} from './read-board.js';
 import {type Reader, type ReaderSource, readers, type ReportHost, type View} from './reader.js';
-import {warnAttribute} from './warn.js';
+import {refreshSeconds} from './refresh-seconds.js';
+import {type FetchState, type SharedFetch, sharedFetch, type Subscriber} from './shared-fetch.js';
+import {Subscription} from './subscription.js';
 
 /**
  * Reads the report of an element, whether it is given as an object, by an address or in a child script, and draws it. A
@@ -42,9 +44,8 @@ export class ReportReader implements Subscriber, Reader {
   series: SeriesData | null = null;
   /** The day of the report to draw of a series; empty for the latest. */
   private at = '';
-  /** What fetches the one report of a series that is drawn, and what subscribes to it. */
-  private one: SharedFetch | null = null;
-  private subscriber: Subscriber | null = null;
+  /** What reads the one report of a series that is drawn; null where it is in the series. */
+  private one: Subscription | null = null;
   /** The data that was tried last, and the data that is drawn; of this address. */
   private tried: unknown;
   private drawn: unknown;
@@ -60,8 +61,7 @@ export class ReportReader implements Subscriber, Reader {
   private missingPart: string | null = null;
   private toldMissing: string | null = null;
   private focused: Element | null = null;
-  /** What watches the width as long as the height of the fallback is kept. */
-  private place: ResizeObserver | null = null;
+  private readonly fallbackHeight: FallbackHeight;
   /** Whether the first picture is whole, and whether the next drawing is one that nobody on the page asked for. */
   private whole = false;
   private unasked = false;
@@ -71,6 +71,7 @@ export class ReportReader implements Subscriber, Reader {
 
   constructor(private readonly source: ReaderSource) {
     this.host = source.host;
+    this.fallbackHeight = new FallbackHeight(source.host);
   }
 
   get timeout(): number {
@@ -78,7 +79,7 @@ export class ReportReader implements Subscriber, Reader {
   }
 
   gone(): void {
-    this.freePlace();
+    this.fallbackHeight.release();
     this.leave();
     // Back on the page, what was on its way is asked for again.
     if (this.one) this.from = null;
@@ -94,7 +95,7 @@ export class ReportReader implements Subscriber, Reader {
     const {report, src, map, isConnected} = this.host;
     this.focused = this.root.activeElement;
     // What a reader does, such as a filter, gives the board the height that it has then.
-    if (this.whole && !this.unasked) this.freePlace();
+    if (this.whole && !this.unasked) this.fallbackHeight.release();
     this.unasked = false;
     const given = report !== null && report !== undefined;
     const {at = ''} = this.host as {at?: string};
@@ -113,7 +114,7 @@ export class ReportReader implements Subscriber, Reader {
       else if (from !== src) nextTask(() => this.takeScript(from as HTMLScriptElement));
     }
     if (given || !src || !isConnected) return;
-    const every = secondsOf(this.host);
+    const every = refreshSeconds(this.host);
     if (this.shared && every === this.every) return;
     this.every = every;
     this.shared ??= sharedFetch(src, map);
@@ -141,7 +142,7 @@ export class ReportReader implements Subscriber, Reader {
     }
     if (this.board ? this.missingPart !== null : this.error !== null && !this.waiting) return 'failed';
     this.whole = this.board !== null && !(busy && this.source.list.opening);
-    if (this.whole) this.place?.observe(this.host);
+    if (this.whole) this.fallbackHeight.watch();
     return this.whole ? 'ready' : 'loading';
   }
 
@@ -216,7 +217,7 @@ export class ReportReader implements Subscriber, Reader {
   }
 
   private leaveOne(): void {
-    this.one?.unsubscribe(this.subscriber!);
+    this.one?.leave();
     this.one = null;
   }
 
@@ -226,17 +227,13 @@ export class ReportReader implements Subscriber, Reader {
     let tried: unknown;
     this.leaveOne();
     this.waiting = true;
-    this.subscriber = {
-      timeout: this.timeout, every: Infinity,
-      notify: ({data, error}) => {
-        if (data !== undefined && data !== tried) this.take(() => (tried = data), true, series);
-        if (error) this.fail(error);
-        this.waiting = false;
-        this.drawNext();
-      },
-    };
-    this.one = sharedFetch(new URL(src, new URL(fetched ? host.src : '', document.baseURI)).href);
-    this.one.subscribe(this.subscriber);
+    this.one = new Subscription(new URL(src, new URL(fetched ? host.src : '', document.baseURI)).href, this.timeout, ({data, error}) => {
+      if (data !== undefined && data !== tried) this.take(() => (tried = data), true, series);
+      if (error) this.fail(error);
+      this.waiting = false;
+      this.drawNext();
+    });
+    this.one.start();
   }
 
   /** In a task of its own, after that of the library's script. */
@@ -268,7 +265,7 @@ export class ReportReader implements Subscriber, Reader {
         data = entry;
       }
       const board = readBoard(data, fetched);
-      this.keepPlace();
+      if (!this.board && this.host.isConnected && this.source.hasFallback()) this.covered = this.fallbackHeight.hold() > innerHeight;
       const before = this.drawn === undefined ? null : this.board;
       this.error = null;
       if (fetched) this.drawn = series ?? data;
@@ -291,38 +288,6 @@ export class ReportReader implements Subscriber, Reader {
     // Not while drawing: a listener may change the element.
     queueMicrotask(() => this.host.dispatchEvent(event));
   }
-
-  /** The height of the fallback stays reserved for the picture that replaces it, so that nothing below moves up. */
-  private keepPlace(): void {
-    if (this.board || !this.host.isConnected || !this.source.hasFallback()) return;
-    const {height} = this.host.getBoundingClientRect();
-    this.covered = height > innerHeight;
-    this.host.keepHeight(Math.ceil(height));
-    let width = 0;
-    // In another width the fallback would have had another height.
-    this.place = new ResizeObserver(([entry]) => {
-      width ||= entry!.contentRect.width;
-      if (width !== entry!.contentRect.width) this.freePlace();
-    });
-  }
-
-  private freePlace(): void {
-    if (!this.place) return;
-    this.place.disconnect();
-    this.place = null;
-    this.host.keepHeight(null);
-  }
-}
-
-/** Seconds between two requests by the attribute `refresh`; Infinity where it asks for none. */
-function secondsOf(host: ReportHost): number {
-  const seconds = Number(host.refresh ?? 0);
-  if (seconds >= 60) return seconds;
-  const every = seconds > 0 ? 60 : Infinity;
-  if (seconds !== 0) {
-    warnAttribute(host.localName, 'refresh', '60 seconds or more', host.getAttribute('refresh') ?? String(seconds), every === 60 ? 'it counts as 60' : 'the report is loaded once');
-  }
-  return every;
 }
 
 readers.make = (source) => new ReportReader(source);

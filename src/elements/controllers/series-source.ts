@@ -1,7 +1,7 @@
 import {type ParsedSeries, parseSeries} from '../../schema/parse-series.js';
 import {type ReadEntry, readSeries, type ReadSeries} from '../../trend/series.js';
 import {entryOf, ownEntry} from '../../trend/whole-series.js';
-import {type SharedFetch, sharedFetch, type Subscriber} from './shared-fetch.js';
+import {Subscription} from './subscription.js';
 import {warn} from './warn.js';
 
 /** What came of a report that many may ask for: it is read once. */
@@ -22,7 +22,7 @@ export class SeriesSource {
   /** Null where the data is no series. */
   readonly series: ParsedSeries | null = null;
   private readonly entries: (ReadEntry | null)[] = [];
-  private readonly fetches: [SharedFetch, Subscriber][] = [];
+  private readonly subscriptions: Subscription[] = [];
 
   /**
    * @param data the series, untrusted
@@ -55,23 +55,19 @@ export class SeriesSource {
         this.entries[i] ??= entry;
         this.finish();
       };
-      const subscriber: Subscriber = {
-        timeout: timeout > 0 ? timeout : 20, every: Infinity,
-        notify: ({data, error}) => {
-          if (data !== undefined) done(readOnce(asOf, data));
-          else if (error) done({asOf, report: null, fault: 'unread'});
-        },
-      };
-      const shared = sharedFetch(new URL(src, this.base).href);
-      this.fetches.push([shared, subscriber]);
-      shared.subscribe(subscriber);
+      const subscription = new Subscription(new URL(src, this.base).href, timeout > 0 ? timeout : 20, ({data, error}) => {
+        if (data !== undefined) done(readOnce(asOf, data));
+        else if (error) done({asOf, report: null, fault: 'unread'});
+      });
+      this.subscriptions.push(subscription);
+      subscription.start();
     });
   }
 
   /** Nobody waits for it any more. */
   leave(): void {
-    for (const [shared, subscriber] of this.fetches) shared.unsubscribe(subscriber);
-    this.fetches.length = 0;
+    for (const subscription of this.subscriptions) subscription.leave();
+    this.subscriptions.length = 0;
     if (!this.whole) this.loading = false;
   }
 

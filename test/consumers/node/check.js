@@ -1,5 +1,5 @@
 // Every entry, in a Node without a document: none may throw, and only `define` may register.
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 // docs:start
 import {audit, boardOf, parse, shareOf} from 'civic-progress/model';
 import report from './report.json' with {type: 'json'};
@@ -9,10 +9,11 @@ console.log(board.items.length, shareOf(board.items[0].metrics[0].metric), audit
 // docs:end
 
 const {exports} = JSON.parse(readFileSync('node_modules/civic-progress/package.json', 'utf8'));
+const modulesIn = (folder) => readdirSync(`node_modules/civic-progress/dist/esm/${folder}`).filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -3));
 /** What the star of an entry stands for. */
 const stars = {
-  './define/*': ['board-trends', 'category-grid', 'overachievement-badge', 'progress-bar', 'progress-ring', 'progress-trend', 'report', 'status-summary'],
-  './languages/*': ['ar', 'en', 'es', 'fr', 'ja', 'ko', 'ug', 'zh-hans', 'zh-hant'],
+  './define/*': modulesIn('define').filter((name) => exports[`./define/${name}`] !== null),
+  './languages/*': modulesIn('locale/languages'),
 };
 for (const [entry, target] of Object.entries(exports)) {
   // Types and styles are nothing that Node runs.

@@ -6,6 +6,7 @@ import type {Format} from './format.js';
 import type {Spot} from '../checker/scan.js';
 import {tableWords} from './table-words-en.js';
 import {enSeries} from './series-words.js';
+import {shortened} from './shortened.js';
 import type {Words} from './words.js';
 
 const basis: Readonly<Record<Basis, string>> = {planned: 'planned', approved: 'approved', started: 'started', finished: 'finished', inForce: 'in force'};
@@ -161,9 +162,9 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
   // The sentences of `parse` name the place first; here it stands before them already.
   finding({code, ...finding}) {
     switch (code) {
-      case 'twice': return `"${finding.found}" stands twice in this object, first at ${en.spot(finding.expected as Spot)}; only the last one is read. Take one of them out.`;
-      case 'digits': return `${finding.found} has more digits than a number keeps, it would be shown as ${finding.expected}; write it with a larger unit, or round it.`;
-      default: return `${sentenceOf({...finding, code}).slice((finding.pointer.slice(1) || 'report').length + 2)}.`;
+      case 'twice': return `"${shortened(String(finding.found))}" stands twice in this object, first at ${en.spot(finding.expected as Spot)}; only the last one is read. Take one of them out.`;
+      case 'digits': return `${shortened(String(finding.found))} has more digits than a number keeps, it would be shown as ${finding.expected}; write it with a larger unit, or round it.`;
+      default: return `${sentenceOf({...finding, code, pointer: ''}).slice('report: '.length)}.`;
     }
   },
   form: (form) => `Write it like ${form}.`,
@@ -207,12 +208,12 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
       say: ({stated, derived}, {percent}) => `${percent(stated)} is stated, value and target give ${percent(derived)}; state what was reached.`,
     },
     'before-plan': {
-      title: 'The day of the report lies before its plan',
-      say: ({asOf, start}) => `The figures are of ${asOf}, the plan begins on ${start}; check the year of both.`,
+      title: 'A day lies before the plan',
+      say: ({of: what, date, start}) => `${what === 'asOf' ? 'The figures are of' : 'It is due by'} ${date}, the plan begins on ${start}; check the year of both.`,
     },
     'sign-missing': {
-      title: 'A share looks like a percentage without its sign',
-      say: ({found, probable, by}, {percent}) => `${found} means ${percent(found)}${{figures: `, value and target give ${percent(probable)}`, text: `, its text prints ${percent(probable)}`, size: ', and neither figures nor a text say so'}[by]}; write ${probable} for ${found}%${by === 'size' ? `, or print ${percent(found)} in "text" where it is meant` : ''}.`,
+      title: 'A share looks a hundredfold off, such as a percentage without its sign',
+      say: ({found, probable, by}, {percent}) => `${found} means ${percent(found)}${{figures: `, value and target give ${percent(probable)}`, text: `, its text prints ${percent(probable)}`, size: ', and neither figures nor a text say so'}[by]}; write ${probable} for ${percent(probable)}${by === 'size' ? `, or print ${percent(found)} in "text" where it is meant` : ''}.`,
     },
     'started-not-finished': {
       title: 'At or above 100%, but of an earlier stage than the target asks for',

@@ -6,6 +6,7 @@ import type {Format} from './format.js';
 import type {Spot} from '../checker/scan.js';
 import {tableWords} from './table-words-zh-hans.js';
 import {zhHansSeries} from './series-words.js';
+import {shortened} from './shortened.js';
 import type {Words} from './words.js';
 
 const basis: Readonly<Record<Basis, string>> = {planned: '计划', approved: '立项', started: '开工', finished: '完工', inForce: '实施'};
@@ -183,8 +184,8 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
   },
   finding({code, ...finding}) {
     switch (code) {
-      case 'twice': return `这个对象里 "${finding.found}" 出现了两次，前一个在${zhHans.spot(finding.expected as Spot)}；只会读取最后一个，请去掉其中一个。`;
-      case 'digits': return `${finding.found}的位数超出了数字能保留的范围，会显示成${finding.expected}；请换用更大的单位，或取整。`;
+      case 'twice': return `这个对象里 "${shortened(String(finding.found))}" 出现了两次，前一个在${zhHans.spot(finding.expected as Spot)}；只会读取最后一个，请去掉其中一个。`;
+      case 'digits': return `${shortened(String(finding.found))}的位数超出了数字能保留的范围，会显示成${finding.expected}；请换用更大的单位，或取整。`;
       default: return sentence({...finding, code});
     }
   },
@@ -220,12 +221,12 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
     },
     'capped': {title: '超过100%却公布为100%', say: ({stated, derived}, {percent}) => `公布${percent(stated)}，按数值和目标为${percent(derived)}；请写出实际达到的百分比。`},
     'before-plan': {
-      title: '报告日期早于计划',
-      say: ({asOf, start}) => `数据截至${asOf}，计划从${start}开始；请核对两者的年份。`,
+      title: '日期早于计划',
+      say: ({of: what, date, start}) => `${what === 'asOf' ? `数据截至${date}` : `期限为${date}`}，计划从${start}开始；请核对两者的年份。`,
     },
     'sign-missing': {
-      title: '占比像是漏写了百分号',
-      say: ({found, probable, by}, {percent}) => `${found}表示${percent(found)}，${{figures: `按数值和目标为${percent(probable)}`, text: `文字写的是${percent(probable)}`, size: '数值和文字都没有这样说'}[by]}；${found}%应写成${probable}${by === 'size' ? `，如确为${percent(found)}，请写入“text”` : ''}。`,
+      title: '占比像是差了一百倍，例如漏写了百分号',
+      say: ({found, probable, by}, {percent}) => `${found}表示${percent(found)}，${{figures: `按数值和目标为${percent(probable)}`, text: `文字写的是${percent(probable)}`, size: '数值和文字都没有这样说'}[by]}；${percent(probable)}应写成${probable}${by === 'size' ? `，如确为${percent(found)}，请写入“text”` : ''}。`,
     },
     'started-not-finished': {
       title: '达到100%，但阶段早于目标的要求',

@@ -106,6 +106,7 @@ export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, table
     font-size: clamp(1.375em, 5cqi, 1.75em);
     font-weight: 700;
     line-height: var(--_lines, 1.25);
+    hyphens: auto;
   }
   .overview {
     font-weight: 600;

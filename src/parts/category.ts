@@ -113,7 +113,6 @@ export const categoryHeadStyles = [categoryRingStyles, caretStyles, css`
     font-weight: 700;
     line-height: var(--_lines, 1.25);
     hyphens: auto;
-    hyphenate-limit-chars: 12 4 4;
   }
   .opens {
     position: relative;

@@ -97,6 +97,7 @@ export const itemStyles = [metricStyles, milestoneStyles, caretStyles, css`
     flex: 1 1 7em;
     max-inline-size: 100%;
     overflow-wrap: break-word;
+    hyphens: auto;
   }
   .item-number {
     color: var(--_quiet);

@@ -63,7 +63,6 @@ export const metricStyles = [barStyles, badgeStyles, css`
   .metric .label {
     display: contents;
     hyphens: auto;
-    hyphenate-limit-chars: 12 4 4;
   }
   .metric :is(.name, .amounts) {
     grid-area: 1 / 1 / 2 / 3;

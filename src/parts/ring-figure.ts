@@ -41,6 +41,7 @@ export const ringFigureStyles = [ringStyles, css`
       min-inline-size: 0;
       max-inline-size: calc(var(--civic-ring-size, 120px) * 1.5);
       overflow-wrap: break-word;
+      hyphens: auto;
       text-align: center;
     }
     .one .ring {

@@ -64,6 +64,7 @@ export const tableStyles = css`
     inline-size: 100%;
     min-inline-size: 56em;
     overflow-wrap: break-word;
+    hyphens: auto;
     font-size: var(--_small);
     color: inherit;
   }

@@ -35,6 +35,8 @@ export const host = css`
     --_row: max(var(--_least), 0.9375em);
     color: var(--_text);
     overflow-wrap: anywhere;
+    /* Where a part hyphenates. */
+    hyphenate-limit-chars: 12 4 4;
   }
   /* Drawn and laid out before it takes the place of the children. Not by visibility, whose change would lay out all text anew. */
   .root.ahead {

@@ -121,7 +121,7 @@ for (const [what, tag, attributes] of subjects) {
   });
 }
 
-it('The titles and labels of a report are hyphenated by the language that each is in, and numbers are not broken', async () => {
+it('The titles and labels of a report are hyphenated by the language that each is in', async () => {
   const report = await reportAt(qingdao) as any;
   const german = {...report, lang: 'de', title: 'Vorhaben', categories: report.categories.map((category: any) => ({
     ...category, label: 'Wohnen', items: category.items.map((item: any) => ({...item, title: 'Wohnungen', metrics: item.metrics?.map((metric: any) => ({...metric, label: 'Neue Wohnungen'}))})),
@@ -135,7 +135,6 @@ it('The titles and labels of a report are hyphenated by the language that each i
       expect(texts.filter((one) => getComputedStyle(one).hyphens !== 'auto').map(({className}) => className), selector).to.deep.equal([]);
       expect(texts.filter((one) => !/^de/.test((one.querySelector('[lang]') ?? one.closest('[lang]'))!.getAttribute('lang')!)).map(({className}) => className), selector).to.deep.equal([]);
     }
-    expect(made.all('.number').filter((one) => getComputedStyle(one).whiteSpace !== 'nowrap' && !one.closest('table')).map(({className}) => className)).to.deep.equal([]);
   };
   await hyphenated('civic-report', '', ['.title', '.category-label', '.item-title', '.name']);
   await hyphenated('civic-report', 'view="table"', ['caption', 'td, th']);

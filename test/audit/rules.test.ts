@@ -102,6 +102,12 @@ describe('rules of the audit', () => {
       {role: 'rate' as const, label: 'Births per thousand', rate: 8.5}]) expect(findings('sign-missing', reportOf(one)), JSON.stringify(one)).to.deep.equal([]);
   });
 
+  it('sign-missing reads a text of half a million digits: no pattern goes back over them', () => {
+    for (const text of [`1${' 000'.repeat(125_000)}`, '1'.repeat(500_000), '1,'.repeat(250_000)]) {
+      expect(findings('sign-missing', reportOf(metric({stated: {share: 0.5, of: 'target', text}})))).to.deep.equal([]);
+    }
+  });
+
   it('sign-missing sees a report in which every share is a percentage, and leaves one in which another share says how they are meant', () => {
     const bare = (share: number, over = {}): Metric => ({role: 'progress', label: 'Homes', value: 50, stated: {share, of: 'target', ...over}});
     const found = (...metrics: Metric[]) => findings('sign-missing', reportOf(...metrics)).map(({values}: any) => [values.found, values.probable, values.by]);

@@ -62,7 +62,7 @@ const isNear = (a: number, b: number): boolean => b !== 0 && Math.abs(a / b - 1)
 /** The numbers in front of a percent sign in a text of any language; NFKC makes one sign and one blank of many. */
 function percentagesIn(text: Text | undefined): number[] {
   const texts = text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
-  return texts.flatMap((one) => [...one.normalize('NFKC').matchAll(/(\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d[\d.,]{0,20}) ?[%٪]/g)].map(([, digits]) => numberOf(digits!)));
+  return texts.flatMap((one) => [...one.normalize('NFKC').matchAll(/(\d{1,3}(?: \d{3}){1,7}(?:[.,]\d{1,9})?|\d[\d.,]{0,20}) ?[%٪]/g)].map(([, digits]) => numberOf(digits!)));
 }
 
 /** A printed number: the last point or comma is that of the decimals, unless three digits follow it. */

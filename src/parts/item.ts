@@ -97,7 +97,9 @@ export const itemStyles = [metricStyles, milestoneStyles, caretStyles, css`
     flex: 1 1 7em;
     max-inline-size: 100%;
     overflow-wrap: break-word;
+    /* Shorter words stay whole, above the standing where they need the room. */
     hyphens: auto;
+    hyphenate-limit-chars: 20 4 4;
   }
   .item-number {
     color: var(--_quiet);

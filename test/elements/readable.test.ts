@@ -140,5 +140,4 @@ it('The titles and labels of a report are hyphenated by the language that each i
   await hyphenated('civic-report', 'view="table"', ['caption', 'td, th']);
   await hyphenated('civic-category-grid', '', ['.category-label']);
   await hyphenated('civic-progress-ring', 'item="1"', ['.caption']);
-  await hyphenated('civic-progress-bar', 'item="1"', ['.name']);
 });

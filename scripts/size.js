@@ -7,10 +7,10 @@ import {brotliCompressSync} from 'node:zlib';
 
 /** Bytes after brotli that each file may weigh: what it weighs, and at most a hundredth more. */
 const budgets = {
-  // Of it 3 KB are what folds, answers and narrows a board, and the parts that a theme wants. A hundred bytes are the seams of what reads
-  // reports, which was one file of 328 lines, and the class that ring, bar, badge and trend share.
-  'civic-progress.js': 48_420,
-  'civic-progress.classic.js': 48_420,
+  // Of it 3 KB are what folds, answers and narrows a board, and the parts that a theme wants; the seams of what reads reports, and
+  // that no report has a 29th of February which its year has not, that a long name is cut in what is said of it, and that sums are loops, are 200 bytes.
+  'civic-progress.js': 48_600,
+  'civic-progress.classic.js': 48_600,
   // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file.
   'civic-trend.js': 59_300,
   // What reads tables, with the heads of eight languages and what is said of them in two, and what holds a report to the schema.

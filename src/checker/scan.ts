@@ -63,11 +63,18 @@ function scan(text: string, visit: Visitor): void {
 /** Slips that are told of one file; a program that makes one makes it everywhere. */
 const most = 1000;
 
-/** The slips of a text that JSON.parse took, in its order, the first thousand of them. */
+/** Signs of their pointers together: below a name as long as its file each pointer is as long. */
+const mostSigns = 1_000_000;
+
+/** The slips of a text that JSON.parse took, in its order, the first thousand of them, or fewer where their pointers are long. */
 export function slipsOf(text: string): readonly Slip[] {
   const slips: Slip[] = [];
-  const add = (slip: Slip): void => {
-    if (slips.length < most) slips.push(slip);
+  let signs = 0;
+  const add = (path: readonly string[], slip: Omit<Slip, 'pointer'>): void => {
+    if (slips.length >= most || signs >= mostSigns) return;
+    const pointer = pointerTo(path);
+    signs += pointer.length;
+    slips.push({...slip, pointer});
   };
   const names: Map<string, Spot>[] = [];
   scan(text, {
@@ -75,12 +82,12 @@ export function slipsOf(text: string): readonly Slip[] {
       // The path of a name is as long as the objects and lists that are open.
       const seen = names[path.length] ??= new Map<string, Spot>();
       const before = seen.get(name);
-      if (before) add({code: 'twice', pointer: pointerTo(path), expected: before, found: name});
+      if (before) add(path, {code: 'twice', expected: before, found: name});
       seen.set(name, spot());
     },
     value(token, path) {
       const kept = lostDigits(token);
-      if (kept !== null) add({code: 'digits', pointer: pointerTo(path), expected: kept, found: token});
+      if (kept !== null) add(path, {code: 'digits', expected: kept, found: token});
     },
     close: (path) => names[path.length]?.clear(),
   });

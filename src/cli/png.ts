@@ -42,11 +42,23 @@ export async function pngOf(svg: string, {fonts: files, lang, scale}: PngOptions
   const lacking = characters.filter((one) => !fonts.some(({has}) => has(one.codePointAt(0)!)));
   if (lacking.length > 0) return {code: 'noGlyph', characters: lacking, isNamed};
   const {family} = fonts[0]!;
-  const picture = new library.Resvg(svg, {
+  const picture = new library.Resvg(withFamilies(svg, fonts), {
     fitTo: {mode: 'zoom', value: scale},
     font: {fontBuffers: fonts.map(({bytes}) => bytes), defaultFontFamily: family, sansSerifFamily: family},
   });
   return picture.render().asPng();
+}
+
+/**
+ * The words that the first font lacks a character of are given the first family that has all of theirs. resvg would take any font
+ * with the character, regular for bold words.
+ */
+function withFamilies(svg: string, fonts: readonly Font[]): string {
+  return svg.replace(/<(text|tspan)\b([^>]*)>([^<]+)/g, (drawn, name: string, attributes: string, words: string) => {
+    const characters = charactersOf(words);
+    const font = fonts.find(({has}) => characters.every((one) => has(one.codePointAt(0)!)));
+    return !font || font === fonts[0] ? drawn : `<${name}${attributes} font-family="${font.family.replace(/[&<"]/g, '')}">${words}`;
+  });
 }
 
 /** Everything that is drawn as words, each character once. Blanks and marks that only steer have no glyph. */
@@ -83,18 +95,22 @@ async function fontAt(file: string): Promise<Font | null> {
 /** How fontconfig calls the Chinese scripts. */
 const fontconfigLanguage = (lang: string): string => (/^zh\b/i.test(lang) ? (/hant|-(tw|hk|mo)/i.test(lang) ? 'zh-tw' : 'zh-cn') : lang.split('-')[0]!.toLowerCase());
 
-/** The fonts that fontconfig names for a language, regular and bold, and one for each character that they lack; none without fontconfig. */
+/** The fonts that fontconfig names for a language, regular and bold, and for each character that they lack; none without fontconfig. */
 async function systemFonts(lang: string, characters: readonly string[]): Promise<readonly Font[]> {
   const fonts = new Map<string, Font>();
-  const ask = async (pattern: string): Promise<void> => {
+  const ask = async (pattern: string): Promise<Font | null> => {
     const file = await promisify(execFile)('fc-match', ['-f', '%{file}', pattern]).then(({stdout}) => stdout, () => '');
     const font = file === '' || fonts.has(file) ? null : await fontAt(file);
     if (font) fonts.set(file, font);
+    return font;
   };
   await ask(`sans-serif:lang=${fontconfigLanguage(lang)}`);
   await ask(`sans-serif:bold:lang=${fontconfigLanguage(lang)}`);
   for (const one of characters) {
-    if (![...fonts.values()].some(({has}) => has(one.codePointAt(0)!))) await ask(`sans-serif:charset=${one.codePointAt(0)!.toString(16)}`);
+    if (![...fonts.values()].some(({has}) => has(one.codePointAt(0)!))) {
+      const font = await ask(`sans-serif:charset=${one.codePointAt(0)!.toString(16)}`);
+      if (font) await ask(`${font.family.replace(/[\\:,-]/g, '\\$&')}:bold`);
+    }
     // A text in signs of many scripts would ask for each; so many fonts are not sent to one picture.
     if (fonts.size >= 12) break;
   }

@@ -2,7 +2,9 @@ import type {Check} from '../checker/check.js';
 import {clean} from './clean.js';
 import {type Format, formatOf} from '../words/format.js';
 import type {Where} from '../checker/where.js';
+import {shortPointer} from '../schema/pointer.js';
 import {findingOf, sayOf} from '../words/say.js';
+import {shortened} from '../words/shortened.js';
 import type {Words} from '../words/words.js';
 
 interface Line {
@@ -84,7 +86,7 @@ function* linesOf({findings, advice, questions, table}: Check, words: Words, for
   for (const each of advice ?? []) {
     yield {
       heading: `${words.rules[each.rule].title} (${each.rule}, ${words.level[each.level]})`,
-      pointer: each.pointer, cell: null, sentence: () => sayOf(each, words, format), known: each.known === null ? null : format.text(each.known),
+      pointer: each.pointer, cell: null, sentence: () => sayOf(each, words, format), known: each.known === null ? null : shortened(format.text(each.known), 300),
     };
   }
   for (const each of questions) {
@@ -98,8 +100,5 @@ function* linesOf({findings, advice, questions, table}: Check, words: Words, for
 /** Where a finding is: the item by number and title, the pointer, line and column. */
 export function placeOf(pointer: string, where: Where | null, words: Words, format: Format): string {
   const item = where && words.item(where.item, where.title === null ? null : shortened(format.text(where.title)));
-  return `${[where?.cell, item, pointer || (where?.cell ? '' : words.whole)].filter(Boolean).join(', ')}${where?.line === undefined ? '' : ` (${words.spot({line: where.line, column: where.column!})})`}`;
+  return `${[where?.cell, item, shortPointer(pointer) || (where?.cell ? '' : words.whole)].filter(Boolean).join(', ')}${where?.line === undefined ? '' : ` (${words.spot({line: where.line, column: where.column!})})`}`;
 }
-
-/** A title in front of a sentence: the sentence is what is to be read. */
-const shortened = (title: string): string => (title.length > 60 ? `${[...title].slice(0, 59).join('')}…` : title);

@@ -1,5 +1,6 @@
 import {annulus, turn} from './annulus.js';
 import {radii, sweep} from './ring.js';
+import {sumOf} from '../model/sum.js';
 
 /** One segment of a category ring: a metric that has a share. */
 export interface Segment {
@@ -34,12 +35,12 @@ interface Place {
 
 /** The places of all segments and marks, in their order: equal segments, with a gap between them and one three times as wide between items. */
 function placesOf(items: readonly (readonly number[])[]): readonly Place[] {
-  const count = items.reduce((sum, shares) => sum + shares.length, 0);
+  const count = sumOf(items, (shares) => shares.length);
   const marked = items.filter((shares) => shares.length === 0).length;
   const parts = count + marked;
   // Gaps and marks take at most a fixed part of a segment, so sixty segments keep their proportions.
   const gap = parts > 1 ? Math.min(turn / 90, (turn / parts) * 0.12) : 0;
-  const gaps = gap * (3 * items.length + items.reduce((sum, shares) => sum + Math.max(0, shares.length - 1), 0));
+  const gaps = gap * (3 * items.length + sumOf(items, (shares) => Math.max(0, shares.length - 1)));
   // Marks leave at least half of what there is to the segments; without segments they share all of it.
   const mark = count > 0 ? Math.min(turn / 24, (turn - gaps) / parts / 2) : (turn - gaps) / parts;
   const unit = (turn - gaps - mark * marked) / Math.max(count, 1);

@@ -1,3 +1,5 @@
+import {sumOf} from '../model/sum.js';
+
 /** A length of a strip, in percent of it. */
 export interface StripSegment {
   readonly x: number;
@@ -6,7 +8,7 @@ export interface StripSegment {
 
 /** Counts as lengths beside each other, in their order: together 100 %, each in proportion to its count; 0 has no length. */
 export function strip(counts: readonly number[]): readonly StripSegment[] {
-  const all = counts.reduce((sum, count) => sum + count, 0);
+  const all = sumOf(counts, (count) => count);
   let before = 0;
   return counts.map((count) => {
     // Ends are rounded, and widths are what is between, so that no error adds up.

@@ -4,6 +4,7 @@ import {elapsed} from './pace.js';
 import type {Share} from './share.js';
 import {type ComputedStanding, type Standing, standings} from './standing.js';
 import {isKept, standingOfState, type Verdict, type VerdictWord, VerdictWords} from './verdict.js';
+import {sumOf} from './sum.js';
 
 /** An item with what is computed of it. */
 export interface BoardItem {
@@ -108,11 +109,11 @@ export function boardOf(report: Report): Board {
   const timed: readonly Standing[] = ['ahead', 'onTrack', 'behind'];
   const metrics = items.flatMap((item) => item.metrics).filter((one) => withParts(one).some(({standing}) => timed.includes(standing) || standing === 'missed'));
   const isApart = ({metric, asOf, by}: BoardMetric): boolean => metric.pace !== undefined || asOf !== null || by !== null;
-  const sum = (count: 'shares' | 'reached' | 'targets' | 'targetsReached'): number => categories.reduce((total, category) => total + category[count], 0);
+  const sum = (count: 'shares' | 'reached' | 'targets' | 'targetsReached'): number => sumOf(categories, (category) => category[count]);
   return Object.freeze({
     report, pace, paced: metrics.some((one) => one.pace !== null && !isApart(one) && withParts(one).some(({standing}) => timed.includes(standing))), pacedApart: metrics.some(isApart), categories: Object.freeze(categories), items: Object.freeze(items), legend: legendOf(items, order), keptWords, shares: sum('shares'), reached: sum('reached'),
     targets: sum('targets'), targetsReached: sum('targetsReached'),
-    highest: items.flatMap(sharesOfTargets).filter(({share}) => !share.way).reduce<Share | null>((best, {share}) => (best === null || share.value! > best.value! ? share : best), null),
+    highest: items.flatMap(sharesOfTargets).filter(({share}) => !share.way).map(({share}) => share).sort((one, other) => other.value! - one.value!)[0] ?? null,
     unfinished: items.filter((item) => item.origin === 'derived' && reachedTarget(item.standing) && item.metrics.some(({metric}) => isUnfinished(metric.basis))).length,
   });
 }
@@ -160,7 +161,7 @@ export function verdictsOf(legend: readonly LegendEntry[]): {readonly verdicts: 
 }
 
 /** How many items entries of a legend have. */
-export const itemsIn = (entries: readonly LegendEntry[]): number => entries.reduce((sum, {count}) => sum + count, 0);
+export const itemsIn = (entries: readonly LegendEntry[]): number => sumOf(entries, ({count}) => count);
 
 /** The least standing of all metrics and of the parts that are measured against the target; what is not due or unknown counts where it is all there is. */
 const lowestOf = (metrics: readonly BoardMetric[]): ComputedStanding => {

@@ -1,4 +1,5 @@
 import type {PacePoint, Period, ProgressMetric} from '../schema/report.js';
+import {sumOf} from './sum.js';
 
 const dayLength = 86_400_000;
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / dayLength;
@@ -30,7 +31,7 @@ export function plannedShare({pace, target, direction = 'neutral', baseline}: Pr
   const goal = target && 'value' in target && (additive || direction !== 'neutral') ? target.value : NaN;
   const start = baseline?.value ?? 0;
   const shares = due.map(({share, value = NaN}) => share ?? (value - (additive ? 0 : start)) / (goal - start));
-  const planned = additive ? shares.reduce((sum, share) => sum + share) : shares[shares.length - 1]!;
+  const planned = additive ? sumOf(shares, (share) => share) : shares[shares.length - 1]!;
   return Number.isFinite(planned) ? planned : null;
 }
 
@@ -44,6 +45,6 @@ export function nextPoint({pace}: ProgressMetric, asOf: string, end: string): Pa
   const by = later.map((point) => point.by).sort()[0]!;
   const due = rule === 'additive' ? points.filter((point) => point.by <= by) : later.filter((point) => point.by === by);
   const key = due.every(({value}) => value !== undefined) ? 'value' : 'share';
-  const sum = due.reduce((all, {[key]: amount = NaN}) => all + amount, 0);
+  const sum = sumOf(due, ({[key]: amount = NaN}) => amount);
   return later.length > 0 && Number.isFinite(sum) ? {by, [key]: sum} : null;
 }

@@ -120,5 +120,5 @@ function sorted<T>(list: readonly T[], itemOf: (one: T) => BoardItem, sort: Sort
 function rankOf(item: BoardItem, sort: Sort): number {
   if (sort.startsWith('state')) return item.standing === 'unknown' ? NaN : -standings.indexOf(item.standing);
   const shares = sharesOfTargets(item).map(({share}) => share.value!);
-  return shares.length === 0 ? NaN : shares.reduce((least, share) => Math.min(least, share));
+  return shares.sort((one, other) => one - other)[0] ?? NaN;
 }

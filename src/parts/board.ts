@@ -16,6 +16,7 @@ import {type Chunk, chunkedGroups, whole} from './chunk.js';
 import {counted, declared, declares, summaryStyles} from './summary.js';
 import {table, tableStyles} from './table.js';
 import {widthOf} from './width.js';
+import {sumOf} from '../model/sum.js';
 
 /** What a board shows, and what its controls do. */
 export interface BoardView {
@@ -58,7 +59,7 @@ const longTitle = 44;
 function hasColumns({items}: Board, locale: Locale): boolean {
   if (items.length === 0 || items.length > large) return false;
   const below = items.filter(({item: {metrics = [], milestones = []}}) => metrics.length + milestones.length > 0);
-  const wide = items.reduce((sum, {item}) => sum + widthOf(wordsOf(item.title, locale)), 0);
+  const wide = sumOf(items, ({item}) => widthOf(wordsOf(item.title, locale)));
   return below.length * 2 > items.length && wide / items.length <= longTitle;
 }
 

@@ -20,5 +20,5 @@ export function drawnEntry(data: unknown, at = ''): Entry | null {
   const {reports} = Object(data) as Partial<SeriesData>;
   if (!Array.isArray(reports)) return null;
   const usable = reports.filter((one): one is Entry => Array.isArray(one?.categories) || (typeof one?.src === 'string' && /^(https?:|(?![a-z][a-z0-9+.-]*:))\S+$/i.test(one.src)));
-  return usable.find(({asOf}) => asOf === at) ?? usable.reduce<Entry | null>((last, one) => (last && last.asOf > one.asOf ? last : one), null);
+  return usable.find(({asOf}) => asOf === at) ?? usable.sort((one, other) => (one.asOf < other.asOf ? -1 : one.asOf > other.asOf ? 1 : 0))[usable.length - 1] ?? null;
 }

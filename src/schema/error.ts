@@ -1,3 +1,5 @@
+import {shortPointer} from './pointer.js';
+
 /** One place where data is not as report.schema.json wants it. Plain data, so that any language can word it. */
 export interface Finding {
   /** What is wrong. `unknown` is advice: the field is kept and not read. */
@@ -59,7 +61,7 @@ const expectations: Readonly<Record<string, (expected: unknown) => string>> = {
  * The place is the pointer without its first slash; the whole document is called "report".
  */
 export function sentenceOf({code, pointer, expected, found, hint}: Finding): string {
-  const where = pointer.slice(1) || 'report';
+  const where = shortPointer(pointer).slice(1) || 'report';
   switch (code) {
     case 'required': return `${where}: expected a field "${expected}", found none; add it`;
     case 'unknown': return `${where}: the schema does not know this field; check its spelling, or move it into "custom"`;

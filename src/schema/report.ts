@@ -61,7 +61,7 @@ export type Url = string;
  */
 export type Day = string;
 /**
- * A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY, as exactly as it is known. No month has more days than the calendar gives it; 29 February passes in every year.
+ * A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY, as exactly as it is known. A day is one of the calendar: 29 February only in leap years.
  */
 export type PartialDate = string;
 /**

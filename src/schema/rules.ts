@@ -9,7 +9,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   Unit: {"type":["string","object"],"minLength":1,"minProperties":1,"propertyNames":"Lang","additionalProperties":{"type":["string","object"],"minLength":1,"required":["other"],"properties":{"zero":{"type":"string"},"one":{"type":"string"},"two":{"type":"string"},"few":{"type":"string"},"many":{"type":"string"},"other":{"type":"string"}}}},
   Url: {"type":"string","minLength":1,"pattern":"^(https?:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\\u0000-\\u0020]*$","example":"https://www.example.org/report"},
   Day: {"type":"string","format":"date"},
-  PartialDate: {"type":"string","pattern":"^\\d{4}(-((0[13578]|1[02])(-(0[1-9]|[12]\\d|3[01]))?|(0[469]|11)(-(0[1-9]|[12]\\d|30))?|02(-(0[1-9]|[12]\\d))?))?$","example":"2021-07-01"},
+  PartialDate: {"type":"string","pattern":"^(\\d{4}(-((0[13578]|1[02])(-(0[1-9]|[12]\\d|3[01]))?|(0[469]|11)(-(0[1-9]|[12]\\d|30))?|02(-(0[1-9]|1\\d|2[0-8]))?))?|(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$","example":"2021-07-01"},
   Count: {"type":"integer","minimum":0},
   Id: {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","example":"supported-start-ups"},
   Custom: {},

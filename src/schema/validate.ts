@@ -56,10 +56,11 @@ export function validate(data: unknown, unknowns: (finding: Finding) => void = (
       if (rule.exclusiveMinimum !== undefined && value <= rule.exclusiveMinimum) fail(value, 'above', rule.exclusiveMinimum);
     } else if (typeof value === 'string') {
       if (value.length < (rule.minLength ?? 0)) fail(value, 'empty', 'text');
-      else if (rule.pattern && !follows(value, rule.pattern)) fail(value, 'form', rule.example);
-      else if (rule.format && !isDay(value)) {
-        const last = lastDayIn(value);
-        fail(value, 'form', last ?? '2021-06-30', last && 'day');
+      else if (rule.pattern ? !follows(value, rule.pattern) : rule.format && !isDay(value)) {
+        // Where a date is wanted, one that its month does not have is told the last that it has.
+        const example = rule.example ?? '2021-06-30';
+        const last = lastDayIn(example as string) && lastDayIn(value);
+        fail(value, 'form', last ?? example, last && 'day');
       }
     } else if (Array.isArray(value)) {
       if (value.length < (rule.minItems ?? 0)) fail(value, 'few', rule.minItems);

@@ -1,4 +1,6 @@
 import {lineWords} from '../locale/line.js';
+import {pickText, sameLanguage} from '../locale/text.js';
+import type {Text} from '../schema/report.js';
 import {entryWords} from '../parts/legend-words.js';
 import {formatNumber} from '../locale/number.js';
 import {bar as barOf} from '../geometry/bar.js';
@@ -41,13 +43,13 @@ export function emailOf({board, scope, locale, theme, image}: EmailView): string
     style: 'display:block;max-width:100%;height:auto',
   }))];
   const content = [
-    words(pen, 'quiet', asOf), words(pen, 'title', title), words(pen, 'quiet', description),
+    words(pen, 'quiet', asOf), words(pen, 'title', title, board.report.title), words(pen, 'quiet', description, board.report.description),
     ...(scope.kind === 'board' ? boardRows(board, pen) : scope.kind === 'category' ? categoryRows(scope.category, pen)
       : metricsOf(scope).flatMap((metric) => rowRows(rowOf(metric, locale), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, pen))),
     // Last, because a mail program that blocks pictures leaves a hole of their size.
     ...picture,
   ];
-  const mail = table({width: String(width), bgcolor: pen.colour('surface'), style: `width:100%;max-width:${width}px`}, tag('tr', {}, tag('td', {style: `padding:24px;${font};color:${pen.colour('text')}`}, table({width: '100%'}, content))));
+  const mail = table({width: String(width), bgcolor: pen.colour('surface'), style: `width:100%;max-width:${width}px`}, tag('tr', {}, tag('td', {style: `padding:24px;${font};hyphens:auto;color:${pen.colour('text')}`}, table({width: '100%'}, content))));
   return `${markupOf([table({width: '100%', lang: strings.lang, dir: strings.dir}, tag('tr', {}, tag('td', {align: 'center'}, mail)))])}\n`;
 }
 
@@ -76,7 +78,7 @@ function boardRows(board: Board, pen: Pen): readonly Content[] {
 }
 
 const categoryRows = (category: BoardCategory, pen: Pen): readonly Content[] => [
-  rule(pen, 'edge'), words(pen, 'quiet', kickerOf(category, pen.locale)), words(pen, 'category', labelOf(category, pen.locale)), words(pen, 'quiet', lineWords(reachedOf(category, pen.locale).long, pen.locale)),
+  rule(pen, 'edge'), words(pen, 'quiet', kickerOf(category, pen.locale)), words(pen, 'category', labelOf(category, pen.locale), category.category.label), words(pen, 'quiet', lineWords(reachedOf(category, pen.locale).long, pen.locale)),
   ...notesOf(category, pen.locale).map((note) => words(pen, 'quiet', note)),
   ...(category.items.length === 0 ? [words(pen, 'quiet', pen.locale.strings.noItems)] : category.items.flatMap((item) => itemRows(item, pen))),
 ];
@@ -85,7 +87,7 @@ function itemRows(view: BoardItem, pen: Pen): readonly Content[] {
   const {locale, theme} = pen;
   const {standing} = view;
   return [
-    pair(pen, [numberOf(view, locale), titleOf(view, locale)].filter(Boolean).join(' '), verdictOf(view, locale), 'item', standingColoursOf(standing, theme).word),
+    pair(pen, [numberOf(view, locale), titleOf(view, locale)].filter(Boolean).join(' '), verdictOf(view, locale), 'item', standingColoursOf(standing, theme).word, view.item.title),
     ...view.metrics.flatMap((metric) => [
       ...rowRows(rowOf(metric, locale, titleOf(view, locale)), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, pen),
       ...partRowsOf(metric, locale).flatMap(({row, part: {part, share, standing: own}}) =>
@@ -119,15 +121,25 @@ const looks = {
   category: 'font-size:20px;line-height:1.4;font-weight:bold', head: 'font-size:13px;line-height:1.5;padding-top:16px',
 } as const;
 
-/** A row of words; nothing for none. */
-const words = ({colour}: Pen, look: keyof typeof looks, text: string): Content =>
-  text === '' ? '' : cell(`${looks[look]};color:${colour(look === 'quiet' || look === 'head' ? 'quiet' : 'text')}`, text);
+/** The attributes of a text of the report that is in another language than the mail: for voices, and for the hyphens of its words. */
+function languageOf(text: Text | undefined, {strings, reportLang}: Telling): Readonly<Record<string, string>> {
+  const {lang} = text === undefined ? strings : pickText(text, strings.lang, reportLang);
+  return sameLanguage(lang, strings.lang) ? {} : {lang, dir: 'auto'};
+}
+
+/** A row of words; nothing for none. One that is wider than the mail is broken. @param text where the words are one text of the report */
+const words = ({colour, locale}: Pen, look: keyof typeof looks, said: string, text?: Text): Content =>
+  said === '' ? '' : tag('tr', {}, tag('td', {
+    ...languageOf(text, locale), style: `${looks[look]};overflow-wrap:anywhere;color:${colour(look === 'quiet' || look === 'head' ? 'quiet' : 'text')}`,
+  }, said));
 
 /** A row of words and, at its other end, what is to be seen first. */
-const pair = ({colour, locale}: Pen, text: string, end: string, look: 'row' | 'big' | 'item' | 'fact' = 'row', fill = colour('text')): Content => {
+const pair = ({colour, locale}: Pen, said: string, end: string, look: 'row' | 'big' | 'item' | 'fact' = 'row', fill = colour('text'), title?: Text): Content => {
   const isItem = look === 'item';
+  // Only a word that may be wider than a phone: a cell whose words may all be broken is given less room than its words need.
+  const broken = /\S{25}/.test(said) ? 'overflow-wrap:anywhere;' : '';
   return cell(isItem ? 'padding-top:14px' : '', table({width: '100%'}, tag('tr', {},
-    tag('td', {valign: 'bottom', style: `font-size:${isItem ? 16 : 14}px;line-height:1.5;${isItem ? 'font-weight:bold;' : ''}color:${colour('text')}`}, text),
+    tag('td', {...languageOf(title, locale), valign: 'bottom', style: `font-size:${isItem ? 16 : 14}px;line-height:1.5;${isItem ? 'font-weight:bold;' : ''}${broken}color:${colour('text')}`}, said),
     tag('td', {
       valign: 'bottom', align: locale.strings.dir === 'rtl' ? 'left' : 'right',
       style: `font-size:${look === 'big' ? 28 : isItem || look === 'fact' ? 13 : 15}px;line-height:1.4;padding-left:12px;${isItem || look === 'fact' ? '' : 'font-weight:bold;'}color:${fill}`,

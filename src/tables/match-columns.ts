@@ -20,7 +20,7 @@ export interface Matched {
   readonly gone: readonly string[];
 }
 
-const keyOf = (pattern: string, lang: string | null | undefined): string => `${plain(pattern.replace(/\[[^\]]*\]\s*$/, ''))} ${lang ?? ''}`;
+const keyOf = (pattern: string, lang: string | null | undefined): string => `${plain(pattern.replace(/\[[^[\]]*\]\s*$/, ''))} ${lang ?? ''}`;
 
 /** Rows among which the heads are looked for. */
 const searched = 60;

@@ -4,6 +4,7 @@ import type {Spot} from '../checker/scan.js';
 import {rules} from './rule-words-en.js';
 import {tableWords} from './table-words-en.js';
 import {enSeries} from './series-words.js';
+import {shortened} from './shortened.js';
 import type {Words} from './words.js';
 
 const count = (number: number, one: string, other: string, format: Format): string => `${format.number(number)} ${number === 1 ? one : other}`;
@@ -134,9 +135,9 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
   // The sentences of `parse` name the place first; here it stands before them already.
   finding({code, ...finding}) {
     switch (code) {
-      case 'twice': return `"${finding.found}" stands twice in this object, first at ${en.spot(finding.expected as Spot)}; only the last one is read. Take one of them out.`;
-      case 'digits': return `${finding.found} has more digits than a number keeps, it would be shown as ${finding.expected}; write it with a larger unit, or round it.`;
-      default: return `${sentenceOf({...finding, code}).slice((finding.pointer.slice(1) || 'report').length + 2)}.`;
+      case 'twice': return `"${shortened(String(finding.found))}" stands twice in this object, first at ${en.spot(finding.expected as Spot)}; only the last one is read. Take one of them out.`;
+      case 'digits': return `${shortened(String(finding.found))} has more digits than a number keeps, it would be shown as ${finding.expected}; write it with a larger unit, or round it.`;
+      default: return `${sentenceOf({...finding, code, pointer: ''}).slice('report: '.length)}.`;
     }
   },
   form: (form) => `Write it like ${form}.`,

@@ -67,12 +67,12 @@ export const rules: RuleWords = {
     say: ({stated, derived}, {percent}) => `${percent(stated)} is stated, value and target give ${percent(derived)}; state what was reached.`,
   },
   'before-plan': {
-    title: 'The day of the report lies before its plan',
-    say: ({asOf, start}) => `The figures are of ${asOf}, the plan begins on ${start}; check the year of both.`,
+    title: 'A day lies before the plan',
+    say: ({of: what, date, start}) => `${what === 'asOf' ? 'The figures are of' : 'It is due by'} ${date}, the plan begins on ${start}; check the year of both.`,
   },
   'sign-missing': {
-    title: 'A share looks like a percentage without its sign',
-    say: ({found, probable, by}, {percent}) => `${found} means ${percent(found)}${{figures: `, value and target give ${percent(probable)}`, text: `, its text prints ${percent(probable)}`, size: ', and neither figures nor a text say so'}[by]}; write ${probable} for ${found}%${by === 'size' ? `, or print ${percent(found)} in "text" where it is meant` : ''}.`,
+    title: 'A share looks a hundredfold off, such as a percentage without its sign',
+    say: ({found, probable, by}, {percent}) => `${found} means ${percent(found)}${{figures: `, value and target give ${percent(probable)}`, text: `, its text prints ${percent(probable)}`, size: ', and neither figures nor a text say so'}[by]}; write ${probable} for ${percent(probable)}${by === 'size' ? `, or print ${percent(found)} in "text" where it is meant` : ''}.`,
   },
   'started-not-finished': {
     title: 'At or above 100%, but of an earlier stage than the target asks for',

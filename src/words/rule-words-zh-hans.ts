@@ -58,12 +58,12 @@ export const rules: RuleWords = {
   },
   'capped': {title: '超过100%却公布为100%', say: ({stated, derived}, {percent}) => `公布${percent(stated)}，按数值和目标为${percent(derived)}；请写出实际达到的百分比。`},
   'before-plan': {
-    title: '报告日期早于计划',
-    say: ({asOf, start}) => `数据截至${asOf}，计划从${start}开始；请核对两者的年份。`,
+    title: '日期早于计划',
+    say: ({of: what, date, start}) => `${what === 'asOf' ? `数据截至${date}` : `期限为${date}`}，计划从${start}开始；请核对两者的年份。`,
   },
   'sign-missing': {
-    title: '占比像是漏写了百分号',
-    say: ({found, probable, by}, {percent}) => `${found}表示${percent(found)}，${{figures: `按数值和目标为${percent(probable)}`, text: `文字写的是${percent(probable)}`, size: '数值和文字都没有这样说'}[by]}；${found}%应写成${probable}${by === 'size' ? `，如确为${percent(found)}，请写入“text”` : ''}。`,
+    title: '占比像是差了一百倍，例如漏写了百分号',
+    say: ({found, probable, by}, {percent}) => `${found}表示${percent(found)}，${{figures: `按数值和目标为${percent(probable)}`, text: `文字写的是${percent(probable)}`, size: '数值和文字都没有这样说'}[by]}；${percent(probable)}应写成${probable}${by === 'size' ? `，如确为${percent(found)}，请写入“text”` : ''}。`,
   },
   'started-not-finished': {
     title: '达到100%，但阶段早于目标的要求',

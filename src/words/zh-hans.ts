@@ -4,6 +4,7 @@ import type {Spot} from '../checker/scan.js';
 import {rules} from './rule-words-zh-hans.js';
 import {tableWords} from './table-words-zh-hans.js';
 import {zhHansSeries} from './series-words.js';
+import {shortened} from './shortened.js';
 import type {Words} from './words.js';
 
 const kinds: Readonly<Record<string, string>> = {string: '文字', number: '数字', integer: '整数', boolean: 'true 或 false', array: '列表', object: '对象'};
@@ -157,8 +158,8 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
   },
   finding({code, ...finding}) {
     switch (code) {
-      case 'twice': return `这个对象里 "${finding.found}" 出现了两次，前一个在${zhHans.spot(finding.expected as Spot)}；只会读取最后一个，请去掉其中一个。`;
-      case 'digits': return `${finding.found}的位数超出了数字能保留的范围，会显示成${finding.expected}；请换用更大的单位，或取整。`;
+      case 'twice': return `这个对象里 "${shortened(String(finding.found))}" 出现了两次，前一个在${zhHans.spot(finding.expected as Spot)}；只会读取最后一个，请去掉其中一个。`;
+      case 'digits': return `${shortened(String(finding.found))}的位数超出了数字能保留的范围，会显示成${finding.expected}；请换用更大的单位，或取整。`;
       default: return sentence({...finding, code});
     }
   },

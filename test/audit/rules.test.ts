@@ -57,10 +57,17 @@ describe('rules of the audit', () => {
   rule('capped', 'advice', reportOf(metric({value: 130, stated: {share: 1, of: 'target'}})), atMetric, {stated: 1, derived: 1.3},
     [clean, reportOf(metric({value: 100, stated: {share: 1, of: 'target'}})), reportOf(metric({value: 1004, target: exact(1000), stated: {share: 1, of: 'target'}}))]);
   rule('sign-missing', 'error', reportOf(metric({value: 52.7, stated: {share: 52.7, of: 'target'}})), atMetric, {found: 52.7, probable: 0.527, by: 'figures'},
-    [clean, reportOf(metric({value: 5270, stated: {share: 52.7, of: 'target'}})), reportOf(metric({value: 5, stated: {share: 12, of: 'target'}}))]);
+    [clean, reportOf(metric({value: 5270, stated: {share: 52.7, of: 'target'}})), reportOf(metric({value: 500, stated: {share: 12, of: 'target'}}))]);
 
-  rule('before-plan', 'advice', report(undefined, {asOf: '2020-06-30'}), '/asOf', {asOf: '2020-06-30', start: '2021-01-01'},
-    [clean, report(undefined, {asOf: '2021-01-01'}), report(undefined, {asOf: '2023-01-01'})]);
+  rule('before-plan', 'advice', report(undefined, {asOf: '2020-06-30'}), '/asOf', {of: 'asOf', date: '2020-06-30', start: '2021-01-01'},
+    [clean, report(undefined, {asOf: '2021-01-01'}), report(undefined, {asOf: '2023-01-01'}), reportOf(metric({asOf: '2019', target: {...exact(100), by: '2021'}}))]);
+
+  it('before-plan reads what is due: items, targets and the periods of a plan', () => {
+    const due = report([category([item([metric({target: {...exact(100), by: '2012-12'}, pace: {rule: 'cumulative', points: [{by: '2012-06-30', share: 0.5}, {by: '2021-12-31', share: 1}]}})], {due: '2012'})])]);
+    expect(findings('before-plan', due).map(({pointer, values}) => [pointer, (values as {date: string}).date])).to.deep.equal([
+      [`${first}/due`, '2012'], [`${atMetric}/target/by`, '2012-12'], [`${atMetric}/pace/points/0/by`, '2012-06-30'],
+    ]);
+  });
 
   it('sign-missing sees a percentage without direction, without target, beside its text, of a rate and of a pace', () => {
     const found = (...metrics: Metric[]) => findings('sign-missing', reportOf(...metrics)).map(({pointer, values}: any) => [pointer.replace(/^.*?metrics/, 'metrics'), values.found, values.probable, values.by]);
@@ -76,11 +83,29 @@ describe('rules of the audit', () => {
     expect(found(metric({pace: {rule: 'cumulative', points: [{by: '2021-03-31', share: 0.25}, {by: '2021-06-30', share: 50}]}}))).to.deep.equal([['metrics/0/pace/points/1', 50, 0.5, 'size']]);
   });
 
+  it('sign-missing sees a percentage far from value and target too, one that was divided by a hundred twice, and what is declared of a whole', () => {
+    const found = (of: Report) => findings('sign-missing', of).map(({pointer, values}: any) => [pointer, values.found, values.probable, values.by]);
+    expect(found(reportOf(metric({value: 50, parts: [part({of: 'target', value: 3, stated: {share: 30, of: 'target'}})]})))).to.deep.equal([[`${atMetric}/parts/0`, 30, 0.3, 'size']]);
+    expect(found(reportOf(metric({stated: {share: 0.005, of: 'target'}})))).to.deep.equal([[atMetric, 0.005, 0.5, 'figures']]);
+    expect(found(reportOf({role: 'rate', label: 'Trees', rate: 0.0093, text: '0.93%'}, {role: 'rate', label: 'Trees', rate: 0.0093, text: '93%'}))).to.deep.equal([[`${first}/metrics/1`, 0.0093, 0.93, 'text']]);
+    const figures = [{label: 'Mean', share: 93}, {label: 'Mean', share: 52, text: '52%'}, {label: 'Mean', share: 0.52}];
+    expect(found(report([category(undefined, {declared: {figures}})], {declared: {figures}}))).to.deep.equal([
+      ['/declared/figures/0', 93, 0.93, 'size'], ['/declared/figures/1', 52, 0.52, 'text'],
+      ['/categories/0/declared/figures/0', 93, 0.93, 'size'], ['/categories/0/declared/figures/1', 52, 0.52, 'text'],
+    ]);
+  });
+
   it('sign-missing leaves what is as large as it says', () => {
     const silent = (over: object): Metric => JSON.parse(JSON.stringify(metric(over)));
     const stated = (share: number, text?: string) => silent({value: undefined, target: undefined, stated: {share, of: 'target', ...(text ? {text} : {})}});
     for (const one of [stated(9.9), stated(12, '1,200%'), stated(12, '1 200 %'), stated(12, '1.200\u00a0%'), stated(3.04, '304%'), stated(0.5, 'half'), silent({value: 1500, target: exact(100), direction: undefined, stated: {share: 15, of: 'target'}}),
       {role: 'rate' as const, label: 'Births per thousand', rate: 8.5}]) expect(findings('sign-missing', reportOf(one)), JSON.stringify(one)).to.deep.equal([]);
+  });
+
+  it('sign-missing reads a text of half a million digits: no pattern goes back over them', () => {
+    for (const text of [`1${' 000'.repeat(125_000)}`, '1'.repeat(500_000), '1,'.repeat(250_000)]) {
+      expect(findings('sign-missing', reportOf(metric({stated: {share: 0.5, of: 'target', text}})))).to.deep.equal([]);
+    }
   });
 
   it('sign-missing sees a report in which every share is a percentage, and leaves one in which another share says how they are meant', () => {

@@ -49,6 +49,23 @@ test('check speaks Chinese by --lang and by the environment, --lang winning', as
   assert.match((await command(['check', qingdao, '--lang=en'], {LANG: 'zh_CN.UTF-8'})).stdout, /is stated, but/);
 });
 
+for (const option of ['', '--json']) {
+  test(`check ${option} writes no more than in proportion to the file, however long a title, a reason, a name or a number in it is`, async () => {
+    const metric = {role: 'progress', label: 'Homes', value: 50, direction: 'more', target: {kind: 'exact', value: 100, origin: 'printed'}};
+    const long = (size: number) => ({
+      title: reportWith({title: 'T'.repeat(size * 100), metrics: Array.from({length: size}, () => metric)}),
+      reason: reportWith({metrics: Array.from({length: size}, () => metric)}, {known: [{rule: 'share-missing', reason: {en: 'R'.repeat(size * 100)}}]}),
+      name: reportWith({custom: {['N'.repeat(size * 100)]: Array.from({length: size}, () => 0)}}).replaceAll('0,', '{"a":1,"a":2},'),
+      number: reportWith({custom: Array.from({length: 2}, () => 'here')}).replaceAll('"here"', '9'.repeat(size * 100)),
+    });
+    const [few, many] = await Promise.all([500, 2000].map((size) =>
+      command(['check', ...Object.entries(long(size)).map(([name, json]) => fileOf(`${name}-${size}.json`, json)), ...option ? [option] : []])));
+    assert.equal(many!.stderr, '');
+    assert.ok(many!.stdout.length < few!.stdout.length * 4.5, `${few!.stdout.length} for a quarter, ${many!.stdout.length} for the whole`);
+    if (option === '') assert.ok(many!.stdout.split('\n').every((line) => line.length < 900));
+  });
+}
+
 test('check gives every error of structure, before any advice, and ends with 1', async () => {
   const file = fileOf('structure.json', reportWith({number: 0, metrics: [{role: 'context', label: 'a', value: '18.44万人', text: 'x'}]}, {asOf: '2021-02-30'}));
   const {code, stdout} = await command(['check', file]);

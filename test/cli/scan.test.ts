@@ -58,6 +58,12 @@ test('slipsOf finds a number beyond 2^53 whose digits are lost, and leaves one t
   }
 });
 
+test('slipsOf tells fewer slips where their pointers are as long as the file, so that they do not grow with its square', () => {
+  const slips = slipsOf(`{"${'x'.repeat(300_000)}": [${Array.from({length: 900}, () => '{"a": 1, "a": 2}').join()}]}`);
+  assert.equal(slips.length, 4);
+  assert.ok(slips.every(({pointer}) => pointer.length > 300_000));
+});
+
 test('slipsOf reads nesting of any depth, and tells the first thousand', () => {
   assert.deepEqual(slipsOf('['.repeat(100_000) + ']'.repeat(100_000)), []);
   assert.equal(slipsOf(`[${Array.from({length: 3000}, () => '{"a": 1, "a": 2}').join()}]`).length, 1000);

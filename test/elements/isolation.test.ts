@@ -197,6 +197,9 @@ describe('the drop-in files', () => {
     ['Array.from, as MooTools 1.2 to 1.4 do in Joomla 2.5 and 3', 'Array.from = (one) => (one == null ? [] : Array.isArray(one) ? one : [one]);'],
     ['toJSON of lists, words and dates, as Prototype 1.6 does', `Array.prototype.toJSON = function () { return '[' + this.join(', ') + ']'; }; String.prototype.toJSON = function () { return '"' + this + '"'; }; Number.prototype.toJSON = function () { return String(this); }; Date.prototype.toJSON = () => '"a day"';`],
     ['methods of lists, and a field on each object', `Array.prototype.contains = Array.prototype.each = function () {}; Object.prototype.extend = function () {};`],
+    ['what Prototype 1.6 and 1.7 do: reduce, entries, includes and the names and values of objects', `Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; }; Array.prototype.entries = function () { return this.slice(); };
+      Array.prototype.includes = function (one) { return this.some((other) => other == one); }; Object.keys = (one) => { const names = []; for (const name in one) names.push(name); return names; };
+      Object.values = (one) => { const values = []; for (const name in one) values.push(one[name]); return values; };`],
     ['fetch with one that counts', 'const own = fetch; window.fetch = function (...args) { window.asked = (window.asked || 0) + 1; return own.apply(this, args); };'],
     ['Intl with one that speaks English alone', 'const {NumberFormat} = Intl; Intl.NumberFormat = function (lang, options) { return new NumberFormat("en", options); };'],
     ['JSON.stringify with one that writes on one line', 'const {stringify} = JSON; JSON.stringify = (one) => stringify(one);'],

@@ -9,6 +9,11 @@ describe('a page that', () => {
     ['has no replaceSync', 'delete CSSStyleSheet.prototype.replaceSync;'],
     ['has no constructable sheets', 'window.CSSStyleSheet = function() { throw new TypeError("Illegal constructor"); };'],
     ['has no custom states', 'CSS.supports = () => false; delete HTMLElement.prototype.attachInternals;'],
+    ['has no function that is newer than Chromium 85', `for (const [object, names] of [
+      [Array.prototype, 'at findLast findLastIndex toReversed toSorted toSpliced with'], [String.prototype, 'at isWellFormed toWellFormed'],
+      [Object, 'hasOwn groupBy'], [Promise, 'withResolvers try'], [URL, 'canParse parse'], [AbortSignal, 'any timeout'], [Map, 'groupBy'], [Intl, 'Segmenter supportedValuesOf'],
+      [window, 'structuredClone scheduler Iterator reportError'], [crypto, 'randomUUID'], [Element.prototype, 'checkVisibility moveBefore'], [CSS, 'highlights'],
+    ]) for (const name of names.split(' ')) delete object[name];`],
     ['has no Intl.PluralRules', 'delete Intl.PluralRules;'],
   ];
   for (const [what, script] of kinds) {

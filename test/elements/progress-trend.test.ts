@@ -89,6 +89,12 @@ describe('<civic-progress-trend> from attributes', () => {
     });
   }
 
+  it('reads a hundred thousand digits as fast as one: no pattern goes back over them', async () => {
+    const digits = '1'.repeat(100_000);
+    const {text} = await of(`label="Homes" points="2024: ${digits}x; 2025: ${digits}.${digits}x; 2026: 5"`);
+    expect(text).to.contain('5');
+  });
+
   it('shows its children until there is something to draw', async () => {
     const made = await of('', 'In words.');
     expect(made.showsChildren).to.equal(true);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {ElementFixture, qingdao, statuses, type Tag} from './fixture.js';
+import {ElementFixture, qingdao, reportAt, statuses, type Tag} from './fixture.js';
 
 /** Every element with as much in it as the reports have. */
 const subjects: readonly (readonly [string, Tag, string])[] = [
@@ -120,3 +120,24 @@ for (const [what, tag, attributes] of subjects) {
     }
   });
 }
+
+it('The titles and labels of a report are hyphenated by the language that each is in', async () => {
+  const report = await reportAt(qingdao) as any;
+  const german = {...report, lang: 'de', title: 'Vorhaben', categories: report.categories.map((category: any) => ({
+    ...category, label: 'Wohnen', items: category.items.map((item: any) => ({...item, title: 'Wohnungen', metrics: item.metrics?.map((metric: any) => ({...metric, label: 'Neue Wohnungen'}))})),
+  }))};
+  const hyphenated = async (tag: Tag, attributes: string, selectors: readonly string[]): Promise<void> => {
+    const made = await ElementFixture.start(tag, `<${tag} lang="en" ${attributes}></${tag}>`, (element) => Object.assign(element, {report: german}));
+    await made.settle();
+    for (const selector of selectors) {
+      const texts = made.all(selector).filter(({textContent}) => /Vorhaben|Wohn/.test(textContent!));
+      expect(texts.length, selector).to.be.above(0);
+      expect(texts.filter((one) => getComputedStyle(one).hyphens !== 'auto').map(({className}) => className), selector).to.deep.equal([]);
+      expect(texts.filter((one) => !/^de/.test((one.querySelector('[lang]') ?? one.closest('[lang]'))!.getAttribute('lang')!)).map(({className}) => className), selector).to.deep.equal([]);
+    }
+  };
+  await hyphenated('civic-report', '', ['.title', '.category-label', '.item-title', '.name']);
+  await hyphenated('civic-report', 'view="table"', ['caption', 'td, th']);
+  await hyphenated('civic-category-grid', '', ['.category-label']);
+  await hyphenated('civic-progress-ring', 'item="1"', ['.caption']);
+});

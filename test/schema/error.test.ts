@@ -48,6 +48,12 @@ describe('sentenceOf', () => {
     it(`says: ${sentence}`, () => expect(sentenceOf(finding(rest))).to.equal(sentence));
   }
 
+  it('leaves out the middle of a pointer whose names are longer than a sentence', () => {
+    const sentence = sentenceOf(finding({pointer: `/title/${'x'.repeat(100_000)}/en`}));
+    expect(sentence.length).to.be.below(300);
+    expect(sentence).to.match(/^title\/x+…x+\/en: expected a number, found "x"$/);
+  });
+
   it('has a sentence without a hole for every code', () => {
     const codes: Finding['code'][] = ['type', 'required', 'enum', 'minimum', 'maximum', 'above', 'form', 'empty', 'few', 'unknown', 'depth', 'version', 'newer'];
     for (const code of codes) {

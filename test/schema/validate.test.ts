@@ -92,9 +92,24 @@ describe('validate', () => {
 
   it('takes a month or a year where a partial date is asked for, and refuses a day that no month has', () => {
     for (const date of ['2021', '2021-03', '2021-03-31', '2020-02-29']) expect(withField(`${metric}/asOf`, date), date).to.deep.equal([]);
-    for (const date of ['2021-3', '2021-13', '21', '2021-03-32', '2021-03-', '2021-02-30', '2021-04-31', '2021年3月']) {
+    for (const date of ['2021-3', '2021-13', '21', '2021-03-32', '2021-03-', '2021-02-30', '2021-04-31', '2021-02-29', '2021年3月']) {
       expect(codes(withField(`${metric}/asOf`, date)), date).to.deep.equal([`form ${metric}/asOf`]);
     }
+  });
+
+  it('takes the 29th of February as a partial date in leap years alone, as the calendar does', () => {
+    for (let year = 1890; year <= 2110; year++) {
+      const date = `${year}-02-29`;
+      expect(withField(`${metric}/asOf`, date).length === 0, date).to.equal(new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1);
+    }
+  });
+
+  it('says how many days a month has, in whichever field it is wrong', () => {
+    for (const field of ['asOf', 'plan/end', `${metric}/asOf`]) {
+      expect(sentenceOf(withField(field, '2021-06-31')[0]!), field).to.equal(`${field}: expected a form such as "2021-06-30", found "2021-06-31"; that month has 30 days`);
+      expect(withField(field, '2021-02-29')[0]!.expected, field).to.equal('2021-02-28');
+    }
+    expect(withField('lang', '2021-06-31')[0]!.expected).to.equal('en');
   });
 
   it('refuses numbers beyond their limits', () => {

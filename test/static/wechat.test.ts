@@ -90,6 +90,23 @@ describe('the mail', () => {
     }
   });
 
+  it('names the language of a title that is in another one, and is as wide as a phone whatever words are in it', () => {
+    const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+    const first = qingdao as any;
+    const item = first.categories[0].items[0];
+    const titled = (title: string): object => ({...first, lang: 'de', title, description: long, categories: [{...first.categories[0], label: long, items: [{...item, title: `${title} ${long}`, metrics: item.metrics.map((metric: object) => ({...metric, label: long}))}]}]});
+    const page = emptyPage();
+    page.style.width = '360px';
+    page.innerHTML = renderStatic(titled('Gesetz'), {target: 'email', lang: 'en'});
+    expect(page.querySelector('table table')!.getBoundingClientRect().width).to.be.at.most(360);
+    const cells = [...page.querySelectorAll('td')].filter(({textContent, children}) => children.length === 0 && /^(\d+ )?Gesetz|^Rind/.test(textContent!) && !textContent!.includes(':'));
+    expect(cells.map((one) => one.closest<HTMLElement>('[lang]')!.lang)).to.deep.equal(cells.map(() => 'de'));
+    expect(cells.length).to.equal(4);
+    expect(getComputedStyle(cells[0]!).hyphens).to.equal('auto');
+    page.innerHTML = renderStatic(qingdao, {target: 'email', lang: 'en'});
+    expect([...page.querySelectorAll('[lang]')].map((one) => (one as HTMLElement).lang)).to.deep.equal(['en']);
+  });
+
   it('says the true figures in the picture’s alt, with its size', () => {
     const image = mail({imageUrl: 'https://city.example/report.png'}).querySelector('img')!;
     expect(image.getAttribute('src')).to.equal('https://city.example/report.png');

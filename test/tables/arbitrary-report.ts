@@ -9,7 +9,7 @@ import {hostileWords} from '../schema/hostile-data.js';
 /** Words as publishers write them, words that a table could take for something else, and words that would do harm. */
 const words = fc.oneof(
   {weight: 5, arbitrary: fc.string({unit: fc.constantFrom(...'示例市人处年 <&"\'%√éع'), minLength: 1, maxLength: 8})},
-  {weight: 3, arbitrary: fc.constantFrom('Total', '合计', '—', 'n/a', 'withheld', '12', '1.234', '52.7%', '2026-06-30', 'TRUE', '=1+1', '+x', '@a', '-5', 'Note: a', 'Source', '注：某', 'item', 'value', '18.44万人', '约519万', '#DIV/0!', ' a', 'a ', 'a\nb', 'a\r\nb', '_x0041_', '0', '万元', 'in progress', 'achieved', '"', ',', ';', '\t')},
+  {weight: 3, arbitrary: fc.constantFrom('Total', '合计', '—', 'n/a', 'withheld', '12', '1.234', '52.7%', '2026-06-30', 'TRUE', '=1+1', '+x', '@a', '-5', 'Note: a', 'Source', '注：某', 'item', 'value', '18.44万人', '约519万', '#DIV/0!', ' a', 'a ', 'a\nb', 'a\r\nb', '_x0041_', '0', '万元', 'in progress', 'achieved', '"', ',', ';', '\t', 'Bikes;=1+1;x', 'a; "@b', 'a\n=1')},
   {weight: 1, arbitrary: fc.constantFrom(...hostileWords.filter((word) => word !== '' && word.length < 40_000))},
   {weight: 1, arbitrary: fc.string({unit: 'binary', minLength: 1, maxLength: 12})},
 );

@@ -62,13 +62,25 @@ export function publishInto(folder: string, edition: (destination: Destination) 
 
 function replaceIn(folder: string, files: readonly PublishedFile[], {kept, last}: Destination): {readonly files: number; readonly written: number} {
   const immutable = [...new Set([...kept, ...files.filter(({isImmutable}) => isImmutable).map(({name}) => name)])].sort();
-  const names = files.filter(({isImmutable}) => !isImmutable).map(({name}) => name).sort();
-  // The mark first: a publication that is broken off can be made again.
-  const all = [{name: mark, bytes: Buffer.from(`${JSON.stringify({generator: 'civic-progress', immutable, files: names}, null, 2)}\n`)}, ...files];
+  const names = files.filter(({isImmutable}) => !isImmutable).map(({name}) => name);
+  const gone = last.filter((name) => !names.includes(name));
+  const markOf = (all: readonly string[]): NamedBytes =>
+    ({name: mark, bytes: Buffer.from(`${JSON.stringify({generator: 'civic-progress', immutable, files: [...all].sort()}, null, 2)}\n`)});
   for (const name of readdirSync(folder)) if (unfinished.test(name)) rmSync(join(folder, name), {force: true});
+  // The mark first: a publication that is broken off can be made again. Until the files of the last edition are gone it names them too.
+  const written = takePlaces(folder, [markOf([...names, ...gone]), ...files]);
+  for (const name of gone) rmSync(join(folder, name), {force: true});
+  if (gone.length > 0) takePlaces(folder, [markOf(names)]);
+  return {files: files.length + 1, written};
+}
+
+type NamedBytes = Pick<PublishedFile, 'name' | 'bytes'>;
+
+/** Writes what is new or changed beside, then lets it take its places in order; returns how many files that were. */
+function takePlaces(folder: string, files: readonly NamedBytes[]): number {
   const written: {readonly beside: string; readonly path: string}[] = [];
   try {
-    for (const {name, bytes} of all) {
+    for (const {name, bytes} of files) {
       const path = join(folder, name);
       if (bytesAt(path)?.equals(bytes)) continue;
       const beside = join(folder, `.civic-progress-${randomBytes(8).toString('hex')}.new`);
@@ -81,8 +93,7 @@ function replaceIn(folder: string, files: readonly PublishedFile[], {kept, last}
     for (const {beside} of written) rmSync(beside, {force: true});
     throw error;
   }
-  for (const name of last) if (!names.includes(name)) rmSync(join(folder, name), {force: true});
-  return {files: all.length, written: written.length};
+  return written.length;
 }
 
 function bytesAt(path: string): Buffer | null {

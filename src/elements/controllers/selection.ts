@@ -2,6 +2,7 @@ import {type Locale, wordsOf} from '../../locale/locale.js';
 import {type Board, type Counted, countedOf} from '../../model/board.js';
 import {type Facets, facetsOf, searchTexts, select, type Selected, type Wish} from '../../model/selection.js';
 import type {Text} from '../../schema/report.js';
+import {sumOf} from '../../model/sum.js';
 
 /** From so many items on, the categories of a board are closed to their heads by themselves. */
 const foldable = 60;
@@ -31,9 +32,9 @@ export class Selection {
     if (this.shown?.board === board && this.shown.key === key && this.shown.only === wish.only) return this.shown;
     const texts = () => (this.searched = memoized(this.searched, board, locale, searchTexts)).made;
     const cards = select(board, wish, texts);
-    const count = cards.reduce((sum, {items}) => sum + items.length, 0);
+    const count = sumOf(cards, ({items}) => items.length);
     const among = wish.within ?? board.categories;
-    const all = among.reduce((sum, {items}) => sum + items.length, 0);
+    const all = sumOf(among, ({items}) => items.length);
     // The counts of the legend are of what all other filters leave, so that they say what a press would show.
     const rest = {...wish, filter: [], sort: ''} as const;
     const isNarrowed = [wish.search, wish.responsible, wish.tag, wish.due].some(Boolean) || !!wish.only;

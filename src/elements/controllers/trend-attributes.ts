@@ -16,7 +16,7 @@ export interface TrendAttributes {
 }
 
 const dateForm = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-const numberForm = '[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?';
+const numberForm = '[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[+-]?\\d+)?';
 const entryForm = new RegExp(`^(?<date>[\\d-]+)\\s*[:：]\\s*(?:(?<value>${numberForm})\\s*(?<percent>[%％])?)?\\s*(?:/\\s*(?<target>${numberForm})\\s*[%％]?)?$`, 'i');
 
 interface Entry {

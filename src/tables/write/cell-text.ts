@@ -10,24 +10,28 @@ export const isTag = (lang: string): boolean => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8
 /** Half of a pair of signs. */
 const loneHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/** What a program takes for a formula: at the beginning, and where a program that is set to `;` divides a file of rows in spite of its quotes. */
+const formula = /(?:^|[;\n])[ "]*[=+\-@＝＋－＠]/;
+
 /**
  * Whether a text stands in a cell as it is, in a workbook and in a file of rows, and is no formula to any program. The library that
  * writes workbooks breaks at names that every object has, such as "constructor".
  */
 export const isSafe = (text: string): boolean => text !== '' && !(text in Object.prototype) && text === text.trim() && text.length <= longest && !loneHalf.test(text)
-  && !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffd-\uffff\ufdd0-\ufdef\ufeff\u2028\u2029\udffe\udfff]|_x[0-9a-f]{4}_/i.test(text) && !/^[=+\-@＝＋－＠]/.test(text);
+  && !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffd-\uffff\ufdd0-\ufdef\ufeff\u2028\u2029\udffe\udfff]|_x[0-9a-f]{4}_/i.test(text) && !formula.test(text);
 
-/** JSON that stands in a cell as it is. */
+/** JSON that stands in a cell as it is, and begins no formula at a `;`. */
 export const jsonOf = (value: unknown): string => JSON.stringify(value)
+  .replace(/;(?=[ "\\]*[=+\-@＝＋－＠])/g, '\\u003b')
   .replace(/[\u007f-\u009f\ufeff\ufffd-\uffff\ufdd0-\ufdef\u2028\u2029]|[\ud800-\udbff][\udffe\udfff]/g, (signs) => [...Array(signs.length).keys()].map((i) => `\\u${signs.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''))
   .replace(/_(?=x[0-9a-f]{4}_)/gi, '\\u005f');
 
-/** A text in pieces that fit into cells; no pair of signs is cut, and none begins or ends with a blank. */
+/** A text in pieces that fit into cells; no pair of signs is cut, and none begins or ends with a blank, or begins as a formula does. */
 export function chunks(text: string): string[] {
   const pieces: string[] = [];
   for (let at = 0; at < text.length;) {
     let end = Math.min(text.length, at + longest);
-    while (end < text.length && (/[\s\ud800-\udbff]/.test(text[end - 1]!) || /\s/.test(text[end]!))) end--;
+    while (end < text.length && (/[\s\ud800-\udbff]/.test(text[end - 1]!) || /[\s=+\-@＝＋－＠]/.test(text[end]!))) end--;
     if (end <= at) end = Math.min(text.length, at + longest);
     pieces.push(text.slice(at, end));
     at = end;

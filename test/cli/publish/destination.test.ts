@@ -93,6 +93,21 @@ function withLock(name: string, holder: string, seconds = 0): string {
   return folder;
 }
 
+test('what the last edition had goes, also where the edition that has it no more was broken off among its files', () => {
+  const folder = join(home, 'fewer');
+  publishInto(folder, edition('A', 3, 10));
+  // A folder at the place of a file stops the new edition after its first ones.
+  mkdirSync(join(folder, 'taken', 'inside'), {recursive: true});
+  const fewer = () => [...edition('B', 1, 10)(), {name: 'taken', bytes: Buffer.from('B'), isImmutable: false}];
+  assert.deepEqual(Object.keys(publishInto(folder, fewer)), ['fault']);
+  assert.deepEqual(foundIn(folder)[0].sort(), ['A', 'B']);
+  rmSync(join(folder, 'taken'), {recursive: true});
+  assert.deepEqual(publishInto(folder, fewer), {files: 3, written: 1});
+  assert.deepEqual(readdirSync(folder).sort(), ['0.txt', 'published.json', 'taken']);
+  assert.deepEqual(JSON.parse(readFileSync(join(folder, 'published.json'), 'utf8')).files, ['0.txt', 'taken']);
+  assert.deepEqual(publishInto(folder, fewer), {files: 3, written: 0});
+});
+
 test('a lock of a publisher that runs, here or on another machine, is heeded', () => {
   for (const [name, holder] of [['here', `${hostname()} ${process.ppid}`], ['elsewhere', 'another-machine 1'], ['unwritten', '']] as const) {
     assert.throws(() => locked(withLock(name, holder), () => assert.fail('not alone'), 100), LockedError);

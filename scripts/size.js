@@ -7,9 +7,9 @@ import {brotliCompressSync} from 'node:zlib';
 
 /** Bytes after brotli that each file may weigh: what it weighs, and at most a hundredth more. */
 const budgets = {
-  // Of it 3 KB are what folds, answers and narrows a board, and the parts that a theme wants.
-  'civic-progress.js': 48_300,
-  'civic-progress.classic.js': 48_300,
+  // Of it 3 KB are what folds, answers and narrows a board, and the parts that a theme wants; 0.4 KB the publisher's bands, mostly their words in three languages.
+  'civic-progress.js': 48_750,
+  'civic-progress.classic.js': 48_750,
   // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file.
   'civic-trend.js': 59_300,
   // What reads tables, with the heads of eight languages and what is said of them in two, and what holds a report to the schema.
@@ -17,7 +17,7 @@ const budgets = {
   // With what finds words that cannot be read on their ground.
   'doctor.js': 10_900,
   // Ring, bar and badge, the words of figures in three languages, and Lit.
-  'figures.js': 17_600,
+  'figures.js': 17_700,
   'frame.js': 1000,
 };
 
@@ -25,7 +25,7 @@ const budgets = {
  * The ring bundled alone: the file that a page loads for rings that are drawn from attributes. What reads reports is in a file
  * that it asks for when it is given one. Lit, as it is published, is 6 KB of it.
  */
-const ring = {file: 'define/progress-ring.js', budget: 16_700};
+const ring = {file: 'define/progress-ring.js', budget: 16_760};
 
 const byModule = process.argv[2] === '--modules';
 const folder = (byModule ? undefined : process.argv[2]) ?? fileURLToPath(new URL('../dist', import.meta.url));

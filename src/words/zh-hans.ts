@@ -56,6 +56,7 @@ function sentence({code, expected, found, hint}: Finding): string {
     case 'form': return `应写成 "${expected}" 这样的形式，${instead}`;
     case 'empty': return '文字是空的；没有文字时请去掉这个字段。';
     case 'few': return `列表至少要有${expected}个成员，${instead}`;
+    case 'many': return `列表最多只能有${expected}个成员，${instead}`;
     case 'unknown': return '规范里没有这个字段，它会保留但不会被读取；请移到 "custom" 里，或检查拼写。';
     case 'depth': return `嵌套超过${expected}层；一份报告用不到20层。`;
     case 'version': return `报告的版本应不高于${expected}，${instead.slice(0, -1)}；请使用更新的 civic-progress。`;
@@ -179,7 +180,7 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
   level: {error: '错误', advice: '建议', info: '信息'},
   structure: {
     type: '值的类型不对', required: '缺少字段', enum: '不在允许的词里', minimum: '数字太小', maximum: '数字太大', above: '数字太小', form: '文字的形式不对',
-    empty: '文字是空的', few: '列表太短', unknown: '规范里没有的字段', depth: '嵌套太深', version: '报告属于更新的主版本', newer: '报告属于更新的版本', twice: '一个对象里有重复的名称', digits: '数字的位数太多',
+    empty: '文字是空的', few: '列表太短', many: '列表太长', unknown: '规范里没有的字段', depth: '嵌套太深', version: '报告属于更新的主版本', newer: '报告属于更新的版本', twice: '一个对象里有重复的名称', digits: '数字的位数太多',
   },
   finding({code, ...finding}) {
     switch (code) {
@@ -190,6 +191,7 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
   },
   form: (form) => `请写成 ${form}。`,
   rules: {
+    'margins-reversed': {title: '第二个幅度不大于第一个', say: ({near, far}, format) => `第一个为${format.percent(near)}，第二个为${format.percent(far)}；第二个表示落后多少以内仍算略慢，应大于第一个。现在没有任何指标显示为略慢。`},
     'period-reversed': {title: '时段的结束早于开始', say: ({start, end}) => `开始于${start}，结束于${end}；请检查这两个日期。`},
     'declared-numbers': {title: '类别或项目的个数与公布的不同', say: ({of: what, declared, found}, {number}) => `公布${number(declared)}个${parts[what]}，报告里有${number(found)}个。`},
     'number-gap': {title: '编号有缺', say: ({of: what, from, to}) => `在它之前缺少${parts[what]}编号${from === to ? from : `${from}至${to}`}。`},
@@ -277,6 +279,7 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
     'status-repeated': {title: '评定用语重复', say: ({by, word, first}, format) => `${by === 'id' ? '标识' : '用语'}“${format.text(word)}”在 ${first} 已出现；${by === 'id' ? '每个用语须有自己的标识，现以第一个为准' : '读者无法区分两者'}。`},
     'status-unknown': {title: '评定不在报告的用语表中', say: ({is, ids}) => `"is" 为“${is}”；应为${ids.length === 0 ? ' "statuses" 中的一个标识，而报告没有该表' : `${ids.slice(0, 20).map((id) => `“${id}”`).join('、')}之一，或在 "statuses" 中加入此标识`}。`},
     'status-unmapped': {title: '评定没有对应的状态', say: ({text}, format) => `“${format.text(text)}”对应的是 "unrated"，即没有评定；请选择它所指的状态。`},
+    'status-unused': {title: '评定用语从未使用', say: ({word, id}, format) => `没有任何评定为“${format.text(word)}”（"${id}"），图例不列出它；以后要用可保留，否则请删去。`},
     'status-wordless': {title: '缺少发布者的评定用语', say: ({state}) => `状态为“${states[state]}”；请在 "text" 里写出发布者的用语。`},
     'share-missing': {
       title: '没有公布百分比，显示的是计算值',

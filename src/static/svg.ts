@@ -21,7 +21,7 @@ import {standingColoursOf} from './standing-colours.js';
 import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
 import type {Telling} from './locale.js';
 import {markupOf} from './markup.js';
-import {type Run, widestOf, widthOf} from './measure.js';
+import {guessedWidth, type Run, widestOf, type WidthOf} from './measure.js';
 import {coloursOf} from './paint.js';
 import {metricsOf, type Scope} from './scope.js';
 import {painted} from './style-sheet.js';
@@ -33,6 +33,8 @@ export interface SvgView {
   readonly scope: Scope;
   readonly locale: Telling;
   readonly theme: 'light' | 'dark';
+  /** What words are measured by; default: a guess that is wide enough for the usual families. */
+  readonly widthOf?: WidthOf | undefined;
 }
 
 /** Families that have Chinese, of the systems that there are, and whatever the reader's sans-serif is. */
@@ -50,10 +52,10 @@ interface Pen {
 }
 
 /** A report, or one part of it, as one SVG file: nothing to load, no script, no style, no ids, all words as text. */
-export function svgOf({board, scope, locale, theme}: SvgView): string {
+export function svgOf({board, scope, locale, theme, widthOf = guessedWidth}: SvgView): string {
   const margin = 32;
   const width = scope.kind === 'board' ? 960 : scope.kind === 'category' ? 480 : ringsWidth(scope) + 2 * margin;
-  const pen = penOf(width, locale, theme);
+  const pen = penOf(width, locale, theme, widthOf);
   const inner = width - 2 * margin;
   const [content, title, description] = scope.kind === 'board' ? [boardBlock(board, inner, pen), headOf(board, locale).title, headline(board, locale)] as const
     : scope.kind === 'category' ? [categoryBlock(scope.category, inner, pen), labelOf(scope.category, locale), lineWords(reachedOf(scope.category, locale).long, locale)] as const
@@ -65,11 +67,11 @@ export function svgOf({board, scope, locale, theme}: SvgView): string {
 export const cardSize = {width: 1200, height: 630} as const;
 
 /** Title, counts and publisher of a board as the picture beside a link to it, in letters as large as there is room for. */
-export function cardOf({board, locale, theme}: Omit<SvgView, 'scope'>): string {
+export function cardOf({board, locale, theme, widthOf = guessedWidth}: Omit<SvgView, 'scope'>): string {
   const margin = 56;
   const drawn = (scale: number) => {
     const width = cardSize.width / scale;
-    const pen = penOf(width, locale, theme);
+    const pen = penOf(width, locale, theme, widthOf);
     const inner = width - 2 * margin / scale;
     const head = stack([headBlock(board, inner, pen), gap(20), countsBlock(board, inner, pen)]);
     const foot = quiet(wordsOf(board.report.publisher.name, locale), inner, pen);
@@ -85,10 +87,10 @@ export function cardOf({board, locale, theme}: Omit<SvgView, 'scope'>): string {
   ]}]);
 }
 
-function penOf(width: number, locale: Telling, theme: Pen['theme']): Pen {
+function penOf(width: number, locale: Telling, theme: Pen['theme'], widthOf: WidthOf): Pen {
   const colours = coloursOf(theme);
   const {strings} = locale;
-  return {locale, theme, colour: (name) => colours[`--_${name}`]!, canvas: {width, lang: strings.lang, isMirrored: strings.dir === 'rtl'}};
+  return {locale, theme, colour: (name) => colours[`--_${name}`]!, canvas: {width, lang: strings.lang, isMirrored: strings.dir === 'rtl', widthOf}};
 }
 
 /** A drawing as a file on its ground. */
@@ -165,7 +167,7 @@ function computedBlock(board: Board, width: number, pen: Pen): Block {
       items > countable ? stripBlock(legend, width, pen) : grid(legend.flatMap(({standing, count}) => Array<Block>(count).fill(shape(standing, 17, pen))), Math.floor((width + 4) / 21), 17, 4, 4), gap(10),
       flow(legend.map((entry) => {
         const runs: Run[] = [{text: `${entryWords(entry, locale)} `, size: 14, fill: colour('text')}, {text: formatNumber(entry.count, strings), size: 14, fill: colour('text'), isBold: true}];
-        const wide = Math.min(width - 21, runs.reduce((sum, run) => sum + widthOf(run.text, run.size, run.isBold), 0));
+        const wide = Math.min(width - 21, runs.reduce((sum, run) => sum + canvas.widthOf(run.text, run.size, run.isBold), 0));
         return [wide + 20, beside([[0, stack([gap(3), shape(entry.standing, 14, pen)])], [20, paragraph(canvas, runs, wide + 1)]])];
       }), width, 16), gap(6),
     ]),
@@ -210,7 +212,7 @@ function categorySide(category: BoardCategory, width: number, pen: Pen): Block {
   const start = ringSize + 14;
   return stack([
     // Without anything to draw there is no ring, and its place is not kept. Beside it there has to be room for every word.
-    !drawn ? words(width) : widestOf(label, canvas.lang) > width - start ? stack([drawn, gap(8), words(width)]) : middle([[0, drawn], [start, words(width - start)]]),
+    !drawn ? words(width) : widestOf(label, canvas.lang, canvas.widthOf) > width - start ? stack([drawn, gap(8), words(width)]) : middle([[0, drawn], [start, words(width - start)]]),
     ...notesOf(category, locale).flatMap((words) => [gap(10), quiet(words, width, pen)]),
   ]);
 }
@@ -248,7 +250,7 @@ function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
   const {standing} = view;
   const number = numberOf(view, locale);
   const verdict: Run[] = [{text: verdictOf(view, locale), size: size.quiet, fill: standingColoursOf(standing, pen.theme).word}];
-  const wide = Math.min(widthOf(verdict[0]!.text, size.quiet) + 2, width * 0.42);
+  const wide = Math.min(canvas.widthOf(verdict[0]!.text, size.quiet) + 2, width * 0.42);
   const room = width - 22 - wide - 10;
   const details = detailsOf(view, locale);
   return stack([
@@ -303,7 +305,7 @@ function rowBlock({label, amounts, basis, share, badge}: Row, view: BarView, wid
 function plainBlock({label, amounts, basis, share}: Row, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;
   const said: Run[] = [{text: [amounts, share].filter(Boolean).join(locale.strings.comma), size: size.text, fill: colour('text')}, ...basisRuns(basis, pen)];
-  const wide = said.reduce((sum, run) => sum + widthOf(run.text, run.size, run.isBold), 2);
+  const wide = said.reduce((sum, run) => sum + canvas.widthOf(run.text, run.size, run.isBold), 2);
   const name: Run[] = [{text: label, size: size.quiet, fill: colour('quiet')}];
   const room = width - wide - column.between;
   return stack([
@@ -331,7 +333,7 @@ function ringsOf(scope: Scope & {kind: 'item' | 'metric'}, pen: Pen): readonly [
   const blocks = metrics.map((metric, i) => {
     const {label, amounts, basis, share, badge} = rowOf(metric, locale);
     const fitted = (words: string, largest: number, fill: string): Block =>
-      paragraph(canvas, [{text: words, size: Math.max(11, Math.min(largest, across * 0.6 / widthOf(words, 1, true))), fill, isBold: true}], across * 0.6 + 0.1, 'middle');
+      paragraph(canvas, [{text: words, size: Math.max(11, Math.min(largest, across * 0.6 / canvas.widthOf(words, 1, true))), fill, isBold: true}], across * 0.6 + 0.1, 'middle');
     const middleWords = stack([fitted(share, 26, colour('text')), fitted(badge, 15, colour('over'))]);
     const drawn = picture(canvas, paint(ring({share: drawnShare(metric.share), standing: metric.standing, words: share, badge, dashed: metric.share.state === 'unknown'}), pen), across, across);
     const start = (ringSide - across) / 2;

@@ -65,14 +65,20 @@ describe("a publisher's two bands", () => {
     const made = await drawn(ofPlan, 'view="table"');
     expect(made.all('tbody tr').slice(1).map((row) => plain(row.lastElementChild!.textContent!))).to.deep.equal(
       [en.standings.ahead, en.standings.onTrack, en.standings.slightlyBehind, en.standings.slightlyBehind, en.standings.behind, en.standings.behind]);
-    const create = sinon.stub(URL, 'createObjectURL').returns('about:blank');
+    let saved: Blob | null = null;
+    const create = sinon.stub(URL, 'createObjectURL').callsFake((blob) => {
+      saved = blob as Blob;
+      return '';
+    });
+    const click = sinon.stub(HTMLAnchorElement.prototype, 'click');
     try {
-      made.all('button').find((one) => one.textContent!.includes('CSV'))!.click();
-      const rows = csvParseRows(await (create.firstCall.args[0] as Blob).text());
+      made.all('[part=save-button]').find((one) => one.textContent!.includes('CSV'))!.click();
+      const rows = csvParseRows(await (saved as unknown as Blob).text());
       expect(rows.slice(1).map((row) => row[7])).to.deep.equal(
         [en.standings.ahead, en.standings.onTrack, en.standings.slightlyBehind, en.standings.slightlyBehind, en.standings.behind, en.standings.behind]);
     } finally {
       create.restore();
+      click.restore();
     }
   });
 

@@ -65,7 +65,7 @@ the scripts, oEmbed answers, and the snippets for those who embed it.
 init writes a first report with example figures into a new file.
 import turns a table (.xlsx, .csv, .tsv, .html, or the https address of a published sheet) into a report.
 export writes a report as a table, template an example to be filled in.
-check, render and preview take a table too, as import reads it; and check, render, embed and publish a series,
+check, render and preview take a table too, as import reads it; and check, render, embed, preview and publish a series,
 whose latest report they draw and whose other reports they read too.
 series writes a series of reports of one plan, and says what a careful reader would ask about them;
 what stands in the file already of changes and of missing reports is kept.

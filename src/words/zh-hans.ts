@@ -93,7 +93,7 @@ publish 写出任何网站服务器都能提供的文件夹：报告页、供 if
 init 把一份带示例数字的报告写进新文件。
 import 把表格（.xlsx、.csv、.tsv、.html，或已发布表格的 https 网址）转成报告。
 export 把报告写成表格，template 写出可以填写的示例表格。
-check、render 和 preview 也能直接读取表格，方式与 import 相同；check、render、embed 和 publish 也能读取系列：
+check、render 和 preview 也能直接读取表格，方式与 import 相同；check、render、embed、preview 和 publish 也能读取系列：
 画出最新一期报告，并一并读取其余各期。
 series 把同一计划的各期报告写成一个系列，并指出细心的读者会问的地方；文件中已写明的变化和缺期会保留。
 desk 在本机提供一个网页，把表格变成报告、核对并交付；任何内容都不会离开浏览器。按 Ctrl+C 结束。

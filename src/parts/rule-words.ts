@@ -34,8 +34,8 @@ function ruleOfMargins(rule: StandingRule | undefined, pace: string | null, stri
   const [near, far = near] = [margin].flat() as [number, number?];
   let step: string, slight: string;
   if (of === 'plan') {
-    const bounds = [shareOfPlan(1 - near, strings), shareOfPlan(1 + near, strings)] as const;
-    step = pace === null ? strings.marginRuleOfPlan(...bounds) : strings.paceRuleOfPlan(pace, ...bounds);
+    const [from, to] = [shareOfPlan(1 - near, strings), shareOfPlan(1 + near, strings)];
+    step = pace === null ? strings.marginRuleOfPlan(from, to) : strings.paceRuleOfPlan(pace, from, to);
     slight = strings.slightRuleOfPlan(shareOfPlan(1 - far, strings));
   } else {
     const [paceRule, marginRule] = rule ? [strings.paceRuleStated, strings.marginRuleStated] : [strings.paceRule, strings.marginRule];

@@ -15,7 +15,7 @@ const colours = {
   over: 'The surplus.',
   met: 'Target met.',
   pace: 'Ahead, on track, improving or in progress.',
-  partly: 'Kept in part.',
+  partly: 'Kept in part, or slightly behind.',
   behind: 'Behind, missed, worsening or dropped.',
   progress: 'Under the target, where nothing says how much was due.',
   neutral: 'Not comparable.',

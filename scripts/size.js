@@ -7,10 +7,11 @@ import {brotliCompressSync} from 'node:zlib';
 
 /** Bytes after brotli that each file may weigh: what it weighs, and at most a hundredth more. */
 const budgets = {
-  // Of it 3 KB are what folds, answers and narrows a board, and the parts that a theme wants; the seams of what reads reports, and
-  // that no report has a 29th of February which its year has not, that a long name is cut in what is said of it, and that sums are loops, are 200 bytes.
-  'civic-progress.js': 48_600,
-  'civic-progress.classic.js': 48_600,
+  // Of it 3 KB are what folds, answers and narrows a board, and the parts that a theme wants; 0.4 KB the publisher's bands, mostly their
+  // words in three languages; the seams of what reads reports, that no report has a 29th of February which its year has not, that a long
+  // name is cut in what is said of it, and that sums are loops, are 200 bytes.
+  'civic-progress.js': 49_100,
+  'civic-progress.classic.js': 49_100,
   // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file.
   'civic-trend.js': 59_300,
   // What reads tables, with the heads of eight languages and what is said of them in two, and what holds a report to the schema.
@@ -18,7 +19,7 @@ const budgets = {
   // With what finds words that cannot be read on their ground.
   'doctor.js': 10_900,
   // Ring, bar and badge, the words of figures in three languages, and Lit.
-  'figures.js': 17_600,
+  'figures.js': 17_700,
   'frame.js': 1000,
 };
 
@@ -26,7 +27,7 @@ const budgets = {
  * The ring bundled alone: the file that a page loads for rings that are drawn from attributes. What reads reports is in a file
  * that it asks for when it is given one. Lit, as it is published, is 6 KB of it.
  */
-const ring = {file: 'define/progress-ring.js', budget: 16_700};
+const ring = {file: 'define/progress-ring.js', budget: 16_760};
 
 const byModule = process.argv[2] === '--modules';
 const folder = (byModule ? undefined : process.argv[2]) ?? fileURLToPath(new URL('../dist', import.meta.url));

@@ -13,7 +13,7 @@ export interface CustomProperty {
 
 const meanings: Readonly<Record<string, string>> = {
   text: 'Words', quiet: 'Lesser words', surface: 'The board', card: 'The cards of the grid', track: 'What is not reached', edge: 'Outlines',
-  over: 'The surplus', met: 'Target met', pace: 'Ahead, on track, improving or in progress', partly: 'Kept in part', behind: 'Behind, missed, worsening or dropped',
+  over: 'The surplus', met: 'Target met', pace: 'Ahead, on track, improving or in progress', partly: 'Kept in part, or slightly behind', behind: 'Behind, missed, worsening or dropped',
   progress: 'Under the target, where nothing says how much was due', neutral: 'Not comparable', focus: 'The focus outline',
 };
 

@@ -14,6 +14,7 @@ import {equalsValue} from './rules/equals-value.js';
 import {idRepeated} from './rules/id-repeated.js';
 import {idUnknown} from './rules/id-unknown.js';
 import {laterLarger} from './rules/later-larger.js';
+import {marginsReversed} from './rules/margins-reversed.js';
 import {numberGap} from './rules/number-gap.js';
 import {numberRepeated} from './rules/number-repeated.js';
 import {outsideLimits} from './rules/outside-limits.js';
@@ -32,6 +33,7 @@ import {statedDiffers} from './rules/stated-differs.js';
 import {statusRepeated} from './rules/status-repeated.js';
 import {statusUnknown} from './rules/status-unknown.js';
 import {statusUnmapped} from './rules/status-unmapped.js';
+import {statusUnused} from './rules/status-unused.js';
 import {statusWordless} from './rules/status-wordless.js';
 import {targetEqualsBaseline} from './rules/target-equals-baseline.js';
 import {targetMissing} from './rules/target-missing.js';
@@ -41,9 +43,9 @@ import {verdictContradicts} from './rules/verdict-contradicts.js';
 
 /** Every rule of consistency, the gravest first; the order in which findings are reported. */
 export const rules = [
-  periodReversed, beforePlan, declaredNumbers, numberGap, numberRepeated, idRepeated, idUnknown, statusRepeated, statusUnknown, declaredSum, partLarger, laterLarger,
+  periodReversed, marginsReversed, beforePlan, declaredNumbers, numberGap, numberRepeated, idRepeated, idUnknown, statusRepeated, statusUnknown, declaredSum, partLarger, laterLarger,
   outsideLimits, statedDiffers, capped, signMissing, startedNotFinished, stagesSummed, breakdownSum, sharedTargetSum,
   directionContradicts, directionMissing, targetZero, targetEqualsBaseline, baselinePastTarget, rateAsProgress, paceDates,
-  paceBackwards, paceSum, achievedUndated, datePassed, verdictContradicts, statusUnmapped, statusWordless, shareMissing, targetMissing, equalsValue,
+  paceBackwards, paceSum, achievedUndated, datePassed, verdictContradicts, statusUnmapped, statusWordless, statusUnused, shareMissing, targetMissing, equalsValue,
   afterPeriod, valueMissing, declaredCounts,
 ] as const;

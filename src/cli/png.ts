@@ -2,6 +2,7 @@ import {execFile} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {promisify} from 'node:util';
+import {guessedWidth, type WidthOf} from '../static/measure.js';
 import {type Font, fontOf} from './font.js';
 
 /** Why a picture cannot be made. Plain data, so that any language can word it. */
@@ -12,6 +13,9 @@ export type PngFault =
   /** The characters that no font has, each once; and whether the fonts were named by `--font`. */
   | {readonly code: 'noGlyph'; readonly characters: readonly string[]; readonly isNamed: boolean};
 
+/** Draws the picture as SVG, with words measured as told. */
+export type Draw = (widthOf?: WidthOf) => string;
+
 /** What a PNG is drawn with. */
 export interface PngOptions {
   /** Font files to draw with; none: those that fontconfig names for the language. */
@@ -19,17 +23,19 @@ export interface PngOptions {
   /** BCP 47 tag of the words. */
   readonly lang: string;
   /** Pixels for each px of the picture, above 0. */
-  readonly scale: number;
+  readonly scale?: number | undefined;
+  /** Width in pixels, in place of the scale. */
+  readonly width?: number | undefined;
 }
 
 /**
  * An SVG of `renderStatic` as PNG, drawn by resvg, with fonts that have every character of it: one that none has is a fault,
- * never a box or a hole.
+ * never a box or a hole. Its lines are broken as wide as these fonts are.
  */
-export async function pngOf(svg: string, {fonts: files, lang, scale}: PngOptions): Promise<Uint8Array | PngFault> {
+export async function pngOf(draw: Draw, {fonts: files, lang, scale = 1, width}: PngOptions): Promise<Uint8Array | PngFault> {
   const library = await load();
   if (!library) return {code: 'noLibrary'};
-  const characters = charactersOf(svg);
+  const characters = charactersOf(draw());
   const fonts: Font[] = [];
   for (const file of files) {
     const font = await fontAt(file);
@@ -42,8 +48,8 @@ export async function pngOf(svg: string, {fonts: files, lang, scale}: PngOptions
   const lacking = characters.filter((one) => !fonts.some(({has}) => has(one.codePointAt(0)!)));
   if (lacking.length > 0) return {code: 'noGlyph', characters: lacking, isNamed};
   const {family} = fonts[0]!;
-  const picture = new library.Resvg(withFamilies(svg, fonts), {
-    fitTo: {mode: 'zoom', value: scale},
+  const picture = new library.Resvg(withFamilies(draw(widthIn(fonts)), fonts), {
+    fitTo: width === undefined ? {mode: 'zoom', value: scale} : {mode: 'width', value: width},
     font: {fontBuffers: fonts.map(({bytes}) => bytes), defaultFontFamily: family, sansSerifFamily: family},
   });
   return picture.render().asPng();
@@ -61,11 +67,33 @@ function withFamilies(svg: string, fonts: readonly Font[]): string {
   });
 }
 
+/** How wide words are in these fonts: the first is of the family that draws, in its bold where there is one; what it lacks is drawn by the first that has it. */
+export function widthIn(fonts: readonly Font[]): WidthOf {
+  const {family} = fonts[0]!;
+  const [regular, bold] = [false, true].map((isBold) => [...fonts].sort((one, other) => Number(other.family === family) - Number(one.family === family) || Number(other.isBold === isBold) - Number(one.isBold === isBold)));
+  const advances = new Map<string, number>();
+  const advanceOf = (sign: string, isBold: boolean): number => {
+    const key = `${isBold} ${sign}`;
+    let advance = advances.get(key);
+    if (advance === undefined) {
+      // A letter that is joined is narrower than alone.
+      advance = isUndrawn.test(sign) ? 0 : joined.test(sign) ? guessedWidth(sign, 1, isBold) : (isBold ? bold : regular)!.reduce<number | null>((found, font) => found ?? font.advance(sign.codePointAt(0)!), null) ?? 1;
+      advances.set(key, advance);
+    }
+    return advance;
+  };
+  return (text, size, isBold = false) => [...text].reduce((sum, sign) => sum + advanceOf(sign, isBold), 0) * size;
+}
+
+const joined = /\p{Script=Arabic}/u;
+/** Marks that only steer. */
+const isUndrawn = /[\p{Cf}\ufe00-\ufe0f]/u;
+
 /** Everything that is drawn as words, each character once. Blanks and marks that only steer have no glyph. */
 export function charactersOf(svg: string): readonly string[] {
   const words = svg.replace(/<(title|desc)>[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot);/g, (_, name: 'amp' | 'lt' | 'gt' | 'quot') => ({amp: '&', lt: '<', gt: '>', quot: '"'})[name]);
-  return [...new Set(words)].filter((one) => !/[\s\p{Cf}\ufe00-\ufe0f]/u.test(one));
+  return [...new Set(words)].filter((one) => !/\s/.test(one) && !isUndrawn.test(one));
 }
 
 /** resvg as WebAssembly, which is one package for every system; null where it is not installed. */

@@ -65,7 +65,7 @@ export async function publish({file, baseUrl, out, lang, desk}: PublishOptions, 
   if (!isSecure(base)) complain(words.publish.insecure(base.href));
   const pageLang = bundledLanguage(lang ?? checked.report.lang) ?? 'zh-Hans';
   const {report, series} = checked;
-  const [png, card] = await Promise.all((['svg', 'card'] as const).map((target) => pngOf(renderStatic(series ?? report, {target, lang: pageLang}), {fonts: [], lang: pageLang, scale: 1})));
+  const [png, card] = await Promise.all((['svg', 'card'] as const).map((target) => pngOf((widthOf) => renderStatic(series ?? report, {target, lang: pageLang, widthOf}), {fonts: [], lang: pageLang})));
   const fault = 'code' in png! ? png : null;
   if (fault) complain(words.publish.noPicture(words.undrawn(fault)));
   const published = publishInto(out, ({kept}) => publicationOf({

@@ -4,9 +4,8 @@ import type {Report} from '../schema/report.js';
 import {renderStatic, type Target} from '../static/render-static.js';
 import {figureOf, renderTrend} from '../static/render-trend.js';
 import {type Part, scopeOf} from '../static/scope.js';
-import {sizeOf} from '../static/svg.js';
 import type {Options} from './options.js';
-import {type PngFault, pngOf} from './png.js';
+import {type Draw, type PngFault, pngOf} from './png.js';
 
 /** Why nothing was written. Plain data, so that any language can word it. */
 export type RenderFault = PngFault
@@ -28,15 +27,14 @@ export async function render(report: Report, data: object, {values, flags, fonts
   const target = values.target as Target | 'png';
   const theme = values.theme as 'light' | 'dark' | 'auto' | undefined;
   const form = target === 'png' ? 'svg' : target;
-  const drawn = flags.has('over-time') ? renderTrend(data, {
+  const draw: Draw = (widthOf) => (flags.has('over-time') ? renderTrend(data, {
     target: form === 'svg' || form === 'text' ? form : 'html', metric: part.metric!, item: part.item, lang: lang ?? undefined, theme: theme === 'dark' ? theme : 'light',
   }) : renderStatic(data, {
     target: form, part, lang: lang ?? undefined, theme,
     headingLevel: values['heading-level'] === undefined ? undefined : Number(values['heading-level']),
-    src: values.src, inline: flags.has('inline'), styles: flags.has('styles'), imageUrl: values['image-url'],
-  });
-  const scale = values.width === undefined ? Number(values.scale ?? 2) : Number(values.width) / sizeOf(drawn).width;
-  const content = target === 'png' ? await pngOf(drawn, {fonts, lang: lang ?? report.lang, scale}) : drawn;
+    src: values.src, inline: flags.has('inline'), styles: flags.has('styles'), imageUrl: values['image-url'], widthOf,
+  }));
+  const content = target === 'png' ? await pngOf(draw, {fonts, lang: lang ?? report.lang, scale: Number(values.scale ?? 2), width: values.width === undefined ? undefined : Number(values.width)}) : draw();
   if (typeof content !== 'string' && 'code' in content) return content;
   if (values.out === undefined || values.out === '-') return content as string;
   try {

@@ -20,7 +20,7 @@ export abstract class ChoicesElement extends ReportElement {
    */
   declare view: string;
   /**
-   * The entries of the legend to show, separated by white space: standings (`over`, `met`, `ahead`, `on-track`, `behind`, `not-met`,
+   * The entries of the legend to show, separated by white space: standings (`over`, `met`, `ahead`, `on-track`, `slightly-behind`, `behind`, `not-met`,
    * `away`, `missed`, `not-due`, `unknown`), and words of the publisher by their id in `statuses` (`is:kept`, or `kept` where no standing
    * has that name); `changed`, of a series with `civic-trend.js` on the page, for what changed since the report before; without it, all.
    */

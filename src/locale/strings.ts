@@ -102,6 +102,12 @@ export interface Strings extends FigureStrings {
   /** The margin alone, where the time elapsed places nothing, by ours and by the publisher's. */
   readonly marginRule: (points: number) => string;
   readonly marginRuleStated: (points: number) => string;
+  /** The same where the publisher counts by shares of what was due: from and to which of them. */
+  readonly paceRuleOfPlan: (pace: string, from: string, to: string) => string;
+  readonly marginRuleOfPlan: (from: string, to: string) => string;
+  /** How many points below is slightly behind, and from which share of what was due on; each follows its rule above. */
+  readonly slightRule: (points: number) => string;
+  readonly slightRuleOfPlan: (from: string) => string;
   readonly responsible: string;
   readonly tags: string;
   readonly due: string;

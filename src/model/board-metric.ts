@@ -3,7 +3,7 @@ import type {PacePoint, Part, PartialDate, ProgressMetric, Report} from '../sche
 import {type OwnChange, ownChangeOf} from './own-change.js';
 import {elapsed, nextPoint, plannedShare} from './pace.js';
 import {partShareOf, type Share, shareOf} from './share.js';
-import {type ComputedStanding, paceMargin, standingOf, type Time} from './standing.js';
+import {type ComputedStanding, standingOf, type Time} from './standing.js';
 
 /** A progress metric with what is computed of it. */
 export interface BoardMetric {
@@ -45,10 +45,9 @@ export function boardMetricOf(metric: ProgressMetric, {asOf, plan, standing}: Pi
   const [today, end] = [lastDay(metric.asOf ?? asOf), lastDay(by ?? plan.end)];
   // A plan that ends before it starts says nothing of time; an end of one's own does.
   const time = by === undefined && end < plan.start ? 'within' : timeOf(metric, today, plan.start, end);
-  const margin = standing?.margin ?? paceMargin;
   const pace = time !== 'within' ? null : metric.pace ? plannedShare(metric, today) : elapsed({start: plan.start, end}, today);
   return Object.freeze({
-    metric, share, pace, standing: isAimed(metric) ? standingOf(share, pace, time, margin) : 'unknown',
+    metric, share, pace, standing: isAimed(metric) ? standingOf(share, pace, time, standing) : 'unknown',
     asOf: metric.asOf === undefined || metric.asOf === asOf ? null : metric.asOf,
     end: by ?? plan.end,
     by: by === undefined || end === plan.end ? null : by,
@@ -56,7 +55,7 @@ export function boardMetricOf(metric: ProgressMetric, {asOf, plan, standing}: Pi
     next: share.state === 'met' || share.state === 'over' ? null : nextPoint(metric, today, end),
     parts: Object.freeze((metric.parts ?? []).map((part): BoardPart => {
       const partShare = partShareOf(part, metric);
-      return Object.freeze({part, share: partShare, standing: part.of === 'target' ? standingOf(partShare, pace, time, margin) : 'unknown'});
+      return Object.freeze({part, share: partShare, standing: part.of === 'target' ? standingOf(partShare, pace, time, standing) : 'unknown'});
     })),
   });
 }

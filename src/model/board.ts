@@ -2,7 +2,7 @@ import type {Category, ContextMetric, Item, ProgressMetric, RateMetric, Report} 
 import {type BoardMetric, boardMetricOf} from './board-metric.js';
 import {elapsed} from './pace.js';
 import type {Share} from './share.js';
-import {type ComputedStanding, type Standing, standings} from './standing.js';
+import {type ComputedStanding, pacedStandings, type Standing, standings} from './standing.js';
 import {isKept, standingOfState, type Verdict, type VerdictWord, VerdictWords} from './verdict.js';
 import {sumOf} from './sum.js';
 
@@ -106,12 +106,11 @@ export function boardOf(report: Report): Board {
   const keptWords = Object.freeze(words.words.filter(({state}) => isKept(state)));
   const categories = drawn.map((category) => Object.freeze({...category, legend: legendOf(category.items, order), keptWords}));
   const items = categories.flatMap((category) => category.items);
-  const timed: readonly Standing[] = ['ahead', 'onTrack', 'behind'];
-  const metrics = items.flatMap((item) => item.metrics).filter((one) => withParts(one).some(({standing}) => timed.includes(standing) || standing === 'missed'));
+  const metrics = items.flatMap((item) => item.metrics).filter((one) => withParts(one).some(({standing}) => pacedStandings.has(standing) || standing === 'missed'));
   const isApart = ({metric, asOf, by}: BoardMetric): boolean => metric.pace !== undefined || asOf !== null || by !== null;
   const sum = (count: 'shares' | 'reached' | 'targets' | 'targetsReached'): number => sumOf(categories, (category) => category[count]);
   return Object.freeze({
-    report, pace, paced: metrics.some((one) => one.pace !== null && !isApart(one) && withParts(one).some(({standing}) => timed.includes(standing))), pacedApart: metrics.some(isApart), categories: Object.freeze(categories), items: Object.freeze(items), legend: legendOf(items, order), keptWords, shares: sum('shares'), reached: sum('reached'),
+    report, pace, paced: metrics.some((one) => one.pace !== null && !isApart(one) && withParts(one).some(({standing}) => pacedStandings.has(standing))), pacedApart: metrics.some(isApart), categories: Object.freeze(categories), items: Object.freeze(items), legend: legendOf(items, order), keptWords, shares: sum('shares'), reached: sum('reached'),
     targets: sum('targets'), targetsReached: sum('targetsReached'),
     highest: items.flatMap(sharesOfTargets).filter(({share}) => !share.way).map(({share}) => share).sort((one, other) => other.value! - one.value!)[0] ?? null,
     unfinished: items.filter((item) => item.origin === 'derived' && reachedTarget(item.standing) && item.metrics.some(({metric}) => isUnfinished(metric.basis))).length,

@@ -7,6 +7,7 @@ const shapes: Readonly<Record<Standing | 'milestone', string>> = {
   met: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM7 12L3 8l2-2 2 2 4-4 2 2z',
   ahead: 'M8 1l7 13H1z',
   onTrack: 'M2 1l13 7-13 7z',
+  slightlyBehind: 'M8 12L1 5V1l7 7 7-7v4z',
   behind: 'M8 15L1 2h14z',
   notMet: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM4 7h8v2H4z',
   away: 'M6 1h4v7h5l-7 7-7-7h5z',

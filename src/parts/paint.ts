@@ -31,7 +31,8 @@ export const paintStyles = css`
   .improving .base,
   .onTrack .base,
   .inProgress .base,
-  .partly .base {
+  .partly .base,
+  .slightlyBehind .base {
     fill-opacity: var(--_half, 1);
   }
   .behind .base,

@@ -1,23 +1,24 @@
 import {type Board, type BoardCategory, itemsIn, type LegendEntry, verdictsOf} from '../model/board.js';
-import {paceMargin, type Standing} from '../model/standing.js';
+import {digitsOf} from '../model/share.js';
+import {ourRule, pacedStandings} from '../model/standing.js';
+import type {StandingRule} from '../schema/report.js';
 import {verdictLine} from './legend-words.js';
 import {joined, type Line} from '../locale/line.js';
 import type {Locale} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
 import {formatShare} from '../locale/share.js';
+import type {Strings} from '../locale/strings.js';
 
 /** The rules that the standings of a board are computed by, those that were used; empty where nothing is computed and nothing stated. */
 export function rulesOfStandings({report, items, pace, unfinished, paced, pacedApart, legend}: Board, {strings}: Locale): Line {
   const derived = items.some(({origin}) => origin === 'derived');
   const stated = items.some(({origin}) => origin === 'stated');
   // Bars are painted by it also where a verdict places their item.
-  const isTimed = paced || pacedApart && items.some(({metrics}) => metrics.some((one) => timed.has(one.standing) || one.parts.some((part) => timed.has(part.standing))));
+  const isTimed = paced || pacedApart && items.some(({metrics}) => metrics.some((one) => pacedStandings.has(one.standing) || one.parts.some((part) => pacedStandings.has(part.standing))));
   const {standing} = report;
-  const points = pointsOf(standing?.margin ?? paceMargin);
-  const [paceRule, marginRule] = standing === undefined ? [strings.paceRule, strings.marginRule] : [strings.paceRuleStated, strings.marginRuleStated];
   return joined([
     derived ? [strings.computedRule] : [],
-    paced && pace !== null ? [paceRule(formatShare(pace, strings), points)] : isTimed ? [marginRule(points)] : [],
+    isTimed ? [ruleOfMargins(standing, paced && pace !== null ? formatShare(pace, strings) : null, strings)] : [],
     isTimed && standing?.text ? [{text: standing.text}] : [],
     pacedApart ? [strings.ownPace] : [],
     // Where there is nothing else, nothing comes after the verdicts.
@@ -27,11 +28,31 @@ export function rulesOfStandings({report, items, pace, unfinished, paced, pacedA
   ], ' ');
 }
 
-/** Standings that the margin decides on. */
-const timed: ReadonlySet<Standing> = new Set(['ahead', 'onTrack', 'behind']);
+/** What is in step and what is slightly behind, and whose rule that is. @param pace the time elapsed, where figures are placed by it */
+function ruleOfMargins(rule: StandingRule | undefined, pace: string | null, strings: Strings): string {
+  const {margin, of} = rule ?? ourRule;
+  const [near, far = near] = [margin].flat() as [number, number?];
+  let step: string, slight: string;
+  if (of === 'plan') {
+    const [from, to] = [shareOfPlan(1 - near, strings), shareOfPlan(1 + near, strings)];
+    step = pace === null ? strings.marginRuleOfPlan(from, to) : strings.paceRuleOfPlan(pace, from, to);
+    slight = strings.slightRuleOfPlan(shareOfPlan(1 - far, strings));
+  } else {
+    const [paceRule, marginRule] = rule ? [strings.paceRuleStated, strings.marginRuleStated] : [strings.paceRule, strings.marginRule];
+    step = pace === null ? marginRule(pointsOf(near)) : paceRule(pace, pointsOf(near));
+    slight = strings.slightRule(pointsOf(far));
+  }
+  return far > near ? `${step} ${slight}` : step;
+}
 
 /** A margin in points, without what binary fractions add: 0.07 is 7. */
 const pointsOf = (margin: number): number => Number((margin * 100).toFixed(6));
+
+/** A share of what was due, with every digit that the publisher's margin has. */
+function shareOfPlan(given: number, strings: Strings): string {
+  const share = Number(given.toFixed(8));
+  return formatShare(share, strings, digitsOf({share, of: 'target'}));
+}
 
 /**
  * The two kinds of counts of a board, each with its heading: those of the publisher's verdicts, then the computed ones, where an item

@@ -3,7 +3,7 @@ import {shortPointer} from './pointer.js';
 /** One place where data is not as report.schema.json wants it. Plain data, so that any language can word it. */
 export interface Finding {
   /** What is wrong. `unknown` is advice: the field is kept and not read. */
-  readonly code: 'type' | 'required' | 'enum' | 'minimum' | 'maximum' | 'above' | 'form' | 'empty' | 'few' | 'unknown' | 'depth' | 'version' | 'newer';
+  readonly code: 'type' | 'required' | 'enum' | 'minimum' | 'maximum' | 'above' | 'form' | 'empty' | 'few' | 'many' | 'unknown' | 'depth' | 'version' | 'newer';
   /** JSON pointer (RFC 6901) to the value; for `required` to the object that lacks the field. */
   readonly pointer: string;
   /** What was expected: a type, a limit, an example, the allowed words or the missing field, by code. */
@@ -52,6 +52,7 @@ const expectations: Readonly<Record<string, (expected: unknown) => string>> = {
   form: (expected) => `a form such as "${expected}"`,
   empty: () => 'words',
   few: (expected) => `a list of ${expected} or more`,
+  many: (expected) => `a list of ${expected} or less`,
   depth: (expected) => `at most ${expected} levels of nesting`,
   version: (expected) => `a report of version ${expected} or older`,
 };

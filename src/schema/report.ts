@@ -231,7 +231,7 @@ export interface Report {
    */
   statuses?: StatusWord[];
   /**
-   * The publisher's own rule for what is in step with the plan. Default: five points to each side of the share that should be reached by now.
+   * The publisher's own rule for what is in step with the plan, and what is slightly behind it. Default: five points to each side of the share that should be reached by now are in step, and nothing is slightly behind.
    */
   standing?: StandingRule;
   /**
@@ -370,13 +370,20 @@ export interface StatusWord {
   rule?: Text;
 }
 /**
- * How far from the planned share a figure still counts as in step.
+ * How far from the share that was due by its day a figure still counts as in step, and as slightly behind.
  */
 export interface StandingRule {
   /**
-   * Distance to each side of the planned share, as a share: 0.1 is ten points; 0 and up.
+   * Distance from the share that was due, as a share: 0.1 is ten points, or a tenth of the plan, by `of`; 0 to 1. One number: up to it, to each side, a figure is in step. Two, the smaller first: up to the first it is in step, from there to the second below the plan slightly behind, and below that behind. `[0.05, 0.2]` of the plan are the bands of 95 % and 80 % of plan.
+   *
+   * @minItems 1
+   * @maxItems 2
    */
-  margin: number;
+  margin: number | number[];
+  /**
+   * What the distance is a share of: of the `target`, which makes points of the share (with 50 % due, 0.05 is from 45 to 55 %); or of the `plan`, which is what was due by then (47.5 to 52.5 %). Default: `target`.
+   */
+  of?: 'target' | 'plan';
   /**
    * The rule in the publisher's words.
    */

@@ -14,6 +14,7 @@ export type Rule = string | {
   readonly exclusiveMinimum?: number;
   readonly minLength?: number;
   readonly minItems?: number;
+  readonly maxItems?: number;
   readonly minProperties?: number;
   readonly pattern?: string;
   readonly example?: unknown;

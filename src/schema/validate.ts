@@ -64,6 +64,7 @@ export function validate(data: unknown, unknowns: (finding: Finding) => void = (
       }
     } else if (Array.isArray(value)) {
       if (value.length < (rule.minItems ?? 0)) fail(value, 'few', rule.minItems);
+      if (value.length > (rule.maxItems ?? Infinity)) fail(value, 'many', rule.maxItems);
       if (rule.items) for (let i = 0; i < value.length; i++) enter(String(i), rule.items, value[i]);
     } else if (isObject(value) && (rule.properties || rule.additionalProperties)) {
       const names = Object.keys(value);

@@ -1,4 +1,4 @@
-import {linesOf, type Run, widestOf} from './measure.js';
+import {linesOf, type Run, widestOf, type WidthOf} from './measure.js';
 import type {Content, Tag} from './tree.js';
 
 /** Something with a place on a picture that is laid out from the top. Lengths in px of the picture. */
@@ -16,6 +16,8 @@ export interface Canvas {
   readonly lang: string;
   /** Right to left: everything is laid out from the right. */
   readonly isMirrored: boolean;
+  /** What its words are measured by. */
+  readonly widthOf: WidthOf;
 }
 
 /** Room without anything in it, px. */
@@ -77,9 +79,9 @@ const least = 11;
 export function paragraph(canvas: Canvas, runs: readonly Run[], width: number, align: Align = 'start'): Block {
   const words = runs.filter(({text}) => text !== '');
   const smallest = words.reduce((size, run) => Math.min(size, run.size), Infinity);
-  const scale = Math.min(1, Math.max(least / smallest, width / widestOf(words, canvas.lang)));
+  const scale = Math.min(1, Math.max(least / smallest, width / widestOf(words, canvas.lang, canvas.widthOf)));
   const said = words.map((run) => (scale === 1 ? run : {...run, size: run.size * scale}));
-  const lines = said.length === 0 ? [] : linesOf(said, width, canvas.lang);
+  const lines = said.length === 0 ? [] : linesOf(said, width, canvas.lang, canvas.widthOf);
   const heights = lines.map((line) => line.reduce((height, {size}) => Math.max(height, size), 1) * leading);
   const offset = align === 'start' ? 0 : align === 'end' ? width : width / 2;
   return {

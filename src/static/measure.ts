@@ -1,36 +1,44 @@
 import {breaksOf, signsOf} from '../locale/breaks.js';
 
-/**
- * Widths of signs in em, at least what they take in the usual sans-serif families (Noto Sans, Arial, Helvetica, DejaVu Sans,
- * PingFang, Microsoft YaHei), so that what is laid out by them never runs into its neighbour.
- */
-const classes: readonly (readonly [signs: RegExp, width: number])[] = [
-  [/\p{M}|[\u200b-\u200f\ufe0e\ufe0f]/u, 0],
-  [/[ijl.,:;'|!‘’·\u2009 ]/u, 0.36],
-  [/[frtI()[\]{}/\\"“”-]/u, 0.52],
-  [/[mMwW@%—…‰]/u, 1],
-  [/[a-z\d$€£¥_]/u, 0.64],
-  [/[A-Z+<>=×−~^&#*]/u, 0.84],
-  [/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u, 0.8],
-  // Han, kana, hangul, full-width forms, emoji and whatever else is not known.
-  [/./su, 1],
-];
-const known = new Map<string, number>();
+/** How wide a text is, in the unit of its size. */
+export type WidthOf = (text: string, size: number, isBold?: boolean) => number;
 
-/** Width of one sign as readers see it, in em. */
-function widthOfSign(sign: string): number {
-  let width = known.get(sign);
-  if (width === undefined) {
-    const first = [...sign][0]!;
-    width = classes.find(([signs]) => signs.test(first))?.[1] ?? 1;
-    if (known.size < 5000) known.set(sign, width);
+/**
+ * Widths of signs in em, about those of DejaVu Sans, which is the widest of the usual sans-serif families (Noto Sans, Arial, Helvetica,
+ * Segoe UI, Roboto, PingFang, Microsoft YaHei), so that what is laid out by them does not run into its neighbour.
+ */
+const classes: readonly (readonly [signs: RegExp, regular: number, bold?: number])[] = [
+  [/\p{M}|[\u200b-\u200f\u2060-\u206f\u00ad\ufe0e\ufe0f]/u, 0],
+  [/[ijlI.,:;'|!‘’·/\\\u2009\u202f\u00a0 ]/u, 0.34],
+  [/[frt()[\]“”"-]/u, 0.42],
+  [/[mMwW@%—…‰]/u, 1],
+  [/[a-z\d$€£¥_–{}LTYEFPJ?*]/u, 0.63],
+  [/[ABCKRSVXZ]/u, 0.7],
+  [/[A-Z+<>=−~^&#]/u, 0.8],
+  [/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u, 0.8],
+  // Most letters are joined, and narrower than alone.
+  [/\p{Script=Arabic}/u, 0.58],
+  // Han, kana, hangul, full-width forms, emoji and whatever else is not known.
+  [/./su, 1, 1],
+];
+/** How much wider the bold of a sign is where its class does not say. */
+const boldness = 1.13;
+const known = new Map<string, readonly [regular: number, bold: number]>();
+
+/** Width of one sign as readers see it, in em; a letter with an accent is as wide as without. */
+function widthOfSign(sign: string, isBold: boolean): number {
+  let widths = known.get(sign);
+  if (widths === undefined) {
+    const first = [...sign.normalize('NFD')][0]!;
+    const [, regular, bold = regular * boldness] = classes.find(([signs]) => signs.test(first))!;
+    widths = [regular, bold];
+    if (known.size < 5000) known.set(sign, widths);
   }
-  return width;
+  return widths[isBold ? 1 : 0];
 }
 
-/** The width that a text takes at most, in the unit of its size. */
-export const widthOf = (text: string, size: number, isBold = false): number =>
-  [...text].reduce((sum, sign) => sum + widthOfSign(sign), 0) * size * (isBold ? 1.1 : 1);
+/** The width that a text takes at most where nothing is known of the font. */
+export const guessedWidth: WidthOf = (text, size, isBold = false) => [...text].reduce((sum, sign) => sum + widthOfSign(sign, isBold), 0) * size;
 
 /** Words of one look, as a part of a paragraph. */
 export interface Run {
@@ -43,11 +51,11 @@ export interface Run {
 }
 
 /** The width of the widest word of a paragraph, which no line should break. */
-export const widestOf = (runs: readonly Run[], lang: string): number =>
+export const widestOf = (runs: readonly Run[], lang: string, widthOf: WidthOf): number =>
   runs.reduce((widest, {text, size, isBold}) => breaksOf(text, lang).reduce((wide, piece) => Math.max(wide, widthOf(piece.trimEnd(), size, isBold)), widest), 0);
 
 /** The runs of a paragraph in lines that are no wider than a width; a word that is wider is broken between two signs. */
-export function linesOf(runs: readonly Run[], width: number, lang: string): readonly (readonly Run[])[] {
+export function linesOf(runs: readonly Run[], width: number, lang: string, widthOf: WidthOf): readonly (readonly Run[])[] {
   const lines: Run[][] = [[]];
   let room = width;
   const add = (run: Run, text: string): void => {

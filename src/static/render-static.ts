@@ -4,6 +4,7 @@ import {wholeSeries} from '../trend/whole-series.js';
 import {emailOf} from './email.js';
 import {htmlOf} from './html.js';
 import {localeOf, type Telling} from './locale.js';
+import type {WidthOf} from './measure.js';
 import {type Part, scopeOf} from './scope.js';
 import {cardOf, sizeOf, svgOf} from './svg.js';
 import {textOf} from './text.js';
@@ -36,6 +37,8 @@ export interface StaticOptions {
   readonly attributes?: Readonly<Record<string, string>> | undefined;
   /** `email`: address, http or https, of the picture that `svg` draws of the same part, as PNG; default: no picture. */
   readonly imageUrl?: string | undefined;
+  /** `svg` and `card`: how wide a text is in px at a size, bold or not, where the font that draws is known; lines are broken by it. Default: a guess that is wide enough for the usual families. */
+  readonly widthOf?: WidthOf | undefined;
 }
 
 /**
@@ -49,7 +52,7 @@ export interface StaticOptions {
  * @throws RangeError for a target or a theme that there is not, for another address than http or https, and for a part that the report has not
  */
 export function renderStatic(data: unknown, {
-  target, lang, theme, part = {}, headingLevel, src = '', inline: isInline = false, styles: isStyled = false, controls: hasControls = true, attributes = {}, imageUrl,
+  target, lang, theme, part = {}, headingLevel, src = '', inline: isInline = false, styles: isStyled = false, controls: hasControls = true, attributes = {}, imageUrl, widthOf,
 }: StaticOptions): string {
   if (theme !== undefined && !['auto', 'light', 'dark'].includes(theme)) throw new RangeError(`invalid theme: ${theme}`);
   if (imageUrl !== undefined && !/^https?:\/\/[^\s\u0000-\u001f]+$/.test(imageUrl)) throw new RangeError(`invalid imageUrl: ${imageUrl}`);
@@ -62,8 +65,8 @@ export function renderStatic(data: unknown, {
   const scheme = theme === 'dark' ? 'dark' : 'light';
   switch (target) {
     case 'html': return htmlOf({board, scope, data, part, locale, theme: theme ?? null, level, src, isInline, isStyled, hasControls, more: attributes});
-    case 'svg': return svgOf({board, scope, locale, theme: scheme});
-    case 'card': return cardOf({board, locale, theme: scheme});
+    case 'svg': return svgOf({board, scope, locale, theme: scheme, widthOf});
+    case 'card': return cardOf({board, locale, theme: scheme, widthOf});
     case 'text': return textOf({board, scope, locale});
     case 'wechat': return wechatOf({board, scope, locale});
     case 'email': return emailOf({

@@ -14,7 +14,7 @@ import {wholeSeries} from '../trend/whole-series.js';
 import {coloursOf} from './paint.js';
 import {localeOf} from './locale.js';
 import {escaped, fit} from './markup.js';
-import {widthOf} from './measure.js';
+import {guessedWidth} from './measure.js';
 import type {Part} from './scope.js';
 import {trendPath} from './trend-path.js';
 
@@ -117,7 +117,7 @@ function svgOf(words: TrendWords, trend: Trend, metric: Metric, report: Report, 
   let across = 0;
   const key = keyOf(trend, metric, locale).map(({look, words: said}) => {
     const start = across;
-    across += 24 + 6 + widthOf(said, 12) + 16;
+    across += 24 + 6 + guessedWidth(said, 12) + 16;
     const at = (offset: number): number => (isRtl ? begin - offset : begin + offset);
     // What has no room is said in the title.
     return across > width - 2 * room + 16 ? '' : `<path d="M${at(start)} ${height - 20}H${at(start + 24)}" fill="none" ${looks[look](colour)}/>${text(at(start + 30), height - 16, 'start', `font-size="12" fill="${colour('quiet')}"`, said)}`;

@@ -6,6 +6,7 @@ import {gap, stack} from './blocks.js';
 import {headline, headOf, labelOf} from './lines.js';
 import type {Telling} from './locale.js';
 import {markupOf} from './markup.js';
+import {guessedWidth, type WidthOf} from './measure.js';
 import type {Scope} from './scope.js';
 import {boardBlock, headBlock} from './svg/board.js';
 import {categoryBlock} from './svg/category.js';
@@ -20,16 +21,18 @@ export interface SvgView {
   readonly scope: Scope;
   readonly locale: Telling;
   readonly theme: 'light' | 'dark';
+  /** What words are measured by; default: a guess that is wide enough for the usual families. */
+  readonly widthOf?: WidthOf | undefined;
 }
 
 /** Families that have Chinese, of the systems that there are, and whatever the reader's sans-serif is. */
 const families = 'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", sans-serif';
 
 /** A report, or one part of it, as one SVG file: nothing to load, no script, no style, no ids, all words as text. */
-export function svgOf({board, scope, locale, theme}: SvgView): string {
+export function svgOf({board, scope, locale, theme, widthOf = guessedWidth}: SvgView): string {
   const margin = 32;
   const width = scope.kind === 'board' ? 960 : scope.kind === 'category' ? 480 : ringsWidth(scope) + 2 * margin;
-  const pen = penOf(width, locale, theme);
+  const pen = penOf(width, locale, theme, widthOf);
   const inner = width - 2 * margin;
   const [content, title, description] = scope.kind === 'board' ? [boardBlock(board, inner, pen), headOf(board, locale).title, headline(board, locale)] as const
     : scope.kind === 'category' ? [categoryBlock(scope.category, inner, pen), labelOf(scope.category, locale), lineWords(reachedOf(scope.category, locale).long, locale)] as const
@@ -41,11 +44,11 @@ export function svgOf({board, scope, locale, theme}: SvgView): string {
 export const cardSize = {width: 1200, height: 630} as const;
 
 /** Title, counts and publisher of a board as the picture beside a link to it, in letters as large as there is room for. */
-export function cardOf({board, locale, theme}: Omit<SvgView, 'scope'>): string {
+export function cardOf({board, locale, theme, widthOf = guessedWidth}: Omit<SvgView, 'scope'>): string {
   const margin = 56;
   const drawn = (scale: number) => {
     const width = cardSize.width / scale;
-    const pen = penOf(width, locale, theme);
+    const pen = penOf(width, locale, theme, widthOf);
     const inner = width - 2 * margin / scale;
     const head = stack([headBlock(board, inner, pen), gap(20), countsBlock(board, inner, pen)]);
     const foot = quiet(wordsOf(board.report.publisher.name, locale), inner, pen);

@@ -14,6 +14,7 @@ import {standingColoursOf} from './standing-colours.js';
 import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
 import type {Telling} from './locale.js';
 import {markupOf} from './markup.js';
+import {guessedWidth} from './measure.js';
 import {coloursOf} from './paint.js';
 import {metricsOf, type Scope} from './scope.js';
 import {painted} from './style-sheet.js';
@@ -98,7 +99,7 @@ function ringContent(metric: BoardMetric, locale: Telling): readonly Content[] {
 
 /** A drawing of the parts as an SVG of its own, with lines of words in its middle. */
 function drawing(content: unknown, width: number, height: number, words: readonly (readonly [words: string, size: number, fill: string])[]): Tag {
-  const canvas: Canvas = {width, lang: '', isMirrored: false};
+  const canvas: Canvas = {width, lang: '', isMirrored: false, widthOf: guessedWidth};
   // A bar may reach over its box by the width of a line.
   return tag('svg', {xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width: String(width), height: String(height), style: 'max-width:100%'},
     picture(canvas, painted(treeOf(content), 'light'), width, height).draw(0, 0),

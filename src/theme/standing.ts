@@ -17,7 +17,8 @@ export const standing = css`
     --_standing: var(--_pace);
     --_word: var(--_pace);
   }
-  .partly {
+  .partly,
+  .slightlyBehind {
     --_standing: var(--_partly);
     --_word: var(--_partly);
   }

@@ -3,7 +3,7 @@ import type {Metric} from '../schema/report.js';
 import {timeOf} from './day.js';
 import {difference} from './difference.js';
 import {matched, type Placed} from './match.js';
-import {measureOf, observationsOf, targetIn} from './observation.js';
+import {measureOf, observationsOf, qualifierOf, targetIn} from './observation.js';
 import type {ReadSeries, SeriesReport} from './series.js';
 
 /** What became of figures from one report to a later one, each in the order of the later one. */
@@ -23,7 +23,7 @@ export interface ReportChanges {
 const isMet = (metric: Metric): boolean => metric.role === 'progress' && ['met', 'over'].includes(shareOf(metric).state);
 
 /**
- * What changed between two reports of a series. Two figures that the publisher's precision does not tell apart neither rose nor fell, and
+ * What changed between two reports of a series. Two figures that the publisher's precision does not tell apart, or of which one is about or over an amount, neither rose nor fell, and
  * shares of targets that differ are not compared.
  */
 export function changesBetween(before: SeriesReport, now: SeriesReport, {changes}: Pick<ReadSeries, 'changes'>): ReportChanges {
@@ -52,7 +52,7 @@ export function targetMoved(old: Metric, now: Metric): boolean {
 function stepOf(old: Metric, now: Metric): number {
   const measure = measureOf(now);
   if (measureOf(old) !== measure || ('unit' in old && 'unit' in now && JSON.stringify(old.unit) !== JSON.stringify(now.unit))) return 0;
-  if (measure === 'share' && targetMoved(old, now)) return 0;
+  if (qualifierOf(old) || qualifierOf(now) || (measure === 'share' && targetMoved(old, now))) return 0;
   const [one, other] = [old, now].map((metric) => (metric.role === 'rate' ? metric.rate : measure === 'value' ? metric.value : metric.role === 'progress' ? metric.stated?.share : undefined));
   if (one === undefined || other === undefined) return 0;
   const by = difference(other, one);

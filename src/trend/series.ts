@@ -87,7 +87,7 @@ export function seriesTrendOf(place: Placed, report: Report, {reports, changes, 
   let unit: string | null = null;
   let began = false;
   const observations = then.flatMap(({asOf, absence, reason: missing, report: source, place: found}): readonly Observation[] => {
-    const none = {date: asOf, value: null, target: null, goal: null, restated: false, break: null};
+    const none = {date: asOf, value: null, qualifier: null, target: null, goal: null, restated: false, break: null};
     if (!source || !found) {
       // Before the figure there was nothing to be missing.
       return began ? [{...none, absence: absence ?? 'notInReport', reason: missing}] : [];

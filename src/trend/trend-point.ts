@@ -1,5 +1,5 @@
 import type {PartialDate, Text} from '../schema/report.js';
-import type {Absence} from './observation.js';
+import type {Absence, Observation} from './observation.js';
 
 /** A figure at a date. */
 export interface TrendPoint {
@@ -8,6 +8,7 @@ export interface TrendPoint {
   readonly time: number;
   /** As it was said last, in the measure; null = there is none, and `absence` says why. */
   readonly value: number | null;
+  readonly qualifier: Observation['qualifier'];
   readonly absence: Absence | null;
   /** The publisher's reason for it; null where it gives none. */
   readonly reason: Text | null;

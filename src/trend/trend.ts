@@ -121,20 +121,20 @@ function pointsOf(seen: readonly Observation[]): Omit<TrendPoint, 'planned' | 't
     const first = values.find(({value}) => value !== last.value)?.value ?? null;
     const marked = said.some(({restated}) => restated);
     return {
-      date: last.date, time, value: last.value, absence: last.value === null ? last.absence ?? 'noValue' : null, reason: last.value === null ? last.reason : null,
+      date: last.date, time, value: last.value, qualifier: last.qualifier, absence: last.value === null ? last.absence ?? 'noValue' : null, reason: last.value === null ? last.reason : null,
       first, restated: marked || first !== null, marked, break: said.map((one) => one.break).filter((text) => text !== null).pop() ?? null,
     };
   });
 }
 
 /**
- * The last figure that is not of the future against the one before it. Nothing is compared over a break, and no shares of targets that
- * differ.
+ * The last figure that is not of the future against the one before it. Nothing is compared over a break, no shares of targets that
+ * differ, and no figure that is about or over an amount: of it no step can be told.
  */
 function changeOf(points: readonly TrendPoint[], metric: Metric, gaps: readonly Gap[], moves: readonly TargetMove[]): Change | null {
   const places = points.map((_, i) => i).filter((i) => points[i]!.value !== null && !points[i]!.future);
   const [from, to] = places.slice(-2);
-  if (from === undefined || to === undefined || gaps.some(({before, why}) => before === to && why === 'break')) return null;
+  if (from === undefined || to === undefined || points[from]!.qualifier || points[to]!.qualifier || gaps.some(({before, why}) => before === to && why === 'break')) return null;
   if (moves.some(({time}) => time > points[from]!.time && time <= points[to]!.time)) return null;
   const by = difference(points[to]!.value!, points[from]!.value!);
   if (!Number.isFinite(by)) return null;

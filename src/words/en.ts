@@ -39,7 +39,7 @@ the scripts, oEmbed answers, and the snippets for those who embed it.
 init writes a first report with example figures into a new file.
 import turns a table (.xlsx, .csv, .tsv, .html, or the https address of a published sheet) into a report.
 export writes a report as a table, template an example to be filled in.
-check, render and preview take a table too, as import reads it; and check, render, embed and publish a series,
+check, render and preview take a table too, as import reads it; and check, render, embed, preview and publish a series,
 whose latest report they draw and whose other reports they read too.
 series writes a series of reports of one plan, and says what a careful reader would ask about them;
 what stands in the file already of changes and of missing reports is kept.
@@ -128,7 +128,7 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
   level: {error: 'error', advice: 'advice', info: 'information'},
   structure: {
     type: 'Another kind of value is needed', required: 'A field is missing', enum: 'A word is not one of the allowed ones', minimum: 'A number is too small',
-    maximum: 'A number is too large', above: 'A number is too small', form: 'A text has another form than needed', empty: 'A text is empty', few: 'A list is too short',
+    maximum: 'A number is too large', above: 'A number is too small', form: 'A text has another form than needed', empty: 'A text is empty', few: 'A list is too short', many: 'A list is too long',
     unknown: 'The schema does not know a field', depth: 'The data is nested too deep', version: 'The report is of a newer major version',
     newer: 'The report is of a newer version', twice: 'A name stands twice in one object', digits: 'A number loses digits',
   },

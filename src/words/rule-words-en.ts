@@ -28,6 +28,7 @@ function denominator({kind, amount, label}: Denominator, format: Format): string
 
 /** What is said of figures that do not agree with each other, in English. */
 export const rules: RuleWords = {
+  'margins-reversed': {title: 'The second margin is not larger than the first', say: ({near, far}, format) => `The first is ${format.percent(near)}, the second ${format.percent(far)}; the second says how far below is still slightly behind, so it has to be the larger one. Nothing is shown as slightly behind.`},
   'period-reversed': {title: 'A period ends before it starts', say: ({start, end}) => `It starts on ${start} and ends on ${end}; check the two dates.`},
   'declared-numbers': {
     title: 'Another number of categories or items than declared',
@@ -129,6 +130,7 @@ export const rules: RuleWords = {
   'status-repeated': {title: 'Two words of the scale are alike', say: ({by, word, first}, format) => `${by === 'id' ? 'The id' : 'The label'} “${format.text(word)}” stands at ${first} too; ${by === 'id' ? 'give each word an id of its own, as the first one holds' : 'readers cannot tell the two apart'}.`},
   'status-unknown': {title: 'A verdict names no word of the report’s scale', say: ({is, ids}) => `"is" is “${is}”; expected ${ids.length === 0 ? 'an entry with this id in "statuses", which the report does not have' : `one of ${ids.slice(0, 20).map((id) => `"${id}"`).join(', ')}, or an entry with this id in "statuses"`}.`},
   'status-unmapped': {title: 'A verdict is mapped to nothing', say: ({text}, format) => `“${format.text(text)}” is mapped to "unrated", which says that there is no verdict; choose the state that it means.`},
+  'status-unused': {title: 'A word of the scale is used nowhere', say: ({word, id}, format) => `No verdict is “${format.text(word)}” ("${id}"), so the legend does not list it; leave it where it may be needed later, else take it out.`},
   'status-wordless': {title: 'The publisher’s own word for a verdict is missing', say: ({state}) => `Readers see "${en.statuses[state]}"; add the word that the publisher uses as "text".`},
   'share-missing': {
     title: 'No percentage is stated: the one shown is computed',

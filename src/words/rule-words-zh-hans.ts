@@ -28,6 +28,7 @@ function denominator({kind, amount, label}: Denominator, format: Format): string
 
 /** What is said of figures that do not agree with each other, in simplified Chinese. */
 export const rules: RuleWords = {
+  'margins-reversed': {title: '第二个幅度不大于第一个', say: ({near, far}, format) => `第一个为${format.percent(near)}，第二个为${format.percent(far)}；第二个表示落后多少以内仍算略慢，应大于第一个。现在没有任何指标显示为略慢。`},
   'period-reversed': {title: '时段的结束早于开始', say: ({start, end}) => `开始于${start}，结束于${end}；请检查这两个日期。`},
   'declared-numbers': {title: '类别或项目的个数与公布的不同', say: ({of: what, declared, found}, {number}) => `公布${number(declared)}个${parts[what]}，报告里有${number(found)}个。`},
   'number-gap': {title: '编号有缺', say: ({of: what, from, to}) => `在它之前缺少${parts[what]}编号${from === to ? from : `${from}至${to}`}。`},
@@ -115,6 +116,7 @@ export const rules: RuleWords = {
   'status-repeated': {title: '评定用语重复', say: ({by, word, first}, format) => `${by === 'id' ? '标识' : '用语'}“${format.text(word)}”在 ${first} 已出现；${by === 'id' ? '每个用语须有自己的标识，现以第一个为准' : '读者无法区分两者'}。`},
   'status-unknown': {title: '评定不在报告的用语表中', say: ({is, ids}) => `"is" 为“${is}”；应为${ids.length === 0 ? ' "statuses" 中的一个标识，而报告没有该表' : `${ids.slice(0, 20).map((id) => `“${id}”`).join('、')}之一，或在 "statuses" 中加入此标识`}。`},
   'status-unmapped': {title: '评定没有对应的状态', say: ({text}, format) => `“${format.text(text)}”对应的是 "unrated"，即没有评定；请选择它所指的状态。`},
+  'status-unused': {title: '评定用语从未使用', say: ({word, id}, format) => `没有任何评定为“${format.text(word)}”（"${id}"），图例不列出它；以后要用可保留，否则请删去。`},
   'status-wordless': {title: '缺少发布者的评定用语', say: ({state}) => `读者看到的是“${zhHans.statuses[state]}”；请在 "text" 里写出发布者的用语。`},
   'share-missing': {
     title: '没有公布百分比，显示的是计算值',

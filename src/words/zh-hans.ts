@@ -31,6 +31,7 @@ function sentence({code, expected, found, hint}: Finding): string {
     case 'form': return `应写成 "${expected}" 这样的形式，${instead}`;
     case 'empty': return '文字是空的；没有文字时请去掉这个字段。';
     case 'few': return `列表至少要有${expected}个成员，${instead}`;
+    case 'many': return `列表最多只能有${expected}个成员，${instead}`;
     case 'unknown': return '规范里没有这个字段，它会保留但不会被读取；请移到 "custom" 里，或检查拼写。';
     case 'depth': return `嵌套超过${expected}层；一份报告用不到20层。`;
     case 'version': return `报告的版本应不高于${expected}，${instead.slice(0, -1)}；请使用更新的 civic-progress。`;
@@ -67,7 +68,7 @@ publish 写出任何网站服务器都能提供的文件夹：报告页、供 if
 init 把一份带示例数字的报告写进新文件。
 import 把表格（.xlsx、.csv、.tsv、.html，或已发布表格的 https 网址）转成报告。
 export 把报告写成表格，template 写出可以填写的示例表格。
-check、render 和 preview 也能直接读取表格，方式与 import 相同；check、render、embed 和 publish 也能读取系列：
+check、render 和 preview 也能直接读取表格，方式与 import 相同；check、render、embed、preview 和 publish 也能读取系列：
 画出最新一期报告，并一并读取其余各期。
 series 把同一计划的各期报告写成一个系列，并指出细心的读者会问的地方；文件中已写明的变化和缺期会保留。
 desk 在本机提供一个网页，把表格变成报告、核对并交付；任何内容都不会离开浏览器。按 Ctrl+C 结束。
@@ -154,7 +155,7 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
   level: {error: '错误', advice: '建议', info: '信息'},
   structure: {
     type: '值的类型不对', required: '缺少字段', enum: '不在允许的词里', minimum: '数字太小', maximum: '数字太大', above: '数字太小', form: '文字的形式不对',
-    empty: '文字是空的', few: '列表太短', unknown: '规范里没有的字段', depth: '嵌套太深', version: '报告属于更新的主版本', newer: '报告属于更新的版本', twice: '一个对象里有重复的名称', digits: '数字的位数太多',
+    empty: '文字是空的', few: '列表太短', many: '列表太长', unknown: '规范里没有的字段', depth: '嵌套太深', version: '报告属于更新的主版本', newer: '报告属于更新的版本', twice: '一个对象里有重复的名称', digits: '数字的位数太多',
   },
   finding({code, ...finding}) {
     switch (code) {

@@ -203,6 +203,8 @@ describe('rules of the audit', () => {
   rule('declared-counts', 'info', counts({label: 'Ahead', count: 1, unit: 'items'}), '/declared/counts/0', {
     label: 'Ahead', of: 'items', count: 1, computed: {everyReached: 0, anyReached: 0, finishedReached: 0, everyAhead: 1, anyAhead: 1}, agree: ['everyAhead', 'anyAhead'],
   }, [clean]);
+  rule('margins-reversed', 'error', report(undefined, {standing: {margin: [0.2, 0.05]}}), '/standing/margin', {near: 0.2, far: 0.05},
+    [report(undefined, {standing: {margin: [0.05, 0.2]}}), report(undefined, {standing: {margin: [0.05]}}), report(undefined, {standing: {margin: 0.05}}), clean]);
   rule('period-reversed', 'error', report(undefined, {plan: {start: '2021-12-31', end: '2021-01-01'}}), '/plan', {start: '2021-12-31', end: '2021-01-01'}, [clean]);
 
   rule('target-zero', 'advice', reportOf(metric({target: exact(0)})), atMetric, {kind: 'exact'},
@@ -254,6 +256,14 @@ describe('rules of the audit', () => {
     expect(findings('status-repeated', report(undefined, {statuses: [...scale, {id: 'held', label: 'Kept', state: 'achieved'}]})).map(({pointer, values}) => [pointer, values]))
       .to.deep.equal([['/statuses/2/label', {by: 'label', word: 'Kept', first: '/statuses/0'}]]);
     expect(findings('status-unknown', report([category([item([], {statusHistory: [{is: 'kept'}]})])])).map(({pointer}) => pointer)).to.deep.equal([`${first}/statusHistory/0/is`]);
+  });
+
+  rule('status-unused', 'info', report([category([item([], {status: {is: 'kept'}})])], {statuses: [...scale]}), '/statuses/1', {word: 'Broken', id: 'broken'},
+    [report([category([item([], {status: {is: 'kept'}, statusHistory: [{is: 'broken'}]})])], {statuses: [...scale]}), report([category([item([], {status: {is: 'kept'}})], {status: {is: 'broken'}})], {statuses: [...scale]}), clean]);
+
+  it('names a word that is used nowhere once, however often its id stands in the scale', () => {
+    const twice = {statuses: [...scale, {id: 'broken', label: 'Not kept', state: 'missed'}]} as const;
+    expect(findings('status-unused', report(undefined, {statuses: [...twice.statuses]})).map(({pointer}) => pointer)).to.deep.equal(['/statuses/0', '/statuses/1']);
   });
 
   rule('status-unmapped', 'advice', report([category([item([], {status: {state: 'unrated', text: 'Amber'}})])]), `${first}/status`, {text: 'Amber'},

@@ -12,7 +12,7 @@ function inkOf(png: Uint8Array): number {
 
 if (await has('Noto Sans CJK', 'words in two scripts as PNG', import.meta.url)) test('words with a sign that the first font lacks are bold where the others are', async () => {
   const ink = async (words: string, weight: number): Promise<number> => {
-    const png = await pngOf(`<svg xmlns="http://www.w3.org/2000/svg" width="400" height="60"><rect width="400" height="60" fill="#fff"/><text><tspan x="10" y="40" font-size="28" font-weight="${weight}">${words}</tspan></text></svg>`, {fonts: [], lang: 'en', scale: 2});
+    const png = await pngOf(() => `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="60"><rect width="400" height="60" fill="#fff"/><text><tspan x="10" y="40" font-size="28" font-weight="${weight}">${words}</tspan></text></svg>`, {fonts: [], lang: 'en', scale: 2});
     assert.ok(png instanceof Uint8Array, JSON.stringify(png));
     return inkOf(png);
   };

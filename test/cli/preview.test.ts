@@ -95,6 +95,32 @@ describe('civic-progress preview', () => {
     await shows(`board.includes('52%') && page.includes('item 7 “Homes”, /categories/0/items/0/metrics/0 (line 21, column 13)') && page.includes('52% is stated, but 410 of 1,000 is 41%.')`);
   });
 
+  it('shows a series with the choice of its reports and the findings of each, and follows every file of it', async () => {
+    const series = join(home, 'series.json');
+    const of = (asOf: string, value: number): string => JSON.stringify({...JSON.parse(homes(value)), asOf});
+    writeFileSync(join(home, 'older.json'), of('2021-03-31', 203));
+    writeFileSync(join(home, 'newer.json'), of('2021-06-30', 527));
+    writeFileSync(series, JSON.stringify({$schema: 'series.schema.json', lang: 'en', title: 'Quarters', reports: [{asOf: '2021-03-31', src: 'older.json'}, {asOf: '2021-06-30', src: 'newer.json'}]}));
+    const one = await preview(series);
+    const [before] = [page];
+    page = await browser.newPage();
+    try {
+      page.on('console', (message) => void (['warn', 'error'].includes(message.type()) && complaints.push(message.text())));
+      // Wide enough for the findings to stand open.
+      await page.setViewport({width: 1200, height: 800});
+      await page.goto(one.address);
+      await shows(`board.includes('52.7%') && board.includes('31 March 2021') && ring.includes('52.7%')`);
+      writeFileSync(join(home, 'newer.json'), of('2021-06-30', 610));
+      await shows(`board.includes('61%')`);
+      writeFileSync(join(home, 'older.json'), JSON.stringify({...JSON.parse(of('2021-03-31', 203)), title: 7}));
+      await shows(`page.includes('older.json') && page.includes('found 7') && board.includes('61%')`);
+    } finally {
+      await page.close();
+      page = before!;
+      one.child.kill();
+    }
+  });
+
   it('keeps the last picture where the file is broken, and says where', async () => {
     for (const [broken, said] of [
       [homes(1).slice(0, -4), 'The JSON ends too early at line 1, column'],

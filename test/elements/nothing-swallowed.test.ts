@@ -19,7 +19,7 @@ const places: Readonly<Record<string, 'words' | 'table' | 'link' | {readonly uns
   'DeclaredFigure.label': 'words', 'DeclaredFigure.share': {unseen: 'its printed form stands for it'}, 'DeclaredFigure.digits': {unseen: 'the form of the percentage'},
   'DeclaredFigure.text': 'words', 'DeclaredFigure.rule': 'words',
   'StatusWord.id': {unseen: 'a name for `status.is` and filters'}, 'StatusWord.label': 'table', 'StatusWord.state': {unseen: 'the shape and colour of the word'}, 'StatusWord.rule': 'words',
-  'StandingRule.margin': {unseen: 'said in points, in the rule'}, 'StandingRule.text': 'words',
+  'StandingRule.margin': {unseen: 'said in points or in percent, in the rule'}, 'StandingRule.of': {unseen: 'which of the two'}, 'StandingRule.text': 'words',
   'DeclaredCount.label': 'words', 'DeclaredCount.count': 'words', 'DeclaredCount.unit': {unseen: 'said as a word of ours'}, 'DeclaredCount.rule': 'words',
   'DeclaredCount.overlap': {unseen: 'for the checker'},
   'Category.id': {unseen: 'a name for attributes'}, 'Category.number': 'table', 'Category.label': 'table', 'Category.title': 'words', 'Category.notes': 'words',
@@ -93,7 +93,7 @@ const report = {
     rest: t('Declared.rest'),
   },
   statuses: [{id: 'status-id', label: t('StatusWord.label'), state: 'achieved', rule: t('StatusWord.rule')}],
-  standing: {margin: 0.07, text: t('StandingRule.text')},
+  standing: {margin: 0.07, of: 'target', text: t('StandingRule.text')},
   known: [{rule: t('Report.known.rule'), at: t('Report.known.at'), reason: t('Report.known.reason')}],
   custom: t('Report.custom'),
   categories: [{

@@ -7,10 +7,11 @@ const promises = '/demo/data/made-up-promises.json';
 /** What each word of the report is to a library that knows no other states than those of 1.0. */
 const olderState: Readonly<Record<string, string>> = {kept: 'achieved', part: 'inProgress', way: 'inProgress', stalled: 'suspended', not: 'notStarted', broken: 'dropped', dropped: 'dropped'};
 
-/** The made-up report of verdicts as a publisher gives it to readers of 1.0 too: its address names the version, and each verdict has a state of 1.0 beside its word. */
+/** The made-up report of verdicts as a publisher gives it to readers of 1.0 too: its address names the version, and each verdict has a state of 1.0 beside its word, and with bands that 1.0 does not know. */
 async function ofBoth(): Promise<Report> {
   const report = await (await fetch(promises)).json();
   report.$schema = 'https://unpkg.com/civic-progress@1.1/dist/report.schema.json';
+  report.standing = {margin: [0.05, 0.2], of: 'plan'};
   for (const {items} of report.categories) for (const {status} of items) if (status?.is !== undefined) status.state = olderState[status.is] ?? 'unrated';
   return report;
 }

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Share} from '../../src/model/share.js';
-import {paceMargin, type Standing, standingOf, standings} from '../../src/model/standing.js';
+import {ourRule, type Standing, standingOf, standings} from '../../src/model/standing.js';
+import type {StandingRule} from '../../src/schema/report.js';
 
 const share = (value: number | null, state: Share['state']): Share =>
   ({value, state, origin: value === null ? null : 'derived', digits: null, derived: value, way: false, differs: false, surplus: state === 'over' ? value! - 1 : null});
@@ -42,20 +43,40 @@ describe('standingOf', () => {
     ] as const) expect([standingOf(of, null, 'over'), standingOf(of, null, 'before')]).to.deep.equal([atEnd, before]);
   });
 
-  it('has a margin of five points, and takes another', () => {
-    expect(paceMargin).to.equal(0.05);
-    expect(standingOf(share(0.55, 'under'), 0.5, 'within', 0.125)).to.equal('onTrack');
-    expect(standingOf(share(0.625, 'under'), 0.5, 'within', 0.125)).to.equal('ahead');
-    expect(standingOf(share(0.375, 'under'), 0.5, 'within', 0.125)).to.equal('onTrack');
-    expect(standingOf(share(0.5, 'under'), 0.5, 'within', 0)).to.equal('ahead');
+  it('counts five points to each side as on track, and takes another margin', () => {
+    expect(ourRule).to.deep.equal({margin: 0.05});
+    expect(standingOf(share(0.55, 'under'), 0.5, 'within', {margin: 0.125})).to.equal('onTrack');
+    expect(standingOf(share(0.625, 'under'), 0.5, 'within', {margin: 0.125})).to.equal('ahead');
+    expect(standingOf(share(0.375, 'under'), 0.5, 'within', {margin: 0.125})).to.equal('onTrack');
   });
+
+  it('is on track exactly at the pace, also without a margin', () => {
+    expect([0.51, 0.5, 0.49].map((value) => standingOf(share(value, 'under'), 0.5, 'within', {margin: 0}))).to.deep.equal(['ahead', 'onTrack', 'behind']);
+  });
+
+  // By hand: with 60 % due, 95 % of plan are 57 % and 80 % are 48 %; five and twenty points below are 55 % and 40 %.
+  const bands: readonly (readonly [StandingRule, readonly (readonly [number, Standing])[]])[] = [
+    [{margin: [0.05, 0.2], of: 'plan'}, [[0.64, 'ahead'], [0.63, 'ahead'], [0.62, 'onTrack'], [0.57, 'onTrack'], [0.569, 'slightlyBehind'], [0.48, 'slightlyBehind'], [0.479, 'behind'], [0, 'behind']]],
+    [{margin: [0.05, 0.2], of: 'target'}, [[0.65, 'ahead'], [0.64, 'onTrack'], [0.55, 'onTrack'], [0.549, 'slightlyBehind'], [0.4, 'slightlyBehind'], [0.399, 'behind']]],
+    [{margin: [0.05, 0.2]}, [[0.64, 'onTrack'], [0.4, 'slightlyBehind'], [0.399, 'behind']]],
+    [{margin: 0.05, of: 'plan'}, [[0.57, 'onTrack'], [0.569, 'behind']]],
+    [{margin: [0.05]}, [[0.55, 'onTrack'], [0.549, 'behind']]],
+    // A second margin that is not the larger one leaves no room for it.
+    [{margin: [0.2, 0.05]}, [[0.41, 'onTrack'], [0.399, 'behind']]],
+    [{margin: [0, 1]}, [[0.6, 'onTrack'], [0.599, 'slightlyBehind'], [0, 'slightlyBehind']]],
+  ];
+  for (const [rule, values] of bands) {
+    it(`places ${values.length} shares with 60 % due by ${JSON.stringify(rule)}`, () => {
+      expect(values.map(([value]) => [value, standingOf(share(value, value === 0 ? 'none' : 'under'), 0.6, 'within', rule)])).to.deep.equal(values);
+    });
+  }
 
   it('never gets worse as the share grows', () => {
     const value = fc.double({noNaN: true, min: 0, max: 3});
     const of = (number: number) => share(number, number <= 0 ? 'none' : number < 1 ? 'under' : number > 1 ? 'over' : 'met');
-    fc.assert(fc.property(value, value, fc.double({noNaN: true, min: 0.001, max: 1}), (a, b, pace) => {
+    fc.assert(fc.property(value, value, fc.double({noNaN: true, min: 0.001, max: 1}), fc.record({margin: fc.array(fc.double({noNaN: true, min: 0, max: 1}), {minLength: 1, maxLength: 2}), of: fc.constantFrom('target', 'plan')}), (a, b, pace, rule) => {
       const [low, high] = a < b ? [a, b] : [b, a];
-      expect(standings.indexOf(standingOf(of(high), pace))).to.be.at.most(standings.indexOf(standingOf(of(low), pace)));
+      expect(standings.indexOf(standingOf(of(high), pace, 'within', rule))).to.be.at.most(standings.indexOf(standingOf(of(low), pace, 'within', rule)));
     }));
   });
 });

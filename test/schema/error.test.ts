@@ -42,6 +42,7 @@ describe('sentenceOf', () => {
     [{code: 'above', pointer: '/a', expected: 0, found: 0}, 'a: expected a number above 0, found 0'],
     [{code: 'form', pointer: '/asOf', expected: '2021-02-28', found: '2021-02-30', hint: 'day'}, 'asOf: expected a form such as "2021-02-28", found "2021-02-30"; that month has 28 days'],
     [{code: 'form', pointer: '/asOf', expected: '2021-06-30', found: '2021-02-30'}, 'asOf: expected a form such as "2021-06-30", found "2021-02-30"'],
+    [{code: 'many', pointer: '/a', expected: 2, found: [1, 2, 3]}, 'a: expected a list of 2 or less, found a list of 3'],
     [{code: 'few', pointer: '/a', expected: 1, found: []}, 'a: expected a list of 1 or more, found a list of 0'],
   ];
   for (const [rest, sentence] of sentences) {
@@ -55,7 +56,7 @@ describe('sentenceOf', () => {
   });
 
   it('has a sentence without a hole for every code', () => {
-    const codes: Finding['code'][] = ['type', 'required', 'enum', 'minimum', 'maximum', 'above', 'form', 'empty', 'few', 'unknown', 'depth', 'version', 'newer'];
+    const codes: Finding['code'][] = ['type', 'required', 'enum', 'minimum', 'maximum', 'above', 'form', 'empty', 'few', 'many', 'unknown', 'depth', 'version', 'newer'];
     for (const code of codes) {
       const sentence = sentenceOf(finding({code, pointer: '/a', expected: code === 'enum' ? ['x'] : code === 'type' ? 'string' : 'x'}));
       expect(sentence, code).to.match(/^a: \S.*\S$/).and.not.match(/undefined|\[object/);

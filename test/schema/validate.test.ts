@@ -127,6 +127,14 @@ describe('validate', () => {
     expect(codes(withField('title', {en: ''}))).to.deep.equal(['empty title/en']);
   });
 
+  it('takes one margin, alone or in a list, or two, and refuses any other number of them', () => {
+    for (const margin of [0.1, 0, 1, [0.1], [0.05, 0.2]]) expect(withField('standing', {margin}), JSON.stringify(margin)).to.deep.equal([]);
+    for (const [margin, found] of [[[], 'few standing/margin'], [[0.1, 0.2, 0.3], 'many standing/margin'], [[0.1, 1.5], 'maximum standing/margin/1'], [-1, 'minimum standing/margin'], ['5%', 'type standing/margin']] as const) {
+      expect(codes(withField('standing', {margin})), JSON.stringify(margin)).to.deep.equal([found]);
+    }
+    expect(codes(withField('standing', {margin: 0.1, of: 'points'}))).to.deep.equal(['enum standing/of']);
+  });
+
   it('refuses a text under a key that is no language', () => {
     expect(codes(withField('title', {en: 'Pledges', english_uk: 'Pledges'}))).to.deep.equal(['form title/english_uk']);
   });

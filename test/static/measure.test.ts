@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {linesOf, type Run, widestOf, widthOf} from '../../src/static/measure.js';
+import {guessedWidth as widthOf, linesOf, type Run, widestOf} from '../../src/static/measure.js';
 
 const run = (text: string): Run => ({text, size: 20, fill: 'black'});
-const lines = (text: string, width: number, lang = 'en'): readonly string[] => linesOf([run(text)], width, lang).map((line) => line.map((one) => one.text).join('').trimEnd());
+const lines = (text: string, width: number, lang = 'en'): readonly string[] => linesOf([run(text)], width, lang, widthOf).map((line) => line.map((one) => one.text).join('').trimEnd());
 
 describe('the lines of a paragraph', () => {
   it('break between words and behind hyphens', () => {
@@ -13,7 +13,7 @@ describe('the lines of a paragraph', () => {
 
   it('break a word only where no line can hold it', () => {
     const word = 'HUMANISATION';
-    const wide = widestOf([run(`of ${word}, all`)], 'en');
+    const wide = widestOf([run(`of ${word}, all`)], 'en', widthOf);
     expect(lines(`of ${word}, all`, wide)).to.deep.equal(['of', `${word},`, 'all']);
     expect(lines(`of ${word}, all`, wide / 2).length).to.be.above(3);
   });

@@ -29,6 +29,26 @@ describe('a figure over the reports of a series', () => {
     expect(trendIn(series, 'homes-insulated').runs).to.deep.equal([[0, 1], [3, 4, 5]]);
   });
 
+  it('tells no step from or to a figure that a report qualifies, also an older one, and keeps the word for it', () => {
+    const [before, now] = series.reports.filter(({report}) => report).slice(-2).map(({report}) => report!);
+    const qualified = (report: Report, qualifier: string): ReadEntry => {
+      const data = JSON.parse(JSON.stringify(report));
+      for (const {items} of data.categories) for (const {metrics = []} of items) for (const metric of metrics) if (metric.id === 'homes-insulated') metric.qualifier = qualifier;
+      return {asOf: report.asOf, report: parse(data), fault: null};
+    };
+    const exact = (report: Report): ReadEntry => ({asOf: report.asOf, report, fault: null});
+    const names = (one: ReadSeries): readonly (string | undefined)[] => changesBetween(one.reports[0]!, one.reports[1]!, one).rose.map(({metric}) => metric.id);
+    const plain = readSeries(sample, [exact(before!), exact(now!)]);
+    expect(trendIn(plain, 'homes-insulated').change).to.include({by: 51});
+    expect(names(plain)).to.include('homes-insulated');
+    for (const both of [[qualified(before!, 'over'), exact(now!)], [exact(before!), qualified(now!, 'about')]]) {
+      const one = readSeries(sample, both);
+      expect(trendIn(one, 'homes-insulated').change).to.equal(null);
+      expect(names(one)).not.to.include('homes-insulated');
+    }
+    expect(trendIn(readSeries(sample, [qualified(before!, 'over'), exact(now!)]), 'homes-insulated').points.map(({qualifier}) => qualifier)).to.include('over');
+  });
+
   it('has a step where the target was raised, on the day after the old one, with the reason', () => {
     const {moves} = trendIn(series, 'homes-insulated');
     expect(moves.map(({from, to, time}) => [from, to, new Date(time).toJSON().slice(0, 10)])).to.deep.equal([[420, 444, '2025-09-01']]);

@@ -12,4 +12,4 @@ export const homes = (fields: Partial<ProgressMetric> = {}): ProgressMetric => (
 
 /** What was said of a date. */
 export const said = (date: string, value: number | null, more: Partial<Observation> = {}): Observation =>
-  ({date, value, absence: value === null ? 'noValue' : null, reason: null, target: null, goal: null, restated: false, break: null, ...more});
+  ({date, value, qualifier: null, absence: value === null ? 'noValue' : null, reason: null, target: null, goal: null, restated: false, break: null, ...more});

@@ -3,7 +3,7 @@ import type {Words} from '../../words/words.js';
 
 /** Only what the preview itself serves, nothing inline. */
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; "
-  + "require-trusted-types-for 'script'; trusted-types civic-progress";
+  + "require-trusted-types-for 'script'; trusted-types civic-progress civic-trend";
 
 /** The page of a preview; src/preview/page.ts fills it. */
 export const previewPage = (file: string, {lang, preview}: Words): string => markup`<!doctype html>
@@ -42,6 +42,7 @@ export const previewPage = (file: string, {lang, preview}: Words): string => mar
 </main>
 </div>
 <script type="module" src="civic-progress.js"></script>
+<script type="module" src="civic-trend.js"></script>
 <script type="module" src="preview.js"></script>
 </html>
 `.text;

@@ -37,6 +37,7 @@ export async function servePreview(port: number, title: string, words: Words, fi
     '/preview.css': () => pageStyle + previewStyle,
     '/preview.js': () => readFileSync(built('esm/preview/page.js')),
     '/civic-progress.js': () => readFileSync(built('civic-progress.js')),
+    '/civic-trend.js': () => readFileSync(built('civic-trend.js')),
   };
   const {server, address} = await serveLocally(port, (path, response) => {
     if (path === '/events') {

@@ -1,7 +1,6 @@
 import {basename} from 'node:path';
 import {stringsFor} from '../../locale/languages.js';
 import {type Board, boardOf} from '../../model/board.js';
-import type {Report} from '../../schema/report.js';
 import type {Check} from '../../checker/check.js';
 import {clean} from '../clean.js';
 import {type Format, formatOf} from '../../words/format.js';
@@ -20,8 +19,8 @@ export interface Figure {
 
 /** What the page of a preview shows. */
 export interface PreviewState {
-  /** The last report that could be drawn; null until there is one. */
-  readonly report: Report | null;
+  /** The last report that could be drawn, or the series with its reports in it; null until there is one. */
+  readonly report: object | null;
   /** Language of the elements, and the address of its words where the drop-in file does not speak it; else empty. */
   readonly lang: string;
   readonly strings: string;
@@ -38,28 +37,33 @@ export interface PreviewState {
 /**
  * What is shown of a file after it was read.
  *
+ * @param checks of the file, and where it is a series those of its reports
  * @param lang   language of the board; null = that of the report
  * @param before what was shown until then; its report stays where the file gives none
  * @param now    the time of reading
  */
-export function stateOf(check: Check, lang: string | null, words: Words, before: PreviewState | null, now: Date): PreviewState {
+export function stateOf(checks: readonly Check[], lang: string | null, words: Words, before: PreviewState | null, now: Date): PreviewState {
   const format = formatOf(words.lang);
-  const {report} = check;
+  const [{report, series}, ...others] = checks as readonly [Check, ...Check[]];
   const time = new Intl.DateTimeFormat(words.lang, {timeStyle: 'medium'}).format(now);
   const findings = {
-    groups: check.trouble
-      ? [{heading: words.preview.unread, findings: [{place: clean(basename(check.file)), sentence: clean(words.trouble(check.trouble, format)), known: null}], more: null}]
-      : groupsOf(check, words).map(({more, ...group}) => ({...group, more: more > 0 ? words.more(more, format) : null})),
-    closing: check.trouble ? [] : closingOf(check, words),
+    groups: checks.flatMap((check, i) => groupsIn(check, words, format).map((group) => ({...group, heading: i === 0 ? group.heading : `${clean(basename(check.file))} · ${group.heading}`}))),
+    closing: [...closingIn(checks[0]!, words), ...others.flatMap((check) => closingIn(check, words).map((sentence) => `${clean(basename(check.file))} · ${sentence}`))],
   };
   if (!report) return {...before ?? {report: null, lang: words.lang, strings: '', figures: []}, ...findings, isStale: before?.report != null, said: before?.report ? words.preview.kept(time) : words.preview.none};
   const wanted = lang ?? report.lang;
   const ours = bundledLanguage(wanted);
   const strings = ours === undefined ? stringsFor(wanted) : undefined;
   return {
-    ...findings, report, lang: wanted, strings: strings ? `languages/${strings.lang.toLowerCase()}.json` : '', figures: figuresOf(boardOf(report), format), isStale: false, said: words.preview.drawn(time),
+    ...findings, report: series ?? report, lang: wanted, strings: strings ? `languages/${strings.lang.toLowerCase()}.json` : '', figures: figuresOf(boardOf(report), format), isStale: false, said: words.preview.drawn(time),
   };
 }
+
+const groupsIn = (check: Check, words: Words, format: Format): PreviewState['groups'] => (check.trouble
+  ? [{heading: words.preview.unread, findings: [{place: clean(basename(check.file)), sentence: clean(words.trouble(check.trouble, format)), known: null}], more: null}]
+  : groupsOf(check, words).map(({more, ...group}) => ({...group, more: more > 0 ? words.more(more, format) : null})));
+
+const closingIn = (check: Check, words: Words): readonly string[] => (check.trouble ? [] : closingOf(check, words));
 
 /** The figures that an element can name. */
 function figuresOf({items}: Board, format: Format): readonly Figure[] {

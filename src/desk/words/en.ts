@@ -6,7 +6,7 @@ const of = (count: number, one: string, many: string): string => `${number.forma
 const decimal = (value: number): string => number.format(Math.floor(value * 100) / 100);
 const visions = {full: 'for everybody', protanopia: 'for eyes that lack red (protanopia)', deuteranopia: 'for eyes that lack green (deuteranopia)', tritanopia: 'for eyes that lack blue (tritanopia)'} as const;
 const colourNames: DeskWords['look']['colourNames'] = {
-  over: 'Surplus', met: 'Target met', pace: 'On track, in progress', partly: 'Kept in part', behind: 'Behind, missed', progress: 'Under the target, nothing said of what was due', neutral: 'Not comparable', text: 'Words', quiet: 'Lesser words', surface: 'Ground of the board', card: 'Ground of the cards', track: 'What is not reached', edge: 'Outlines', focus: 'Focus',
+  over: 'Surplus', met: 'Target met', pace: 'On track, in progress', partly: 'Kept in part, slightly behind', behind: 'Behind, missed', progress: 'Under the target, nothing said of what was due', neutral: 'Not comparable', text: 'Words', quiet: 'Lesser words', surface: 'Ground of the board', card: 'Ground of the cards', track: 'What is not reached', edge: 'Outlines', focus: 'Focus',
 };
 
 export const en: DeskWords = {

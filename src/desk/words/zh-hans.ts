@@ -5,7 +5,7 @@ const number = new Intl.NumberFormat('zh-Hans');
 const decimal = (value: number): string => number.format(Math.floor(value * 100) / 100);
 const visions = {full: '所有人', protanopia: '红色盲者', deuteranopia: '绿色盲者', tritanopia: '蓝色盲者'} as const;
 const colourNames: DeskWords['look']['colourNames'] = {
-  over: '超额部分', met: '达到目标', pace: '进展正常', partly: '部分兑现', behind: '落后、未达', progress: '未达目标，未知应有进度', neutral: '无可比目标', text: '文字', quiet: '次要文字', surface: '进展板底色', card: '卡片底色', track: '未完成部分', edge: '轮廓', focus: '焦点',
+  over: '超额部分', met: '达到目标', pace: '进展正常', partly: '部分兑现、略慢', behind: '落后、未达', progress: '未达目标，未知应有进度', neutral: '无可比目标', text: '文字', quiet: '次要文字', surface: '进展板底色', card: '卡片底色', track: '未完成部分', edge: '轮廓', focus: '焦点',
 };
 
 export const zhHans: DeskWords = {

@@ -39,7 +39,7 @@ export const ar: Catalogue = {
     achieved: 'منجز', exceeded: 'تجاوز الهدف', suspended: 'معلّق', dropped: 'ملغى', unrated: 'غير مقيّم',
     partly: 'منجز جزئيًا', missed: 'لم يُنجز', improving: 'في تحسن', worsening: 'في تراجع', pending: 'قيد الانتظار',
   },
-  standings: {over: 'فوق الهدف', met: 'بلغ الهدف', ahead: 'متقدم على الزمن المنقضي', onTrack: 'مواكب للزمن المنقضي', behind: 'متأخر عن الزمن المنقضي', notMet: 'لم يبلغ الهدف', away: 'أبعد عن الهدف مما كان في البداية', missed: 'لم يتحقق في الموعد', notDue: 'لم يحن موعده', unknown: 'لا مقارنة'},
+  standings: {over: 'فوق الهدف', met: 'بلغ الهدف', ahead: 'متقدم على الزمن المنقضي', onTrack: 'مواكب للزمن المنقضي', slightlyBehind: 'متأخر قليلًا عن الزمن المنقضي', behind: 'متأخر عن الزمن المنقضي', notMet: 'لم يبلغ الهدف', away: 'أبعد عن الهدف مما كان في البداية', missed: 'لم يتحقق في الموعد', notDue: 'لم يحن موعده', unknown: 'لا مقارنة'},
   missedBy: 'لم يتحقق حتى {0}',
   asOf: 'حتى {0}',
   ofDay: 'حتى {0}', by: 'حتى {0}', ofWay: '{0} من الطريق من {1} إلى {2}', away: 'أبعد عن الهدف مما كان في البداية: {0}',
@@ -68,6 +68,10 @@ export const ar: Catalogue = {
   paceRuleStated: 'انقضى من المدة {0}، وتعدّ الجهة الناشرة ما كان في حدود {1} نقاط مئوية منها مواكبًا.',
   marginRule: 'ما كان في حدود {0} نقاط مئوية مما كان مقررًا يُعد مواكبًا.',
   marginRuleStated: 'تعدّ الجهة الناشرة ما كان في حدود {0} نقاط مئوية مما كان مقررًا مواكبًا.',
+  paceRuleOfPlan: 'انقضى من المدة {0}، وتعدّ الجهة الناشرة ما بين {1} و{2} من ذلك مواكبًا.',
+  marginRuleOfPlan: 'تعدّ الجهة الناشرة ما بين {0} و{1} مما كان مقررًا مواكبًا.',
+  slightRule: 'تعدّ الجهة الناشرة ما قلّ بما لا يزيد على {0} نقطة مئوية متأخرًا قليلًا.',
+  slightRuleOfPlan: 'تعدّ الجهة الناشرة ما بلغ {0} من ذلك فأكثر متأخرًا قليلًا.',
   responsible: 'الجهة المسؤولة',
   tags: 'الموضوعات',
   due: 'الموعد',
@@ -127,4 +131,4 @@ export default ar;
 /** A native reader's review is wanted for these. */
 export const review: readonly string[] = [
   'times', 'stage', 'implied', 'multipleOfTarget', 'statedOf.parent', 'ofParent', 'ofWhich', 'coversSeveral', 'basis.started', 'milestone', 'standings.onTrack', 'unfinished', 'paceRule',
-  'reachedOf', 'errors.timeout', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];
+  'reachedOf', 'errors.timeout', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];

@@ -39,7 +39,7 @@ export const es: Catalogue = {
     achieved: 'cumplido', exceeded: 'superado', suspended: 'suspendido', dropped: 'retirado', unrated: 'sin valorar',
     partly: 'cumplido en parte', missed: 'incumplido', improving: 'mejora', worsening: 'empeora', pending: 'pendiente',
   },
-  standings: {over: 'objetivo superado', met: 'objetivo cumplido', ahead: 'por delante del calendario', onTrack: 'al ritmo del calendario', behind: 'por detrás del calendario', notMet: 'objetivo no cumplido', away: 'más lejos del objetivo que al inicio', missed: 'no cumplido en plazo', notDue: 'aún no vence', unknown: 'sin comparación'},
+  standings: {over: 'objetivo superado', met: 'objetivo cumplido', ahead: 'por delante del calendario', onTrack: 'al ritmo del calendario', slightlyBehind: 'ligeramente por detrás del calendario', behind: 'por detrás del calendario', notMet: 'objetivo no cumplido', away: 'más lejos del objetivo que al inicio', missed: 'no cumplido en plazo', notDue: 'aún no vence', unknown: 'sin comparación'},
   missedBy: 'no cumplido a {0}',
   asOf: 'A {0}',
   ofDay: 'a {0}', by: 'hasta {0}', ofWay: '{0} del camino de {1} a {2}', away: 'más lejos del objetivo que al inicio: {0}',
@@ -68,6 +68,10 @@ export const es: Catalogue = {
   paceRuleStated: 'Ha transcurrido el {0} del plazo; para la entidad, con {1} puntos de diferencia como máximo va al ritmo.',
   marginRule: 'Con {0} puntos de diferencia como máximo respecto a lo previsto va al ritmo.',
   marginRuleStated: 'Para la entidad, con {0} puntos de diferencia como máximo respecto a lo previsto va al ritmo.',
+  paceRuleOfPlan: 'Ha transcurrido el {0} del plazo; para la entidad, del {1} al {2} de esa parte va al ritmo.',
+  marginRuleOfPlan: 'Para la entidad, del {0} al {1} de lo previsto va al ritmo.',
+  slightRule: 'Para la entidad, hasta {0} puntos menos es un ligero retraso.',
+  slightRuleOfPlan: 'Para la entidad, desde el {0} es un ligero retraso.',
   responsible: 'Responsable',
   tags: 'Temas',
   due: 'Plazo',
@@ -136,4 +140,4 @@ export const es: Catalogue = {
 export default es;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['reached', 'stage', 'qualifiers.about', 'ofParent', 'ofWhich', 'coversSeveral', 'asOf', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];
+export const review: readonly string[] = ['reached', 'stage', 'qualifiers.about', 'ofParent', 'ofWhich', 'coversSeveral', 'asOf', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];

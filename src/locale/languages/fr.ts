@@ -39,7 +39,7 @@ export const fr: Catalogue = {
     achieved: 'achevé', exceeded: 'dépassé', suspended: 'suspendu', dropped: 'abandonné', unrated: 'non évalué',
     partly: 'tenu en partie', missed: 'non tenu', improving: 'en amélioration', worsening: 'en dégradation', pending: 'en attente',
   },
-  standings: {over: 'objectif dépassé', met: 'objectif atteint', ahead: 'en avance sur le calendrier', onTrack: 'au rythme du calendrier', behind: 'en retard sur le calendrier', notMet: 'objectif non atteint', away: 'plus loin de l’objectif qu’au départ', missed: 'non atteint à l’échéance', notDue: 'pas encore échu', unknown: 'sans comparaison'},
+  standings: {over: 'objectif dépassé', met: 'objectif atteint', ahead: 'en avance sur le calendrier', onTrack: 'au rythme du calendrier', slightlyBehind: 'en léger retard sur le calendrier', behind: 'en retard sur le calendrier', notMet: 'objectif non atteint', away: 'plus loin de l’objectif qu’au départ', missed: 'non atteint à l’échéance', notDue: 'pas encore échu', unknown: 'sans comparaison'},
   missedBy: 'non atteint à l’échéance\u00a0: {0}',
   asOf: 'Situation\u00a0: {0}',
   ofDay: 'situation\u00a0: {0}', by: 'échéance\u00a0: {0}', ofWay: '{0} du chemin de {1} à {2}', away: 'plus loin de l’objectif qu’au départ\u00a0: {0}',
@@ -68,6 +68,10 @@ export const fr: Catalogue = {
   paceRuleStated: '{0} du temps est écoulé\u00a0; pour l’éditeur, à {1} points près, le rythme est tenu.',
   marginRule: 'À {0} points près de ce qui était prévu, le rythme est tenu.',
   marginRuleStated: 'Pour l’éditeur, à {0} points près de ce qui était prévu, le rythme est tenu.',
+  paceRuleOfPlan: '{0} du temps est écoulé\u00a0; pour l’éditeur, de {1} à {2} de cette part, le rythme est tenu.',
+  marginRuleOfPlan: 'Pour l’éditeur, de {0} à {1} de ce qui était prévu, le rythme est tenu.',
+  slightRule: 'Pour l’éditeur, jusqu’à {0} points de moins, le retard est léger.',
+  slightRuleOfPlan: 'Pour l’éditeur, à partir de {0}, le retard est léger.',
   responsible: 'Responsable',
   tags: 'Thèmes',
   due: 'Échéance',
@@ -136,4 +140,4 @@ export const fr: Catalogue = {
 export default fr;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['reached', 'stage', 'ofParent', 'coversSeveral', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];
+export const review: readonly string[] = ['reached', 'stage', 'ofParent', 'coversSeveral', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];

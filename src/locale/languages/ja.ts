@@ -39,7 +39,7 @@ export const ja: Catalogue = {
     achieved: '達成', exceeded: '目標超過', suspended: '中断', dropped: '中止', unrated: '評価なし',
     partly: '一部達成', missed: '未達成', improving: '改善', worsening: '悪化', pending: '保留中',
   },
-  standings: {over: '目標超過', met: '目標達成', ahead: '経過期間より先行', onTrack: '経過期間と同程度', behind: '経過期間より遅れ', notMet: '目標未達成', away: '基準より目標から遠い', missed: '期限までに未達成', notDue: '期限前', unknown: '比較対象なし'},
+  standings: {over: '目標超過', met: '目標達成', ahead: '経過期間より先行', onTrack: '経過期間と同程度', slightlyBehind: '経過期間よりやや遅れ', behind: '経過期間より遅れ', notMet: '目標未達成', away: '基準より目標から遠い', missed: '期限までに未達成', notDue: '期限前', unknown: '比較対象なし'},
   missedBy: '{0}までに未達成',
   asOf: '{0}現在',
   ofDay: '{0}現在', by: '{0}まで', ofWay: '{1}から{2}までの{0}を達成', away: '基準より目標から遠い：基準{0}',
@@ -64,6 +64,10 @@ export const ja: Catalogue = {
   paceRuleStated: '期間の{0}が経過。公表元は差が{1}ポイント以内を同程度としています。',
   marginRule: '達すべき値との差が{0}ポイント以内なら同程度とします。',
   marginRuleStated: '公表元は達すべき値との差が{0}ポイント以内を同程度としています。',
+  paceRuleOfPlan: '期間の{0}が経過。公表元はその{1}～{2}を同程度としています。',
+  marginRuleOfPlan: '公表元は達すべき値の{0}～{1}を同程度としています。',
+  slightRule: '公表元は{0}ポイント以内の遅れをやや遅れとしています。',
+  slightRuleOfPlan: '公表元はその{0}以上をやや遅れとしています。',
   responsible: '担当',
   tags: 'テーマ',
   due: '期限',
@@ -121,4 +125,4 @@ export const ja: Catalogue = {
 export default ja;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['justUnder', 'justOver', 'statedOf.parent', 'ofParent', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'coversSeveral', 'unfinished', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];
+export const review: readonly string[] = ['justUnder', 'justOver', 'statedOf.parent', 'ofParent', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'coversSeveral', 'unfinished', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];

@@ -39,7 +39,7 @@ export const ko: Catalogue = {
     achieved: '완료', exceeded: '초과 달성', suspended: '중단', dropped: '취소', unrated: '평가 없음',
     partly: '일부 이행', missed: '불이행', improving: '개선', worsening: '악화', pending: '보류',
   },
-  standings: {over: '목표 초과', met: '목표 달성', ahead: '경과 기간보다 앞섬', onTrack: '경과 기간과 비슷함', behind: '경과 기간보다 늦음', notMet: '목표 미달성', away: '출발점보다 목표에서 멀어짐', missed: '기한 내 미달성', notDue: '아직 기한 전', unknown: '비교 대상 없음'},
+  standings: {over: '목표 초과', met: '목표 달성', ahead: '경과 기간보다 앞섬', onTrack: '경과 기간과 비슷함', slightlyBehind: '경과 기간보다 약간 늦음', behind: '경과 기간보다 늦음', notMet: '목표 미달성', away: '출발점보다 목표에서 멀어짐', missed: '기한 내 미달성', notDue: '아직 기한 전', unknown: '비교 대상 없음'},
   missedBy: '{0}까지 미달성',
   asOf: '{0} 기준',
   ofDay: '{0} 기준', by: '{0}까지', ofWay: '{1}에서 {2}까지의 {0}', away: '출발점보다 목표에서 멀어짐: 출발점 {0}',
@@ -64,6 +64,10 @@ export const ko: Catalogue = {
   paceRuleStated: '기간의 {0} 경과, 공표 기관은 차이가 {1}%p 이내이면 비슷한 것으로 봅니다.',
   marginRule: '도달해야 할 값과의 차이가 {0}%p 이내이면 비슷한 것으로 봅니다.',
   marginRuleStated: '공표 기관은 도달해야 할 값과의 차이가 {0}%p 이내이면 비슷한 것으로 봅니다.',
+  paceRuleOfPlan: '기간의 {0} 경과, 공표 기관은 그 {1}~{2}이면 비슷한 것으로 봅니다.',
+  marginRuleOfPlan: '공표 기관은 도달해야 할 값의 {0}~{1}이면 비슷한 것으로 봅니다.',
+  slightRule: '공표 기관은 {0}%p 이내로 늦으면 약간 늦은 것으로 봅니다.',
+  slightRuleOfPlan: '공표 기관은 그 {0} 이상이면 약간 늦은 것으로 봅니다.',
   responsible: '담당',
   tags: '주제',
   due: '기한',
@@ -121,4 +125,4 @@ export const ko: Catalogue = {
 export default ko;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['unitGap', 'justUnder', 'justOver', 'qualifiers.over', 'statedOf.parent', 'coversSeveral', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'unfinished', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];
+export const review: readonly string[] = ['unitGap', 'justUnder', 'justOver', 'qualifiers.over', 'statedOf.parent', 'coversSeveral', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'unfinished', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];

@@ -13,7 +13,7 @@ export const zhHant: Catalogue = /* @__PURE__ */ Object.assign({}, zhHantFigures
     achieved: '已完成', exceeded: '超額完成', suspended: '暫停', dropped: '取消', unrated: '未評定',
     partly: '部分兌現', missed: '未兌現', improving: '好轉', worsening: '惡化', pending: '待定',
   },
-  standings: {over: '超過目標', met: '達到目標', ahead: '快於時間進度', onTrack: '與時間進度相近', behind: '慢於時間進度', notMet: '未達到目標', away: '比起點離目標更遠', missed: '到期未達到', notDue: '尚未到期', unknown: '無可比目標'},
+  standings: {over: '超過目標', met: '達到目標', ahead: '快於時間進度', onTrack: '與時間進度相近', slightlyBehind: '略慢於時間進度', behind: '慢於時間進度', notMet: '未達到目標', away: '比起點離目標更遠', missed: '到期未達到', notDue: '尚未到期', unknown: '無可比目標'},
   missedBy: '到{0}未達到',
   asOf: '截至{0}',
   revised: '原目標{0}',
@@ -37,6 +37,10 @@ export const zhHant: Catalogue = /* @__PURE__ */ Object.assign({}, zhHantFigures
   paceRuleStated: '時間已過{0}，發布方以上下{1}個百分點以內為相近。',
   marginRule: '與應達到的進度相差{0}個百分點以內算相近。',
   marginRuleStated: '發布方以與應達到的進度相差{0}個百分點以內為相近。',
+  paceRuleOfPlan: '時間已過{0}，發布方以達到其{1}至{2}為相近。',
+  marginRuleOfPlan: '發布方以達到應有進度的{0}至{1}為相近。',
+  slightRule: '發布方以落後{0}個百分點以內為略慢。',
+  slightRuleOfPlan: '發布方以達到其{0}以上為略慢。',
   responsible: '責任單位',
   tags: '主題',
   due: '期限',
@@ -93,4 +97,4 @@ export const zhHant: Catalogue = /* @__PURE__ */ Object.assign({}, zhHantFigures
 export default zhHant;
 
 /** Hong Kong and Taiwan differ here; a native reader's review is wanted. */
-export const review: readonly string[] = ['license', 'table', 'loading', 'ruleNotStated', 'statedOf.approved', 'errors.version', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'planned', 'plannedEach', 'restated', 'limits'];
+export const review: readonly string[] = ['license', 'table', 'loading', 'ruleNotStated', 'statedOf.approved', 'errors.version', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];

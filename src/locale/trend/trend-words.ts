@@ -42,12 +42,13 @@ export function trendWords(trend: Trend, metric: Metric, locale: Locale): TrendW
   const own = trendStringsOf(strings);
   const date = (text: string): string => formatDate(text, strings);
   const amount = (value: number): string => trendAmount(value, trend, metric, locale);
-  const valued = ({date: day, value}: TrendPoint): string => (value === null ? '—' : isOwn(day, value, trend, metric) ? valueOf(metric as Extract<Metric, {role: 'progress'}>, locale) : amount(value));
+  const valued = ({date: day, value, qualifier}: TrendPoint): string => (value === null ? '—' : isOwn(day, value, trend, metric) ? valueOf(metric as Extract<Metric, {role: 'progress'}>, locale)
+    : qualifier ? strings.qualifiers[qualifier](amount(value)) : amount(value));
   const known = trend.points.filter((point) => point.value !== null && !point.future);
   const [first, last] = [known[0], known[known.length - 1]];
   const at = (point: TrendPoint): string => strings.inBrackets(valued(point), date(point.date));
   const way = !first || !last ? own.none : first === last ? own.one(at(first))
-    : known.every(({value}) => value === first.value) ? own.unchanged(valued(last), date(first.date), date(last.date)) : own.fromTo(at(first), at(last));
+    : known.every(({value, qualifier}) => value === first.value && !qualifier) ? own.unchanged(valued(last), date(first.date), date(last.date)) : own.fromTo(at(first), at(last));
   const change = changeWords(trend, metric, locale);
   const target = trend.range ? strings.target(strings.range(amount(trend.range[0]), amount(trend.range[1]))) : trend.targets.length > 0 && metric.role === 'progress' ? goalOf(trend, metric, locale) : '';
   const label = wordsOf(metric.label, locale);
@@ -85,8 +86,7 @@ function goalOf({measure, targets}: Trend, metric: Extract<Metric, {role: 'progr
 
 /** How the last figure differs from the one before it; empty where there is nothing to compare. */
 export function changeWords({change, points, measure, rate}: Trend, metric: Metric, locale: Locale): string {
-  // Of a figure that is about or over an amount no step can be told.
-  if (!change || 'qualifier' in metric && metric.qualifier !== undefined && metric.qualifier !== 'exact') return '';
+  if (!change) return '';
   const {strings} = locale;
   const own = trendStringsOf(strings);
   const since = formatDate(points[change.from]!.date, strings);

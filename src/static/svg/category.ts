@@ -27,7 +27,7 @@ export function categorySide(category: BoardCategory, width: number, pen: Pen): 
   const start = ringSize + 14;
   return stack([
     // Without anything to draw there is no ring, and its place is not kept. Beside it there has to be room for every word.
-    !drawn ? words(width) : widestOf(label, canvas.lang) > width - start ? stack([drawn, gap(8), words(width)]) : middle([[0, drawn], [start, words(width - start)]]),
+    !drawn ? words(width) : widestOf(label, canvas.lang, canvas.widthOf) > width - start ? stack([drawn, gap(8), words(width)]) : middle([[0, drawn], [start, words(width - start)]]),
     ...notesOf(category, locale).flatMap((words) => [gap(10), quiet(words, width, pen)]),
   ]);
 }

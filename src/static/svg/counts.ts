@@ -7,7 +7,7 @@ import {countings, overview, rulesOfStandings} from '../../parts/rule-words.js';
 import {countable, declares} from '../../parts/summary.js';
 import {beside, type Block, gap, grid, paragraph, rule, stack} from '../blocks.js';
 import {countsOf, declaredHeading, restOf} from '../lines.js';
-import {type Run, widthOf} from '../measure.js';
+import type {Run} from '../measure.js';
 import {standingColoursOf} from '../standing-colours.js';
 import {between, type Pen, quiet, shape, side, size, text} from './pen.js';
 
@@ -40,7 +40,7 @@ function computedBlock(board: Board, width: number, pen: Pen): Block {
       items > countable ? stripBlock(legend, width, pen) : grid(legend.flatMap(({standing, count}) => Array<Block>(count).fill(shape(standing, 17, pen))), Math.floor((width + 4) / 21), 17, 4, 4), gap(10),
       flow(legend.map((entry) => {
         const runs: Run[] = [{text: `${entryWords(entry, locale)} `, size: 14, fill: colour('text')}, {text: formatNumber(entry.count, strings), size: 14, fill: colour('text'), isBold: true}];
-        const wide = Math.min(width - 21, runs.reduce((sum, run) => sum + widthOf(run.text, run.size, run.isBold), 0));
+        const wide = Math.min(width - 21, runs.reduce((sum, run) => sum + canvas.widthOf(run.text, run.size, run.isBold), 0));
         return [wide + 20, beside([[0, stack([gap(3), shape(entry.standing, 14, pen)])], [20, paragraph(canvas, runs, wide + 1)]])];
       }), width, 16), gap(6),
     ]),

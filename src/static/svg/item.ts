@@ -3,7 +3,7 @@ import {bar, type BarView} from '../../parts/bar.js';
 import {icon} from '../../parts/icon.js';
 import {beside, type Block, gap, paragraph, picture, rule, stack} from '../blocks.js';
 import {detailsOf, figureRowsOf, milestonesOf, numberOf, partRowsOf, type Row, rowOf, titleOf, verdictOf} from '../lines.js';
-import {type Run, widthOf} from '../measure.js';
+import type {Run} from '../measure.js';
 import {standingColoursOf} from '../standing-colours.js';
 import {trendLineBlock} from '../trend-line.js';
 import {paint, type Pen, shape, size, small} from './pen.js';
@@ -14,7 +14,7 @@ export function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
   const {standing} = view;
   const number = numberOf(view, locale);
   const verdict: Run[] = [{text: verdictOf(view, locale), size: size.quiet, fill: standingColoursOf(standing, pen.theme).word}];
-  const wide = Math.min(widthOf(verdict[0]!.text, size.quiet) + 2, width * 0.42);
+  const wide = Math.min(canvas.widthOf(verdict[0]!.text, size.quiet) + 2, width * 0.42);
   const room = width - 22 - wide - 10;
   const details = detailsOf(view, locale);
   return stack([
@@ -69,7 +69,7 @@ function rowBlock({label, amounts, basis, share, badge}: Row, view: BarView, wid
 function plainBlock({label, amounts, basis, share}: Row, width: number, pen: Pen): Block {
   const {canvas, locale, colour} = pen;
   const said: Run[] = [{text: [amounts, share].filter(Boolean).join(locale.strings.comma), size: size.text, fill: colour('text')}, ...basisRuns(basis, pen)];
-  const wide = said.reduce((sum, run) => sum + widthOf(run.text, run.size, run.isBold), 2);
+  const wide = said.reduce((sum, run) => sum + canvas.widthOf(run.text, run.size, run.isBold), 2);
   const name: Run[] = [{text: label, size: size.quiet, fill: colour('quiet')}];
   const room = width - wide - column.between;
   return stack([

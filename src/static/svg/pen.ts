@@ -2,6 +2,7 @@ import type {Standing} from '../../model/standing.js';
 import {icon} from '../../parts/icon.js';
 import {type Block, type Canvas, paragraph, picture} from '../blocks.js';
 import type {Telling} from '../locale.js';
+import type {WidthOf} from '../measure.js';
 import {coloursOf} from '../paint.js';
 import {painted} from '../style-sheet.js';
 import {type Content, treeOf} from '../tree.js';
@@ -18,11 +19,11 @@ export interface Pen {
   readonly colour: (name: string) => string;
 }
 
-/** What a picture of a width is drawn with, px. */
-export function penOf(width: number, locale: Telling, theme: Pen['theme']): Pen {
+/** What a picture of a width is drawn with, px; `widthOf` measures its words. */
+export function penOf(width: number, locale: Telling, theme: Pen['theme'], widthOf: WidthOf): Pen {
   const colours = coloursOf(theme);
   const {strings} = locale;
-  return {locale, theme, colour: (name) => colours[`--_${name}`]!, canvas: {width, lang: strings.lang, isMirrored: strings.dir === 'rtl'}};
+  return {locale, theme, colour: (name) => colours[`--_${name}`]!, canvas: {width, lang: strings.lang, isMirrored: strings.dir === 'rtl', widthOf}};
 }
 
 /** Width of what stands at the start of a board, px, and the room after it. */

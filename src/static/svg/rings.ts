@@ -3,7 +3,6 @@ import {drawnShare} from '../../model/share.js';
 import {ring} from '../../parts/ring.js';
 import {beside, type Block, gap, grid, paragraph, picture, stack} from '../blocks.js';
 import {rowOf, titleOf} from '../lines.js';
-import {widthOf} from '../measure.js';
 import {metricsOf, type Scope} from '../scope.js';
 import {paint, type Pen} from './pen.js';
 
@@ -25,7 +24,7 @@ export function ringsOf(scope: Scope & {kind: 'item' | 'metric'}, pen: Pen): rea
   const blocks = metrics.map((metric, i) => {
     const {label, amounts, basis, share, badge} = rowOf(metric, locale);
     const fitted = (words: string, largest: number, fill: string): Block =>
-      paragraph(canvas, [{text: words, size: Math.max(11, Math.min(largest, across * 0.6 / widthOf(words, 1, true))), fill, isBold: true}], across * 0.6 + 0.1, 'middle');
+      paragraph(canvas, [{text: words, size: Math.max(11, Math.min(largest, across * 0.6 / canvas.widthOf(words, 1, true))), fill, isBold: true}], across * 0.6 + 0.1, 'middle');
     const middleWords = stack([fitted(share, 26, colour('text')), fitted(badge, 15, colour('over'))]);
     const drawn = picture(canvas, paint(ring({share: drawnShare(metric.share), standing: metric.standing, words: share, badge, dashed: metric.share.state === 'unknown'}), pen), across, across);
     const start = (ringSide - across) / 2;

@@ -20,7 +20,8 @@ describe('trendWords', () => {
     ['less than the precision', {precision: 100}, [said('2024-12-31', 235), said('2025-06-30', 331)], 'no difference since 31 December 2024 that the published precision tells'],
     ['points of a percentage', {unit: '%', value: 52.7}, [said('2024-12-31', 40.4), said('2025-06-30', 52.7)], '+12.3 points since 31 December 2024'],
     ['points of a share', {value: undefined, stated: {share: 0.527, of: 'target'}}, [said('2024-12-31', 0.404), said('2025-06-30', 0.527)], '+12.3 points since 31 December 2024'],
-    ['a figure that is about an amount', {qualifier: 'about'}, [said('2024-12-31', 235), said('2025-06-30', 331)], ''],
+    ['a figure that is about an amount', {qualifier: 'about'}, [said('2024-12-31', 235), said('2025-06-30', 331, {qualifier: 'about'})], ''],
+    ['a figure that was over an amount before', {}, [said('2024-12-31', 235, {qualifier: 'over'}), said('2025-06-30', 331)], ''],
     ['one figure', {}, [said('2025-06-30', 331)], ''],
   ];
   for (const [what, fields, observations, expected] of changes) it(`says of ${what}: ${expected || 'nothing'}`, () => expect(words(fields, observations).change).to.equal(expected));

@@ -201,7 +201,7 @@ export class FiguresReader {
     const holder = place === 'part' || place === 'kind' ? item.last : item.fields;
     if (!holder) {
       this.state.draft.adopt(figure, item.pointer);
-      this.state.findings.push({code: 'labelMissing', level: 'error', ref: figure.origins[0]?.[1] ?? '', pointer: item.pointer, found: '', about: place});
+      this.state.findings.push({code: 'labelMissing', level: 'error', ref: figure.firstRef ?? '', pointer: item.pointer, found: '', about: place});
       return;
     }
     const pointer = place === 'part' || place === 'kind' ? item.lastPointer : item.pointer;
@@ -216,15 +216,15 @@ export class FiguresReader {
       if (time === 'newer') this.state.draft.adopt(figure, at);
       else {
         this.state.draft.tell(figure, at);
-        for (const [inside, ref] of figure.origins) if (inside === '/value') this.state.origins.set(`${at}/history`, ref);
+        for (const [inside, ref] of figure.origins) if (inside === '/value') this.state.origins.set(at, '/history', ref);
       }
     } else {
       const same = place === 'metric' && more === null ? ((holder['metrics'] ?? []) as Fields[]).findIndex(({label}) => typeof label === 'string' && label === figure.fields['label']) : -1;
-      if (same >= 0) figure.say('figureRepeated', 'advice', {ref: figure.origins[0]?.[1] ?? ''}, '', String(figure.fields['label']), this.state.origins.get(`${pointer}/metrics/${same}`) ?? '');
+      if (same >= 0) figure.say('figureRepeated', 'advice', {ref: figure.firstRef ?? ''}, '', String(figure.fields['label']), this.state.origins.get(`${pointer}/metrics/${same}`) ?? '');
       const at = this.state.draft.append(holder, pointer, list, figure.fields);
       this.state.draft.adopt(figure, at);
-      const ref = figure.origins[0]?.[1];
-      if (ref !== undefined) this.state.origins.set(at, ref);
+      const ref = figure.firstRef;
+      if (ref !== undefined) this.state.origins.set(at, '', ref);
       if (place === 'metric') {
         item.last = figure.fields;
         item.lastPointer = at;

@@ -182,7 +182,7 @@ class TableReader {
       // Titles that differ from sheet to sheet are not that of the whole.
       if (first && (this.state.sheets.length === 1 || rest.every(({text}) => text === first.text))) {
         fields['title'] = first.text;
-        this.state.origins.set('/title', first.ref);
+        this.state.origins.set('', '/title', first.ref);
         const at = this.state.unused.findIndex(({ref, kind}) => kind === 'title' && ref === first.ref);
         if (at >= 0) this.state.unused.splice(at, 1);
         say('/title', first.text, 'title', first.ref);

@@ -1,36 +1,36 @@
-import {type Cell, cellText, isBlank} from './cell.js';
+import {cellText, isBlank} from './cell.js';
 import type {Field} from './columns.js';
 import type {TableFinding} from './finding.js';
 import type {Grid} from './layout.js';
-import {refOf} from './sheet.js';
+import {columnRef, refOf} from './sheet.js';
 import type {Reading, Slot} from './slots.js';
 
 /** The cells of one table, row by row, by field; what columns that fill down had last stands in their empty cells. */
 export class RowSlots {
-  private readonly fills = new Map<number, {cell: Cell; ref: string}>();
+  private readonly fills = new Map<number, Slot>();
+  private readonly columns: readonly {readonly reading: Reading; readonly ref: string; readonly isFilled: boolean}[];
 
   /** @param fillColumns columns whose empty cells mean the same as the cell above, from 0 @param say takes what is found */
-  constructor(private readonly grid: Grid, private readonly readings: readonly Reading[], private readonly fillColumns: ReadonlySet<number>, private readonly say: (finding: TableFinding) => void) {}
+  constructor(private readonly grid: Grid, readings: readonly Reading[], fillColumns: ReadonlySet<number>, private readonly say: (finding: TableFinding) => void) {
+    this.columns = readings.map((reading) => ({reading, ref: columnRef(grid.sheet.name, reading.index), isFilled: fillColumns.has(reading.index)}));
+  }
 
   /** The filled cells of a row, and how many of them stand in the row itself. */
   at(row: number): {readonly slots: Map<Field, Slot[]>; readonly filled: number} {
-    const {grid, fills} = this;
-    const {name} = grid.sheet;
     const slots = new Map<Field, Slot[]>();
     let filled = 0;
-    for (const reading of this.readings) {
-      const own = grid.own(row, reading.index);
-      let found: {readonly cell: Cell; readonly ref: string} | undefined;
-      if (!isBlank(own)) {
+    for (const {reading, ref, isFilled} of this.columns) {
+      const cell = this.grid.own(row, reading.index);
+      let slot: Slot | undefined;
+      if (!isBlank(cell)) {
         filled++;
-        found = {cell: own, ref: refOf(name, row, reading.index)};
-        if (this.fillColumns.has(reading.index)) fills.set(reading.index, found);
-      } else found = fills.get(reading.index);
-      if (!found) {
+        slot = {cell, ref: `${ref}${row + 1}`, reading};
+        if (isFilled) this.fills.set(reading.index, slot);
+      } else slot = this.fills.get(reading.index);
+      if (!slot) {
         this.mergedAbove(row, reading);
         continue;
       }
-      const slot = {...found, reading};
       const known = slots.get(reading.field);
       if (known) known.push(slot);
       else slots.set(reading.field, [slot]);

@@ -41,16 +41,23 @@ export type Slots = ReadonlyMap<Field, readonly Slot[]>;
 /** The filled cell of a field in the language of the report, without a date; undefined where there is none. */
 export const slotOf = (slots: Slots, field: Field): Slot | undefined => slots.get(field)?.find(({reading}) => reading.lang === null && reading.period === null);
 
+const none: readonly Slot[] = [];
+
 /** The filled cells of a field at dates, oldest first. */
-export const slotsAtDates = (slots: Slots, field: Field): Slot[] =>
-  (slots.get(field) ?? []).filter(({reading}) => reading.period !== null).sort((a, b) => (isLater(b.reading.period!, a.reading.period!) ? -1 : isLater(a.reading.period!, b.reading.period!) ? 1 : 0));
+export const slotsAtDates = (slots: Slots, field: Field): readonly Slot[] =>
+  (slots.get(field) ?? none).filter(({reading}) => reading.period !== null).sort((a, b) => (isLater(b.reading.period!, a.reading.period!) ? -1 : isLater(a.reading.period!, b.reading.period!) ? 1 : 0));
 
 /** Whether a date ends after another: the year 2026 ends after its March. */
 export const isLater = (date: string, than: string): boolean => lastDay(date) > lastDay(than);
 
 /** The words of a field: a string, or one for each language where there are several; undefined where nothing stands there. */
 export function textAt(slots: Slots, field: Field, lang: string): string | Record<string, string> | undefined {
-  const all = (slots.get(field) ?? []).filter(({cell}) => !isBlank(cell) && cellText(cell) !== '');
+  const found = slots.get(field);
+  if (found === undefined) return undefined;
+  const [first] = found;
+  // Nearly every field has one column.
+  if (found.length === 1 && first!.reading.lang === null) return cellText(first!.cell) || undefined;
+  const all = found.filter(({cell}) => !isBlank(cell) && cellText(cell) !== '');
   const base = all.find(({reading}) => reading.lang === null);
   if (all.length === 0) return undefined;
   if (base && all.length === 1) return cellText(base.cell);

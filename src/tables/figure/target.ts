@@ -96,9 +96,9 @@ export function setTarget(figure: Figure, read: TargetRead | null, slots: Slots,
     const date = dateOf(figure, by, '/target/by');
     if (date !== undefined) {
       target['by'] = date;
-      figure.origins.push(['/target/by', by.ref]);
+      figure.origins.set('/target/by', by.ref);
     }
   } else if (by) figure.left.push(by);
-  if (kindSlot) figure.origins.push(['/target/kind', kindSlot.ref]);
+  if (kindSlot) figure.origins.set('/target/kind', kindSlot.ref);
   figure.set('target', target, read.ref);
 }

@@ -140,7 +140,7 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
       case 'isJson': return 'This is JSON and no table; "civic-progress check" reads a report, "export" makes a table of it.';
       case 'insecure': return 'The address has no https, so the figures could be changed on their way; use an https address, or save the file and name it.';
       case 'address': return `The server answered ${trouble.status}; check the address, and that the sheet is published to the web.`;
-      case 'mapping': return trouble.at === '' && trouble.expected === '' ? `${trouble.file} is no mapping: it is no JSON; mend it, or leave --map out and take the one that is guessed.` : `${trouble.file} is no mapping: at ${trouble.at || 'its top'} expected ${trouble.expected}; mend it by map.schema.json, or leave --map out.`;
+      case 'mapping': return trouble.fault === 'missing' ? `There is no mapping ${trouble.file}; check the name, or leave --map out and take the one that is guessed.` : `${trouble.file} is no mapping: ${trouble.fault === 'json' ? 'it is no JSON; mend it, or leave --map out and take the one that is guessed.' : tableWords.mappingFault(trouble.fault)}`;
       case 'system': return `The file could not be read (${trouble.error}); try again or copy it elsewhere.`;
       case 'json': {
         const where = trouble.line === null ? '' : ` at line ${trouble.line}, column ${trouble.column}`;

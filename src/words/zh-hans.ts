@@ -165,7 +165,7 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
       case 'isJson': return '这是 JSON，不是表格；报告请用 civic-progress check 检查，用 export 写成表格。';
       case 'insecure': return '网址不是 https，数据可能在途中被改动；请使用 https 网址，或保存文件后再读取。';
       case 'address': return `服务器的回答是 ${trouble.status}；请检查网址，并确认表格已发布到网上。`;
-      case 'mapping': return trouble.at === '' && trouble.expected === '' ? `${trouble.file} 不是映射文件：它不是 JSON；请改正，或去掉 --map，使用自动推测的映射。` : `${trouble.file} 不是映射文件：${trouble.at || '最外层'} 应为 ${trouble.expected}；请按 map.schema.json 改正，或去掉 --map。`;
+      case 'mapping': return trouble.fault === 'missing' ? `没有映射文件 ${trouble.file}；请检查文件名，或去掉 --map，使用自动推测的映射。` : `${trouble.file} 不是映射文件：${trouble.fault === 'json' ? '它不是 JSON；请改正，或去掉 --map，使用自动推测的映射。' : tableWords.mappingFault(trouble.fault)}`;
       case 'system': return `无法读取文件（${trouble.error}）；请重试，或复制到别处再检查。`;
       case 'json': {
         const where = trouble.line === null ? '' : `第${trouble.line}行第${trouble.column}列：`;

@@ -69,7 +69,7 @@ const state = test('state', (value) => value === null || (typeof value === 'stri
 const category: Check = (value, at) => (value === 'sheet' || value === 'rows' ? null : isObject(value) ? shape({is: words}, ['is'])(value, at) : {at, expected: {kind: 'category'}});
 
 const column = shape({
-  head: text, at: text, field, lang: words, fill: flag, factor, unit: words, scale: one('fraction', 'percent'), of: one('target'), sign: one(1, -1), decimal: one('.', ','), dates: one('dmy', 'mdy'), reason: text,
+  head: text, at: text, field, lang: words, measure: words, fill: flag, factor, unit: words, scale: one('fraction', 'percent'), of: one('target'), sign: one(1, -1), decimal: one('.', ','), dates: one('dmy', 'mdy'), reason: text,
 }, ['head', 'field']);
 const table = shape({
   sheets: list(text), kind: one('figures', 'report', 'ignored'), head: shape({row, rows: one(1, 2)}, ['row', 'rows']), end: row, category, columns: list(column), skip: list(words), reason: text,

@@ -110,3 +110,6 @@ export const reportFields: readonly ReportColumn[] = [
 export type TemplateLang = 'en' | 'zh-Hans';
 
 export const columnOf: ReadonlyMap<Field, Column> = new Map(columns.map((one) => [one.field, one]));
+
+/** Whether a field has a column for each date; of every other the latest is the one that holds. */
+export const hasDates = (field: Field): boolean => columnOf.get(field)!.atDates === true || field === 'baseline';

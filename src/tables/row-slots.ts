@@ -3,7 +3,17 @@ import type {Field} from './columns.js';
 import type {TableFinding} from './finding.js';
 import type {Grid} from './layout.js';
 import {columnRef, refOf} from './sheet.js';
-import type {Reading, Slot} from './slots.js';
+import type {Reading, Slot, Slots} from './slots.js';
+
+/** The filled cells of a row. */
+export interface RowParts {
+  /** Those of the whole row, by field. */
+  readonly slots: Map<Field, Slot[]>;
+  /** Those of each thing that it counts, where they are several, by its name. */
+  readonly measures: ReadonlyMap<string, Slots>;
+  /** How many stand in the row itself. */
+  readonly filled: number;
+}
 
 /** The cells of one table, row by row, by field; what columns that fill down had last stands in their empty cells. */
 export class RowSlots {
@@ -15,9 +25,10 @@ export class RowSlots {
     this.columns = readings.map((reading) => ({reading, ref: columnRef(grid.sheet.name, reading.index), isFilled: fillColumns.has(reading.index)}));
   }
 
-  /** The filled cells of a row, and how many of them stand in the row itself. */
-  at(row: number): {readonly slots: Map<Field, Slot[]>; readonly filled: number} {
+  /** The filled cells of a row. */
+  at(row: number): RowParts {
     const slots = new Map<Field, Slot[]>();
+    const measures = new Map<string, Map<Field, Slot[]>>();
     let filled = 0;
     for (const {reading, ref, isFilled} of this.columns) {
       const cell = this.grid.own(row, reading.index);
@@ -31,11 +42,16 @@ export class RowSlots {
         this.mergedAbove(row, reading);
         continue;
       }
-      const known = slots.get(reading.field);
+      let part = slots;
+      if (reading.measure !== null) {
+        part = measures.get(reading.measure) ?? new Map<Field, Slot[]>();
+        measures.set(reading.measure, part);
+      }
+      const known = part.get(reading.field);
       if (known) known.push(slot);
-      else slots.set(reading.field, [slot]);
+      else part.set(reading.field, [slot]);
     }
-    return {slots, filled};
+    return {slots, measures, filled};
   }
 
   /** A number in merged cells is that of their first row: whether it is of the others too nobody can tell. */

@@ -10,6 +10,8 @@ export interface Reading {
   readonly index: number;
   readonly field: Field;
   readonly lang: string | null;
+  /** What it counts, where a row has figures of several things; null where it is of the whole row. */
+  readonly measure: string | null;
   /** The date in its head; null where there is none. */
   readonly period: string | null;
   readonly style: NumberStyle;
@@ -25,6 +27,7 @@ export interface Reading {
 
 /** How the writer's own cells are read. */
 export const ownReading: Omit<Reading, 'field' | 'lang' | 'period' | 'index'> = {
+  measure: null,
   style: {decimal: '.', sure: false}, scale: null, order: null, epoch: 1900, factor: 1, unit: null, of: null,
 };
 

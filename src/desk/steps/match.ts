@@ -104,6 +104,7 @@ export function matchStep(desk: DeskPage, work: Work): TemplateResult {
     ${table?.kind === 'figures' ? html`<div class="row"><button type="button" data-act="heads" ?disabled=${chosen.to - chosen.from > 1} @click=${() => changeTable(withHead(chosen.from + 1, chosen.to > chosen.from ? 2 : 1))}>${say.headsHere(chosen.from + 1, chosen.to + 1)}</button>
       <button type="button" data-act="end" ?disabled=${chosen.to < headRow + bold.size} @click=${() => changeTable({...table, end: chosen.to + 1})}>${say.endHere(chosen.to + 1)}</button><span class="quiet">${say.rowsAbout}</span></div>` : nothing}
     ${table?.kind === 'figures' && width > 0 ? html`<fieldset class="row"><legend>${say.meaning} ${columnName(column)}: ${heads[column]?.label}</legend>
+      ${text(say.measure, ownText('measure'), (measure) => changeColumn(column, {measure: measure || undefined} as Partial<ColumnMapping>))}
       ${text(say.unit, ownText('unit'), (unit) => changeColumn(column, {unit: unit || undefined} as Partial<ColumnMapping>))}
       ${text(say.factor, ownText('factor'), (factor) => changeColumn(column, {factor: Number(factor) || undefined} as Partial<ColumnMapping>), 'number')}
       ${choice(say.scale, ownText('scale'), Object.entries(say.scales), (scale) => changeColumn(column, {scale: scale || undefined} as Partial<ColumnMapping>))}

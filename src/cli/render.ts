@@ -27,6 +27,7 @@ export async function render(report: Report, data: object, {values, flags, fonts
   if (flags.has('over-time') ? !figureOf(board, part) : !scopeOf(board, part)) return {code: 'noPart', part: values.part!};
   const target = values.target as Target | 'png';
   const theme = values.theme as 'light' | 'dark' | 'auto' | undefined;
+  const isPicture = target === 'png' || target === 'card';
   const form = target === 'png' ? 'svg' : target;
   const drawn = flags.has('over-time') ? renderTrend(data, {
     target: form === 'svg' || form === 'text' ? form : 'html', metric: part.metric!, item: part.item, lang: lang ?? undefined, theme: theme === 'dark' ? theme : 'light',
@@ -35,8 +36,8 @@ export async function render(report: Report, data: object, {values, flags, fonts
     headingLevel: values['heading-level'] === undefined ? undefined : Number(values['heading-level']),
     src: values.src, inline: flags.has('inline'), styles: flags.has('styles'), imageUrl: values['image-url'],
   });
-  const scale = values.width === undefined ? Number(values.scale ?? 2) : Number(values.width) / sizeOf(drawn).width;
-  const content = target === 'png' ? await pngOf(drawn, {fonts, lang: lang ?? report.lang, scale}) : drawn;
+  const scale = values.width === undefined ? Number(values.scale ?? (target === 'card' ? 1 : 2)) : Number(values.width) / sizeOf(drawn).width;
+  const content = isPicture ? await pngOf(drawn, {fonts, lang: lang ?? report.lang, scale}) : drawn;
   if (typeof content !== 'string' && 'code' in content) return content;
   if (values.out === undefined || values.out === '-') return content as string;
   try {

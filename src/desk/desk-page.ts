@@ -51,6 +51,8 @@ export interface DeskPage extends HTMLElement {
   waiting: Mapping | null;
   tell(text: string, isFault?: boolean, list?: readonly string[]): void;
   apply(work: Work): void;
+  /** Reads the source in another way, or another source, and takes it over; a later call overtakes an earlier one. */
+  readSource(source: NonNullable<Work['source']>): Promise<void>;
   begin(work: Work, step: Step): void;
   open(id: string): Promise<void>;
   forget(id: string): Promise<void>;

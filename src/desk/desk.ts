@@ -10,6 +10,7 @@ import type {DeskPage, Preview} from './desk-page.js';
 import {placeOf} from './findings.js';
 import type {GridChoice} from './grid/events.js';
 import type {DeskGrid} from './grid/grid.js';
+import {inSteps} from './in-steps.js';
 import {begun, changed, type History, redone, undone} from './history.js';
 import {type Kept, Store} from './store.js';
 import {bringStep} from './steps/bring.js';
@@ -20,7 +21,7 @@ import {matchStep} from './steps/match.js';
 import {Reader, type Reading} from './reader.js';
 import {Tabs} from './tabs.js';
 import {takeBrought} from './take.js';
-import type {Work} from './work.js';
+import {readingSource, withSource, type Work} from './work.js';
 import {en} from './words/en.js';
 import {type DeskWords, type Step, steps} from './words/words.js';
 import {zhHans} from './words/zh-hans.js';
@@ -68,6 +69,8 @@ export class Desk extends LitElement implements DeskPage {
   private readonly reader = new Reader(() => this.requestUpdate());
   /** A mapping that was brought before its table. */
   waiting: Mapping | null = null;
+  /** The source that is being read. */
+  private sourceToCome: Work['source'] = null;
 
   constructor() {
     super();
@@ -171,6 +174,14 @@ export class Desk extends LitElement implements DeskPage {
   apply(work: Work): void {
     this.history = this.history ? changed(this.history, work) : begun(work);
     this.keep();
+  }
+
+  async readSource(source: NonNullable<Work['source']>): Promise<void> {
+    this.sourceToCome = source;
+    await inSteps(readingSource(source));
+    if (this.sourceToCome !== source || !this.work) return;
+    this.sourceToCome = null;
+    this.apply(withSource(this.work, source));
   }
 
   undo(): void {

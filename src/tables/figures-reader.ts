@@ -22,7 +22,8 @@ import {figureOf, ofItem} from './measures.js';
 import {RowsByDate} from './rows-by-date.js';
 import {nextTable} from './next-table.js';
 import {isOwnTable} from './own-table.js';
-import {bandOf, isNote, isTotal} from './row-kind.js';
+import {bandOf, isNote, isTotal, standsAlone} from './row-kind.js';
+import {sumRows} from './sum-rows.js';
 import {columnName, refOf} from './sheet.js';
 import {type Reading, type Slot, type Slots, textAt} from './slots.js';
 import {unitAbove} from './unit-above.js';
@@ -65,14 +66,13 @@ export class FiguresReader {
     const unit = this.taken(unitAbove(grid, matched.row));
     const contextFor = (measure: string | null): Context =>
       contextOf(this.state, grid, rows, readings.filter((one) => one.measure === null || one.measure === measure), unit);
-    const context = contextFor(null);
     const contexts = new Map(readings.flatMap(({measure}) => (measure === null ? [] : [[measure, contextFor(measure)] as const])));
     const has = (field: Field): boolean => readings.some((one) => one.field === field);
     const fillColumns = new Set(matched.mapped.filter(({mapping}) => mapping.fill && !['category', 'item', 'itemNumber'].includes(mapping.field)).map(({index}) => index));
     const heads = headsAt(grid, matched.row, headRows);
     const isHead = (row: number): boolean => heads.every((head, column) => cellText(grid.seen(row, column)).replace(/\s+/g, ' ') === head);
     const isTracker = !['figure', 'value', 'target', 'share', 'role', 'baseline'].some((field) => has(field as Field));
-    const rowTools: RowTools = {grid, table, readings, context, contexts, headRow: matched.row, rowSlots: new RowSlots(grid, readings, fillColumns, (finding) => void this.state.findings.push(finding)), isTracker, own: [...new Set(readings.map(({index}) => index))], hasFigureColumn: has('figure'), hasCategoryColumn: has('category')};
+    const rowTools: RowTools = {grid, table, readings, context: contextFor(null), contexts, headRow: matched.row, rowSlots: new RowSlots(grid, readings, fillColumns, (finding) => void this.state.findings.push(finding)), isTracker, own: [...new Set(readings.map(({index}) => index))], hasFigureColumn: has('figure'), hasCategoryColumn: has('category')};
     for (const row of rows) {
       if (row % rowsOfStep === 0) yield;
       const cells = sheet.cells[row];
@@ -83,6 +83,8 @@ export class FiguresReader {
       }
       this.row(row, rowTools);
     }
+    // The template's rows are what their author wants.
+    if (!isOwnTable(table)) for (const row of sumRows(grid, rows, readings)) this.state.findings.push({code: 'sumOfRows', level: 'advice', ref: refOf(sheet.name, row, readings[0]!.index), pointer: null, found: cellText((sheet.cells[row] ?? []).find((cell) => !isBlank(cell)) ?? null), about: ''});
     this.directions(sheet.name, has('better'));
   }
 
@@ -127,7 +129,7 @@ export class FiguresReader {
       if ((table.skip ?? []).some((word) => plain(firstText).startsWith(plain(word)))) return leaveRow(this.state, grid, row, 'ignored');
       const sums = (text: string): boolean => isTotal(text, [this.state.draft.categoryLabel]);
       if (label.some(({cell}) => sums(cellText(cell))) || (label.length === 0 && sums(firstText))) return leaveRow(this.state, grid, row, 'total');
-      const isAlone = this.alone(grid, row);
+      const isAlone = standsAlone(grid.sheet.cells[row] ?? []);
       if (isAlone && isNote(firstText)) return leaveRow(this.state, grid, row, 'note');
       const band = table.category === 'rows' ? bandOf(grid.sheet.cells[row] ?? []) : null;
       if (band) {
@@ -260,12 +262,6 @@ export class FiguresReader {
     if (text !== '') return text;
     this.state.findings.push({code: 'fieldNeeded', level: 'error', ref: grid.sheet.name, pointer: '/categories/0/label', found: '', about: 'category'});
     return '';
-  }
-
-  private alone(grid: Grid, row: number): boolean {
-    let filled = 0;
-    for (const cell of grid.sheet.cells[row] ?? []) if (!isBlank(cell) && ++filled > 1) return false;
-    return filled === 1;
   }
 
   private noLabel(slots: Slots, row: number, grid: Grid): void {

@@ -43,7 +43,7 @@ function counts({errors, advice, information, notes}: Readonly<Record<'errors' |
 export const en: Words = {
   lang: 'en',
   usage: `Usage: civic-progress check FILE... [--json] [--lang en|zh-Hans]
-       civic-progress render FILE --target html|svg|png|text|wechat|email [--out FILE]
+       civic-progress render FILE --target html|svg|png|card|text|wechat|email [--out FILE]
                       [--lang LANG] [--theme light|dark|auto] [--part NAME=VALUE,...]
        civic-progress embed FILE [--target script|iframe] [--base-url URL] [--lang LANG]
        civic-progress preview FILE [--port PORT] [--map M.json] [--lang LANG]
@@ -77,7 +77,7 @@ FILE may be - for standard input, but for init and preview.
   --lang           language: of the sentences of check, en or zh-Hans, default that of the environment;
                    of what the others write, default that of the report; publish: en, zh-Hans or zh-Hant
   --target         what to write; of embed script (default) or iframe
-  --out            file to write; default: standard output, for png a file must be named;
+  --out            file to write; default: standard output, for png and card a file must be named;
                    publish: the folder, a new or empty one, or one that was published before
   --theme          colours; default: light, in html those of the page
   --part           one part instead of the board: category=3, item=7, metric=ID, or item=1,metric=2

@@ -57,6 +57,7 @@ export const tableSentences: TableSentences = {
       case 'differs': return `Here stands${quoted(found)}, an earlier row of the same item says${quoted(about)}; the earlier one is kept.`;
       case 'figureRepeated': return `The item has${quoted(found)}${about === '' ? '' : ` at ${about}`} already; both are kept. Take one out, give them different names, or say by "as of" when each is true.`;
       case 'labelMissing': return 'Write what the row counts, or take the row out.';
+      case 'sumOfRows': return `The amounts of${quoted(found) || ' this row'} are the sums of rows above, so they would count twice; if it is a total, say its first word under "skip" in the mapping.`;
       case 'rowUnused': return 'The row has no name of an item or a figure and is not used; name it, or say its first word under "skip" in the mapping.';
       case 'bareDates': return `${quoted(found).trim()}: each is read as the amount reached by then. If it is the amount within that time, it must be added up first; write what it is into the head.`;
       case 'betterMissing': return `No percentage is computed from value and target as long as nothing says whether more or less is better. If it is the same for all, write "defaults": {"better": "more"} into the mapping; else add a column "better".`;

@@ -57,6 +57,7 @@ export const tableSentences: TableSentences = {
       case 'differs': return `这里是${quoted(found)}，同一项目前面的行是${quoted(about)}；保留前面的。`;
       case 'figureRepeated': return `这个项目${about === '' ? '' : `在 ${about} `}已有${quoted(found)}，两者都保留；请删去一个、改名，或用“截至”写明各自的日期。`;
       case 'labelMissing': return '请写明这一行统计什么，或删去这一行。';
+      case 'sumOfRows': return `${quoted(found) || '这一行'}的数字等于上面各行之和，会重复计算；如果它是合计，请把它的开头写进映射的 "skip"。`;
       case 'rowUnused': return '这一行没有项目或指标的名称，没有使用；请补上名称，或在映射的 "skip" 中写明它的开头。';
       case 'bareDates': return `${quoted(found)}：各列按到那时为止的累计数读取；如果只是那段时间内的数，请先累加，并在表头写明。`;
       case 'betterMissing': return '没有写明数值大好还是小好，就不按数值和目标计算百分比。如果全部相同，请在映射中写 "defaults": {"better": "more"}；否则请加一列“方向”。';

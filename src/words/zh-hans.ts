@@ -70,7 +70,7 @@ const counts = ({errors, advice, information, notes}: Readonly<Record<'errors' |
 export const zhHans: Words = {
   lang: 'zh-Hans',
   usage: `用法：civic-progress check 文件... [--json] [--lang en|zh-Hans]
-      civic-progress render 文件 --target html|svg|png|text|wechat|email [--out 文件]
+      civic-progress render 文件 --target html|svg|png|card|text|wechat|email [--out 文件]
                      [--lang 语言] [--theme light|dark|auto] [--part 名称=值,...]
       civic-progress embed 文件 [--target script|iframe] [--base-url 网址] [--lang 语言]
       civic-progress preview 文件 [--port 端口] [--map M.json] [--lang 语言]

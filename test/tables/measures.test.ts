@@ -54,7 +54,7 @@ it('an empty thing of a row is no figure, a dash is a missing one, and a number 
 });
 
 it('words that tell when or how an amount is meant are no things', () => {
-  for (const words of [['Annual', 'Quarterly'], ['Original', 'Revised'], ['Total', 'Current'], ['Q1', 'Q2']] as const) {
+  for (const words of [['Annual', 'Quarterly'], ['Original', 'Revised'], ['Q1', 'Q2']] as const) {
     const reading = read([['Project', ...words.flatMap((word) => [`${word} target`, `${word} value`])], ...rows]);
     assert.deepEqual(figures(reading).filter(([, , value]) => value !== undefined), [], words.join());
     assert.ok(reading.findings.some(({code}) => code === 'twoColumns'), words.join());

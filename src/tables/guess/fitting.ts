@@ -17,6 +17,8 @@ export function fitting(content: Content): {field: Field; rank: number}[] {
   const fits: {field: Field; rank: number}[] = [];
   const isPercents = content.percents > 0 && part(content.percents) >= 0.5;
   const words = part(content.words);
+  // A verdict is a word: "50 built" is a remark.
+  const isBare = !filled.some((cell) => /\d/.test(fold(cellText(cell))));
   for (const {field, rank} of head.fields) {
     const {kind} = columnOf.get(field)!;
     const isExact = rank === 3;
@@ -33,7 +35,7 @@ export function fitting(content: Content): {field: Field; rank: number}[] {
         case 'choice':
           if (isExact) return true;
           // Verdicts repeat, or are words that are known; what differs from row to row tells of progress in sentences.
-          if (field === 'verdict') return words >= 0.5 && content.length < 60 && (part(filled.filter((cell) => stateOf(cellText(cell)) !== null).length) >= 0.5 || (filled.length < 4 && content.length < 25) || (content.distinct <= 12 && content.distinct <= filled.length * 0.7));
+          if (field === 'verdict') return words >= 0.5 && content.length < 60 && (part(filled.filter((cell) => stateOf(cellText(cell)) !== null).length) >= 0.5 || (isBare && (filled.length < 4 ? content.length < 25 : rank >= 2 && content.length < 15)) || (content.distinct <= 12 && content.distinct <= filled.length * 0.7));
           return part(filled.filter((cell) => choiceOf(field as 'role' | 'basis' | 'better', cellText(cell)) !== null).length) >= 0.5;
         case 'url': return isExact || part(filled.filter((cell) => /^(https?:|www\.|\/)/i.test(cellText(cell))).length) >= 0.5;
         case 'text':

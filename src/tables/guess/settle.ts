@@ -42,11 +42,14 @@ export function codesOfFigures(contents: readonly Content[], chosen: Map<number,
   chosen.set(code.index, {field: 'id', reason: codeReason});
 }
 
+/** Fields whose columns may name items. */
+const names = new Set<Field>(['item', 'figure', 'text', 'category', 'tags', 'responsible']);
+
 /** A table needs a column of names; where no head tells one, the first of different words is it. */
 export function nameItems(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>, why: Map<string, Unused['why']>): void {
   const has = (field: Field): boolean => [...chosen.values()].some((one) => one.field === field);
   if (has('item') || has('figure')) return;
-  const free = contents.find(({index, cells, words, distinct, head}) => !chosen.has(index) && why.get(columnName(index)) === undefined && head.lang === null && head.period === null && words >= cells.length * 0.6 && cells.length > 0 && distinct >= cells.length * 0.5);
+  const free = contents.find(({index, cells, words, distinct, head}) => !chosen.has(index) && why.get(columnName(index)) === undefined && head.lang === null && head.period === null && (head.fields.length === 0 || head.fields.some(({field}) => names.has(field))) && words >= cells.length * 0.6 && cells.length > 0 && distinct >= cells.length * 0.5);
   if (free) {
     chosen.set(free.index, {field: 'item', reason: 'it is the first column of different words'});
     return;

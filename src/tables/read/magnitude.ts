@@ -48,6 +48,8 @@ export function unitPower(word: string): Power {
 function readAnew(word: string): Power {
   const [, before, letters, after] = /^(US\$|[$€£¥])?\s?(k|m|mn|mio|md|mrd|bn)\.?\s?(US\$|[$€£¥])?$/i.exec(word) ?? [];
   if (letters !== undefined && (before === undefined) !== (after === undefined)) return {factor: /^k/i.test(letters) ? 1e3 : /^(?:md|mrd|bn)$/i.test(letters) ? 1e9 : 1e6, unit: before ?? after!};
+  const [, currency] = /^(US\$|[$€£¥])?\s?['’]?000s?$/.exec(word) ?? [];
+  if (currency !== undefined || /^['’]?000s?$/.test(word)) return {factor: 1e3, unit: currency ?? ''};
   const {factor, rest} = magnitudeAt(word);
   if (factor > 1 && !/^(?:个百分点)/.test(word)) return {factor, unit: rest.trim().replace(/^(?:de\s+|d['’])/i, '')};
   const tail = /^(.+?)\s+\(?(thousands?|millions?|billions?|miles|millones)\)?(?: de)?$/i.exec(word);

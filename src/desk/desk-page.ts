@@ -27,6 +27,8 @@ export interface DeskPage extends HTMLElement {
   readonly kept: readonly Kept[];
   /** What is worked on; null before anything is brought. */
   readonly work: Work | null;
+  /** The source as it was said last, though its figures may still be read; null without one. */
+  readonly source: Work['source'];
   /** The sheet of the source that is shown; null without one. */
   readonly shown: Sheet | null;
   /** What was read of the work; null without any. Read to its end where it was not yet. */

@@ -178,6 +178,7 @@ export class Desk extends LitElement implements DeskPage {
 
   async readSource(source: NonNullable<Work['source']>): Promise<void> {
     this.sourceToCome = source;
+    this.requestUpdate();
     await inSteps(readingSource(source));
     if (this.sourceToCome !== source || !this.work) return;
     this.sourceToCome = null;
@@ -186,12 +187,14 @@ export class Desk extends LitElement implements DeskPage {
 
   undo(): void {
     if (!this.history) return;
+    this.sourceToCome = null;
     this.history = undone(this.history);
     this.keep();
   }
 
   redo(): void {
     if (!this.history) return;
+    this.sourceToCome = null;
     this.history = redone(this.history);
     this.keep();
   }
@@ -207,6 +210,7 @@ export class Desk extends LitElement implements DeskPage {
 
   /** Opens a work in place of the one that is open, which stays among those that are kept. */
   begin(work: Work, step: Step): void {
+    this.sourceToCome = null;
     this.history = begun(work);
     this.sheet = work.source?.sheets[0]?.name ?? '';
     this.isElsewhere = false;
@@ -240,9 +244,14 @@ export class Desk extends LitElement implements DeskPage {
     return templateReport(this.say.template, this.words.lang, new Date());
   }
 
+  /** The source as it was said last, though its figures may still be read; null where there is none. */
+  get source(): Work['source'] {
+    return this.sourceToCome ?? this.work?.source ?? null;
+  }
+
   /** The sheet of the source that is shown; null where there is none. */
   get shown(): Sheet | null {
-    const sheets = this.work?.source?.sheets ?? [];
+    const sheets = this.source?.sheets ?? [];
     return sheets.find(({name}) => name === this.sheet) ?? sheets[0] ?? null;
   }
 

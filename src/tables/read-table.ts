@@ -92,7 +92,8 @@ class TableReader {
       if (!(error instanceof ReportError)) throw error;
       for (const finding of error.findings) structure.push(finding);
     }
-    return {report, draft, mapping: this.withWords(), findings: this.state.findings, structure, unused: this.state.unused, origins: this.state.origins};
+    // Of a whole report one copy is enough.
+    return {report, draft: report === null ? draft : {...report}, mapping: this.withWords(), findings: this.state.findings, structure, unused: this.state.unused, origins: this.state.origins};
   }
 
   /** The mapping, with the words of verdicts that wait for a state. */

@@ -102,7 +102,7 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
   --lang           语言：check 的句子为 en 或 zh-Hans，默认随系统环境；
                    其他命令写出的文字默认随报告；publish 可用 en、zh-Hans、zh-Hant
   --target         写成什么；embed 为 script（默认）或 iframe
-  --out            写入的文件；默认写到标准输出，png 必须写明文件；
+  --out            写入的文件；默认写到标准输出，png 和 card 必须写明文件；
                    publish：文件夹，新的、空的，或以前发布过的
   --theme          配色；默认为浅色，html 随网页
   --part           只画一部分：category=3、item=7、metric=标识，或 item=1,metric=2

@@ -22,11 +22,11 @@ import {keptMapping, sourceReadingOf, type Work} from '../work.js';
 
 /** The second step: the table as it is, with what each column was taken for. */
 export function matchStep(desk: DeskPage, work: Work): TemplateResult {
-  const {words, say: found, shown, chosen} = desk;
+  const {words, say: found, source, shown, chosen} = desk;
   const say = words.match;
-  const {source} = work;
   if (!source || !shown) return html`<p>${say.none}</p>`;
-  const reading = sourceReadingOf(source);
+  // While a change is read, what is marked is what was said before it.
+  const reading = sourceReadingOf(work.source ?? source);
   const table = source.mapping.tables.find(({sheets}) => sheets.includes(shown.name));
   const used = columnsOf(shown, table);
 

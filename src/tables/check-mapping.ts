@@ -23,11 +23,11 @@ export type MappingExpectation =
 type Check = (value: unknown, at: string) => MappingFault | null;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const one = (...of: readonly (string | number | boolean | null)[]): Check => (value, at) => ((of as readonly unknown[]).includes(value) ? null : {at, expected: {kind: 'one', of}});
+const one = (of: readonly (string | number | boolean | null)[]): Check => (value, at) => ((of as readonly unknown[]).includes(value) ? null : {at, expected: {kind: 'one', of}});
 const test = (kind: Form, fits: (value: unknown) => boolean): Check => (value, at) => (fits(value) ? null : {at, expected: {kind}});
 const text = test('text', (value) => typeof value === 'string');
 const words = test('words', (value) => typeof value === 'string' && value !== '');
-const flag = one(true, false);
+const flag = one([true, false]);
 const row = test('row', (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1);
 const factor = test('factor', (value) => typeof value === 'number' && Number.isFinite(value) && value !== 0);
 const any: Check = () => null;
@@ -64,19 +64,19 @@ const every = (of: Check): Check => (value, at) => {
   return null;
 };
 
-const field = one(null, ...columnOf.keys());
+const field = one([null, ...columnOf.keys()]);
 const state = test('state', (value) => value === null || (typeof value === 'string' && value !== ''));
 const category: Check = (value, at) => (value === 'sheet' || value === 'rows' ? null : isObject(value) ? shape({is: words}, ['is'])(value, at) : {at, expected: {kind: 'category'}});
 
 const column = shape({
-  head: text, at: text, field, lang: words, measure: words, fill: flag, factor, unit: words, scale: one('fraction', 'percent'), of: one('target'), sign: one(1, -1), decimal: one('.', ','), dates: one('dmy', 'mdy'), reason: text,
+  head: text, at: text, field, lang: words, measure: words, fill: flag, factor, unit: words, scale: one(['fraction', 'percent']), of: one(['target']), sign: one([1, -1]), decimal: one(['.', ',']), dates: one(['dmy', 'mdy']), reason: text,
 }, ['head', 'field']);
 const table = shape({
-  sheets: list(text), kind: one('figures', 'report', 'ignored'), head: shape({row, rows: one(1, 2)}, ['row', 'rows']), end: row, category, columns: list(column), skip: list(words), reason: text,
+  sheets: list(text), kind: one(['figures', 'report', 'ignored']), head: shape({row, rows: one([1, 2])}, ['row', 'rows']), end: row, category, columns: list(column), skip: list(words), reason: text,
 }, ['sheets', 'kind']);
 const mapping = shape({
   $schema: text, constants: object, tables: list(table), states: every(state), reasons: any,
-  defaults: shape({better: one('more', 'less', 'neutral'), basis: one('planned', 'approved', 'started', 'finished', 'inForce'), of: one('target', 'approved', 'parent', 'total', 'unstated'), planRule: one('additive', 'cumulative', 'level')}),
+  defaults: shape({better: one(['more', 'less', 'neutral']), basis: one(['planned', 'approved', 'started', 'finished', 'inForce']), of: one(['target', 'approved', 'parent', 'total', 'unstated']), planRule: one(['additive', 'cumulative', 'level'])}),
 }, ['tables']);
 
 /** The first place where data is no mapping; null where it is one. @see map.schema.json */

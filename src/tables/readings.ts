@@ -40,7 +40,7 @@ export function readingsOf(grid: Grid, mapped: readonly Mapped[], rows: readonly
     const {index, head, mapping} = one;
     const {kind} = columnOf.get(mapping.field)!;
     return {
-      index, field: mapping.field, lang: mapping.lang ?? null, measure: mapping.measure ?? null, period: mapping.head.includes('{period}') && hasDates(mapping.field) ? head.period : null,
+      index, field: mapping.field, lang: mapping.lang ?? null, measure: mapping.measure ?? null, isFinancial: head.isFinancial, period: mapping.head.includes('{period}') && hasDates(mapping.field) ? head.period : null,
       style: mapping.decimal ? {decimal: mapping.decimal, sure: true} : shown[i] ?? fallback,
       scale: mapping.scale ?? null,
       order: kind === 'date' ? mapping.dates ?? orderOf(texts(index)) : null,

@@ -14,6 +14,8 @@ export interface Reading {
   readonly measure: string | null;
   /** The date in its head; null where there is none. */
   readonly period: string | null;
+  /** Whether that is a financial year, which ends on a day that no head tells. */
+  readonly isFinancial: boolean;
   readonly style: NumberStyle;
   /** Of plain numbers in a column of shares; null where nothing tells it. */
   readonly scale: Scale | null;
@@ -27,7 +29,7 @@ export interface Reading {
 
 /** How the writer's own cells are read. */
 export const ownReading: Omit<Reading, 'field' | 'lang' | 'period' | 'index'> = {
-  measure: null,
+  measure: null, isFinancial: false,
   style: {decimal: '.', sure: false}, scale: null, order: null, epoch: 1900, factor: 1, unit: null, of: null,
 };
 

@@ -37,6 +37,14 @@ describe('a work', () => {
     assert.deepEqual((readingOf(again).table.draft['publisher'] as {name: string}).name, 'City of Example');
   });
 
+  it('says nothing of words of verdicts that a mapping gave a meaning', () => {
+    const sheets = [csvSheet('Promise,Target,Reached,Colour\nHomes,10,5,Amber\nTrees,20,7,Green\n')];
+    const mapping = {$schema: '', states: {Amber: 'behind', Green: 'onTrack'}, tables: [{sheets: [''], kind: 'figures' as const, head: {row: 1, rows: 1 as const}, columns: (['item', 'target', 'value', 'verdict'] as const).map((field, i) => ({head: ['Promise', 'Target', 'Reached', 'Colour'][i]!, at: 'ABCD'[i]!, field}))}]};
+    const {table} = readingOf(workFrom('table.csv', sheets, mapping));
+    assert.deepEqual(table.findings.filter(({code}) => code === 'stateUnknown'), []);
+    assert.match(JSON.stringify(table.draft), /"state":"behind","text":"Amber"/);
+  });
+
   it('says what a cell was changed to, and nothing else changes', () => {
     const work = workOfReport('report', reports.find(([name]) => name.startsWith('qingdao'))![1]);
     const [head, ...lines] = work.table[1].cells;

@@ -143,7 +143,7 @@ it('a council’s table: the measure is the figure, thousands stand in words and
   const reading = read([['Corporate Plan 2025/26 - Q2 performance'], [], ['Ref', 'Priority', 'Performance measure', '2024/25 outturn', '2025/26 target', 'Q2 2025/26 actual', '% of target', 'RAG', 'Commentary'],
     ['CP1', 'Homes', 'Affordable homes delivered', '1.2 thousand', '1.5 thousand', '820', P(0.547), 'Amber', 'Slow start'], ['CP2', 'Homes', 'Empty homes back in use', 45, 60, 31, P(0.517), 'Green', N], ['CP4', 'Finance', 'Savings delivered (£000)', 3200, 4100, 1900, P(0.463), 'Red', 'See note 1'], [], ['Note 1: provisional figures']]);
   assert.deepEqual(figures(reading), [['Affordable homes delivered', 820, 1500, 0.547, undefined], ['Empty homes back in use', 31, 60, 0.517, undefined], ['Savings delivered (£000)', 1900000, 4100000, 0.463, '£']]);
-  assert.deepEqual(categories(reading).flatMap(({items}) => items.flatMap(({metrics: [one]}: any) => [[one.asOf, one.history]])), [[undefined, [{date: '2025', value: 1200}]], [undefined, [{date: '2025', value: 45}]], [undefined, [{date: '2025', value: 3200000}]]]);
+  assert.deepEqual(categories(reading).flatMap(({items}) => items.flatMap(({metrics: [one]}: any) => [[one.asOf, one.target.by, one.history]])), [[undefined, undefined, [{date: '2025', value: 1200}]], [undefined, undefined, [{date: '2025', value: 45}]], [undefined, undefined, [{date: '2025', value: 3200000}]]]);
   assert.deepEqual([reading.draft['asOf'], reading.draft['plan'], said(reading, 'stateUnknown').map(([, ref]) => ref), unused(reading, 'note')], [undefined, undefined, ['H4', 'H5', 'H6'], ['A8']]);
 });
 

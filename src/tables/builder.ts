@@ -39,6 +39,11 @@ export class Builder {
     this.findings.push({code, level, ref: slot.ref, within, found: found.length > 200 ? `${found.slice(0, 199)}…` : found, about});
   }
 
+  /** Takes back what was said, where something else answers it. */
+  takeBack(code: TableCode): void {
+    for (let i = this.findings.length - 1; i >= 0; i--) if (this.findings[i]!.code === code) this.findings.splice(i, 1);
+  }
+
   /** What a cell that could not be read is, in a finding. */
   fault(fault: {readonly code: string; readonly text: string}, slot: Slot, within: string): void {
     const code = ({error: 'cellError', formula: 'formulaEmpty', words: 'words', two: 'twoNumbers', date: 'numberIsDate', boolean: 'numberIsBoolean', order: 'dateOrder', scale: 'shareScale', negative: 'shareNegative'} as const)[fault.code] ?? 'words';

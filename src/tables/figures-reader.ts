@@ -189,7 +189,7 @@ export class FiguresReader {
     if (more?.item) {
       completed(read.fields, 'item', more);
       // What a word means stands there.
-      if (more.item['status'] !== undefined) read.findings.splice(0, read.findings.length, ...read.findings.filter(({code}) => code !== 'stateUnknown'));
+      if (more.item['status'] !== undefined) read.takeBack('stateUnknown');
       if (more.item['title'] !== undefined) item.fields['title'] = more.item['title'];
       delete read.fields['title'];
     }

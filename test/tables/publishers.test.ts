@@ -113,7 +113,7 @@ describe('marks of footnotes', () => {
 });
 
 it('powers of ten in heads, in the languages of offices', () => {
-  for (const [unit, factor, left] of [['$m', 1e6, '$'], ['k€', 1e3, '€'], ['Mio. €', 1e6, '€'], ['Tsd. Euro', 1e3, 'Euro'], ['milliers d’euros', 1e3, 'euros'], ['miles de pesos', 1e3, 'pesos'], ['millones de pesos', 1e6, 'pesos'], ['万元', 1e4, '元'], ['£bn', 1e9, '£']] as const) {
+  for (const [unit, factor, left] of [['$m', 1e6, '$'], ['k€', 1e3, '€'], ['Mio. €', 1e6, '€'], ['Tsd. Euro', 1e3, 'Euro'], ['milliers d’euros', 1e3, 'euros'], ['miles de pesos', 1e3, 'pesos'], ['millones de pesos', 1e6, 'pesos'], ['万元', 1e4, '元'], ['£bn', 1e9, '£'], ['£000', 1e3, '£'], ['£’000s', 1e3, '£']] as const) {
     const {mapping} = read([['Item', `Target (${unit})`, `Actual (${unit})`], ['Homes', 3, 1.5], ['Trees', 2, 1]]);
     assert.deepEqual(mapping.tables[0]!.columns!.slice(1).map((one) => [one.factor, one.unit]), [[factor, left], [factor, left]], unit);
   }
@@ -139,11 +139,11 @@ it('negative amounts in every form, and a share below 0, are what they are', () 
   assert.deepEqual(said(reading, 'shareNegative').map(([, ref]) => ref), ['E2']);
 });
 
-it('a council’s table: the measure is the figure, thousands stand in words and in (£000), a quarter of a financial year has no day, and a colour waits for its meaning', () => {
+it('a council’s table: the measure is the figure, thousands in words are whole numbers, those that a name says stay as printed, a quarter of a financial year has no day, and a colour waits for its meaning', () => {
   const reading = read([['Corporate Plan 2025/26 - Q2 performance'], [], ['Ref', 'Priority', 'Performance measure', '2024/25 outturn', '2025/26 target', 'Q2 2025/26 actual', '% of target', 'RAG', 'Commentary'],
     ['CP1', 'Homes', 'Affordable homes delivered', '1.2 thousand', '1.5 thousand', '820', P(0.547), 'Amber', 'Slow start'], ['CP2', 'Homes', 'Empty homes back in use', 45, 60, 31, P(0.517), 'Green', N], ['CP4', 'Finance', 'Savings delivered (£000)', 3200, 4100, 1900, P(0.463), 'Red', 'See note 1'], [], ['Note 1: provisional figures']]);
-  assert.deepEqual(figures(reading), [['Affordable homes delivered', 820, 1500, 0.547, undefined], ['Empty homes back in use', 31, 60, 0.517, undefined], ['Savings delivered (£000)', 1900000, 4100000, 0.463, '£']]);
-  assert.deepEqual(categories(reading).flatMap(({items}) => items.flatMap(({metrics: [one]}: any) => [[one.asOf, one.target.by, one.history]])), [[undefined, undefined, [{date: '2025', value: 1200}]], [undefined, undefined, [{date: '2025', value: 45}]], [undefined, undefined, [{date: '2025', value: 3200000}]]]);
+  assert.deepEqual(figures(reading), [['Affordable homes delivered', 820, 1500, 0.547, undefined], ['Empty homes back in use', 31, 60, 0.517, undefined], ['Savings delivered (£000)', 1900, 4100, 0.463, undefined]]);
+  assert.deepEqual(categories(reading).flatMap(({items}) => items.flatMap(({metrics: [one]}: any) => [[one.asOf, one.target.by, one.history]])), [[undefined, undefined, [{date: '2025', value: 1200}]], [undefined, undefined, [{date: '2025', value: 45}]], [undefined, undefined, [{date: '2025', value: 3200}]]]);
   assert.deepEqual([reading.draft['asOf'], reading.draft['plan'], said(reading, 'stateUnknown').map(([, ref]) => ref), unused(reading, 'note')], [undefined, undefined, ['H4', 'H5', 'H6'], ['A8']]);
 });
 

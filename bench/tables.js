@@ -1,8 +1,8 @@
 // What it costs to make a report of a table: the reading of a workbook of 10,000 rows beside what its reader needs alone.
 // node --expose-gc bench/tables.js [rows]; after npm run build. Prints times, their ratio and the memory beside the number of cells.
-import {xlsxSheets} from '../dist/esm/cli/tables/xlsx.js';
-import {csvSheet} from '../dist/esm/cli/tables/csv.js';
-import {rowsOf, workbookOf} from '../dist/esm/cli/tables/write.js';
+import {xlsxSheets} from '../dist/esm/files/xlsx.js';
+import {csvSheet} from '../dist/esm/files/csv.js';
+import {rowsOf, workbookOf} from '../dist/esm/files/workbook.js';
 import {readTable} from '../dist/esm/tables.js';
 
 const rows = Number(process.argv[2] ?? 10_000);

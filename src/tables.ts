@@ -4,7 +4,7 @@ export {columnHelp, type Help, reportFieldHelp} from './tables/column-help.js';
 export {type Column, columns, type Field, type ReportColumn, reportFields, type TemplateLang} from './tables/columns.js';
 export type {TableCode, TableFinding, Unused} from './tables/finding.js';
 export {type Guess, guessMapping} from './tables/guess.js';
-export {type MappingFault, mappingFault, mappingOf} from './tables/check-mapping.js';
+export {type MappingExpectation, type MappingFault, mappingFault, mappingOf} from './tables/check-mapping.js';
 export type {ColumnMapping, Mapping, TableMapping} from './tables/mapping.js';
 export {originOf} from './tables/origin.js';
 export {readTable, type TableReading} from './tables/read-table.js';

@@ -50,7 +50,7 @@ export async function documentIn(bytes: Uint8Array, {name, mapping, always = fal
 /** The mapping in the bytes of a file, or the trouble with it. Never throws. */
 export function mappingIn(bytes: Uint8Array, file: string): Mapping | Trouble {
   const json = jsonOf(bytes);
-  if ('trouble' in json) return {code: 'mapping', file, at: '', expected: ''};
+  if ('trouble' in json) return {code: 'mapping', file, fault: 'json'};
   const fault = mappingFault(json.data);
-  return fault ? {code: 'mapping', file, at: fault.at, expected: fault.expected} : json.data as Mapping;
+  return fault ? {code: 'mapping', file, fault} : json.data as Mapping;
 }

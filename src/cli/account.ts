@@ -21,9 +21,9 @@ export function accountOf({mapping, unused}: TableReading, words: Words, format:
       lines.push(`      ${say.ownColumns}`);
       continue;
     }
-    for (const {head, at, field, lang, factor, unit, reason: why} of columns) {
+    for (const {head, at, field, measure, lang, factor, unit, reason: why} of columns) {
       if (field === null) continue;
-      const details = [lang && `[${lang}]`, factor && `× ${format.number(factor)}`, unit].filter(Boolean).join(' ');
+      const details = [measure, lang && `[${lang}]`, factor && `× ${format.number(factor)}`, unit].filter(Boolean).join(' ');
       lines.push(`      ${at} ${clean(head)} → ${say.field(field)}${details === '' ? '' : ` ${details}`}${why === undefined ? '' : ` (${say.reason(why)})`}`);
     }
     if (category !== undefined && kind === 'figures') lines.push(`      ${clean(say.category(category))}`);

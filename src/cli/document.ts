@@ -11,7 +11,7 @@ export async function documentOf(file: string, map?: string, always = false): Pr
   let mapping;
   if (map !== undefined) {
     const bytes = await bytesOf(map);
-    if ('code' in bytes) return {trouble: bytes.code === 'missing' ? {code: 'mapping', file: map, at: '', expected: 'a file of that name'} : bytes};
+    if ('code' in bytes) return {trouble: bytes.code === 'missing' ? {code: 'mapping', file: map, fault: 'missing'} : bytes};
     mapping = mappingIn(bytes, map);
     if ('code' in mapping) return {trouble: mapping};
   }

@@ -30,7 +30,7 @@ const commandNames = Object.keys(commands) as readonly Command[];
 
 /** What the values of an option have to look like: the words there are, or a pattern with an example. */
 const forms: Readonly<Record<string, readonly string[] | {readonly pattern: RegExp; readonly example: string}>> = {
-  'render target': ['html', 'svg', 'png', 'text', 'wechat', 'email'],
+  'render target': ['html', 'svg', 'png', 'card', 'text', 'wechat', 'email'],
   'embed target': ['script', 'iframe'],
   theme: ['light', 'dark', 'auto'],
   part: {pattern: /^(category|item|metric)=[^,]+(,(category|item|metric)=[^,]+)*$/, example: 'item=1,metric=2'},
@@ -101,12 +101,12 @@ export function optionsOf(args: readonly string[]): Options {
     : command !== 'check' && command !== 'series' && files.length > 1 ? {code: 'oneFile', word: files[1]!}
     : command === 'render' && values['target'] === undefined ? {code: 'needed', word: '--target', expected: forms['render target'] as readonly string[]}
     : flags.has('over-time') && !/\bmetric=/.test(values['part'] ?? '') ? {code: 'needed', word: '--part', expected: ['metric=ID']}
-    : flags.has('over-time') && values['target'] === 'wechat' ? {code: 'choice', word: '--target wechat', expected: (forms['render target'] as readonly string[]).filter((one) => one !== 'wechat')}
+    : flags.has('over-time') && ['wechat', 'card'].includes(values['target'] ?? '') ? {code: 'choice', word: `--target ${values['target']}`, expected: (forms['render target'] as readonly string[]).filter((one) => one !== 'wechat' && one !== 'card')}
     : command === 'publish' && values['base-url'] === undefined ? {code: 'needed', word: '--base-url', expected: ['https://city.example/pledges/']}
     : command === 'series' && (values['out'] ?? '-') === '-' ? {code: 'needed', word: '--out', expected: ['series.json']}
     : command === 'publish' && values['out'] === undefined ? {code: 'needed', word: '--out', expected: ['public']}
     : (command === 'export' || command === 'template') && values['out'] === undefined ? {code: 'needed', word: '--out', expected: [command === 'export' ? 'report.xlsx' : 'template.xlsx']}
-    : command === 'render' && values['target'] === 'png' && (values['out'] ?? '-') === '-' ? {code: 'needed', word: '--out', expected: ['report.png']}
+    : command === 'render' && (values['target'] === 'png' || values['target'] === 'card') && (values['out'] ?? '-') === '-' ? {code: 'needed', word: '--out', expected: ['report.png']}
     : null;
   return {
     action: wanted ?? (fault ? 'wrong' : command as Command), files, json: flags.has('json'), lang: values['lang'] ?? null, values, flags, fonts, fault: wanted ? null : fault,

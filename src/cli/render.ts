@@ -26,6 +26,7 @@ export async function render(report: Report, data: object, {values, flags, fonts
   if (flags.has('over-time') ? !figureOf(board, part) : !scopeOf(board, part)) return {code: 'noPart', part: values.part!};
   const target = values.target as Target | 'png';
   const theme = values.theme as 'light' | 'dark' | 'auto' | undefined;
+  const isPicture = target === 'png' || target === 'card';
   const form = target === 'png' ? 'svg' : target;
   const draw: Draw = (widthOf) => (flags.has('over-time') ? renderTrend(data, {
     target: form === 'svg' || form === 'text' ? form : 'html', metric: part.metric!, item: part.item, lang: lang ?? undefined, theme: theme === 'dark' ? theme : 'light',
@@ -34,7 +35,7 @@ export async function render(report: Report, data: object, {values, flags, fonts
     headingLevel: values['heading-level'] === undefined ? undefined : Number(values['heading-level']),
     src: values.src, inline: flags.has('inline'), styles: flags.has('styles'), imageUrl: values['image-url'], widthOf,
   }));
-  const content = target === 'png' ? await pngOf(draw, {fonts, lang: lang ?? report.lang, scale: Number(values.scale ?? 2), width: values.width === undefined ? undefined : Number(values.width)}) : draw();
+  const content = isPicture ? await pngOf(draw, {fonts, lang: lang ?? report.lang, scale: Number(values.scale ?? (target === 'card' ? 1 : 2)), width: values.width === undefined ? undefined : Number(values.width)}) : draw();
   if (typeof content !== 'string' && 'code' in content) return content;
   if (values.out === undefined || values.out === '-') return content as string;
   try {

@@ -27,6 +27,8 @@ export interface DeskPage extends HTMLElement {
   readonly kept: readonly Kept[];
   /** What is worked on; null before anything is brought. */
   readonly work: Work | null;
+  /** The source as it was said last, though its figures may still be read; null without one. */
+  readonly source: Work['source'];
   /** The sheet of the source that is shown; null without one. */
   readonly shown: Sheet | null;
   /** What was read of the work; null without any. Read to its end where it was not yet. */
@@ -51,6 +53,8 @@ export interface DeskPage extends HTMLElement {
   waiting: Mapping | null;
   tell(text: string, isFault?: boolean, list?: readonly string[]): void;
   apply(work: Work): void;
+  /** Reads the source in another way, or another source, and takes it over; a later call overtakes an earlier one. */
+  readSource(source: NonNullable<Work['source']>): Promise<void>;
   begin(work: Work, step: Step): void;
   open(id: string): Promise<void>;
   forget(id: string): Promise<void>;

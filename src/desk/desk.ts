@@ -10,6 +10,7 @@ import type {DeskPage, Preview} from './desk-page.js';
 import {placeOf} from './findings.js';
 import type {GridChoice} from './grid/events.js';
 import type {DeskGrid} from './grid/grid.js';
+import {inSteps} from './in-steps.js';
 import {begun, changed, type History, redone, undone} from './history.js';
 import {type Kept, Store} from './store.js';
 import {bringStep} from './steps/bring.js';
@@ -20,7 +21,7 @@ import {matchStep} from './steps/match.js';
 import {Reader, type Reading} from './reader.js';
 import {Tabs} from './tabs.js';
 import {takeBrought} from './take.js';
-import type {Work} from './work.js';
+import {readingSource, withSource, type Work} from './work.js';
 import {en} from './words/en.js';
 import {type DeskWords, type Step, steps} from './words/words.js';
 import {zhHans} from './words/zh-hans.js';
@@ -68,6 +69,8 @@ export class Desk extends LitElement implements DeskPage {
   private readonly reader = new Reader(() => this.requestUpdate());
   /** A mapping that was brought before its table. */
   waiting: Mapping | null = null;
+  /** The source that is being read. */
+  private sourceToCome: Work['source'] = null;
 
   constructor() {
     super();
@@ -173,14 +176,25 @@ export class Desk extends LitElement implements DeskPage {
     this.keep();
   }
 
+  async readSource(source: NonNullable<Work['source']>): Promise<void> {
+    this.sourceToCome = source;
+    this.requestUpdate();
+    await inSteps(readingSource(source));
+    if (this.sourceToCome !== source || !this.work) return;
+    this.sourceToCome = null;
+    this.apply(withSource(this.work, source));
+  }
+
   undo(): void {
     if (!this.history) return;
+    this.sourceToCome = null;
     this.history = undone(this.history);
     this.keep();
   }
 
   redo(): void {
     if (!this.history) return;
+    this.sourceToCome = null;
     this.history = redone(this.history);
     this.keep();
   }
@@ -196,6 +210,7 @@ export class Desk extends LitElement implements DeskPage {
 
   /** Opens a work in place of the one that is open, which stays among those that are kept. */
   begin(work: Work, step: Step): void {
+    this.sourceToCome = null;
     this.history = begun(work);
     this.sheet = work.source?.sheets[0]?.name ?? '';
     this.isElsewhere = false;
@@ -229,9 +244,14 @@ export class Desk extends LitElement implements DeskPage {
     return templateReport(this.say.template, this.words.lang, new Date());
   }
 
+  /** The source as it was said last, though its figures may still be read; null where there is none. */
+  get source(): Work['source'] {
+    return this.sourceToCome ?? this.work?.source ?? null;
+  }
+
   /** The sheet of the source that is shown; null where there is none. */
   get shown(): Sheet | null {
-    const sheets = this.work?.source?.sheets ?? [];
+    const sheets = this.source?.sheets ?? [];
     return sheets.find(({name}) => name === this.sheet) ?? sheets[0] ?? null;
   }
 

@@ -1,15 +1,13 @@
 import {type Check, checking} from '../checker/check.js';
 import {atOnce, type Steps} from '../schema/steps.js';
 import {readingTable, type TableReading} from '../tables/read-table.js';
+import {taskLength} from './in-steps.js';
 import type {Work} from './work.js';
 
 /** What a work says and what is wrong with it. */
 export interface Reading extends Check {
   readonly table: TableReading;
 }
-
-/** Milliseconds of one task, so that keys are answered between two of them. */
-const taskLength = 12;
 
 /** Reads a work in steps. `found` gets what its table says as soon as that is known: the comparing of its figures takes longer. Never throws for what stands in its cells. */
 function* reading({name, table: sheets}: Work, found: (table: TableReading) => void): Steps<Reading> {

@@ -4,7 +4,8 @@ import type {Trouble} from '../files/trouble.js';
 import {formatOf} from '../words/format.js';
 import {broughtFrom} from './bring.js';
 import type {DeskPage} from './desk-page.js';
-import {withSource, type Work, workOfReport, workOfSheets} from './work.js';
+import {inSteps} from './in-steps.js';
+import {readingSource, withSource, type Work, workOfReport, workOfSheets} from './work.js';
 
 const tellTrouble = (desk: DeskPage, name: string, trouble: Trouble): void => desk.tell(`${name}: ${desk.say.trouble(trouble, formatOf(desk.say.lang))}`, true);
 
@@ -25,14 +26,14 @@ export async function take(desk: DeskPage, file: File, always = false): Promise<
         desk.waiting = brought.mapping;
         return desk.tell(bring.mappingWaits);
       }
-      desk.apply(withSource(desk.work, {sheets: desk.work.source.sheets, mapping: brought.mapping}));
+      await desk.readSource({sheets: desk.work.source.sheets, mapping: brought.mapping});
       desk.goTo('match');
       return desk.tell(bring.mappingUsed);
     case 'report':
       desk.begin(workOfReport(name, brought.report), 'check');
       return desk.tell(bring.brought(name, figuresIn(desk)));
     case 'table': {
-      const work = workOfSheets(name, brought.sheets, desk.waiting ?? undefined);
+      const work = await inSteps(workOfSheets(name, brought.sheets, desk.waiting ?? undefined));
       desk.waiting = null;
       desk.begin(work, work.source ? 'match' : 'check');
       return desk.tell(hasTable(work) ? bring.brought(name, figuresIn(desk)) : bring.noTable, !hasTable(work));
@@ -55,7 +56,9 @@ export async function takeAgain(desk: DeskPage, file: File): Promise<void> {
   const before = desk.report ?? work.before;
   // What was said of the last figures alone is not true of the new ones.
   const fields = {...work.table[0], cells: work.table[0].cells.filter(([name]) => !['asOf', 'published'].includes(reportFieldOf(String(name))?.column.field ?? ''))};
-  desk.apply({...withSource({...work, table: [fields, work.table[1]]}, {sheets: brought.sheets, mapping: work.source.mapping}), before});
+  const source = {sheets: brought.sheets, mapping: work.source.mapping};
+  await inSteps(readingSource(source));
+  desk.apply({...withSource({...work, table: [fields, work.table[1]]}, source), before});
   desk.sheet = brought.sheets[0]?.name ?? '';
   desk.goTo('check');
   desk.tell(desk.words.bring.brought(file.name, figuresIn(desk)));

@@ -1,12 +1,12 @@
 import type {Look} from '../publication/look.js';
 import type {Report} from '../schema/report.js';
 import type {Cell} from '../tables/cell.js';
+import {atOnce, type Steps} from '../schema/steps.js';
 import type {Mapping} from '../tables/mapping.js';
-import {readTable, type TableReading} from '../tables/read-table.js';
+import {readingTable, type TableReading} from '../tables/read-table.js';
 import type {Sheet} from '../tables/sheet.js';
 import {isOwnTable} from '../tables/own-table.js';
 import {writeTable} from '../tables/write-table.js';
-import {lastOf} from './last-of.js';
 
 /** What a person works on: plain data, so that the browser can keep it. */
 export interface Work {
@@ -40,17 +40,16 @@ export const workOfReport = (file: string, report: Report): Work =>
   ({id: newId(), name: bareName(file), source: null, table: tableOf(report), isEdited: false, before: null});
 
 /**
- * A table to work on. The template is taken as it stands, any other table as its mapping reads it.
+ * A table to work on, read some rows in each step. The template is taken as it stands, any other table as its mapping reads it.
  *
  * @param mapping how it is read; default: guessed
  */
-export function workOfSheets(file: string, sheets: readonly Sheet[], mapping?: Mapping): Work {
-  const reading = readTable(sheets, mapping);
+export function* workOfSheets(file: string, sheets: readonly Sheet[], mapping?: Mapping): Steps<Work> {
+  const reading = yield* readingTable(sheets, mapping);
   const own = mapping ? null : ownTable(sheets, reading.mapping);
-  return {
-    id: newId(), name: bareName(file), isEdited: false, before: null,
-    ...(own ? {source: null, table: own} : {source: {sheets, mapping: reading.mapping}, table: tableOf(reading.draft)}),
-  };
+  const source = {sheets, mapping: reading.mapping};
+  if (!own) readings.set(source, reading);
+  return {id: newId(), name: bareName(file), isEdited: false, before: null, ...(own ? {source: null, table: own} : {source, table: tableOf(reading.draft)})};
 }
 
 /** The sheets of the template; null where a workbook is none. */
@@ -80,8 +79,18 @@ export function withSource(work: Work, source: NonNullable<Work['source']>): Wor
   return {...work, source, table: [withRows(work.table[0], fields), figures], isEdited: false};
 }
 
+/** Sources that were read, with what they say. */
+const readings = new WeakMap<NonNullable<Work['source']>, TableReading>();
+
+/** Reads the table that was brought, some rows in each step; `sourceReadingOf` has it then. */
+export function* readingSource(source: NonNullable<Work['source']>): Steps<TableReading> {
+  const reading = readings.get(source) ?? (yield* readingTable(source.sheets, source.mapping));
+  readings.set(source, reading);
+  return reading;
+}
+
 /** The table that was brought, as its mapping reads it; read once. */
-export const sourceReadingOf: (source: NonNullable<Work['source']>) => TableReading = lastOf(({sheets, mapping}) => readTable(sheets, mapping));
+export const sourceReadingOf = (source: NonNullable<Work['source']>): TableReading => atOnce(readingSource(source));
 
 /** The rows of one sheet of fields, then those of another that it lacks. */
 function withRows(kept: Sheet, more: Sheet): Sheet {

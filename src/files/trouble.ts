@@ -1,3 +1,5 @@
+import type {MappingFault} from '../tables/check-mapping.js';
+
 /** Why a file gives no JSON document to check. Plain data, so that any language can word it. */
 export type Trouble =
   | {readonly code: 'missing' | 'denied' | 'directory' | 'empty' | 'encoding' | 'utf16' | 'html' | 'table' | 'workbook'}
@@ -11,8 +13,8 @@ export type Trouble =
   | {readonly code: 'sheetsMany'; readonly found: number; readonly limit: number}
   /** What a server answered. */
   | {readonly code: 'address'; readonly status: number}
-  /** A mapping that is none; the reason in words of the schema, empty where it is no JSON. */
-  | {readonly code: 'mapping'; readonly file: string; readonly at: string; readonly expected: string}
+  /** A mapping that is none: there is no such file, it is no JSON, or it has a fault. */
+  | {readonly code: 'mapping'; readonly file: string; readonly fault: 'missing' | 'json' | MappingFault}
   /** Bytes of the file, null where they are not known beforehand; and the limit. */
   | {readonly code: 'large'; readonly size: number | null; readonly limit: number}
   /** Line and column from 1 of the first fault, null where it was not found; `end` where the text ends too early. */

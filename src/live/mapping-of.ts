@@ -3,6 +3,7 @@ import {LoadError} from '../elements/controllers/load-error.js';
 import {warn} from '../elements/controllers/warn.js';
 import {mappingFault} from '../tables/check-mapping.js';
 import type {Mapping} from '../tables/mapping.js';
+import {spoken} from './spoken.js';
 
 /** Seconds after which a mapping is given up. */
 const patience = 20;
@@ -15,20 +16,20 @@ const patience = 20;
 export async function mappingOf(address: string): Promise<Mapping | undefined> {
   if (address === '') return undefined;
   const data = address.startsWith('#') ? inPage(address) : await fetchJson(address, patience).catch((error: LoadError) => {
-    warn(`map ${address} ${error.code}`, `the mapping ${address} cannot be read (${error.code}: ${error.detail}), so the table is not.`);
+    warn(`map ${address} ${error.code}`, spoken().live.mappingUnread(address, `${error.code}: ${error.detail}`));
     throw error;
   });
   const fault = mappingFault(data);
-  if (fault) throw new LoadError('schema', `${address}${fault.at && ` ${fault.at}`}: expected ${fault.expected}; correct the mapping`);
+  if (fault) throw new LoadError('schema', `${address}: ${spoken().mappingFault(fault)}`);
   return data as Mapping;
 }
 
 function inPage(address: string): unknown {
   const script = document.getElementById(address.slice(1));
-  if (!script) throw new LoadError('schema', `map="${address}": expected an element of that id with the mapping, found none`);
+  if (!script) throw new LoadError('schema', `map="${address}": ${spoken().live.noMapping}`);
   try {
     return JSON.parse(script.textContent);
   } catch {
-    throw new LoadError('schema', `map="${address}": expected JSON in the element of that id; correct it`);
+    throw new LoadError('schema', `map="${address}": ${spoken().live.mappingJson}`);
   }
 }

@@ -1,29 +1,40 @@
-import {columnOf, type Field} from './columns.js';
+import {columnOf} from './columns.js';
 import type {Mapping} from './mapping.js';
 
 /** Where data is no mapping, and what was expected there. */
 export interface MappingFault {
   /** JSON pointer; empty for the whole. */
   readonly at: string;
-  /** In words of JSON. */
-  readonly expected: string;
+  readonly expected: MappingExpectation;
 }
+
+type Form = 'text' | 'words' | 'row' | 'factor' | 'object' | 'list' | 'state' | 'category';
+
+/** What a mapping has at a place. Plain data, so that any language can word it. */
+export type MappingExpectation =
+  /** One of some values of JSON. */
+  | {readonly kind: 'one'; readonly of: readonly (string | number | boolean | null)[]}
+  | {readonly kind: Form}
+  /** An object with a field. */
+  | {readonly kind: 'field'; readonly name: string}
+  /** An object without a field, and those that it may have. */
+  | {readonly kind: 'noField'; readonly name: string; readonly fields: readonly string[]};
 
 type Check = (value: unknown, at: string) => MappingFault | null;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const fail = (expected: string): ((at: string) => MappingFault) => (at) => ({at, expected});
-const one = (...words: readonly unknown[]): Check => (value, at) => (words.includes(value) ? null : fail(words.map((word) => JSON.stringify(word)).join(' or '))(at));
-const text: Check = (value, at) => (typeof value === 'string' ? null : fail('a text')(at));
-const words: Check = (value, at) => (typeof value === 'string' && value !== '' ? null : fail('a text that is not empty')(at));
-const flag: Check = (value, at) => (typeof value === 'boolean' ? null : fail('true or false')(at));
-const row: Check = (value, at) => (typeof value === 'number' && Number.isInteger(value) && value >= 1 ? null : fail('a row number of 1 or more')(at));
-const factor: Check = (value, at) => (typeof value === 'number' && Number.isFinite(value) && value !== 0 ? null : fail('a number that is not 0')(at));
+const one = (of: readonly (string | number | boolean | null)[]): Check => (value, at) => ((of as readonly unknown[]).includes(value) ? null : {at, expected: {kind: 'one', of}});
+const test = (kind: Form, fits: (value: unknown) => boolean): Check => (value, at) => (fits(value) ? null : {at, expected: {kind}});
+const text = test('text', (value) => typeof value === 'string');
+const words = test('words', (value) => typeof value === 'string' && value !== '');
+const flag = one([true, false]);
+const row = test('row', (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1);
+const factor = test('factor', (value) => typeof value === 'number' && Number.isFinite(value) && value !== 0);
 const any: Check = () => null;
-const object: Check = (value, at) => (isObject(value) ? null : fail('an object')(at));
+const object = test('object', isObject);
 
 const list = (of: Check): Check => (value, at) => {
-  if (!Array.isArray(value)) return fail('a list')(at);
+  if (!Array.isArray(value)) return {at, expected: {kind: 'list'}};
   for (const [i, each] of value.entries()) {
     const fault = of(each, `${at}/${i}`);
     if (fault) return fault;
@@ -34,10 +45,10 @@ const list = (of: Check): Check => (value, at) => {
 const escaped = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1');
 
 const shape = (fields: Readonly<Record<string, Check>>, required: readonly string[] = []): Check => (value, at) => {
-  if (!isObject(value)) return fail('an object')(at);
-  for (const name of required) if (!Object.hasOwn(value, name)) return fail(`a field "${name}"`)(at);
+  if (!isObject(value)) return {at, expected: {kind: 'object'}};
+  for (const name of required) if (!Object.hasOwn(value, name)) return {at, expected: {kind: 'field', name}};
   for (const [name, each] of Object.entries(value)) {
-    if (!Object.hasOwn(fields, name)) return fail(`no field "${name}"; the fields are ${Object.keys(fields).join(', ')}`)(at);
+    if (!Object.hasOwn(fields, name)) return {at, expected: {kind: 'noField', name, fields: Object.keys(fields)}};
     const fault = fields[name]!(each, `${at}/${escaped(name)}`);
     if (fault) return fault;
   }
@@ -45,7 +56,7 @@ const shape = (fields: Readonly<Record<string, Check>>, required: readonly strin
 };
 
 const every = (of: Check): Check => (value, at) => {
-  if (!isObject(value)) return fail('an object')(at);
+  if (!isObject(value)) return {at, expected: {kind: 'object'}};
   for (const [name, each] of Object.entries(value)) {
     const fault = of(each, `${at}/${escaped(name)}`);
     if (fault) return fault;
@@ -53,19 +64,19 @@ const every = (of: Check): Check => (value, at) => {
   return null;
 };
 
-const field: Check = (value, at) => (value === null || (typeof value === 'string' && columnOf.has(value as Field)) ? null : fail(`null or one of ${[...columnOf.keys()].join(', ')}`)(at));
-const state: Check = (value, at) => (value === null || (typeof value === 'string' && value !== '') ? null : fail('a state, or null')(at));
-const category: Check = (value, at) => (value === 'sheet' || value === 'rows' ? null : isObject(value) ? shape({is: words}, ['is'])(value, at) : fail('"sheet", "rows" or {"is": "a word"}')(at));
+const field = one([null, ...columnOf.keys()]);
+const state = test('state', (value) => value === null || (typeof value === 'string' && value !== ''));
+const category: Check = (value, at) => (value === 'sheet' || value === 'rows' ? null : isObject(value) ? shape({is: words}, ['is'])(value, at) : {at, expected: {kind: 'category'}});
 
 const column = shape({
-  head: text, at: text, field, lang: words, fill: flag, factor, unit: words, scale: one('fraction', 'percent'), of: one('target'), sign: one(1, -1), decimal: one('.', ','), dates: one('dmy', 'mdy'), reason: text,
+  head: text, at: text, field, lang: words, measure: words, fill: flag, factor, unit: words, scale: one(['fraction', 'percent']), of: one(['target']), sign: one([1, -1]), decimal: one(['.', ',']), dates: one(['dmy', 'mdy']), reason: text,
 }, ['head', 'field']);
 const table = shape({
-  sheets: list(text), kind: one('figures', 'report', 'ignored'), head: shape({row, rows: one(1, 2)}, ['row', 'rows']), end: row, category, columns: list(column), skip: list(words), reason: text,
+  sheets: list(text), kind: one(['figures', 'report', 'ignored']), head: shape({row, rows: one([1, 2])}, ['row', 'rows']), end: row, category, columns: list(column), skip: list(words), reason: text,
 }, ['sheets', 'kind']);
 const mapping = shape({
   $schema: text, constants: object, tables: list(table), states: every(state), reasons: any,
-  defaults: shape({better: one('more', 'less', 'neutral'), basis: one('planned', 'approved', 'started', 'finished', 'inForce'), of: one('target', 'approved', 'parent', 'total', 'unstated'), planRule: one('additive', 'cumulative', 'level')}),
+  defaults: shape({better: one(['more', 'less', 'neutral']), basis: one(['planned', 'approved', 'started', 'finished', 'inForce']), of: one(['target', 'approved', 'parent', 'total', 'unstated']), planRule: one(['additive', 'cumulative', 'level'])}),
 }, ['tables']);
 
 /** The first place where data is no mapping; null where it is one. @see map.schema.json */

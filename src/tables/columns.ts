@@ -41,7 +41,7 @@ export const columns: readonly Column[] = [
   column('verdict', 'choice', 'item', 'verdict', '评定', 'status|state|rag|rag status|rag rating|rating|assessment|current status|progress status|implementation status|outcome|state of play|状态|进展状态|完成情况|办理状态|进展情况|评价|状态评定|estado|estatus|situacion|avance|calificacion|statut|etat|etat d\'avancement|avancement|الحالة|حالة التنفيذ|التقييم|状況|進捗状況|評価|状態|상태|추진상태|이행상태|평가|추진상황|이행현황|umsetzungsstand|stand der umsetzung', {inLanguages: true}),
   column('verdictDate', 'date', 'item', 'verdict date', '评定日期', 'status date|date of status|rated on|last updated|updated|状态日期|评价日期|更新日期|更新时间|fecha de estado|fecha de actualizacion|actualizado|date du statut|mis a jour|تاريخ الحالة|تاريخ التحديث|評価日|更新日|평가일|갱신일'),
   column('reason', 'text', 'item', 'reason', '理由', 'why|justification|explanation|rationale|原因|说明原因|评定理由|justificacion|motivo|raison|السبب|المبرر|理由説明|根拠|사유|이유|begründung', {inLanguages: true}),
-  column('figure', 'text', 'figure', 'figure', '指标', 'indicator|metric|measure of success|kpi|key performance indicator|performance indicator|what is counted|指标名称|考核指标|绩效指标|监测指标|indicador|output|outcome|nombre del indicador|indicador de producto|producto|indicateur|المؤشر|مؤشر الأداء|指標|指標名|成果指標|지표|지표명|성과지표|kennzahl|indikator|messgröße', {inLanguages: true}),
+  column('figure', 'text', 'figure', 'figure', '指标', 'indicator|indicator name|performance measure|measure of success|success measure|metric|kpi|key performance indicator|performance indicator|what is counted|指标名称|考核指标|绩效指标|监测指标|indicador|output|outcome|nombre del indicador|indicador de producto|producto|indicateur|المؤشر|مؤشر الأداء|指標|指標名|成果指標|지표|지표명|성과지표|kennzahl|indikator|messgröße', {inLanguages: true}),
   column('id', 'text', 'figure', 'id', '标识', 'figure id|metric id|指标标识'),
   column('role', 'choice', 'figure', 'role', '角色', 'type|kind of figure|indicator type|类型|指标类型|tipo|tipo de indicador|type d\'indicateur|النوع|種別|種類|유형'),
   column('value', 'amount', 'figure', 'value', '数值', 'reached|achieved|ytd|year to date|actual|result|current|current value|actual value|delivered|to date|achievement|executed|latest|latest value|performance|progress|outturn|completed|realised|realized|完成|完成数|完成值|完成量|实际|实际值|实际完成|完成数量|已完成|现值|当前值|累计完成|进度|进展|本期完成|logrado|logro|alcanzado|ejecutado|realizado|resultado|valor|valor actual|real|avance|cumplido|atteint|realise|resultat|valeur|valeur actuelle|المحقق|المنجز|الفعلي|القيمة|القيمة الحالية|النتيجة|実績|実績値|現状値|値|達成値|現在値|실적|실적치|현재값|달성|결과|값|진행|ist|istwert|ist-wert|erreicht', {atDates: true}),
@@ -59,9 +59,9 @@ export const columns: readonly Column[] = [
   column('of', 'choice', 'figure', 'share of', '占比口径', 'of what|share basis|占比的分母|分母'),
   column('plan', 'target', 'figure', 'plan', '计划进度', 'planned course|planned by|milestone target|阶段目标|计划节点', {atDates: true}),
   column('planRule', 'choice', 'figure', 'plan rule', '计划进度规则', ''),
-  column('asOf', 'date', 'figure', 'as of', '截至', 'as at|date|date of value|value date|period|reporting date|reporting period|data date|year|截至日期|截止日期数据|数据日期|统计日期|时点|年份|日期|fecha|fecha de corte|periodo|corte|ano|date de la valeur|periode|annee|التاريخ|تاريخ البيانات|الفترة|السنة|時点|基準日|年度|기준일|시점|연도|stichtag|datum'),
+  column('asOf', 'date', 'figure', 'as of', '截至', 'as at|date|date of value|value date|period|reporting date|reporting period|data date|year|截至日期|截止日期数据|数据日期|统计日期|时点|年份|日期|fecha|fecha de corte|periodo|corte|ano|date de la valeur|periode|annee|التاريخ|تاريخ البيانات|الفترة|السنة|時点|基準日|年度|기준일|시점|연도|stichtag|datum|stand|datenstand'),
   column('covers', 'ids', 'figure', 'covers', '包含指标', 'figures covered'),
-  column('note', 'text', 'figure', 'note', '备注', 'notes|remark|remarks|comment|comments|observations|说明|备考|注|observaciones|observacion|comentario|comentarios|notas|nota|remarque|commentaire|commentaires|ملاحظات|ملاحظة|備考|注記|コメント|비고|의견|bemerkung|bemerkungen|anmerkung', {inLanguages: true}),
+  column('note', 'text', 'figure', 'note', '备注', 'notes|remark|remarks|comment|comments|commentary|observations|说明|备考|注|observaciones|observacion|comentario|comentarios|notas|nota|remarque|commentaire|commentaires|ملاحظات|ملاحظة|備考|注記|コメント|비고|의견|bemerkung|bemerkungen|anmerkung', {inLanguages: true}),
   column('source', 'text', 'item', 'source', '来源', 'sources|data source|evidence|reference document|means of verification|数据来源|资料来源|出处|fuente|fuentes|medio de verificacion|المصدر|出典|情報源|출처|근거|quelle'),
   column('sourceUrl', 'url', 'item', 'source address', '来源网址', 'url|link|web|source url|source link|evidence link|网址|链接|来源链接|enlace|vinculo|lien|adresse|الرابط|リンク|링크|주소'),
   column('more', 'more', 'figure', 'more', '更多', ''),
@@ -110,3 +110,6 @@ export const reportFields: readonly ReportColumn[] = [
 export type TemplateLang = 'en' | 'zh-Hans';
 
 export const columnOf: ReadonlyMap<Field, Column> = new Map(columns.map((one) => [one.field, one]));
+
+/** Whether a field has a column for each date; of every other the latest is the one that holds. */
+export const hasDates = (field: Field): boolean => columnOf.get(field)!.atDates === true || field === 'baseline';

@@ -2,6 +2,7 @@ import type {Builder, Fields} from './builder.js';
 import {fieldsOf} from './builder.js';
 import type {TableFinding} from './finding.js';
 import {same} from './more.js';
+import {Origins} from './origins.js';
 
 interface CategoryDraft {
   readonly at: number;
@@ -24,7 +25,7 @@ export interface ItemDraft {
 /** A report that grows row by row, with the cell that each part came from. */
 export class Draft {
   readonly categories: Fields[] = [];
-  readonly origins = new Map<string, string>();
+  readonly origins = new Origins();
   readonly findings: TableFinding[] = [];
   private readonly drafts: CategoryDraft[] = [];
   private readonly byLabel = new Map<string, CategoryDraft>();
@@ -63,8 +64,8 @@ export class Draft {
     this.drafts.push(draft);
     if (!anew || !this.byLabel.has(key)) this.byLabel.set(key, draft);
     this.category = draft;
-    this.origins.set(`/categories/${draft.at}`, ref);
-    if (label !== undefined) this.origins.set(`/categories/${draft.at}/label`, ref);
+    this.origins.set(`/categories/${draft.at}`, '', ref);
+    if (label !== undefined) this.origins.set(`/categories/${draft.at}`, '/label', ref);
     return fields;
   }
 
@@ -84,14 +85,14 @@ export class Draft {
     (category.fields['items'] as Fields[]).push(fields);
     if (!anew || !category.byTitle.has(name)) category.byTitle.set(name, item);
     this.item = item;
-    this.origins.set(item.pointer, ref);
-    if (title !== undefined) this.origins.set(`${item.pointer}/title`, ref);
+    this.origins.set(item.pointer, '', ref);
+    if (title !== undefined) this.origins.set(item.pointer, '/title', ref);
     return {item, isNew: true};
   }
 
   /** Takes what was found and where it came from, for a part at a pointer. */
   adopt(builder: Builder, pointer: string): void {
-    for (const [within, ref] of builder.origins) this.origins.set(`${pointer}${within}`, ref);
+    this.origins.adopt(pointer, builder.origins);
     this.tell(builder, pointer);
   }
 
@@ -109,7 +110,7 @@ export class Draft {
         const list = before as unknown[];
         for (const one of value as unknown[]) if (!list.some((other) => same(other, one))) list.push(one);
       } else if (!same(before, value)) {
-        const ref = builder.origins.find(([within]) => within === `/${name}`)?.[1] ?? '';
+        const ref = builder.origins.get(`/${name}`) ?? '';
         const text = (one: unknown): string => (typeof one !== 'object' || one === null ? String(one) : typeof (one as Fields)['text'] === 'string' ? (one as {text: string}).text : JSON.stringify(one));
         builder.say('differs', 'advice', {ref}, `/${name}`, text(value), text(before));
       }

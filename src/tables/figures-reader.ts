@@ -4,6 +4,7 @@ import {type Fields} from './builder.js';
 import {cellText, isBlank} from './cell.js';
 import type {Field} from './columns.js';
 import {readFigure} from './figure/figure.js';
+import {contextOf} from './context.js';
 import type {Context} from './figure/figure-builder.js';
 import {plain} from './fold.js';
 import {readItem} from './item.js';
@@ -16,14 +17,15 @@ import {readAmount} from './read/amount.js';
 import {missingOf} from './read/missing.js';
 import type {ReadingState} from './reading-state.js';
 import {readingsOf} from './readings.js';
-import {RowSlots} from './row-slots.js';
+import {type RowParts, RowSlots} from './row-slots.js';
+import {figureOf, ofItem} from './measures.js';
 import {RowsByDate} from './rows-by-date.js';
 import {nextTable} from './next-table.js';
 import {isOwnTable} from './own-table.js';
-import {bandOf, isNote, isTotal} from './row-kind.js';
-import {scaleOf} from './scale.js';
+import {bandOf, isNote, isTotal, standsAlone} from './row-kind.js';
+import {sumRows} from './sum-rows.js';
 import {columnName, refOf} from './sheet.js';
-import {isLater, type Reading, type Slot, type Slots, textAt} from './slots.js';
+import {type Reading, type Slot, type Slots, textAt} from './slots.js';
 import {unitAbove} from './unit-above.js';
 
 /** Rows that are read in one step. */
@@ -61,17 +63,16 @@ export class FiguresReader {
     for (let row = last; row < grid.rows; row++) if (grid.sheet.cells[row]?.some((cell) => !isBlank(cell))) leaveRow(this.state, grid, row, table.end === undefined ? 'apart' : 'ignored');
     if (matched.mapped.some(({head}) => head.isFinancial)) this.state.isFinancial = true;
     for (const {period, field} of readings) if (period !== null && ['value', 'target', 'share', 'plan'].includes(field)) this.state.periods.add(period);
-    const valued = readings.filter(({field, period}) => field === 'value' && period !== null).filter(({index, style}) => rows.some((row) => readAmount(grid.own(row, index), style).kind === 'amount')).map(({period}) => period!);
-    const context: Context = {
-      latest: valued.sort((a, b) => (isLater(a, b) ? 1 : -1)).at(-1) ?? null, unit: this.taken(unitAbove(grid, matched.row)),
-      lang: this.state.lang, undated: new Set(readings.filter(({lang, period}) => lang === null && period === null).map(({field}) => field)), hasTargets: readings.some(({field}) => field === 'target' || field === 'share'), defaults: this.state.mapping.defaults ?? {}, states: this.state.mapping.states ?? {}, scale: scaleOf(this.state.fields['statuses']),
-    };
+    const unit = this.taken(unitAbove(grid, matched.row));
+    const contextFor = (measure: string | null): Context =>
+      contextOf(this.state, grid, rows, readings.filter((one) => one.measure === null || one.measure === measure), unit);
+    const contexts = new Map(readings.flatMap(({measure}) => (measure === null ? [] : [[measure, contextFor(measure)] as const])));
     const has = (field: Field): boolean => readings.some((one) => one.field === field);
     const fillColumns = new Set(matched.mapped.filter(({mapping}) => mapping.fill && !['category', 'item', 'itemNumber'].includes(mapping.field)).map(({index}) => index));
     const heads = headsAt(grid, matched.row, headRows);
     const isHead = (row: number): boolean => heads.every((head, column) => cellText(grid.seen(row, column)).replace(/\s+/g, ' ') === head);
     const isTracker = !['figure', 'value', 'target', 'share', 'role', 'baseline'].some((field) => has(field as Field));
-    const rowTools: RowTools = {grid, table, readings, context, rowSlots: new RowSlots(grid, readings, fillColumns, (finding) => void this.state.findings.push(finding)), isTracker, own: [...new Set(readings.map(({index}) => index))], hasFigureColumn: has('figure'), hasCategoryColumn: has('category')};
+    const rowTools: RowTools = {grid, table, readings, context: contextFor(null), contexts, headRow: matched.row, rowSlots: new RowSlots(grid, readings, fillColumns, (finding) => void this.state.findings.push(finding)), isTracker, own: [...new Set(readings.map(({index}) => index))], hasFigureColumn: has('figure'), hasCategoryColumn: has('category')};
     for (const row of rows) {
       if (row % rowsOfStep === 0) yield;
       const cells = sheet.cells[row];
@@ -82,6 +83,8 @@ export class FiguresReader {
       }
       this.row(row, rowTools);
     }
+    // The template's rows are what their author wants.
+    if (!isOwnTable(table)) for (const row of sumRows(grid, rows, readings)) this.state.findings.push({code: 'sumOfRows', level: 'advice', ref: refOf(sheet.name, row, readings[0]!.index), pointer: null, found: cellText((sheet.cells[row] ?? []).find((cell) => !isBlank(cell)) ?? null), about: ''});
     this.directions(sheet.name, has('better'));
   }
 
@@ -113,7 +116,7 @@ export class FiguresReader {
   private row(row: number, tools: RowTools): void {
     const {grid, table, rowSlots} = tools;
     const {name} = grid.sheet;
-    const {slots, filled} = rowSlots.at(row);
+    const {slots, measures, filled} = rowSlots.at(row);
     const moreSlots = slots.get('more') ?? [];
     const moreText = moreSlots.map(({cell}) => (typeof cell === 'string' ? cell : '')).join('');
     const more: More | null = moreText === '' ? null : moreOf(moreText);
@@ -126,7 +129,7 @@ export class FiguresReader {
       if ((table.skip ?? []).some((word) => plain(firstText).startsWith(plain(word)))) return leaveRow(this.state, grid, row, 'ignored');
       const sums = (text: string): boolean => isTotal(text, [this.state.draft.categoryLabel]);
       if (label.some(({cell}) => sums(cellText(cell))) || (label.length === 0 && sums(firstText))) return leaveRow(this.state, grid, row, 'total');
-      const isAlone = this.alone(grid, row);
+      const isAlone = standsAlone(grid.sheet.cells[row] ?? []);
       if (isAlone && isNote(firstText)) return leaveRow(this.state, grid, row, 'note');
       const band = table.category === 'rows' ? bandOf(grid.sheet.cells[row] ?? []) : null;
       if (band) {
@@ -135,11 +138,11 @@ export class FiguresReader {
       }
       if (isAlone && label.length === 0) return leaveRow(this.state, grid, row, 'note');
     }
-    this.enter(slots, more, row, tools);
+    this.enter(slots, measures, more, row, tools);
   }
 
   /** Takes a row of data: its category, its item, its figure. */
-  private enter(slots: Map<Field, Slot[]>, more: More | null, row: number, tools: RowTools): void {
+  private enter(slots: Map<Field, Slot[]>, measures: RowParts['measures'], more: More | null, row: number, tools: RowTools): void {
     const {grid, table, context, isTracker} = tools;
     const {name} = grid.sheet;
     const rowRef = slots.values().next().value?.[0]?.ref ?? refOf(name, row, 0);
@@ -159,7 +162,7 @@ export class FiguresReader {
       this.state.draft.enterCategory(fixed, fixed, name === '' ? rowRef : name, false);
     }
     const hasLabel = textAt(slots, 'figure', context.lang) !== undefined;
-    const hasFigure = more?.figure !== undefined || hasLabel || figureFields.some((field) => slots.get(field)?.some(({reading}) => reading.lang === null));
+    const hasFigure = measures.size === 0 && (more?.figure !== undefined || hasLabel || figureFields.some((field) => slots.get(field)?.some(({reading}) => reading.lang === null)));
     const title = textAt(slots, 'item', context.lang) ?? (tools.readings.some(({field}) => field === 'item') ? undefined : textAt(slots, 'figure', context.lang));
     const titleSlot = slots.get('item')?.[0] ?? slots.get('figure')?.[0];
     const number = cellText(slots.get('itemNumber')?.[0]?.cell);
@@ -175,25 +178,29 @@ export class FiguresReader {
       if (!isCategoryOnly) this.noLabel(slots, row, grid);
       return;
     } else if (!this.state.draft.item) return;
-    else if (!tools.hasFigureColumn && more === null && slots.get('value') !== undefined && grid.top(row, titleSlot?.reading.index ?? tools.readings.find(({field}) => field === 'item')?.index ?? 0) === row) {
+    else if (!tools.hasFigureColumn && more === null && (slots.get('value') !== undefined || measures.size > 0) && grid.top(row, titleSlot?.reading.index ?? tools.readings.find(({field}) => field === 'item')?.index ?? 0) === row) {
       // Numbers without a name below an item are sums more often than not.
       this.noLabel(slots, row, grid);
       return;
     }
     const item = this.state.draft.item!;
-    const read = readItem(slots, context, hasFigure);
+    const read = readItem(measures.size === 0 ? slots : ofItem(slots), context, hasFigure);
     this.code(slots, read);
     if (more?.item) {
       completed(read.fields, 'item', more);
+      // What a word means stands there.
+      if (more.item['status'] !== undefined) read.takeBack('stateUnknown');
       if (more.item['title'] !== undefined) item.fields['title'] = more.item['title'];
       delete read.fields['title'];
     }
     this.state.draft.fillItem(item, read);
     leaveCells(this.state, read.left, 'noFigure');
-    if (hasFigure) this.figure(slots, more, title ?? item.fields['title'], tools);
+    const label = title ?? item.fields['title'];
+    if (hasFigure) this.figure(slots, more, label, context);
+    for (const [measure, own] of measures) this.figure(figureOf(slots, measure, own, name, tools.headRow), null, label, tools.contexts.get(measure)!);
   }
 
-  private figure(slots: Slots, more: More | null, title: unknown, {context}: RowTools): void {
+  private figure(slots: Slots, more: More | null, title: unknown, context: Context): void {
     const item = this.state.draft.item!;
     const figure = readFigure(slots, context, title as string | undefined);
     completed(figure.fields, 'figure', more);
@@ -201,7 +208,7 @@ export class FiguresReader {
     const holder = place === 'part' || place === 'kind' ? item.last : item.fields;
     if (!holder) {
       this.state.draft.adopt(figure, item.pointer);
-      this.state.findings.push({code: 'labelMissing', level: 'error', ref: figure.origins[0]?.[1] ?? '', pointer: item.pointer, found: '', about: place});
+      this.state.findings.push({code: 'labelMissing', level: 'error', ref: figure.firstRef ?? '', pointer: item.pointer, found: '', about: place});
       return;
     }
     const pointer = place === 'part' || place === 'kind' ? item.lastPointer : item.pointer;
@@ -216,15 +223,15 @@ export class FiguresReader {
       if (time === 'newer') this.state.draft.adopt(figure, at);
       else {
         this.state.draft.tell(figure, at);
-        for (const [inside, ref] of figure.origins) if (inside === '/value') this.state.origins.set(`${at}/history`, ref);
+        for (const [inside, ref] of figure.origins) if (inside === '/value') this.state.origins.set(at, '/history', ref);
       }
     } else {
       const same = place === 'metric' && more === null ? ((holder['metrics'] ?? []) as Fields[]).findIndex(({label}) => typeof label === 'string' && label === figure.fields['label']) : -1;
-      if (same >= 0) figure.say('figureRepeated', 'advice', {ref: figure.origins[0]?.[1] ?? ''}, '', String(figure.fields['label']), this.state.origins.get(`${pointer}/metrics/${same}`) ?? '');
+      if (same >= 0) figure.say('figureRepeated', 'advice', {ref: figure.firstRef ?? ''}, '', String(figure.fields['label']), this.state.origins.get(`${pointer}/metrics/${same}`) ?? '');
       const at = this.state.draft.append(holder, pointer, list, figure.fields);
       this.state.draft.adopt(figure, at);
-      const ref = figure.origins[0]?.[1];
-      if (ref !== undefined) this.state.origins.set(at, ref);
+      const ref = figure.firstRef;
+      if (ref !== undefined) this.state.origins.set(at, '', ref);
       if (place === 'metric') {
         item.last = figure.fields;
         item.lastPointer = at;
@@ -259,18 +266,11 @@ export class FiguresReader {
     return '';
   }
 
-  private alone(grid: Grid, row: number): boolean {
-    let filled = 0;
-    for (const cell of grid.sheet.cells[row] ?? []) if (!isBlank(cell) && ++filled > 1) return false;
-    return filled === 1;
-  }
-
   private noLabel(slots: Slots, row: number, grid: Grid): void {
     const ref = [...slots.values()][0]?.[0]?.ref ?? refOf(grid.sheet.name, row, 0);
     this.state.findings.push({code: 'rowUnused', level: 'advice', ref, pointer: null, found: '', about: ''});
     leaveRow(this.state, grid, row, 'noLabel');
   }
-
 }
 
 /** Columns that name a row. */
@@ -281,6 +281,10 @@ const figureFields: readonly Field[] = ['value', 'target', 'share', 'baseline', 
 
 interface RowTools {
   readonly grid: Grid;
+  /** From 0. */
+  readonly headRow: number;
+  /** What the columns of each measure are read with. */
+  readonly contexts: ReadonlyMap<string, Context>;
   readonly table: TableMapping;
   readonly readings: readonly Reading[];
   readonly context: Context;

@@ -57,7 +57,11 @@ function scored(grid: Grid, row: number, rows: 1 | 2): (FoundHead & {readonly sc
     if (text === '') continue;
     const {fields, lang, period} = readHead(text);
     const [first] = fields;
-    if (first) known.set(`${first.field} ${lang} ${period}`, Math.max(known.get(`${first.field} ${lang} ${period}`) ?? 0, first.rank >= 2 ? 1 : 0.5));
+    if (!first) continue;
+    const key = `${first.field} ${lang} ${period}`;
+    // Of two rows each may be sure for itself.
+    const isSure = first.rank >= 2 || (rows === 2 && text.split(' | ').some((part) => readHead(part).fields.some(({field, rank}) => field === first.field && rank >= 2)));
+    known.set(key, Math.max(known.get(key) ?? 0, isSure ? 1 : 0.5));
   }
   const score = distinct + 3 * [...known.values()].reduce((sum, one) => sum + one, 0);
   return {row, rows, heads, distinct, score};

@@ -50,7 +50,7 @@ export function readItem(slots: Slots, context: Context, hasFigure: boolean): It
   const url = address && addressOf(item, address);
   const title = source && missingOf(cellText(source.cell)) === undefined ? cellText(source.cell) : url;
   if (title !== undefined) item.set('sources', [{title, ...(url === undefined ? {} : {url})}], (source ?? address)!.ref);
-  if (source && url !== undefined) item.origins.push(['/sources/0/url', address!.ref]);
+  if (source && url !== undefined) item.origins.set('/sources/0/url', address!.ref);
   if (!hasFigure) {
     const note = textAt(slots, 'note', context.lang);
     if (note !== undefined) item.set('notes', [note], slotOf(slots, 'note')?.ref);
@@ -96,6 +96,6 @@ function status(item: ItemRead, slots: Slots, context: Context, hasFigure: boole
   // A word of the scale is said by its id; another word for it stays beside it.
   const verdictOf = own === undefined ? {state: state ?? 'unrated', text} : {is: own, ...(typeof text === 'string' && context.scale.idOf(text) === own ? {} : {text})};
   item.set('status', {...verdictOf, ...(date === undefined ? {} : {date}), ...(reason === undefined ? {} : {reason})}, verdict.ref);
-  if (date !== undefined) item.origins.push(['/status/date', dateSlot!.ref]);
-  for (const slot of slots.get('reason') ?? []) item.origins.push(['/status/reason', slot.ref]);
+  if (date !== undefined) item.origins.set('/status/date', dateSlot!.ref);
+  for (const slot of slots.get('reason') ?? []) item.origins.set('/status/reason', slot.ref);
 }

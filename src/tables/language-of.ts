@@ -2,7 +2,7 @@ import {isBlank} from './cell.js';
 import type {Sheet} from './sheet.js';
 
 const spanish = /\b(?:el|la|los|las|del|de la|para|por|con|avance|meta|programa|indicador|cumplido)\b/gi;
-const french = /\b(?:le|les|des|du|et|pour|une|avec|sur|engagement|objectif|avancement)\b/gi;
+const french = /\b(?:le|les|des|du|au|aux|et|pour|une|avec|sur|engagement|objectif|avancement|indicateur|cible|taux|valeur|montant)\b/gi;
 const german = /\b(?:der|die|das|und|mit|von|im|für|bis|ziel|einheit|bemerkung)\b/gi;
 const english = /\b(?:the|of|and|for|to|in|target|status|promise|indicator)\b/gi;
 

@@ -46,6 +46,8 @@ export interface ColumnMapping {
   readonly lang?: string;
   /** Whether empty cells mean the same as the cell above. */
   readonly fill?: boolean;
+  /** What it counts, where a row has figures of several things: each is a figure of that name. */
+  readonly measure?: string;
   /** What numbers are multiplied with: 10000 for 万. */
   readonly factor?: number;
   /** The unit of all its numbers. */

@@ -67,7 +67,7 @@ function readAnew(text: string): Head {
   let factor = 1;
   let unit: string | null = null;
   let isPercent = /[%％٪]|百分|percent|porcentaje|pourcentage|النسبة/i.test(pattern);
-  const unbracketed = fold(pattern).replace(/[（(【[]\s*(?:单位|單位|unit|unidad|unite)?\s*[:：]?\s*([^()（）【】[\]]*?)\s*[)）】\]]/giu, (_, inside: string) => {
+  const unbracketed = fold(pattern).replace(/[（(【[]\s*(?:(?:单位|單位|(?:units?|unidad(?:es)?|unit[eé]s?)(?!\p{L}))\s*[:：]?\s*)?([^()（）【】[\]]*?)\s*[)）】\]]/giu, (_, inside: string) => {
     if (/^%$/.test(inside)) isPercent = true;
     else if (inside !== '' && !/\{period\}/.test(inside) && inside.length <= 20) {
       const {factor: power, unit: rest} = unitPower(inside);

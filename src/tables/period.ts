@@ -3,8 +3,8 @@ import {readDate} from './read/date.js';
 
 /** A date in a head, and the head with {period} in its place. */
 export interface HeadPeriod {
-  /** YYYY, YYYY-MM or YYYY-MM-DD. */
-  readonly date: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD; null of a part of a financial year, such as Q2 2025/26. */
+  readonly date: string | null;
   readonly pattern: string;
   /** Whether it is the end of a financial year, whose first and last day no head tells. */
   readonly isFinancial: boolean;
@@ -27,9 +27,10 @@ const patterns: readonly RegExp[] = [
 export function headPeriod(head: string): HeadPeriod | null {
   const text = fold(head);
   // A financial year from one year into the next is named by the year that it ends in.
-  const financial = /(?<![\d/.-])(?:FY\s?)?((?:19|20)\d{2})\s?[/\u2013-]\s?((?:19|20)?\d{2})(?![\d/.-])/i.exec(text);
-  if (financial && Number(financial[2]) % 100 === (Number(financial[1]) + 1) % 100) {
-    return {date: String(Number(financial[1]) + 1), pattern: `${text.slice(0, financial.index)}{period}${text.slice(financial.index + financial[0].length)}`, isFinancial: true};
+  const financial = /(?<![\d/.-])(?:(?<![\p{L}\d])([QTH][1-4]|(?:first|second|third|fourth) quarter|mid-?year)(?: of)?[ ,-]{1,2})?(?:FY\s?)?((?:19|20)\d{2})\s?[/\u2013-]\s?((?:19|20)?\d{2})(?![\d/.-])(?:[ ,-]{1,2}([QTH][1-4])(?![\p{L}\d]))?/iu.exec(text);
+  if (financial && Number(financial[3]) % 100 === (Number(financial[2]) + 1) % 100) {
+    // No head tells when its quarters begin.
+    return {date: financial[1] === undefined && financial[4] === undefined ? String(Number(financial[2]) + 1) : null, pattern: `${text.slice(0, financial.index)}{period}${text.slice(financial.index + financial[0].length)}`, isFinancial: true};
   }
   const era = /(令和|平成|(?<![A-Za-z])[RH](?=\d))\s?(元|\d{1,2})(?:年度?)?(?![\dA-Za-z])/.exec(text);
   if (era && (era[1]!.length > 1 || /[\u3040-\u30ff\u4e00-\u9fff]/.test(text))) {

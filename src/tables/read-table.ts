@@ -6,6 +6,7 @@ import type {Report} from '../schema/report.js';
 import {atOnce, type Steps} from '../schema/steps.js';
 import {type Fields, fieldsOf} from './builder.js';
 import {cellText} from './cell.js';
+import {dayInTitle} from './day-in-title.js';
 import {FiguresReader} from './figures-reader.js';
 import type {TableFinding, Unused} from './finding.js';
 import {guessMapping} from './guess.js';
@@ -91,7 +92,8 @@ class TableReader {
       if (!(error instanceof ReportError)) throw error;
       for (const finding of error.findings) structure.push(finding);
     }
-    return {report, draft, mapping: this.withWords(), findings: this.state.findings, structure, unused: this.state.unused, origins: this.state.origins};
+    // Of a whole report one copy is enough.
+    return {report, draft: report === null ? draft : {...report}, mapping: this.withWords(), findings: this.state.findings, structure, unused: this.state.unused, origins: this.state.origins};
   }
 
   /** The mapping, with the words of verdicts that wait for a state. */
@@ -182,7 +184,7 @@ class TableReader {
       // Titles that differ from sheet to sheet are not that of the whole.
       if (first && (this.state.sheets.length === 1 || rest.every(({text}) => text === first.text))) {
         fields['title'] = first.text;
-        this.state.origins.set('/title', first.ref);
+        this.state.origins.set('', '/title', first.ref);
         const at = this.state.unused.findIndex(({ref, kind}) => kind === 'title' && ref === first.ref);
         if (at >= 0) this.state.unused.splice(at, 1);
         say('/title', first.text, 'title', first.ref);
@@ -200,12 +202,16 @@ class TableReader {
       }
     }
     let isDerived = false;
-    if (fields['asOf'] === undefined && !this.state.isFinancial) {
+    if (fields['asOf'] === undefined) {
+      // A title that says the day is more exact than the year in a head.
+      const days = this.state.titles.flatMap(({text, ref}) => [{day: dayInTitle(text), ref}]).filter(({day}) => day !== null);
+      const titled = new Set(days.map(({day}) => day)).size === 1 ? days[0]! : null;
       const latest = [...this.state.valued].sort((a, b) => (isLater(a, b) ? 1 : -1)).at(-1);
-      if (latest !== undefined) {
-        fields['asOf'] = lastDay(latest);
+      const day = titled?.day ?? (this.state.isFinancial ? undefined : latest);
+      if (day !== undefined) {
+        fields['asOf'] = lastDay(day);
         isDerived = true;
-        say('/asOf', lastDay(latest), 'asOf');
+        say('/asOf', lastDay(day), 'asOf', titled?.ref);
       }
     }
     for (const name of ['title', 'publisher', 'plan', 'asOf'] as const) {
@@ -218,7 +224,7 @@ class TableReader {
       for (const item of category['items'] as Fields[]) {
         for (const metric of (item['metrics'] ?? []) as Fields[]) {
           const asOf = metric['asOf'];
-          if (typeof asOf === 'string' && this.state.valued.has(asOf) && lastDay(asOf) === fields['asOf']) delete metric['asOf'];
+          if (typeof asOf === 'string' && this.state.valued.has(asOf) && (lastDay(asOf) === fields['asOf'] || String(fields['asOf']).startsWith(asOf))) delete metric['asOf'];
         }
       }
     }

@@ -10,7 +10,7 @@ export class ReadingState {
   readonly unused: Unused[] = [];
   /** Fields of the report itself. */
   readonly fields: Fields = fieldsOf();
-  readonly origins: Map<string, string> = this.draft.origins;
+  readonly origins = this.draft.origins;
   readonly findings: TableFinding[] = this.draft.findings;
   /** Dates in heads, and which of them have values. */
   readonly periods = new Set<string>();

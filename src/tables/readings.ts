@@ -1,7 +1,6 @@
 import {type Cell, cellText, isBlank, isPercent, shifted} from './cell.js';
-import {columnOf} from './columns.js';
+import {columnOf, hasDates} from './columns.js';
 import type {TableFinding} from './finding.js';
-import {hasDates} from './guess-columns.js';
 import type {Grid} from './layout.js';
 import type {ColumnMapping} from './mapping.js';
 import type {Head} from './match-head.js';
@@ -41,7 +40,7 @@ export function readingsOf(grid: Grid, mapped: readonly Mapped[], rows: readonly
     const {index, head, mapping} = one;
     const {kind} = columnOf.get(mapping.field)!;
     return {
-      index, field: mapping.field, lang: mapping.lang ?? null, period: mapping.head.includes('{period}') && hasDates(mapping.field) ? head.period : null,
+      index, field: mapping.field, lang: mapping.lang ?? null, measure: mapping.measure ?? null, isFinancial: head.isFinancial, period: mapping.head.includes('{period}') && hasDates(mapping.field) ? head.period : null,
       style: mapping.decimal ? {decimal: mapping.decimal, sure: true} : shown[i] ?? fallback,
       scale: mapping.scale ?? null,
       order: kind === 'date' ? mapping.dates ?? orderOf(texts(index)) : null,
@@ -61,8 +60,8 @@ export function readingsOf(grid: Grid, mapped: readonly Mapped[], rows: readonly
 function scaleOf(grid: Grid, readings: readonly Reading[], reading: Reading, {head, mapping}: Mapped, rows: readonly number[], findings: TableFinding[]): Scale | null {
   const {name} = grid.sheet;
   const place = (row?: number): string => `${name === '' ? '' : `${name}!`}${columnName(reading.index)}${row === undefined ? '' : row + 1}`;
-  const beside = (field: 'value' | 'target'): Reading | undefined => readings.find((one) => one.field === field && one.lang === null && one.period === reading.period)
-    ?? readings.find((one) => one.field === field && one.lang === null && one.period === null);
+  const beside = (field: 'value' | 'target'): Reading | undefined => readings.find((one) => one.field === field && one.measure === reading.measure && one.lang === null && one.period === reading.period)
+    ?? readings.find((one) => one.field === field && one.measure === reading.measure && one.lang === null && one.period === null);
   const [valueOf, targetOf] = [beside('value'), beside('target')];
   const ratio = (row: number): number | null => {
     if (!valueOf || !targetOf) return null;

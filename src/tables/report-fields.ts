@@ -30,7 +30,7 @@ export function readReportRows(rows: readonly ReportRow[], grid: Grid, lang: str
     const put = (target: Fields, name: string, value: unknown, within: string): void => {
       if (value === undefined) return;
       target[name] = value;
-      report.origins.push([within, ref]);
+      report.origins.set(within, ref);
     };
     const words = (target: Fields, name: string, within: string): void => {
       const before = target[name];

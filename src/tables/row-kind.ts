@@ -28,6 +28,13 @@ export function bandOf(cells: readonly Cell[]): {readonly text: string; readonly
   return isGroupOrdinal(cellText(cells[first])) && typeof name === 'string' && !isNumeric(name) ? {text: name.trim(), column: second} : null;
 }
 
+/** Whether one cell of a row is filled, and no other. @param cells of the row, empty ones too */
+export function standsAlone(cells: readonly Cell[]): boolean {
+  let filled = 0;
+  for (const cell of cells) if (!isBlank(cell) && ++filled > 1) return false;
+  return filled === 1;
+}
+
 /** Whether words that stand alone in a row are a note below the table and no part of it. */
 export const isNote = (text: string): boolean =>
   text.length > 200 || /^\s*(?:[*※†‡①②③]|\(?\d{1,2}\)\s|notes?\b|sources?\b|remarks?\b|prepared by|updated|last updated|注|备注|说明|数据来源|资料来源|来源|填表|制表|审核|notas?\b|fuentes?\b|elabor|remarque|quelle\b|hinweis|anmerkung|ملاحظ|المصدر|出典|備考|자료|출처|주\s*[:：])/i.test(text);

@@ -1,41 +1,57 @@
-import {type Cell, cellText, isBlank} from './cell.js';
+import {cellText, isBlank} from './cell.js';
 import type {Field} from './columns.js';
 import type {TableFinding} from './finding.js';
 import type {Grid} from './layout.js';
-import {refOf} from './sheet.js';
-import type {Reading, Slot} from './slots.js';
+import {columnRef, refOf} from './sheet.js';
+import type {Reading, Slot, Slots} from './slots.js';
+
+/** The filled cells of a row. */
+export interface RowParts {
+  /** Those of the whole row, by field. */
+  readonly slots: Map<Field, Slot[]>;
+  /** Those of each thing that it counts, where they are several, by its name. */
+  readonly measures: ReadonlyMap<string, Slots>;
+  /** How many stand in the row itself. */
+  readonly filled: number;
+}
 
 /** The cells of one table, row by row, by field; what columns that fill down had last stands in their empty cells. */
 export class RowSlots {
-  private readonly fills = new Map<number, {cell: Cell; ref: string}>();
+  private readonly fills = new Map<number, Slot>();
+  private readonly columns: readonly {readonly reading: Reading; readonly ref: string; readonly isFilled: boolean}[];
 
   /** @param fillColumns columns whose empty cells mean the same as the cell above, from 0 @param say takes what is found */
-  constructor(private readonly grid: Grid, private readonly readings: readonly Reading[], private readonly fillColumns: ReadonlySet<number>, private readonly say: (finding: TableFinding) => void) {}
+  constructor(private readonly grid: Grid, readings: readonly Reading[], fillColumns: ReadonlySet<number>, private readonly say: (finding: TableFinding) => void) {
+    this.columns = readings.map((reading) => ({reading, ref: columnRef(grid.sheet.name, reading.index), isFilled: fillColumns.has(reading.index)}));
+  }
 
-  /** The filled cells of a row, and how many of them stand in the row itself. */
-  at(row: number): {readonly slots: Map<Field, Slot[]>; readonly filled: number} {
-    const {grid, fills} = this;
-    const {name} = grid.sheet;
+  /** The filled cells of a row. */
+  at(row: number): RowParts {
     const slots = new Map<Field, Slot[]>();
+    const measures = new Map<string, Map<Field, Slot[]>>();
     let filled = 0;
-    for (const reading of this.readings) {
-      const own = grid.own(row, reading.index);
-      let found: {readonly cell: Cell; readonly ref: string} | undefined;
-      if (!isBlank(own)) {
+    for (const {reading, ref, isFilled} of this.columns) {
+      const cell = this.grid.own(row, reading.index);
+      let slot: Slot | undefined;
+      if (!isBlank(cell)) {
         filled++;
-        found = {cell: own, ref: refOf(name, row, reading.index)};
-        if (this.fillColumns.has(reading.index)) fills.set(reading.index, found);
-      } else found = fills.get(reading.index);
-      if (!found) {
+        slot = {cell, ref: `${ref}${row + 1}`, reading};
+        if (isFilled) this.fills.set(reading.index, slot);
+      } else slot = this.fills.get(reading.index);
+      if (!slot) {
         this.mergedAbove(row, reading);
         continue;
       }
-      const slot = {...found, reading};
-      const known = slots.get(reading.field);
+      let part = slots;
+      if (reading.measure !== null) {
+        part = measures.get(reading.measure) ?? new Map<Field, Slot[]>();
+        measures.set(reading.measure, part);
+      }
+      const known = part.get(reading.field);
       if (known) known.push(slot);
-      else slots.set(reading.field, [slot]);
+      else part.set(reading.field, [slot]);
     }
-    return {slots, filled};
+    return {slots, measures, filled};
   }
 
   /** A number in merged cells is that of their first row: whether it is of the others too nobody can tell. */

@@ -17,9 +17,9 @@ export class RowsByDate {
 
   constructor(private readonly state: ReadingState) {}
 
-  /** Remembers the row that a metric was read from. */
+  /** Remembers the row that a metric with a date was read from; no other goes into a history. */
   keep(fields: Fields, slots: Slots): void {
-    this.rowOf.set(fields, slots);
+    if (typeof fields['asOf'] === 'string') this.rowOf.set(fields, slots);
   }
 
   /**

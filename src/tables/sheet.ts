@@ -32,5 +32,8 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** A column as a person finds it: `2026!F`; without a name of the sheet `F`. @param column from 0 */
+export const columnRef = (sheet: string, column: number): string => `${sheet === '' ? '' : `${sheet}!`}${columnName(column)}`;
+
 /** A cell as a person finds it: `2026!F14`; without a name of the sheet `F14`. @param row from 0 @param column from 0 */
-export const refOf = (sheet: string, row: number, column: number): string => `${sheet === '' ? '' : `${sheet}!`}${columnName(column)}${row + 1}`;
+export const refOf = (sheet: string, row: number, column: number): string => `${columnRef(sheet, column)}${row + 1}`;

@@ -17,7 +17,7 @@ function counts({errors, advice, information, notes}: Readonly<Record<'errors' |
 export const en: Words = {
   lang: 'en',
   usage: `Usage: civic-progress check FILE... [--json] [--lang en|zh-Hans]
-       civic-progress render FILE --target html|svg|png|text|wechat|email [--out FILE]
+       civic-progress render FILE --target html|svg|png|card|text|wechat|email [--out FILE]
                       [--lang LANG] [--theme light|dark|auto] [--part NAME=VALUE,...]
        civic-progress embed FILE [--target script|iframe] [--base-url URL] [--lang LANG]
        civic-progress preview FILE [--port PORT] [--map M.json] [--lang LANG]
@@ -51,7 +51,7 @@ FILE may be - for standard input, but for init and preview.
   --lang           language: of the sentences of check, en or zh-Hans, default that of the environment;
                    of what the others write, default that of the report; publish: en, zh-Hans or zh-Hant
   --target         what to write; of embed script (default) or iframe
-  --out            file to write; default: standard output, for png a file must be named;
+  --out            file to write; default: standard output, for png and card a file must be named;
                    publish: the folder, a new or empty one, or one that was published before
   --theme          colours; default: light, in html those of the page
   --part           one part instead of the board: category=3, item=7, metric=ID, or item=1,metric=2
@@ -114,7 +114,7 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
       case 'isJson': return 'This is JSON and no table; "civic-progress check" reads a report, "export" makes a table of it.';
       case 'insecure': return 'The address has no https, so the figures could be changed on their way; use an https address, or save the file and name it.';
       case 'address': return `The server answered ${trouble.status}; check the address, and that the sheet is published to the web.`;
-      case 'mapping': return trouble.at === '' && trouble.expected === '' ? `${trouble.file} is no mapping: it is no JSON; mend it, or leave --map out and take the one that is guessed.` : `${trouble.file} is no mapping: at ${trouble.at || 'its top'} expected ${trouble.expected}; mend it by map.schema.json, or leave --map out.`;
+      case 'mapping': return trouble.fault === 'missing' ? `There is no mapping ${trouble.file}; check the name, or leave --map out and take the one that is guessed.` : `${trouble.file} is no mapping: ${trouble.fault === 'json' ? 'it is no JSON; mend it, or leave --map out and take the one that is guessed.' : tableWords.mappingFault(trouble.fault)}`;
       case 'system': return `The file could not be read (${trouble.error}); try again or copy it elsewhere.`;
       case 'json': {
         const where = trouble.line === null ? '' : ` at line ${trouble.line}, column ${trouble.column}`;

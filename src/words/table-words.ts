@@ -1,4 +1,5 @@
 import type {Trouble} from '../files/trouble.js';
+import type {MappingFault} from '../tables/check-mapping.js';
 import type {Mapping} from '../tables/mapping.js';
 import type {Field} from '../tables/columns.js';
 import type {TableCode, TableFinding, Unused} from '../tables/finding.js';
@@ -8,12 +9,19 @@ export interface TableSentences {
   finding(finding: TableFinding): string;
   /** Of a table that is filled beyond what is read. @param limit of the trouble, as a number is written */
   large(trouble: Extract<Trouble, {readonly code: 'sheetLarge'}>, limit: string): string;
+  /** Where a mapping is none, what was expected, and what to do. */
+  mappingFault(fault: MappingFault): string;
   /** Why something is not used. */
   readonly why: Readonly<Record<Unused['why'], string>>;
   /** Of a live sheet; the address or the cell stands before some of them. */
   readonly live: {
     readonly page: string;
     encoding(name: string): string;
+    /** Of the element that `map` names: there is none, or it holds no JSON. */
+    readonly noMapping: string;
+    readonly mappingJson: string;
+    /** Of the address of a mapping that does not answer. */
+    mappingUnread(address: string, why: string): string;
     drawn(address: string): string;
     undrawn(address: string): string;
     unused(ref: string, text: string, why: string): string;

@@ -1,3 +1,4 @@
+import type {MappingExpectation} from '../tables/check-mapping.js';
 import {columnOf, reportFields} from '../tables/columns.js';
 import type {Field} from '../tables/columns.js';
 import type {TableSentences} from './table-words.js';
@@ -8,6 +9,24 @@ const quoted = (found: string): string => (found === '' ? '' : ` "${found.length
 const constants: Readonly<Record<string, string>> = {
   title: '"title": "Our pledges"', publisher: '"publisher": {"name": "City of Example"}', plan: '"plan": {"start": "2026-01-01", "end": "2026-12-31"}', asOf: '"asOf": "2026-06-30"', category: '"title": "Our pledges"',
 };
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+function expectationOf(expected: MappingExpectation): string {
+  switch (expected.kind) {
+    case 'one': return expected.of.map(json).join(' or ');
+    case 'text': return 'a text';
+    case 'words': return 'a text that is not empty';
+    case 'row': return 'the number of a row, 1 or more';
+    case 'factor': return 'a number that is not 0';
+    case 'object': return 'an object';
+    case 'list': return 'a list';
+    case 'state': return 'a state, or null';
+    case 'category': return '"sheet", "rows" or {"is": "a word"}';
+    case 'field': return `a field ${json(expected.name)}`;
+    case 'noField': return `no field ${json(expected.name)}; its fields are ${expected.fields.join(', ')}`;
+  }
+}
 
 /** What is said of the cells of tables, in English. */
 export const tableSentences: TableSentences = {
@@ -38,6 +57,7 @@ export const tableSentences: TableSentences = {
       case 'differs': return `Here stands${quoted(found)}, an earlier row of the same item says${quoted(about)}; the earlier one is kept.`;
       case 'figureRepeated': return `The item has${quoted(found)}${about === '' ? '' : ` at ${about}`} already; both are kept. Take one out, give them different names, or say by "as of" when each is true.`;
       case 'labelMissing': return 'Write what the row counts, or take the row out.';
+      case 'sumOfRows': return `The amounts of${quoted(found) || ' this row'} are the sums of rows above, so they would count twice; if it is a total, say its first word under "skip" in the mapping.`;
       case 'rowUnused': return 'The row has no name of an item or a figure and is not used; name it, or say its first word under "skip" in the mapping.';
       case 'bareDates': return `${quoted(found).trim()}: each is read as the amount reached by then. If it is the amount within that time, it must be added up first; write what it is into the head.`;
       case 'betterMissing': return `No percentage is computed from value and target as long as nothing says whether more or less is better. If it is the same for all, write "defaults": {"better": "more"} into the mapping; else add a column "better".`;
@@ -63,6 +83,7 @@ export const tableSentences: TableSentences = {
     }
   },
   large: ({what, cell}, limit) => `The cell ${cell} is filled, and up to ${limit} ${what} are read; copy the figures into a new table.`,
+  mappingFault: ({at, expected}) => `at ${at || 'its top'} a mapping has ${expectationOf(expected)}; correct it by map.schema.json.`,
   why: {
     noField: 'no field fits its head', twoColumns: 'more than one meaning fits', apart: 'it stands apart from the table', total: 'it adds up other rows', note: 'it is a note', noTable: 'it holds no table of items or figures', ignored: 'the mapping leaves it out',
     help: 'it is the help of the template', hidden: 'the workbook does not show it; show it, or say "kind": "figures" for it in the mapping', noLabel: 'it names nothing', period: 'a report has no place for it at an earlier or later date', plan: 'its rule is not known: say "planRule" under "defaults" in the mapping', head: 'it repeats the heads', aboveHead: 'it stands above the table',
@@ -71,6 +92,9 @@ export const tableSentences: TableSentences = {
   live: {
     page: 'expected a table as CSV, found a page; publish the sheet as "comma-separated values"',
     encoding: (name) => `expected text in ${name}, found other bytes; save it as "CSV UTF-8"`,
+    noMapping: 'expected an element of that id with the mapping, found none; write its id, or the address of a file',
+    mappingJson: 'expected JSON in the element of that id, found other text; correct it',
+    mappingUnread: (address, why) => `the mapping ${address} cannot be read (${why}), so the table is not.`,
     drawn: (address) => `the table ${address} is drawn:`,
     undrawn: (address) => `the table ${address} is not drawn:`,
     unused: (ref, text, why) => `${ref}: "${text}" is not used: ${why}.`,

@@ -1,3 +1,4 @@
+import type {MappingExpectation} from '../tables/check-mapping.js';
 import {columnOf, reportFields} from '../tables/columns.js';
 import type {Field} from '../tables/columns.js';
 import type {TableSentences} from './table-words.js';
@@ -8,6 +9,24 @@ const constants: Readonly<Record<string, string>> = {
   title: '"title": "民生实事"', publisher: '"publisher": {"name": "某市人民政府"}', plan: '"plan": {"start": "2026-01-01", "end": "2026-12-31"}', asOf: '"asOf": "2026-06-30"', category: '"title": "民生实事"',
 };
 const fields: Readonly<Record<string, string>> = {title: '标题', publisher: '发布方', plan: '计划的起止日期', asOf: '截至日期', category: '类别', lang: '语言'};
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+function expectationOf(expected: MappingExpectation): string {
+  switch (expected.kind) {
+    case 'one': return expected.of.map(json).join(' 或 ');
+    case 'text': return '文字';
+    case 'words': return '不为空的文字';
+    case 'row': return '1 以上的行号';
+    case 'factor': return '不为 0 的数字';
+    case 'object': return '对象';
+    case 'list': return '列表';
+    case 'state': return '一种状态，或 null';
+    case 'category': return '"sheet"、"rows" 或 {"is": "类别"}';
+    case 'field': return `含有字段 ${json(expected.name)} 的对象`;
+    case 'noField': return `没有字段 ${json(expected.name)} 的对象，可用的字段是 ${expected.fields.join('、')}`;
+  }
+}
 
 /** 表格单元格方面的用语. */
 export const tableSentences: TableSentences = {
@@ -38,6 +57,7 @@ export const tableSentences: TableSentences = {
       case 'differs': return `这里是${quoted(found)}，同一项目前面的行是${quoted(about)}；保留前面的。`;
       case 'figureRepeated': return `这个项目${about === '' ? '' : `在 ${about} `}已有${quoted(found)}，两者都保留；请删去一个、改名，或用“截至”写明各自的日期。`;
       case 'labelMissing': return '请写明这一行统计什么，或删去这一行。';
+      case 'sumOfRows': return `${quoted(found) || '这一行'}的数字等于上面各行之和，会重复计算；如果它是合计，请把它的开头写进映射的 "skip"。`;
       case 'rowUnused': return '这一行没有项目或指标的名称，没有使用；请补上名称，或在映射的 "skip" 中写明它的开头。';
       case 'bareDates': return `${quoted(found)}：各列按到那时为止的累计数读取；如果只是那段时间内的数，请先累加，并在表头写明。`;
       case 'betterMissing': return '没有写明数值大好还是小好，就不按数值和目标计算百分比。如果全部相同，请在映射中写 "defaults": {"better": "more"}；否则请加一列“方向”。';
@@ -63,6 +83,7 @@ export const tableSentences: TableSentences = {
     }
   },
   large: ({what, cell}, limit) => `单元格 ${cell} 有内容，而最多读取 ${limit} ${{rows: '行', columns: '列', cells: '格'}[what]}；请把数据复制到新的表格。`,
+  mappingFault: ({at, expected}) => `映射的${at || '最外层'}应为${expectationOf(expected)}；请按 map.schema.json 改正。`,
   why: {
     noField: '没有字段符合它的表头', twoColumns: '符合的字段不止一个', apart: '它在表格之外', total: '它是其他行的合计', note: '它是注释', noTable: '其中没有项目或指标的表格', ignored: '映射不读取它', help: '它是模板的说明', hidden: '工作簿没有显示它：请显示它，或在映射中为它写 "kind": "figures"', noLabel: '它没有名称',
     period: '报告里没有放这个日期的地方', plan: '不知道计划进度的规则：请在映射的 "defaults" 中写明 "planRule"', head: '它重复了表头', aboveHead: '它在表格上方', notInSchema: '规范里还没有它的字段', twice: '它出现了两次', unread: '无法读取', noFigure: '这一行没有它所属的内容', sheetName: '类别取自一列',
@@ -70,6 +91,9 @@ export const tableSentences: TableSentences = {
   live: {
     page: '应为 CSV 表格，实为网页；请把表格发布为“逗号分隔值（.csv）”',
     encoding: (name) => `应为 ${name} 编码的文字，实为别的字节；请另存为“CSV UTF-8”`,
+    noMapping: '页面上应有以它为 id、写着映射的元素，但没有找到；请写出它的 id，或映射文件的网址',
+    mappingJson: '以它为 id 的元素里应为 JSON，实为别的文字；请改正',
+    mappingUnread: (address, why) => `映射 ${address} 无法读取（${why}），因此表格没有读取。`,
     drawn: (address) => `已绘制表格 ${address}：`,
     undrawn: (address) => `没有绘制表格 ${address}：`,
     unused: (ref, text, why) => `${ref}：“${text}”没有使用：${why}。`,

@@ -46,7 +46,7 @@ const counts = ({errors, advice, information, notes}: Readonly<Record<'errors' |
 export const zhHans: Words = {
   lang: 'zh-Hans',
   usage: `用法：civic-progress check 文件... [--json] [--lang en|zh-Hans]
-      civic-progress render 文件 --target html|svg|png|text|wechat|email [--out 文件]
+      civic-progress render 文件 --target html|svg|png|card|text|wechat|email [--out 文件]
                      [--lang 语言] [--theme light|dark|auto] [--part 名称=值,...]
       civic-progress embed 文件 [--target script|iframe] [--base-url 网址] [--lang 语言]
       civic-progress preview 文件 [--port 端口] [--map M.json] [--lang 语言]
@@ -78,7 +78,7 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
   --lang           语言：check 的句子为 en 或 zh-Hans，默认随系统环境；
                    其他命令写出的文字默认随报告；publish 可用 en、zh-Hans、zh-Hant
   --target         写成什么；embed 为 script（默认）或 iframe
-  --out            写入的文件；默认写到标准输出，png 必须写明文件；
+  --out            写入的文件；默认写到标准输出，png 和 card 必须写明文件；
                    publish：文件夹，新的、空的，或以前发布过的
   --theme          配色；默认为浅色，html 随网页
   --part           只画一部分：category=3、item=7、metric=标识，或 item=1,metric=2
@@ -141,7 +141,7 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
       case 'isJson': return '这是 JSON，不是表格；报告请用 civic-progress check 检查，用 export 写成表格。';
       case 'insecure': return '网址不是 https，数据可能在途中被改动；请使用 https 网址，或保存文件后再读取。';
       case 'address': return `服务器的回答是 ${trouble.status}；请检查网址，并确认表格已发布到网上。`;
-      case 'mapping': return trouble.at === '' && trouble.expected === '' ? `${trouble.file} 不是映射文件：它不是 JSON；请改正，或去掉 --map，使用自动推测的映射。` : `${trouble.file} 不是映射文件：${trouble.at || '最外层'} 应为 ${trouble.expected}；请按 map.schema.json 改正，或去掉 --map。`;
+      case 'mapping': return trouble.fault === 'missing' ? `没有映射文件 ${trouble.file}；请检查文件名，或去掉 --map，使用自动推测的映射。` : `${trouble.file} 不是映射文件：${trouble.fault === 'json' ? '它不是 JSON；请改正，或去掉 --map，使用自动推测的映射。' : tableWords.mappingFault(trouble.fault)}`;
       case 'system': return `无法读取文件（${trouble.error}）；请重试，或复制到别处再检查。`;
       case 'json': {
         const where = trouble.line === null ? '' : `第${trouble.line}行第${trouble.column}列：`;

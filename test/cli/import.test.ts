@@ -8,6 +8,8 @@ import test, {after} from 'node:test';
 import {Ajv2020 as Ajv} from 'ajv/dist/2020.js';
 import {mappingFault} from '../../src/tables/check-mapping.js';
 import {columns} from '../../src/tables/columns.js';
+import {en} from '../../src/words/en.js';
+import {zhHans} from '../../src/words/zh-hans.js';
 import {command, qingdao, root} from './command.js';
 import {workbook} from './tables/workbook.js';
 
@@ -150,7 +152,7 @@ test('import, export and template say what is wrong with a file, and what to do'
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
     [['import', at('none.csv')], /There is no such file/],
     [['import', qingdao], /This is JSON and no table/],
-    [['import', at('pledges.csv'), '--map', at('none.json')], /no mapping: at its top expected a file of that name/],
+    [['import', at('pledges.csv'), '--map', at('none.json')], /There is no mapping \S*none\.json; check the name/],
     [['import', at('pledges.csv'), '--map', at('pledges.csv')], /is no mapping: it is no JSON/],
     [['export', qingdao, '--out', at('a.pdf')], /must end in \.xlsx, \.csv or \.tsv/],
     [['export', at('pledges.csv'), '--out', at('a.csv')], /This is no report/],
@@ -165,7 +167,7 @@ test('import, export and template say what is wrong with a file, and what to do'
   }
   const wrong = at('wrong.map.json');
   writeFileSync(wrong, JSON.stringify({tables: [{sheets: [''], kind: 'figures', columns: [{head: 'A', field: 'valeu'}]}]}));
-  assert.match((await command(['import', at('pledges.csv'), '--map', wrong])).stderr, /at \/tables\/0\/columns\/0\/field expected null or one of categoryNumber, category/);
+  assert.match((await command(['import', at('pledges.csv'), '--map', wrong])).stderr, /at \/tables\/0\/columns\/0\/field a mapping has null or "categoryNumber" or "category"/);
 });
 
 test('map.schema.json and the command take the same mappings', () => {
@@ -180,5 +182,14 @@ test('map.schema.json and the command take the same mappings', () => {
     null, [], {}, {tables: {}}, {tables: [{}]}, of({field: 'x'}), of({head: 1}), of({factor: 0}), of({factor: '10'}), of({scale: 'x'}), of({sign: 2}), of({decimal: ';'}), of({dates: 'ymd'}), of({fill: 'yes'}), of({extra: 1}), of({}, {kind: 'x'}), of({}, {head: {row: 0, rows: 1}}), of({}, {head: {row: 1}}),
     of({}, {category: 'x'}), of({}, {category: {is: ''}}), of({}, {skip: ['']}), of({}, {sheets: 'a'}), {tables: [], states: {a: 1}}, {tables: [], defaults: {better: 'x'}}, {tables: [], constants: []}, {tables: [], extra: 1}, of({lang: ''}), of({}, {end: 1.5}),
   ];
-  for (const data of all) assert.equal(mappingFault(data) === null, validate(data), JSON.stringify(data));
+  for (const data of all) {
+    const fault = mappingFault(data);
+    assert.equal(fault === null, validate(data), JSON.stringify(data));
+    if (!fault) continue;
+    // Said in both languages, with the place; in Chinese nothing is English but names of JSON.
+    const [english, chinese] = [en.table.mappingFault(fault), zhHans.table.mappingFault(fault)];
+    assert.match(english, /^at \S.* a mapping has \S.*; correct it by map\.schema\.json\.$/);
+    assert.ok(english.includes(fault.at || 'its top') && chinese.includes(fault.at || '最外层'), chinese);
+    assert.doesNotMatch(chinese.replace(/"[^"]*"/g, '').replace(fault.at, ''), /\b(?:expected|an?|the|or|has|correct)\b/, chinese);
+  }
 });

@@ -72,6 +72,15 @@ if (await has('Noto Sans CJK', 'render --target png', import.meta.url)) test('--
   assert.equal((await inkOf(readFileSync(out))).width, 600);
 });
 
+if (await has('Noto Sans CJK', 'render --target card', import.meta.url)) test('--target card draws the picture for links at its size, and asks for a file', async () => {
+  const out = join(folder, 'share.png');
+  assert.deepEqual(await command(['render', qingdao, '--target', 'card', '--font', chineseFont, '--out', out]), {code: 0, stdout: '', stderr: ''});
+  const {width, height, ink} = await inkOf(readFileSync(out));
+  assert.deepEqual([width, height], [1200, 630]);
+  assert.ok(ink > 0.005, `expected words on the picture, found ink of ${ink}`);
+  for (const args of [['--target', 'card'], ['--target', 'card', '--over-time', '--part', 'metric=x', '--out', out]]) assert.equal((await command(['render', qingdao, ...args])).code, 2);
+});
+
 if (await has('DejaVu Sans', 'render --target png with a font that lacks a character', import.meta.url)) test('a character that no font has is an error in words that names it, never a box', async () => {
   const out = join(folder, 'boxes.png');
   const {code, stderr} = await command(['render', qingdao, '--target', 'png', '--part', 'item=1,metric=3', '--font', latinFont, '--out', out]);

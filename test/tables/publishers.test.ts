@@ -113,7 +113,7 @@ describe('marks of footnotes', () => {
 });
 
 it('powers of ten in heads, in the languages of offices', () => {
-  for (const [unit, factor, left] of [['$m', 1e6, '$'], ['k€', 1e3, '€'], ['Mio. €', 1e6, '€'], ['Tsd. Euro', 1e3, 'Euro'], ['milliers d’euros', 1e3, 'euros'], ['miles de pesos', 1e3, 'pesos'], ['millones de pesos', 1e6, 'pesos'], ['万元', 1e4, '元'], ['£bn', 1e9, '£']] as const) {
+  for (const [unit, factor, left] of [['$m', 1e6, '$'], ['k€', 1e3, '€'], ['Mio. €', 1e6, '€'], ['Tsd. Euro', 1e3, 'Euro'], ['milliers d’euros', 1e3, 'euros'], ['miles de pesos', 1e3, 'pesos'], ['millones de pesos', 1e6, 'pesos'], ['万元', 1e4, '元'], ['£bn', 1e9, '£'], ['£000', 1e3, '£'], ['£’000s', 1e3, '£']] as const) {
     const {mapping} = read([['Item', `Target (${unit})`, `Actual (${unit})`], ['Homes', 3, 1.5], ['Trees', 2, 1]]);
     assert.deepEqual(mapping.tables[0]!.columns!.slice(1).map((one) => [one.factor, one.unit]), [[factor, left], [factor, left]], unit);
   }
@@ -137,4 +137,47 @@ it('negative amounts in every form, and a share below 0, are what they are', () 
   const reading = read([['Item', 'Baseline', 'Target', 'Actual', 'Printed share'], ['Deficit', '-2.5', '0', '(1.1)', '(44%)'], ['Loss', '−10', '−5', '△7', '30%']]);
   assert.deepEqual(categories(reading)[0].items.map(({metrics: [one]}: any) => [one.baseline.value, one.target.value, one.value, one.stated?.share]), [[-2.5, 0, -1.1, undefined], [-10, -5, -7, 0.3]]);
   assert.deepEqual(said(reading, 'shareNegative').map(([, ref]) => ref), ['E2']);
+});
+
+it('a council’s table: the measure is the figure, thousands in words are whole numbers, those that a name says stay as printed, a quarter of a financial year has no day, and a colour waits for its meaning', () => {
+  const reading = read([['Corporate Plan 2025/26 - Q2 performance'], [], ['Ref', 'Priority', 'Performance measure', '2024/25 outturn', '2025/26 target', 'Q2 2025/26 actual', '% of target', 'RAG', 'Commentary'],
+    ['CP1', 'Homes', 'Affordable homes delivered', '1.2 thousand', '1.5 thousand', '820', P(0.547), 'Amber', 'Slow start'], ['CP2', 'Homes', 'Empty homes back in use', 45, 60, 31, P(0.517), 'Green', N], ['CP4', 'Finance', 'Savings delivered (£000)', 3200, 4100, 1900, P(0.463), 'Red', 'See note 1'], [], ['Note 1: provisional figures']]);
+  assert.deepEqual(figures(reading), [['Affordable homes delivered', 820, 1500, 0.547, undefined], ['Empty homes back in use', 31, 60, 0.517, undefined], ['Savings delivered (£000)', 1900, 4100, 0.463, undefined]]);
+  assert.deepEqual(categories(reading).flatMap(({items}) => items.flatMap(({metrics: [one]}: any) => [[one.asOf, one.target.by, one.history]])), [[undefined, undefined, [{date: '2025', value: 1200}]], [undefined, undefined, [{date: '2025', value: 45}]], [undefined, undefined, [{date: '2025', value: 3200}]]]);
+  assert.deepEqual([reading.draft['asOf'], reading.draft['plan'], said(reading, 'stateUnknown').map(([, ref]) => ref), unused(reading, 'note')], [undefined, undefined, ['H4', 'H5', 'H6'], ['A8']]);
+});
+
+it('a quarter of a financial year is the same column at the next one, and two of them are not told apart', () => {
+  const table = (...heads: string[]): Cell[][] => [['Measure', '2025/26 target', ...heads], ['Homes', 10, ...heads.map((_, i) => 5 + i)], ['Trees', 20, ...heads.map((_, i) => 7 + i)]];
+  const {mapping} = read(table('Q2 2025/26 actual'));
+  assert.deepEqual(figures(readTable([{name: '', cells: table('Q3 2025/26 actual')}], mapping)).map(([title, value]) => [title, value]), [['Homes', 5], ['Trees', 7]]);
+  assert.deepEqual(said(read(table('Q1 2025/26 actual', 'Q2 2025/26 actual')), 'twoColumns').map(([, ref]) => ref), ['C', 'D']);
+});
+
+it('a title that says the day goes before the year in a head', () => {
+  for (const [title, day] of [['Tableau de bord au 30 juin 2026', '2026-06-30'], ['Progress as at 30 June 2026', '2026-06-30'], ['2026年民生实事进展情况表（截至6月底）', '2026-06-30'], ['Avance al 30 de junio de 2026', '2026-06-30'], ['Bericht, Stand 30.06.2026', '2026-06-30'], ['Plan of 2026', '2026-12-31']] as const) {
+    const reading = read([[title], ['Item', 'Target 2026', 'Actual 2026'], ['Homes', 10, 5], ['Trees', 20, 7]]);
+    assert.equal(reading.draft['asOf'], day, title);
+    assert.deepEqual(categories(reading).flatMap(({items}) => items.map(({metrics: [one]}: any) => one.asOf)), [undefined, undefined], title);
+  }
+});
+
+it('progress in words with numbers is a remark, and no verdict', () => {
+  const reading = read([['序号', '责任单位', '实事项目', '目标任务', '完成情况', '完成率'], [1, '市教育局', '新增学位', '新增公办学位2万个', '已新增1.2万个', '60%'], [2, '市卫健委', '社区医院', '新建社区医院10家', '建成6家，在建4家', '60%']]);
+  assert.deepEqual(categories(reading).flatMap(({items}) => items.map(({status, text, metrics: [one]}: any) => [status, text, one.stated.share, one.note])), [[undefined, '新增公办学位2万个', 0.6, '已新增1.2万个'], [undefined, '新建社区医院10家', 0.6, '建成6家，在建4家']]);
+});
+
+it('“units” in brackets is no unit of that name', () => {
+  assert.deepEqual(read([['Item', 'Target (units)', 'Actual (units)'], ['Homes', 3, 1], ['Trees', 2, 1]]).mapping.tables[0]!.columns!.map(({unit}) => unit), [undefined, undefined, undefined]);
+  assert.deepEqual(read([['Item', 'Target (unit: km)', 'Actual (unit: km)'], ['Roads', 3, 1], ['Paths', 2, 1]]).mapping.tables[0]!.columns!.map(({unit}) => unit), [undefined, 'km', 'km']);
+});
+
+it('a row that adds up others without saying so is asked about, and no other is', () => {
+  const table: Cell[][] = [['Item', 'Target', 'Actual'], ['A', 100, 50], ['B', 200, 70], ['North', 300, 120], ['C', 10, 4], ['D', 20, 5], ['South', 30, 9], ['All items', 330, 129], ['E', 30, 8], ['Total', 360, 137]];
+  assert.deepEqual(said(read(table), 'sumOfRows').map(([, ref]) => ref), ['A4', 'A7', 'A8']);
+  const {mapping} = read(table);
+  const skipped = readTable([{name: '', cells: table}], {...mapping, tables: [{...mapping.tables[0]!, skip: ['North', 'South', 'All']}]});
+  assert.deepEqual(figures(skipped).map(([title]) => title), ['A', 'B', 'C', 'D', 'E']);
+  // One amount alone, two rows alone, and zeros tell nothing.
+  assert.deepEqual(said(read([['Item', 'Target', 'Actual'], ['A', 1, 1], ['B', 2, 1], ['C', 3, 1], ['D', N, 3], ['E', 0, 0], ['F', 0, 0]]), 'sumOfRows'), []);
 });

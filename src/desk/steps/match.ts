@@ -18,22 +18,21 @@ import type {GridChoice} from '../grid/events.js';
 import type {GridMark} from '../grid/grid.js';
 import type {GridHead} from '../grid/head.js';
 import {take} from '../take.js';
-import {keptMapping, sourceReadingOf, withSource, type Work} from '../work.js';
+import {keptMapping, sourceReadingOf, type Work} from '../work.js';
 
 /** The second step: the table as it is, with what each column was taken for. */
 export function matchStep(desk: DeskPage, work: Work): TemplateResult {
-  const {words, say: found, shown, chosen} = desk;
+  const {words, say: found, source, shown, chosen} = desk;
   const say = words.match;
-  const {source} = work;
   if (!source || !shown) return html`<p>${say.none}</p>`;
-  const reading = sourceReadingOf(source);
+  // While a change is read, what is marked is what was said before it.
+  const reading = sourceReadingOf(work.source ?? source);
   const table = source.mapping.tables.find(({sheets}) => sheets.includes(shown.name));
   const used = columnsOf(shown, table);
 
   const change = (mapping: Mapping): void => {
     const {isEdited} = work;
-    desk.apply(withSource(work, {...source, mapping}));
-    if (isEdited) desk.tell(say.replaced);
+    void desk.readSource({...source, mapping}).then(() => { if (isEdited) desk.tell(say.replaced); });
   };
   const changeTable = (next: TableMapping): void => change({...source.mapping, tables: table ? source.mapping.tables.map((one) => (one === table ? next : one)) : [...source.mapping.tables, next]});
   /** A mapping of this sheet alone, with its heads where a person says they are. */
@@ -100,10 +99,11 @@ export function matchStep(desk: DeskPage, work: Work): TemplateResult {
     </div>
     <div class="beside"><div><civic-desk-grid .label=${say.label(shown.name)} .sheet=${shown} .heads=${heads} .bold=${bold} .marks=${marks} .dim=${dim}
       @grid-choice=${(event: CustomEvent<GridChoice>) => { desk.chosen = event.detail; }}
-      @grid-edit=${(event: CustomEvent<Parameters<typeof edited>[1]>) => desk.apply(withSource(work, {...source, sheets: source.sheets.map((one) => (one === shown ? edited(one, event.detail) : one))}))}></civic-desk-grid>
+      @grid-edit=${(event: CustomEvent<Parameters<typeof edited>[1]>) => void desk.readSource({...source, sheets: source.sheets.map((one) => (one === shown ? edited(one, event.detail) : one))})}></civic-desk-grid>
     ${table?.kind === 'figures' ? html`<div class="row"><button type="button" data-act="heads" ?disabled=${chosen.to - chosen.from > 1} @click=${() => changeTable(withHead(chosen.from + 1, chosen.to > chosen.from ? 2 : 1))}>${say.headsHere(chosen.from + 1, chosen.to + 1)}</button>
       <button type="button" data-act="end" ?disabled=${chosen.to < headRow + bold.size} @click=${() => changeTable({...table, end: chosen.to + 1})}>${say.endHere(chosen.to + 1)}</button><span class="quiet">${say.rowsAbout}</span></div>` : nothing}
     ${table?.kind === 'figures' && width > 0 ? html`<fieldset class="row"><legend>${say.meaning} ${columnName(column)}: ${heads[column]?.label}</legend>
+      ${text(say.measure, ownText('measure'), (measure) => changeColumn(column, {measure: measure || undefined} as Partial<ColumnMapping>))}
       ${text(say.unit, ownText('unit'), (unit) => changeColumn(column, {unit: unit || undefined} as Partial<ColumnMapping>))}
       ${text(say.factor, ownText('factor'), (factor) => changeColumn(column, {factor: Number(factor) || undefined} as Partial<ColumnMapping>), 'number')}
       ${choice(say.scale, ownText('scale'), Object.entries(say.scales), (scale) => changeColumn(column, {scale: scale || undefined} as Partial<ColumnMapping>))}

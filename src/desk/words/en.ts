@@ -41,7 +41,7 @@ export const en: DeskWords = {
     headRow: 'Row of the heads', headRows: 'Head rows', end: 'Last row of the data',
     headsHere: (from, to) => (to > from ? `Rows ${from} and ${to} hold the heads` : `Row ${from} holds the heads`), endHere: (row) => `Row ${row} is the last of the data`, rowsAbout: 'Rows are chosen by dragging over their numbers, or with Shift and the arrows.',
     column: (letter, head) => `What column ${letter} (${head}) means`, unused: 'not used', meaning: 'Column',
-    factor: 'Numbers are multiplied with', unit: 'Unit', scale: 'Shares are written as', scales: {'': 'as it seems', fraction: 'fractions (0.527)', percent: 'percentages (52.7)'},
+    factor: 'Numbers are multiplied with', measure: 'What it counts, where a row counts several things', unit: 'Unit', scale: 'Shares are written as', scales: {'': 'as it seems', fraction: 'fractions (0.527)', percent: 'percentages (52.7)'},
     fill: 'An empty cell means the cell above', dates: 'Dates begin with', datesOf: {'': 'as it seems', dmy: 'the day', mdy: 'the month'}, decimal: 'Decimal mark', decimals: {'': 'as it seems', '.': 'point', ',': 'comma'},
     category: 'Category of every row',
     states: 'What the words of verdicts mean', statesAbout: 'Words that are not known are shown as they stand, unrated.', undecided: 'not decided', better: 'Better is', betters: {'': 'not said for all', more: 'more', less: 'less', neutral: 'neither'},

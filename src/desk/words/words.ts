@@ -63,6 +63,7 @@ export interface DeskWords {
     readonly unused: string;
     readonly meaning: string;
     readonly factor: string;
+    readonly measure: string;
     readonly unit: string;
     readonly scale: string;
     readonly scales: Readonly<Record<'' | 'fraction' | 'percent', string>>;

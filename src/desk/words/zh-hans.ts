@@ -40,7 +40,7 @@ export const zhHans: DeskWords = {
     headRow: '表头所在行', headRows: '表头行数', end: '数据最后一行',
     headsHere: (from, to) => (to > from ? `第 ${from}、${to} 行是表头` : `第 ${from} 行是表头`), endHere: (row) => `第 ${row} 行是数据的最后一行`, rowsAbout: '在行号上拖动，或按 Shift 加方向键，即可选择行。',
     column: (letter, head) => `${letter} 列（${head}）的意思`, unused: '不使用', meaning: '列',
-    factor: '数字乘以', unit: '单位', scale: '占比的写法', scales: {'': '按内容判断', fraction: '小数（0.527）', percent: '百分数（52.7）'},
+    factor: '数字乘以', measure: '统计什么（一行统计多项时）', unit: '单位', scale: '占比的写法', scales: {'': '按内容判断', fraction: '小数（0.527）', percent: '百分数（52.7）'},
     fill: '空格与上一格相同', dates: '日期先写', datesOf: {'': '按内容判断', dmy: '日', mdy: '月'}, decimal: '小数点', decimals: {'': '按内容判断', '.': '点', ',': '逗号'},
     category: '各行的类别',
     states: '评定用词的意思', statesAbout: '不认识的用词照原样显示，不作评定。', undecided: '尚未决定', better: '方向', betters: {'': '不统一说明', more: '越多越好', less: '越少越好', neutral: '中性'},

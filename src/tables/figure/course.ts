@@ -21,7 +21,7 @@ export function stated(figure: Figure, slot: Slot | undefined, slots: Slots, con
   const ofSlot = slotOf(slots, 'of');
   const of = (ofSlot ? choice(figure, ofSlot, 'of', '/stated/of') : null) ?? slot.reading.of ?? context.defaults.of ?? 'unstated';
   figure.set('stated', {share: read.share, of, ...(read.digits === undefined ? {} : {digits: read.digits}), ...(read.text === undefined ? {} : {text: read.text})}, slot.ref);
-  if (ofSlot) figure.origins.push(['/stated/of', ofSlot.ref]);
+  if (ofSlot) figure.origins.set('/stated/of', ofSlot.ref);
 }
 
 /** Where the value stood before the plan. */
@@ -38,7 +38,7 @@ export function baseline(figure: Figure, slots: Slots, units: Units): void {
   if (amount.ambiguous) return figure.say('numberAmbiguous', 'advice', slot, '/baseline/value', cellText(slot.cell), 'baseline');
   const date = when ? dateOf(figure, when, '/baseline/date') : slot.reading.period ?? undefined;
   figure.set('baseline', {value: sizedOf(amount, slot, units).value, ...(date === undefined ? {} : {date})}, slot.ref);
-  if (when) figure.origins.push(['/baseline/date', when.ref]);
+  if (when) figure.origins.set('/baseline/date', when.ref);
 }
 
 /** Earlier values and their targets, oldest first. */
@@ -80,8 +80,8 @@ export function history(figure: Figure, slots: Slots, units: Units, current: {re
   if (list.length === 0) return;
   figure.set('history', list.map(({date, value, target}) => ({date, ...(value === undefined ? {} : {value}), ...(target === undefined ? {} : {target})})));
   list.forEach(({ref, targetRef}, i) => {
-    figure.origins.push([`/history/${i}`, ref]);
-    if (targetRef !== undefined) figure.origins.push([`/history/${i}/target`, targetRef]);
+    figure.origins.set(`/history/${i}`, ref);
+    if (targetRef !== undefined) figure.origins.set(`/history/${i}/target`, targetRef);
   });
 }
 
@@ -110,6 +110,6 @@ export function plan(figure: Figure, slots: Slots, context: Context, units: Unit
     return;
   }
   figure.set('pace', {rule, points}, refs[0]);
-  if (ruleSlot) figure.origins.push(['/pace/rule', ruleSlot.ref]);
-  refs.forEach((ref, i) => figure.origins.push([`/pace/points/${i}`, ref]));
+  if (ruleSlot) figure.origins.set('/pace/rule', ruleSlot.ref);
+  refs.forEach((ref, i) => figure.origins.set(`/pace/points/${i}`, ref));
 }

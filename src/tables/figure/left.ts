@@ -26,7 +26,7 @@ export function whole(figure: Figure, slots: Slots, kind: string): Figure {
     const fits = held[kind]?.includes(field) ?? field !== 'covers';
     // The unit of a rate is what its number says already.
     if (kind === 'rate' && field === 'unit' && all.every(({cell}) => /^[%％]$/.test(cellText(cell)))) continue;
-    for (const slot of all) if (!fits || (kind !== 'progress' && slot.reading.period !== null && !figure.origins.some(([, ref]) => ref === slot.ref))) add(slot);
+    for (const slot of all) if (!fits || (kind !== 'progress' && slot.reading.period !== null && ![...figure.origins.values()].includes(slot.ref))) add(slot);
   }
   for (const [field, name] of details) if (figure.fields[name] === undefined) for (const slot of slots.get(field) ?? []) if (field !== 'by' || kind !== 'milestone') add(slot);
   return figure;

@@ -30,7 +30,8 @@ export function unitInLabel(label: string): string | undefined {
   const [, inside] = /[(（[]\s*(?:单位[:：]\s*)?([^()（）[\]]{1,20})\s*[)）\]]\s*$/.exec(label) ?? [];
   if (inside === undefined) return undefined;
   const unit = inside.trim();
-  return unitPower(unit).factor > 1 || unitWords.test(unit) ? unit : undefined;
+  // "(£000)" stays in the name, and beside whole pounds it would be read as thousands of them: the number stays as it is printed.
+  return !/000/.test(unit) && (unitPower(unit).factor > 1 || unitWords.test(unit)) ? unit : undefined;
 }
 
 /** Units that are nothing else. */

@@ -34,7 +34,7 @@ export function readTargets(figure: Figure, slots: Slots, units: Units, period: 
   const chosen = period === null ? dated.at(-1) : dated.find(({reading}) => reading.period === period) ?? later.at(-1);
   const rest = dated.filter((slot) => slot !== chosen && (period === null ? true : isLater(slot.reading.period!, period)));
   if (!context.defaults.planRule) for (const slot of rest) figure.left.push(slot);
-  return chosen ? oneTarget(figure, chosen, units, chosen.reading.period, slots) : null;
+  return chosen ? oneTarget(figure, chosen, units, chosen.reading.isFinancial ? null : chosen.reading.period, slots) : null;
 }
 
 export function oneTarget(figure: Figure, slot: Slot, units: Units, by: string | null, slots: Slots): TargetRead | null {
@@ -96,9 +96,9 @@ export function setTarget(figure: Figure, read: TargetRead | null, slots: Slots,
     const date = dateOf(figure, by, '/target/by');
     if (date !== undefined) {
       target['by'] = date;
-      figure.origins.push(['/target/by', by.ref]);
+      figure.origins.set('/target/by', by.ref);
     }
   } else if (by) figure.left.push(by);
-  if (kindSlot) figure.origins.push(['/target/kind', kindSlot.ref]);
+  if (kindSlot) figure.origins.set('/target/kind', kindSlot.ref);
   figure.set('target', target, read.ref);
 }

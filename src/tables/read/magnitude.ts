@@ -11,6 +11,7 @@ const words: readonly (readonly [RegExp, number])[] = [
 /** The power of ten that a text begins with, and what is left of the text; factor 1 where it begins with none. */
 export function magnitudeAt(text: string): {readonly factor: number; readonly rest: string} {
   const start = text.trimStart();
+  if (start === '') return {factor: 1, rest: text};
   for (const [pattern, factor] of words) {
     const [found] = pattern.exec(start) ?? [];
     if (found) {
@@ -26,10 +27,29 @@ export function magnitudeAt(text: string): {readonly factor: number; readonly re
 /** The powers of ten that a report can print in. */
 export const magnitudes: readonly number[] = [1, 1000, 10000, 1000000, 100000000, 1000000000];
 
+/** A unit without its power of ten. */
+interface Power {
+  readonly factor: number;
+  readonly unit: string;
+}
+
+/** Units that were read: a table has few, each in many rows. */
+const known = new Map<string, Power>();
+const mostKnown = 1000;
+
 /** The power of ten in a unit such as 万元, "thousand homes", "USD million", k€ or $m, and the unit without it. */
-export function unitPower(word: string): {readonly factor: number; readonly unit: string} {
+export function unitPower(word: string): Power {
+  const power = known.get(word) ?? readAnew(word);
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, power);
+  return power;
+}
+
+function readAnew(word: string): Power {
   const [, before, letters, after] = /^(US\$|[$€£¥])?\s?(k|m|mn|mio|md|mrd|bn)\.?\s?(US\$|[$€£¥])?$/i.exec(word) ?? [];
   if (letters !== undefined && (before === undefined) !== (after === undefined)) return {factor: /^k/i.test(letters) ? 1e3 : /^(?:md|mrd|bn)$/i.test(letters) ? 1e9 : 1e6, unit: before ?? after!};
+  const [, currency] = /^(US\$|[$€£¥])?\s?['’]?000s?$/.exec(word) ?? [];
+  if (currency !== undefined || /^['’]?000s?$/.test(word)) return {factor: 1e3, unit: currency ?? ''};
   const {factor, rest} = magnitudeAt(word);
   if (factor > 1 && !/^(?:个百分点)/.test(word)) return {factor, unit: rest.trim().replace(/^(?:de\s+|d['’])/i, '')};
   const tail = /^(.+?)\s+\(?(thousands?|millions?|billions?|miles|millones)\)?(?: de)?$/i.exec(word);

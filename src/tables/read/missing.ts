@@ -23,9 +23,7 @@ export function missingOf(text: string): {readonly reason: Reason} | undefined {
   if (bare === '') return {reason: null};
   // None of the words is longer, and a number stands for itself.
   if (bare.length > 60 || /^\d[\d.,]*$/.test(bare)) return undefined;
-  for (const form of [() => bare, () => plain(bare), () => plain(bare.replace(/^[([{（]+|[)\]}）]+$/g, ''))]) {
-    const reason = words.get(form());
-    if (reason !== undefined) return {reason};
-  }
+  const reason = words.get(words.has(bare) ? bare : plain(bare.replace(/^[([{（]+|[)\]}）]+$/g, '')));
+  if (reason !== undefined) return {reason};
   return /^[-–—―－.…\s]+$/.test(bare) ? {reason: null} : undefined;
 }

@@ -27,7 +27,7 @@ const reasonsOf = ({tables}: ReturnType<typeof guessMapping>['mapping']): string
 
 test('every reason that the sources hold has Chinese words', () => {
   const folder = new URL('../../../src/tables/', import.meta.url);
-  const texts = readdirSync(folder).filter((name) => /^guess.*\.ts$/.test(name)).map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
+  const texts = readdirSync(folder, {recursive: true}).map(String).filter((name) => /^guess.*\.ts$/.test(name)).map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
   const written = [...texts.matchAll(/(?:reason: |codeReason = |\? |: )(['`])((?:its?|what|no|the) [^'`]{10,}?)\1/g)].map(([, , reason]) => reason!.replace(/\$\{head\.rows[^}]*\}` : ''\}?/g, '').replace(/\$\{mostColumns\}/g, '500').replace(/\$\{name\}/g, 'value'));
   assert.ok(written.length >= 12, String(written.length));
   for (const reason of written.filter((one) => !one.includes('${'))) assert.match(zhHans.table.reason(reason), /^[^a-z]*$/, reason);

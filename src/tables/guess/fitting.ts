@@ -1,0 +1,67 @@
+import {cellText} from '../cell.js';
+import {columnOf, type Field} from '../columns.js';
+import {fold, plain} from '../fold.js';
+import {choiceOf} from '../read/choice.js';
+import {missingOf} from '../read/missing.js';
+import {pointStyle} from '../read/number-style.js';
+import {stateOf} from '../read/state.js';
+import {readTarget} from '../read/target.js';
+import {isGroupOrdinal, isNote, isTotal} from '../row-kind.js';
+import type {Content} from './content.js';
+
+/** The fields that a column may be by its head, as far as its cells fit. */
+export function fitting(content: Content): {field: Field; rank: number}[] {
+  const {head, cells} = content;
+  const filled = cells.filter((cell) => missingOf(cellText(cell)) === undefined);
+  const part = (count: number): number => (filled.length === 0 ? 1 : count / filled.length);
+  const fits: {field: Field; rank: number}[] = [];
+  const isPercents = content.percents > 0 && part(content.percents) >= 0.5;
+  const words = part(content.words);
+  // A verdict is a word: "50 built" is a remark.
+  const isBare = !filled.some((cell) => /\d/.test(fold(cellText(cell))));
+  for (const {field, rank} of head.fields) {
+    const {kind} = columnOf.get(field)!;
+    const isExact = rank === 3;
+    const fit = ((): boolean => {
+      switch (kind) {
+        case 'amount': {
+          if (field === 'value' && filled.some((cell) => choiceOf('milestone', cellText(cell)) !== null) && isExact) return true;
+          return part(content.numbers) >= 0.5 && !(field === 'value' && isPercents && head.fields.some((one) => one.field === 'share'));
+        }
+        case 'target': return part(filled.filter((cell) => readTarget(cell, pointStyle).kind === 'target').length) >= 0.5;
+        case 'share': return part(content.numbers) >= 0.5 && (isPercents || head.isPercent || !head.fields.some((one) => one.field === 'value'));
+        case 'date': return part(content.dates) >= 0.5;
+        case 'count': return part(content.numbers) > 0 || isExact;
+        case 'choice':
+          if (isExact) return true;
+          // Verdicts repeat, or are words that are known; what differs from row to row tells of progress in sentences.
+          if (field === 'verdict') return words >= 0.5 && content.length < 60 && (part(filled.filter((cell) => stateOf(cellText(cell)) !== null).length) >= 0.5 || (isBare && (filled.length < 4 ? content.length < 25 : rank >= 2 && content.length < 15)) || (content.distinct <= 12 && content.distinct <= filled.length * 0.7));
+          return part(filled.filter((cell) => choiceOf(field as 'role' | 'basis' | 'better', cellText(cell)) !== null).length) >= 0.5;
+        case 'url': return isExact || part(filled.filter((cell) => /^(https?:|www\.|\/)/i.test(cellText(cell))).length) >= 0.5;
+        case 'text':
+          // Names and sentences; a column of numbers is none, whatever its head says.
+          return isExact || field === 'unit' || field === 'code' || field === 'id' || words >= 0.3 || filled.length === 0;
+        default: return isExact || rank === 2;
+      }
+    })();
+    if (fit) fits.push({field, rank});
+  }
+  // A target in sentences is what was pledged, a value or a verdict in sentences is a remark on how far it is.
+  if (fits.length === 0 && words > 0.6 && content.length > 15) {
+    if (head.fields.some(({field}) => field === 'target')) fits.push({field: 'text', rank: 1});
+    else if (head.fields.some(({field}) => field === 'value' || field === 'verdict')) fits.push({field: 'note', rank: 1});
+  }
+  // Numbers of items that are none are codes: 1.2.3, A-01.
+  if (head.fields.some(({field}) => field === 'itemNumber') && !head.fields.some(({rank}) => rank === 3) && digitsPart(filled.map(cellText)) < 0.5) {
+    fits.splice(0, fits.length, {field: 'code', rank: 2});
+  }
+  // A year over numbers, and nothing else.
+  if (fits.length === 0 && head.fields.length === 0 && head.period !== null && plain(head.pattern.replace('{period}', '')) === '' && part(content.numbers) >= 0.5) fits.push({field: isPercents ? 'share' : 'value', rank: 1});
+  return fits;
+}
+
+/** How many of some numbers of rows are whole numbers, 0 to 1; totals, notes and ordinals of groups are no rows. */
+function digitsPart(texts: readonly string[]): number {
+  const rows = texts.filter((text) => !isTotal(text) && !isNote(text) && !isGroupOrdinal(text));
+  return rows.length === 0 ? 1 : rows.filter((text) => /^\d+$/.test(fold(text))).length / rows.length;
+}

@@ -1,0 +1,65 @@
+import {cellText} from '../cell.js';
+import type {Field} from '../columns.js';
+import {most} from '../extremes.js';
+import type {Unused} from '../finding.js';
+import {fold} from '../fold.js';
+import {columnName} from '../sheet.js';
+import type {Content} from './content.js';
+
+/** A plan beside what was reached, in a table that has no target: it is the target. */
+export function plansAsTargets(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
+  const of = (field: Field): Content[] => contents.filter(({index}) => chosen.get(index)?.field === field);
+  const values = new Set(of('value').map(({head}) => head.period));
+  const plans = of('plan');
+  if (of('target').length > 0 || plans.length === 0 || !plans.every(({head}) => values.has(head.period) && head.lang === null)) return;
+  for (const {index} of plans) chosen.set(index, {field: 'target', reason: 'it is the plan beside what was reached'});
+}
+
+/** What is to be reached by a month, a quarter or a half beside the target of the whole is the planned course, no target of its own. */
+export function plansBesideTargets(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
+  const targets = contents.filter(({index}) => chosen.get(index)?.field === 'target');
+  if (!targets.some(({head}) => head.period === null)) return;
+  for (const {index, head} of targets) if (head.period !== null && head.period.length > 4) chosen.set(index, {field: 'plan', reason: 'it is the target of a part of the time'});
+}
+
+/** In a table without names of figures an id is that of the item: its number where it is one. */
+export function idsOfItems(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
+  const find = (field: Field): Content | undefined => contents.find(({index}) => chosen.get(index)?.field === field);
+  const id = find('id');
+  if (!id || find('figure') || find('code')) return;
+  const isNumber = !find('itemNumber') && id.cells.length > 0 && id.cells.every((cell) => /^[1-9]\d*$/.test(fold(cellText(cell))));
+  chosen.set(id.index, {field: isNumber ? 'itemNumber' : 'code', reason: 'it names the items'});
+}
+
+/** Why a column of codes is one of figures. */
+export const codeReason = 'its codes stand beside every figure';
+
+/** Codes that stand in every row of figures, where an item has several, are those of the figures. */
+export function codesOfFigures(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
+  const find = (field: Field): Content | undefined => contents.find(({index}) => chosen.get(index)?.field === field);
+  const [code, item, figure] = [find('code'), find('item'), find('figure')];
+  if (!code || !item || !figure || find('id') || code.cells.length <= item.cells.length || code.cells.length < figure.cells.length * 0.8) return;
+  chosen.set(code.index, {field: 'id', reason: codeReason});
+}
+
+/** Fields whose columns may name items. */
+const names = new Set<Field>(['item', 'figure', 'text', 'category', 'tags', 'responsible']);
+
+/** A table needs a column of names; where no head tells one, the first of different words is it. */
+export function nameItems(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>, why: Map<string, Unused['why']>): void {
+  const has = (field: Field): boolean => [...chosen.values()].some((one) => one.field === field);
+  if (has('item') || has('figure')) return;
+  const free = contents.find(({index, cells, words, distinct, head}) => !chosen.has(index) && why.get(columnName(index)) === undefined && head.lang === null && head.period === null && (head.fields.length === 0 || head.fields.some(({field}) => names.has(field))) && words >= cells.length * 0.6 && cells.length > 0 && distinct >= cells.length * 0.5);
+  if (free) {
+    chosen.set(free.index, {field: 'item', reason: 'it is the first column of different words'});
+    return;
+  }
+  for (const field of ['text', 'category', 'tags', 'responsible'] as const) {
+    const [index] = [...chosen].find(([at, one]) => one.field === field && contents.find((content) => content.index === at)!.head.lang === null) ?? [];
+    const content = contents.find((one) => one.index === index);
+    const rows = most(contents.map(({rows: all}) => all.size));
+    if (index === undefined || !content || (field !== 'text' && (content.distinct < content.cells.length * 0.8 || content.cells.length < rows * 0.6))) continue;
+    chosen.set(index, {field: 'item', reason: 'no other column names items'});
+    return;
+  }
+}

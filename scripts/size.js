@@ -12,15 +12,16 @@ const budgets = {
   // name is cut in what is said of it, and that sums are loops, are 200 bytes.
   'civic-progress.js': 49_100,
   'civic-progress.classic.js': 49_100,
-  // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file.
-  'civic-trend.js': 59_300,
+  // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file. 0.4 KB are what older
+  // reports say about or over an amount, and the bands.
+  'civic-trend.js': 59_800,
   // What reads tables, with the heads of eight languages and what is said of them in two, and what holds a report to the schema;
   // 2.5 KB of it since rows count several things, totals and days in titles are told, and faults of a mapping are words.
   'tables.js': 51_700,
   // With what finds words that cannot be read on their ground.
   'doctor.js': 10_900,
-  // Ring, bar and badge, the words of figures in three languages, and Lit.
-  'figures.js': 17_700,
+  // Ring, bar and badge, the words of figures in three languages, Lit, and the set of gaps.
+  'figures.js': 17_900,
   'frame.js': 1000,
 };
 
@@ -28,7 +29,7 @@ const budgets = {
  * The ring bundled alone: the file that a page loads for rings that are drawn from attributes. What reads reports is in a file
  * that it asks for when it is given one. Lit, as it is published, is 6 KB of it.
  */
-const ring = {file: 'define/progress-ring.js', budget: 16_760};
+const ring = {file: 'define/progress-ring.js', budget: 17_000};
 
 const byModule = process.argv[2] === '--modules';
 const folder = (byModule ? undefined : process.argv[2]) ?? fileURLToPath(new URL('../dist', import.meta.url));

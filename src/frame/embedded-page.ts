@@ -23,7 +23,7 @@ if (category) {
 }
 element.setAttribute('heading-level', '1');
 // The language of a page that holds its report stands at the element too.
-for (const [name, value] of Object.entries({src, category, lang, theme, view: values.view, filter: values.filter, controls: values.controls, mode: values.mode})) {
+for (const [name, value] of Object.entries({src, at: values.at, category, lang, theme, view: values.view, filter: values.filter, controls: values.controls, mode: values.mode})) {
   if (value !== undefined) element.setAttribute(name, value);
 }
 // As data: a property set before the element is known is its own once it is.

@@ -1,5 +1,5 @@
 /** The parameters of the embedded page that can be asked for. */
-export type ParameterName = 'src' | 'lang' | 'theme' | 'view' | 'filter' | 'controls' | 'mode' | 'category' | 'id' | 'childId';
+export type ParameterName = 'src' | 'at' | 'lang' | 'theme' | 'view' | 'filter' | 'controls' | 'mode' | 'category' | 'id' | 'childId';
 
 /** What the address of the embedded page asks for. */
 export interface Parameters {
@@ -13,6 +13,7 @@ const words: readonly [RegExp, string] = [/^[\w.-]+(?:[ ,;:]+[\w.-]+)*$/, 'lette
 const name: readonly [RegExp, string] = [/^[\w.:-]{1,100}$/, 'up to 100 letters, digits, "-", "_", "." and ":"'];
 
 const forms: Readonly<Record<Exclude<ParameterName, 'src'>, readonly [RegExp, string]>> = {
+  at: [/^\d{4}-\d{2}-\d{2}$/, 'the day of a report of the series, such as "2026-06-30"'],
   lang: [/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i, 'a language tag such as "zh-Hans"'],
   theme: [/^(?:auto|light|dark)$/, '"auto", "light" or "dark"'],
   view: words, filter: words, controls: words, mode: words,

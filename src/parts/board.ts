@@ -116,6 +116,7 @@ export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, table
     margin-block-end: var(--_gap-2);
   }
   .foot {
+    break-inside: avoid;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap-1);

@@ -53,7 +53,7 @@ const wrong: readonly (readonly [readonly string[], RegExp])[] = [
   [['publish', qingdao, 'second.json', '--base-url', 'https://city.example/', '--out', 'x'], /One report at a time; take out "second\.json"\./],
   [['publish', qingdao, '--json', '--base-url', 'https://city.example/', '--out', 'x'], /There is no option "--json" here\./],
   [['check', qingdao, '--target', 'svg'], /There is no option "--target" here\./],
-  [['render', qingdao], /The option "--target" is needed; choose one of html, svg, png, text, wechat, email\./],
+  [['render', qingdao], /The option "--target" is needed; choose one of html, svg, png, card, text, wechat, email\./],
   [['render', qingdao, '--target', 'pdf'], /"--target pdf" is not known; choose one of html, svg, png/],
   [['render', qingdao, qingdao, '--target', 'svg'], /One report at a time; take out "/],
   [['render', qingdao, '--target', 'png'], /The option "--out" is needed; for example "--out report\.png"\./],

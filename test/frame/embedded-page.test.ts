@@ -18,6 +18,7 @@ describe('embed.html', () => {
       '/embed.html': {body: file('dist/embed.html')},
       '/report.json': {body: report, type: 'application/json', headers: open},
       '/closed.json': {body: report, type: 'application/json'},
+      ...Object.fromEntries(['series', '2024-q4', '2025-q1', '2025-q3', '2025-q4', '2026-q1'].map((name) => [`/${name}.json`, {body: file(`demo/data/made-up-city/${name}.json`), type: 'application/json', headers: open}])),
       '/article.html': {body: recorder},
     });
     browser = await openBrowser();
@@ -73,6 +74,12 @@ describe('embed.html', () => {
     const frame = await embed('?src=report.json');
     assert.match(await words(frame), /青岛市2021年市办实事/);
     assert.equal(await frame.evaluate(() => document.documentElement.lang), 'zh-Hans');
+    assert.deepEqual(tab.faults, []);
+  });
+
+  it('draws the latest report of a series, or the one of the day that it is asked for', async () => {
+    assert.match(await words(await embed('?src=series.json&lang=en')), /As of 31 March 2026/);
+    assert.match(await words(await embed('?src=series.json&lang=en&at=2025-03-31')), /As of 31 March 2025/);
     assert.deepEqual(tab.faults, []);
   });
 
@@ -163,13 +170,13 @@ describe('embed.html', () => {
     const frame = await embed('?src=report.json&lang=en');
     const {height} = await told(frame);
     await tab.page.evaluate(() => document.querySelector('iframe')!.setAttribute('width', '320'));
-    await tab.page.waitForFunction((old) => (self as any).got.at(-1).data['datawrapper-height']['civic-progress'] > old, {timeout: 30_000}, height);
+    await tab.page.waitForFunction((old) => (self as any).got.at(-1).data['datawrapper-height']['civic-progress'] > old, {polling: 50, timeout: 30_000}, height);
     const narrow = (await told(frame)).height;
     assert.ok(narrow > height);
     await frame.evaluate(() => {
       for (const details of document.querySelector('civic-report')!.shadowRoot!.querySelectorAll('details')) details.open = true;
     });
-    await tab.page.waitForFunction((old) => (self as any).got.at(-1).data['datawrapper-height']['civic-progress'] > old, {timeout: 30_000}, narrow);
+    await tab.page.waitForFunction((old) => (self as any).got.at(-1).data['datawrapper-height']['civic-progress'] > old, {polling: 50, timeout: 30_000}, narrow);
   });
 
   it('tells the whole height at once, also of what is far outside of the view', async () => {

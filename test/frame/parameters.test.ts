@@ -7,7 +7,7 @@ const of = (query: Record<string, string> | string, holds = false, at = page) =>
 
 test('parametersOf takes every parameter in its form, without a word', () => {
   const query = {
-    src: 'https://city.example/2026.json', lang: 'zh-Hans', theme: 'dark', view: 'table', filter: 'over behind', controls: 'none', mode: 'elder',
+    src: 'https://city.example/2026.json', at: '2026-06-30', lang: 'zh-Hans', theme: 'dark', view: 'table', filter: 'over behind', controls: 'none', mode: 'elder',
     category: 'c1', id: 'budget-2026', childId: 'pym.1',
   };
   assert.deepEqual(of(query), {values: query, faults: []});
@@ -51,7 +51,7 @@ for (const [src, expected, at] of addresses) {
 }
 
 const bad: readonly (readonly [string, string])[] = [
-  ['lang', '../en'], ['lang', 'english please'], ['lang', ''], ['theme', 'purple'], ['theme', 'DARK'], ['view', '<b>'], ['filter', 'over"'], ['filter', 'over '.repeat(60)],
+  ['at', '2026'], ['at', '30.6.2026'], ['lang', '../en'], ['lang', 'english please'], ['lang', ''], ['theme', 'purple'], ['theme', 'DARK'], ['view', '<b>'], ['filter', 'over"'], ['filter', 'over '.repeat(60)],
   ['controls', 'none;'], ['mode', 'a\u0000b'], ['category', 'c1"]'], ['id', 'a b'], ['id', 'x'.repeat(101)], ['childId', 'axPYMx b'], ['childId', '.*\n'],
 ];
 

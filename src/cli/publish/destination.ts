@@ -67,8 +67,9 @@ function replaceIn(folder: string, files: readonly PublishedFile[], {kept, last}
   const markOf = (all: readonly string[]): NamedBytes =>
     ({name: mark, bytes: Buffer.from(`${JSON.stringify({generator: 'civic-progress', immutable, files: [...all].sort()}, null, 2)}\n`)});
   for (const name of readdirSync(folder)) if (unfinished.test(name)) rmSync(join(folder, name), {force: true});
+  const isMarkNew = !bytesAt(join(folder, mark))?.equals(markOf(names).bytes);
   // The mark first: a publication that is broken off can be made again. Until the files of the last edition are gone it names them too.
-  const written = takePlaces(folder, [markOf([...names, ...gone]), ...files]);
+  const written = takePlaces(folder, [markOf([...names, ...gone]), ...files]).filter((name) => name !== mark).length + Number(isMarkNew);
   for (const name of gone) rmSync(join(folder, name), {force: true});
   if (gone.length > 0) takePlaces(folder, [markOf(names)]);
   return {files: files.length + 1, written};
@@ -76,15 +77,15 @@ function replaceIn(folder: string, files: readonly PublishedFile[], {kept, last}
 
 type NamedBytes = Pick<PublishedFile, 'name' | 'bytes'>;
 
-/** Writes what is new or changed beside, then lets it take its places in order; returns how many files that were. */
-function takePlaces(folder: string, files: readonly NamedBytes[]): number {
-  const written: {readonly beside: string; readonly path: string}[] = [];
+/** Writes what is new or changed beside, then lets it take its places in order; returns the names of those files. */
+function takePlaces(folder: string, files: readonly NamedBytes[]): readonly string[] {
+  const written: {readonly name: string; readonly beside: string; readonly path: string}[] = [];
   try {
     for (const {name, bytes} of files) {
       const path = join(folder, name);
       if (bytesAt(path)?.equals(bytes)) continue;
       const beside = join(folder, `.civic-progress-${randomBytes(8).toString('hex')}.new`);
-      written.push({beside, path});
+      written.push({name, beside, path});
       // Never through a link that somebody laid there.
       writeFileSync(beside, bytes, {flag: 'wx'});
     }
@@ -93,7 +94,7 @@ function takePlaces(folder: string, files: readonly NamedBytes[]): number {
     for (const {beside} of written) rmSync(beside, {force: true});
     throw error;
   }
-  return written.length;
+  return written.map(({name}) => name);
 }
 
 function bytesAt(path: string): Buffer | null {

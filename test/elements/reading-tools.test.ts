@@ -103,7 +103,7 @@ describe('the filter', () => {
       await made.rest();
       expect(shown(made)).to.deep.equal(ofStanding('behind'));
     });
-    expect(said).to.deep.equal(['civic-progress: <civic-report> expected some of over, met, ahead, onTrack, behind, notMet, away, missed, notDue, unknown in the attribute filter, found "overdue"; it is passed over.']);
+    expect(said).to.deep.equal(['civic-progress: <civic-report> expected some of over, met, ahead, onTrack, slightlyBehind, behind, notMet, away, missed, notDue, unknown in the attribute filter, found "overdue"; it is passed over.']);
   });
 
   it('offers a standing that no item has where the page asks for it, and goes on offering it', async () => {

@@ -16,8 +16,8 @@ const classes: readonly (readonly [signs: RegExp, regular: number, bold?: number
   [/[ABCKRSVXZ]/u, 0.7],
   [/[A-Z+<>=−~^&#]/u, 0.8],
   [/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u, 0.8],
-  // Most letters are joined, and narrower than alone.
-  [/\p{Script=Arabic}/u, 0.58],
+  // Most letters are joined, and narrower than alone; families differ in how much.
+  [/\p{Script=Arabic}/u, 0.62],
   // Han, kana, hangul, full-width forms, emoji and whatever else is not known.
   [/./su, 1, 1],
 ];

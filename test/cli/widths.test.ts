@@ -33,12 +33,13 @@ if (await has('DejaVu Sans', 'widths of words in a picture', import.meta.url)) {
   test('words measured by their font are as wide as they are drawn, but for kerning and joined letters', () => {
     const font = fontAt(latinFont);
     within(0.98, 1.04, quotients(words, font, widthIn([font])));
-    within(1, 1.3, quotients(arabic, font, widthIn([font])));
+    within(1, 1.35, quotients(arabic, font, widthIn([font])));
   });
 
   test('words that are guessed, without a font, are wide enough for DejaVu Sans, and at most a quarter wider', () => {
     within(1, 1.25, quotients(words, fontAt(latinFont), guessedWidth));
-    within(1, 1.25, quotients(arabic, fontAt(latinFont), guessedWidth));
+    // Wide enough for families whose joined letters are wider.
+    within(1, 1.35, quotients(arabic, fontAt(latinFont), guessedWidth));
   });
 
   test('a picture that is drawn with a font breaks its lines by it: each holds the words that have room, and none more', async () => {

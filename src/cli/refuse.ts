@@ -2,6 +2,7 @@ import {formatOf} from '../words/format.js';
 import {findingOf} from '../words/say.js';
 import type {Words} from '../words/words.js';
 import {clean} from './clean.js';
+import {fail} from './fail.js';
 import type {Unread} from './load.js';
 import {placeOf} from './sheet.js';
 
@@ -14,6 +15,5 @@ export function refuse(unread: Unread, words: Words): number {
     for (const finding of table?.findings.filter(({level}) => level === 'error').slice(0, 20) ?? []) process.stderr.write(`  ${clean(`${finding.ref || words.whole}: ${words.table.finding(finding)}`)}\n`);
     for (const finding of findings.slice(0, 20)) process.stderr.write(`  ${clean(`${placeOf(finding.pointer, where(finding.pointer), words, format)}: ${findingOf(finding, words)}`)}\n`);
   }
-  process.stderr.write(`civic-progress: ${clean(`${file}: ${'trouble' in unread ? words.trouble(unread.trouble, format) : words.noReport}`)}\n`);
-  return 'trouble' in unread ? 2 : 1;
+  return fail(`${file}: ${'trouble' in unread ? words.trouble(unread.trouble, format) : words.noReport}`, 'trouble' in unread ? 2 : 1);
 }

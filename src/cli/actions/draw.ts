@@ -1,7 +1,7 @@
 import {formatOf} from '../../words/format.js';
 import type {Words} from '../../words/words.js';
-import {clean} from '../clean.js';
 import {embed} from '../embed.js';
+import {complain, fail} from '../fail.js';
 import {load} from '../load.js';
 import type {Options} from '../options.js';
 import {refuse} from '../refuse.js';
@@ -12,13 +12,9 @@ export async function draw(action: 'render' | 'embed', options: Options, words: 
   const file = options.files[0]!;
   const loaded = await load(file, options.values.map);
   if (!('report' in loaded)) return refuse(loaded, words);
-  const fail = (sentence: string): number => {
-    process.stderr.write(`civic-progress: ${clean(sentence)}\n`);
-    return 2;
-  };
   const {report, series} = loaded;
   for (const {file: other, ...reason} of series?.unread ?? []) {
-    process.stderr.write(`civic-progress: ${clean(words.series.without(other, 'trouble' in reason ? words.trouble(reason.trouble, formatOf(words.lang)) : words.noReport))}\n`);
+    complain(words.series.without(other, 'trouble' in reason ? words.trouble(reason.trouble, formatOf(words.lang)) : words.noReport));
   }
   if (action === 'embed') {
     const embedded = embed(file, report, series, options);

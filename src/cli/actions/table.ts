@@ -1,6 +1,7 @@
 import type {Words} from '../../words/words.js';
 import {clean} from '../clean.js';
 import {exportTable} from '../export.js';
+import {fail} from '../fail.js';
 import {load} from '../load.js';
 import type {Options} from '../options.js';
 import {refuse} from '../refuse.js';
@@ -19,10 +20,7 @@ export async function table(action: 'export' | 'template', options: Options, wor
     if (!('report' in loaded)) return refuse(loaded, words);
     fault = await exportTable(loaded.report, out, {lang: heads, all: false, isNew: false});
   }
-  if (fault) {
-    process.stderr.write(`civic-progress: ${clean(fault.code === 'form' ? words.table.form(out) : fault.code === 'there' ? words.table.there(out) : words.table.unwritten(out, fault.error))}\n`);
-    return 2;
-  }
+  if (fault) return fail(fault.code === 'form' ? words.table.form(out) : fault.code === 'there' ? words.table.there(out) : words.table.unwritten(out, fault.error));
   process.stdout.write(`${clean(action === 'template' ? words.table.template(out) : words.table.exported(out))}\n`);
   return 0;
 }

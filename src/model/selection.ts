@@ -1,6 +1,7 @@
 import type {Item, Text} from '../schema/report.js';
 import {type Board, type BoardCategory, type BoardItem, sharesOfTargets} from './board.js';
 import {standings} from './standing.js';
+import {sumOf} from './sum.js';
 
 /** The order of items: as given in the report, by their lowest share, or by their standing; the best first, or the least first. */
 export type Sort = '' | 'share' | 'share-reversed' | 'state' | 'state-reversed';
@@ -53,6 +54,9 @@ export interface Selected {
   readonly category: BoardCategory;
   readonly items: readonly BoardItem[];
 }
+
+/** Whether so much is shown that its categories are closed to their heads by themselves: 60 items or more, in more than one category. */
+export const isLong = (shown: readonly {readonly items: readonly unknown[]}[]): boolean => shown.length > 1 && sumOf(shown, ({items}) => items.length) >= 60;
 
 /** Terms and texts are compared in this form: full-width as half-width, composed as decomposed, capitals as small letters. */
 const folded = (text: string): string => text.normalize('NFKC').toUpperCase();

@@ -1,6 +1,6 @@
 import {wordsOf} from '../locale/locale.js';
 import type {Board} from '../model/board.js';
-import {facetsOf} from '../model/selection.js';
+import {facetsOf, isLong} from '../model/selection.js';
 import {board as boardPart, type BoardView} from '../parts/board.js';
 import {facetChoices} from '../parts/facets.js';
 import {grid} from '../parts/grid.js';
@@ -8,6 +8,7 @@ import type {ItemTools} from '../parts/item.js';
 import {ringFigure} from '../parts/ring-figure.js';
 import {trendLine} from '../parts/trend-line.js';
 import {isSeries} from '../schema/parse-series.js';
+import {asDetails, isFolding} from './folding.js';
 import type {Telling} from './locale.js';
 import {markupOf} from './markup.js';
 import {metricsOf, type Part, type Scope} from './scope.js';
@@ -46,7 +47,7 @@ export function htmlOf({board, scope, data, part, locale, theme, level, src, isI
   const {strings} = locale;
   // An element draws over it: it has the small lines only on a page with the file of trends, and the words without.
   const isLive = src !== '' || isInline;
-  const content = scope.kind === 'board' ? boardPart(atFirst(board, locale, level, hasControls && isLive, isLive ? null : {small: ({metric}) => trendLine(locale.trendOf(metric), metric, locale)}))
+  const content = scope.kind === 'board' ? boardPart(atFirst(board, locale, level, hasControls && isLive, foldsAtFirst(board, more['fold']), isLive ? null : {small: ({metric}) => trendLine(locale.trendOf(metric), metric, locale)}))
     : scope.kind === 'category' ? grid({categories: [scope.category], level, locale})
     : metricsOf(scope).map((metric) => ringFigure(metric, '', locale));
   const root: Tag = {name: 'div', attributes: {class: 'root', lang: strings.lang, dir: strings.dir}, children: treeOf(content)};
@@ -68,9 +69,12 @@ export function htmlOf({board, scope, data, part, locale, theme, level, src, isI
   return `${markupOf([...(isStyled ? [{name: 'style', attributes: {}, children: [staticStyles()]}, '\n'] : []), element])}\n`;
 }
 
+/** Whether the element closes the categories to their heads at first. */
+const foldsAtFirst = ({categories}: Board, fold = ''): boolean => fold === 'categories' || (fold !== 'none' && isLong(categories));
+
 /** The board as the element draws it at first; nothing of it listens. */
-const atFirst = (board: Board, locale: Telling, level: number, hasControls: boolean, past: ItemTools['past']): BoardView => ({
-  board, locale, level, cards: board.categories.map((category) => ({category, items: category.items})), rows: null, sort: '', found: '', announcement: '',
+const atFirst = (board: Board, locale: Telling, level: number, hasControls: boolean, folds: boolean, past: ItemTools['past']): BoardView => ({
+  board, locale, level, folds, cards: board.categories.map((category) => ({category, items: category.items})), rows: null, sort: '', found: '', announcement: '',
   itemTools: {open: new Set(), fold: () => {}, onKey: () => {}, copy: hasControls ? () => {} : null, copied: null, past},
   tools: !hasControls ? null : {
     filter: {on: [], offered: [], toggle: () => {}}, search: '', onSearch: () => {}, facets: facetChoices(facetsOf(board, (text) => wordsOf(text, locale)), {}, locale, () => {}), sort: '', sortBy: () => {}, tabular: false, toggleTable: () => {}, isOpen: false, toggle: () => {},
@@ -91,6 +95,7 @@ const dropped = new Set(['id', 'part', 'for', 'aria-labelledby', 'aria-controls'
  */
 function plain(content: Content, isUnseen = false): Content {
   if (typeof content === 'string') return content;
+  if (isFolding(content)) return plain(asDetails(content), isUnseen);
   const {part, role} = content.attributes;
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(content.attributes)) if (!dropped.has(name)) attributes[name] = value;

@@ -38,6 +38,8 @@ const border = (() => {
     `.${scope} svg{inline-size:100%;block-size:auto}`,
     `${all(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])}{font:inherit}`,
     `.${scope} .${prefix}button{display:inline-block;box-sizing:border-box;text-align:center}`,
+    `.${scope} .${prefix}block{display:block;margin:0}`,
+    `.${scope} .${prefix}category-button{display:inline-block}`,
   ];
 })();
 
@@ -52,6 +54,10 @@ export const staticStyles = (): string => `${[
   // Stronger than a page's rule for all that is hidden, which is often important.
   `.${scope} .${prefix}shown{display:contents!important;content-visibility:visible}`,
   `@media screen{.${scope} .${prefix}controls{display:block!important}}`,
+  // The head of a category that folds, of which the element makes a button.
+  `.${scope} details.${prefix}category>summary{display:block;list-style:none}`,
+  `.${scope} details.${prefix}category>summary::before{content:none}`,
+  `.${scope} [open]>summary .${prefix}category-button::after{transform:scaleY(-1) translateY(5px)}`,
 ].join('\n')}\n`;
 
 /** A selector of a shadow root as one that holds inside a static board: the host is the scope, attributes of the host those of its element. */

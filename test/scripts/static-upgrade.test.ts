@@ -15,6 +15,8 @@ import {renderStatic} from '../../src/static.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const report = JSON.parse(readFileSync(`${root}demo/data/qingdao-2021-half-year.json`, 'utf8'));
+/** Items enough that the board folds by itself. */
+const long = {...report, categories: [...report.categories, ...report.categories.map(({id, number, ...category}: any) => ({...category, items: category.items.map(({id, number, ...item}: any) => item)}))]};
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types civic-progress";
 
 /** A page with a static board, something below it, and the drop-in, which comes a while after the page. */
@@ -47,6 +49,8 @@ before(async () => {
     '/tailwind': pageOf(of({src: '/report.json', lang: 'en'}), true, 'tailwind'),
     '/markdown': pageOf(marked.parse(`# Article\n\nText before.\n\n${of({inline: true})}\nText *after*.\n`, {async: false}) as string, true),
     '/category': pageOf(of({inline: true, part: {category: '3'}}), true),
+    '/folded': pageOf(of({inline: true, attributes: {fold: 'categories'}}), true),
+    '/long': pageOf(renderStatic(long, {target: 'html', lang: 'en', inline: true}), true, 'bootstrap'),
   };
   server = createServer((request, response) => {
     const {pathname} = new URL(request.url!, 'http://localhost');
@@ -77,7 +81,7 @@ const placesIn = (page: Page): Promise<Record<string, [words: string, x: number,
   const [root, prefix] = live ? [live, ''] : [element, 'civic-'];
   const names = ['title', 'head', 'count', 'dots', 'legend', 'overview', 'key', 'category-label', 'category-head', 'ring', 'number', 'item-head', 'item-title', 'standing', 'metric', 'label', 'share',
     'badge', 'bar', 'basis', 'fact', 'icon', 'foot', 'card', 'quiet'];
-  return Object.fromEntries(names.map((name) => [name, [...root.querySelectorAll(`.${prefix}${name}`)].filter((node) => !node.closest('details, .controls, .civic-later')).map((node) => {
+  return Object.fromEntries(names.map((name) => [name, [...root.querySelectorAll(`.${prefix}${name}`)].filter((node) => !node.closest('details:not(.civic-category), .controls, .civic-later')).map((node) => {
     const {x, y, width, height} = node.getBoundingClientRect();
     return [node.textContent!.replace(/\s+/g, ''), x, y, width, height] as [string, number, number, number, number];
   })]));
@@ -135,7 +139,7 @@ async function visit(path: string, width: number) {
 }
 
 describe('a static board with its style sheet', () => {
-  for (const path of ['/inline', '/src', '/dark', '/category', '/bootstrap', '/tailwind', '/markdown']) {
+  for (const path of ['/inline', '/src', '/dark', '/category', '/bootstrap', '/tailwind', '/markdown', '/folded', '/long']) {
     for (const width of [1200, 390]) {
       it(`stays where it is when the element takes it over: ${path} at ${width} px`, async (context) => {
         const {isStill, seen, before, after, belowBefore, belowAfter, shifts, violations, errors} = await visit(path, width);
@@ -165,6 +169,7 @@ describe('markup in a page of Markdown', () => {
   const told = {...report, description: 'Ten pledges.\n\n# In 32 items\n\n- of the *first* half-year', publisher: {name: 'City\r\n\r\nHall'}};
   const kinds: readonly (readonly [name: string, markup: string])[] = [
     ['html', renderStatic(told, {target: 'html', inline: true})], ['html with styles', renderStatic(told, {target: 'html', src: 'report.json', styles: true})],
+    ['html that folds', renderStatic(told, {target: 'html', attributes: {fold: 'categories'}})],
     ['a ring', renderStatic(told, {target: 'html', part: {item: '1', metric: '1'}})],
     ['a snippet', snippetOf(told, {src: 'report.json', image: 'board.png', script: {url: 'civic-progress.js', integrity: ''}})],
     ['a frame', snippetOf(told, {src: 'report.json', script: {url: 'frame.js', integrity: 'sha384-a'}, frame: 'embed.html?src=report.json'})],
@@ -176,7 +181,7 @@ describe('markup in a page of Markdown', () => {
   }
 
   it('is taken by JSX, as in MDX, where it is a snippet', async () => {
-    for (const [name, markup] of kinds.slice(3)) await assert.doesNotReject(transform(`const page = <>${markup}</>;`, {loader: 'jsx'}), name);
+    for (const [name, markup] of kinds.slice(4)) await assert.doesNotReject(transform(`const page = <>${markup}</>;`, {loader: 'jsx'}), name);
   });
 });
 
@@ -202,6 +207,16 @@ describe('the markup of a static board', () => {
     assert.match(pages['/inline']!, /<h4 class="civic-item-title">/);
     assert.match(pages['/dark']!, /<h3 class="civic-title">/);
     assert.match(pages['/dark']!, /<civic-report lang="en" theme="dark" heading-level="3">/);
+  });
+
+  it('folds where the element would, as details whose summary holds words, pictures and a heading alone', () => {
+    assert.equal(long.categories.length, 20);
+    for (const [markup, count] of [[pages['/folded'], 10], [pages['/long'], 20], [pages['/inline'], 0], [renderStatic(long, {target: 'html', attributes: {fold: 'none'}}), 0]] as const) {
+      assert.equal(markup!.split('<details class="civic-category').length - 1, count);
+    }
+    const summaries = [...pages['/long']!.matchAll(/<details class="civic-category[^>]*><summary>(.*?)<\/summary>/g)];
+    assert.equal(summaries.length, 20);
+    for (const [, summary] of summaries) assert.deepEqual([...summary!.matchAll(/<(\w+)/g)].map(([, name]) => name).filter((name) => ['div', 'p', 'button', 'ul', 'section'].includes(name!)), []);
   });
 
   it('keeps the report as JSON that ends no script early', () => {

@@ -8,7 +8,7 @@ import type {Strings} from './strings.js';
 
 /** `+96 homes since 31 December 2024`. @param by its sign @param size without a sign, in words */
 export const sinceWords = (by: number, size: string, date: PartialDate, strings: Strings): string =>
-  strings.since(isolate(`${by > 0 ? '+' : '−'}${size}`, strings), formatDate(date, strings));
+  strings.since(isolate(`${by > 0 ? '+' : '-'}${size}`, strings), formatDate(date, strings));
 
 /** The last step of a figure in words; empty where there is none, and for percentages, whose difference is none. */
 export const ownChangeWords = (change: OwnChange | null, metric: ProgressMetric, locale: Locale): string => {

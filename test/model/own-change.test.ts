@@ -13,7 +13,7 @@ const said = (fields: Parameters<typeof homes>[0]): string => ownChangeWords(own
 describe('ownChangeOf', () => {
   const rows: readonly (readonly [string, Parameters<typeof homes>[0], string])[] = [
     ['a rise', {history: [{date: '2023-12-31', value: 170}, {date: '2024-12-31', value: 235}]}, '+96 homes since 31 December 2024'],
-    ['a fall, whatever the order', {history: [{date: '2024-12-31', value: 340.5}, {date: '2023-12-31', value: 170}]}, '−9.5 homes since 31 December 2024'],
+    ['a fall, whatever the order', {history: [{date: '2024-12-31', value: 340.5}, {date: '2023-12-31', value: 170}]}, '-9.5 homes since 31 December 2024'],
     ['what was restated', {history: [{date: '2024-12-31', value: 229}, {date: '2024-12-31', value: 235, restated: true}]}, '+96 homes since 31 December 2024'],
     ['binary fractions', {value: 52.7, history: [{date: '2024-12-31', value: 40.4}]}, '+12.3 homes since 31 December 2024'],
     ['a figure that is about an amount', {qualifier: 'about', history: [{date: '2024-12-31', value: 235}]}, ''],

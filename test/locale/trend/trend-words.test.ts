@@ -15,7 +15,7 @@ const words = (fields: Parameters<typeof homes>[0], observations?: readonly Retu
 describe('trendWords', () => {
   const changes: readonly (readonly [string, Parameters<typeof homes>[0], readonly ReturnType<typeof said>[], string])[] = [
     ['a rise', {}, [said('2024-12-31', 235), said('2025-06-30', 331)], '+96 homes since 31 December 2024'],
-    ['a fall', {}, [said('2024-12-31', 1400.5), said('2025-06-30', 331)], '−1,069.5 homes since 31 December 2024'],
+    ['a fall', {}, [said('2024-12-31', 1400.5), said('2025-06-30', 331)], '-1,069.5 homes since 31 December 2024'],
     ['nothing', {}, [said('2024-12-31', 331), said('2025-06-30', 331)], 'unchanged since 31 December 2024'],
     ['less than the precision', {precision: 100}, [said('2024-12-31', 235), said('2025-06-30', 331)], 'no difference since 31 December 2024 that the published precision tells'],
     ['points of a percentage', {unit: '%', value: 52.7}, [said('2024-12-31', 40.4), said('2025-06-30', 52.7)], '+12.3 points since 31 December 2024'],

@@ -2,7 +2,7 @@ import {css, html, noChange, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../locale/date.js';
 import {footLines} from './foot-lines.js';
 import {overview, rulesOfStandings, scaleOf} from './rule-words.js';
-import {type Locale, wordsOf} from '../locale/locale.js';
+import type {Locale} from '../locale/locale.js';
 import type {Board, Counted} from '../model/board.js';
 import type {Selected, Sort} from '../model/selection.js';
 import {answerStyles} from './answer.js';
@@ -15,8 +15,7 @@ import {say} from './say.js';
 import {type Chunk, chunkedGroups, whole} from './chunk.js';
 import {counted, declared, declares, summaryStyles} from './summary.js';
 import {table, tableStyles} from './table.js';
-import {widthOf} from './width.js';
-import {sumOf} from '../model/sum.js';
+import {hasLongTitles} from './titles.js';
 
 /** What a board shows, and what its controls do. */
 export interface BoardView {
@@ -49,18 +48,13 @@ export interface BoardView {
 /** Two templates that are the same to the eye: where they take turns, Lit takes what stood there away whole instead of item by item. */
 const turns = [(content: unknown): TemplateResult => html`${content}`, (content: unknown): TemplateResult => html`${content}`];
 
-/** From what average width of titles on, in signs of Latin type, rows want the whole width. */
-const longTitle = 44;
-
 /**
  * Whether the categories may stand in columns: most items have figures or facts below their titles, titles are short, and the board is
  * not so long that its parts are laid out only near the view, whose heights would move from column to column.
  */
-function hasColumns({items}: Board, locale: Locale): boolean {
-  if (items.length === 0 || items.length > large) return false;
-  const below = items.filter(({item: {metrics = [], milestones = []}}) => metrics.length + milestones.length > 0);
-  const wide = sumOf(items, ({item}) => widthOf(wordsOf(item.title, locale)));
-  return below.length * 2 > items.length && wide / items.length <= longTitle;
+function hasColumns({items}: Board, hasLong: boolean): boolean {
+  if (items.length === 0 || items.length > large || hasLong) return false;
+  return items.filter(({item: {metrics = [], milestones = []}}) => metrics.length + milestones.length > 0).length * 2 > items.length;
 }
 
 /** The whole board: head, summary, legend, controls, the categories or their table twin, and where the figures come from. */
@@ -68,12 +62,13 @@ export function board({board: view, counted: countedItems = view, locale, level,
   const {report} = view;
   const {strings} = locale;
   const list = turns[chunk.turn ?? 0]!;
-  const columns = folds ? 'folding' : !hasColumns(view, locale) ? '' : view.categories.length === 2 ? 'columns two' : 'columns';
+  const hasLong = hasLongTitles(view.items, locale);
+  const columns = folds ? 'folding' : !hasColumns(view, hasLong) ? '' : view.categories.length === 2 ? 'columns two' : 'columns';
   return html`<section class="board ${view.items.length > large ? 'large' : lazyLayout ? 'lazy' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet" part="date">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary ${declares(report.declared) ? 'two' : ''}">${
     declared(report.declared, locale)}<div>${chunk.from > 0 ? noChange : ofAll(view, countedItems, locale, tools)}</div></div>${
-    tools && controls(tools, locale)}<div class="found quiet">${announcement === '' ? found : nothing}<span role="status">${announcement}</span></div><div id="view">${chunk.stays ? noChange : [cards && html`<div class="categories ${columns}">${
+    tools && controls(tools, locale)}<div class="found quiet">${announcement === '' ? found : nothing}<span role="status">${announcement}</span></div><div id="view">${chunk.stays ? noChange : [cards && html`<div class="categories ${columns} ${hasLong ? '' : 'beside'}">${
     list(chunkedGroups(cards, chunk, (one, part) => category(one, level + 1, locale, itemTools, part, folds), ({category: one}) => foldOf(one)))}</div>`,
     rows && list(table({board: view, locale, groups: rows, chunk: cards ? whole : chunk, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet" part="foot">${chunk.from > 0 ? noChange : foot(view, locale, cards !== null)}</footer></section>`;
 }
@@ -108,6 +103,7 @@ export const boardStyles = [summaryStyles, categoryStyles, controlsStyles, table
     font-size: clamp(1.375em, 5cqi, 1.75em);
     font-weight: 700;
     line-height: var(--_lines, 1.25);
+    text-wrap: balance;
   }
   .overview {
     font-weight: 600;

@@ -108,6 +108,10 @@ export const categoryHeadStyles = [categoryRingStyles, caretStyles, css`
     gap: var(--_gap-2);
     font-size: var(--_small);
   }
+  /* Not one sign alone on a line. */
+  .category-head .quiet {
+    text-wrap: pretty;
+  }
   .category-label {
     font-size: 1.25em;
     font-weight: 700;
@@ -141,6 +145,9 @@ export const categoryHeadStyles = [categoryRingStyles, caretStyles, css`
     .category-button {
       display: inline;
     }
+    .category-button::after {
+      content: none;
+    }
     .folded[hidden] {
       display: block;
       content-visibility: visible;
@@ -159,11 +166,25 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
     break-inside: avoid;
     break-after: avoid;
   }
-  /* Short categories beside each other, in the order of the document, without holes. */
+  /* Short categories beside each other, in the order of the document, without holes. Each is a line of its own, which no column
+     breaks: grids that a column may break are laid out dozens of times. */
   @container board (min-width: 720px) {
     .columns {
       columns: 2;
       column-gap: var(--_gap-8);
+      orphans: 1;
+      widows: 1;
+    }
+    .columns .category {
+      display: inline-grid;
+      inline-size: 100%;
+      vertical-align: top;
+    }
+    .columns .long {
+      display: block;
+    }
+    .columns .long > .items {
+      margin-block-start: var(--_gap-1);
     }
   }
   @container board (min-width: 1040px) {
@@ -177,17 +198,10 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
       content-visibility: visible;
     }
   }
-  .columns .category {
-    break-inside: avoid;
-  }
-  .columns .long {
-    break-inside: auto;
-  }
   /* On paper only items stay whole: with whole categories half of each page stays empty. */
   @media print {
     .columns .category {
       display: block;
-      break-inside: auto;
     }
   }
   .category-side {
@@ -225,7 +239,7 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
     font-size: 1.0625em;
   }
   @container board (min-width: 800px) {
-    .categories:not(.columns, .folding) .category {
+    .beside:not(.columns, .folding) .category {
       grid-template-columns: 15em minmax(0, 1fr);
     }
     :is(.large, .lazy) .item:not(.bare) {

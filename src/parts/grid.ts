@@ -7,6 +7,7 @@ import {badge, badgeStyles} from './badge.js';
 import {answerStyles} from './answer.js';
 import {categoryBody, categoryHead, categoryHeadStyles, folded, foldOf} from './category.js';
 import {itemStyles, type ItemTools} from './item.js';
+import {hasLongTitles} from './titles.js';
 
 /** From so many cards on those away from the view are not laid out; fewer are on the screen, or near it, anyway. */
 const large = 24;
@@ -28,7 +29,7 @@ export interface GridView {
 }
 
 /** A card for each category: its head, and a badge with its label for each metric above its target. What a card opens stands below its row. */
-export const grid = (view: GridView): TemplateResult => html`<ul class="grid ${view.categories.length >= large ? 'large' : ''}" role="list">${view.categories.map((category) => card(category, view))}</ul>`;
+export const grid = (view: GridView): TemplateResult => html`<ul class="grid ${view.categories.length >= large ? 'large' : ''} ${view.tools && !hasLongTitles(view.categories.flatMap(({items}) => items), view.locale) ? 'beside' : ''}" role="list">${view.categories.map((category) => card(category, view))}</ul>`;
 
 function card(category: BoardCategory, {locale, level, counted = true, tools = null, hrefOf, follow}: GridView): TemplateResult {
   const over = category.items.flatMap(({metrics}) => metrics).filter(({share}) => share.state === 'over' && share.value !== null);

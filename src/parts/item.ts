@@ -136,21 +136,22 @@ export const itemStyles = [metricStyles, milestoneStyles, caretStyles, css`
       flex: 1 1 7em;
     }
   }
+  /* Short titles are a column too. */
   @container items (min-width: 800px) {
-    .item:not(.bare) {
+    .beside .item:not(.bare) {
       display: grid;
       grid-template-columns: 13em minmax(0, 1fr);
       column-gap: var(--_gap-8);
     }
-    .item:not(.bare) .item-head {
+    .beside .item:not(.bare) .item-head {
       grid-row: 1 / 3;
       align-content: start;
       padding-inline-end: 0;
     }
-    .item:not(.bare) .item-words {
+    .beside .item:not(.bare) .item-words {
       display: block;
     }
-    .folds .rows {
+    .beside .folds .rows {
       padding-inline-end: calc(var(--_fold) + var(--_gap-1));
     }
   }

@@ -5,6 +5,7 @@ import {overview, rulesOfStandings, scaleOf} from './rule-words.js';
 import type {Locale} from '../locale/locale.js';
 import type {Board, Counted} from '../model/board.js';
 import type {Selected, Sort} from '../model/selection.js';
+import {sumOf} from '../model/sum.js';
 import {answerStyles} from './answer.js';
 import {category, categoryStyles, foldOf, large} from './category.js';
 import {type BoardTools, controls, controlsStyles} from './controls.js';
@@ -70,8 +71,14 @@ export function board({board: view, counted: countedItems = view, locale, level,
     declared(report.declared, locale)}<div>${chunk.from > 0 ? noChange : ofAll(view, countedItems, locale, tools)}</div></div>${
     tools && controls(tools, locale)}<div class="found quiet">${announcement === '' ? found : nothing}<span role="status">${announcement}</span></div><div id="view">${chunk.stays ? noChange : [cards && html`<div class="categories ${columns} ${hasLong ? '' : 'beside'}">${
     list(chunkedGroups(cards, chunk, (one, part) => category(one, level + 1, locale, itemTools, part, folds), ({category: one}) => foldOf(one)))}</div>`,
-    rows && list(table({board: view, locale, groups: rows, chunk: cards ? whole : chunk, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div><footer class="foot quiet" part="foot">${chunk.from > 0 ? noChange : foot(view, locale, cards !== null)}</footer></section>`;
+    rows && list(table({board: view, locale, groups: rows, chunk: cards ? whole : chunk, sort, sortBy: tools && !cards ? tools.sortBy : null}))]}</div>${endsWith(chunk, cards ?? rows ?? []) ? html`<footer class="foot quiet" part="foot">${foot(view, locale, cards !== null)}</footer>` : noChange}</section>`;
 }
+
+/** Whether the last of the items is drawn now. Only then the foot is: it would be on the screen, and pushed away by them. */
+const endsWith = ({from, upTo}: Chunk, groups: readonly Selected[]): boolean => {
+  const count = sumOf(groups, ({items}) => items.length);
+  return upTo >= count && from < Math.max(1, count);
+};
 
 /** What is said of all items together. Drawn with the first piece of the list: each piece more would go through all items again. */
 function ofAll(view: Board, items: Counted, locale: Locale, tools: BoardTools | null): TemplateResult {

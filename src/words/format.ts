@@ -1,3 +1,4 @@
+import {formatDecimal} from '../locale/decimal.js';
 import {stringsFor} from '../locale/languages.js';
 import {formatShare} from '../locale/share.js';
 import type {Text} from '../schema/report.js';
@@ -15,13 +16,11 @@ export interface Format {
   text(text: Text): string;
 }
 
-/** The format of a language that the command's sentences are in, by Intl. @param lang BCP 47 tag */
+/** The format of a language that the command's sentences are in, as Intl has it. @param lang BCP 47 tag */
 export function formatOf(lang: string): Format {
   const strings = stringsFor(lang)!;
-  const plain = new Intl.NumberFormat(lang, {maximumFractionDigits: 2});
-  const small = new Intl.NumberFormat(lang, {maximumSignificantDigits: 3});
-  const conjunction = new Intl.ListFormat(lang, {type: 'conjunction'});
-  const number = (amount: number): string => (Math.abs(amount) < 1 ? small : plain).format(amount);
+  let conjunction: Intl.ListFormat | null = null;
+  const number = (amount: number): string => formatDecimal(amount, lang, Math.abs(amount) < 1 ? {maximumSignificantDigits: 3} : {maximumFractionDigits: 2});
   return {
     number,
     percent: (share, digits) => formatShare(share, strings, digits),
@@ -29,7 +28,7 @@ export function formatOf(lang: string): Format {
       const [from, to] = high - low >= 2 ? [Math.ceil(low), Math.floor(high)] : [low, high];
       return number(from) === number(to) ? number(from) : `${number(from)}–${number(to)}`;
     },
-    list: (words) => conjunction.format(words),
+    list: (words) => (conjunction ??= new Intl.ListFormat(lang, {type: 'conjunction'})).format(words),
     text: (text) => textOf(text, lang),
   };
 }

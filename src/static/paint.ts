@@ -40,21 +40,23 @@ export function painterOf(rules: readonly Rule[]): (content: readonly Content[],
     of.set(key, [...of.get(key) ?? [], [i, one]]);
   });
 
+  /** @param outer what is inherited from outside */
   const paint = (one: Content, around: Path, outer: Style): Content => {
     if (typeof one === 'string') return one;
     const path = [one, ...around];
-    const style: Record<string, string> = {};
-    for (const name in outer) if (inherited(name)) style[name] = outer[name]!;
     const tried = ['', ...classesOf(one)].flatMap((key) => of.get(key) ?? []).sort(([a], [b]) => a - b);
+    // What is inherited is looked up outside, not copied: a scheme has forty colours.
+    const within: Record<string, string> = Object.create(outer);
+    const style: Record<string, string> = Object.create(within);
     for (const [, {steps, declarations}] of tried) {
-      if (matches(steps, path)) for (const [name, value] of declarations) style[name] = value;
+      if (matches(steps, path)) for (const [name, value] of declarations) (inherited(name) ? within : style)[name] = value;
     }
     const isSvg = path.some(({name}) => name === 'svg');
     const attributes = isSvg ? {...one.attributes, ...sizeOf(one, style, around), ...presented(one, style)} : one.attributes;
-    return {...one, attributes, children: one.children.map((child) => paint(child, path, style))};
+    return {...one, attributes, children: one.children.map((child) => paint(child, path, within))};
   };
   return (content, theme) => {
-    const start = {...coloursOf(theme), color: 'var(--_text)'};
+    const start = Object.assign(Object.create(null), coloursOf(theme), {color: 'var(--_text)'});
     return content.map((one) => paint(one, [], start));
   };
 }

@@ -15,8 +15,18 @@ export interface StandingColours {
   readonly track: string;
 }
 
+const known = new Map<string, StandingColours>();
+
 /** The colours of a standing in a scheme. */
 export function standingColoursOf(standing: Standing, theme: 'light' | 'dark'): StandingColours {
+  const key = `${standing} ${theme}`;
+  let colours = known.get(key);
+  // A picture of a thousand rows asks a thousand times.
+  if (!colours) known.set(key, (colours = drawnColours(standing, theme)));
+  return colours;
+}
+
+function drawnColours(standing: Standing, theme: 'light' | 'dark'): StandingColours {
   const drawn = painted(treeOf(bar({share: 1.5, pace: null, standing})), theme);
   const of = (name: string): string => fillIn(drawn, name) ?? 'currentColor';
   return {word: fillIn(painted(treeOf(icon(standing)), theme), '') ?? 'currentColor', base: of('base'), lap: of('lap'), track: of('track')};

@@ -1,6 +1,8 @@
 // What drawing may cost, counted without a clock.
 import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {ElementFixture, emptyPage, qingdao, reportOf, type Tag} from './fixture.js';
+import {inFrame} from './in-frame.js';
 
 /** A report of some items with one metric each, so many in each category. */
 const reportWith = (values: readonly number[], each = values.length) => {
@@ -54,7 +56,7 @@ describe('drawing', () => {
     }
   });
 
-  for (const [tag, most] of [['civic-report', 45], ['civic-category-grid', 1], ['civic-progress-ring', 8], ['civic-progress-bar', 14]] as const) {
+  for (const [tag, most] of [['civic-report', 30], ['civic-category-grid', 1], ['civic-progress-ring', 8], ['civic-progress-bar', 14]] as const) {
     it(`of <${tag}> takes at most ${most} elements for a metric below its target`, async () => {
       const [few, many] = [await drawn(tag, counting(20)), await drawn(tag, counting(60))];
       const each = (many.count('*') - few.count('*')) / 40;
@@ -65,6 +67,35 @@ describe('drawing', () => {
       expect(await used(layoutReads, () => drawn(tag, counting(30)))).to.deep.equal([]);
     });
   }
+
+  it('of a verdict takes at most 14 elements', async () => {
+    const withVerdicts = (count: number) => reportOf([], {categories: [{label: 'Category', items: Array.from({length: count}, (_, i) => ({title: `Item ${i}`, status: {state: i % 2 === 0 ? 'achieved' : 'inProgress', date: '2021-06'}}))}]});
+    const [few, many] = await Promise.all([20, 60].map((count) => ElementFixture.start('civic-report', '<civic-report lang="en"></civic-report>', (element) => Object.assign(element, {report: withVerdicts(count)})).then((made) => made.settle())));
+    expect((many!.count('*') - few!.count('*')) / 40).to.be.above(3).and.at.most(14);
+  });
+
+  it('of a ring makes no observer and listens to nothing: sixty rings take what twenty take', async () => {
+    const rings = (count: number): Promise<string[]> => used([
+      ...['IntersectionObserver', 'ResizeObserver', 'MutationObserver'].map((name) => [window, name] as const), [EventTarget.prototype, 'addEventListener'],
+    ], async () => {
+      const page = emptyPage();
+      page.innerHTML = Array.from({length: count}, (_, i) => `<civic-progress-ring lang="en" label="Ring ${i}" share="0.${10 + i}"></civic-progress-ring>`).join('');
+      await Promise.all([...page.querySelectorAll('civic-progress-ring')].map((ring) => ring.updateComplete));
+    });
+    // What is made once for the page is there already.
+    await rings(1);
+    const [few, many] = [await rings(20), await rings(60)];
+    expect(many).to.deep.equal(few);
+    expect(many.length).to.be.at.most(2);
+  });
+
+  it('takes one script and one report until the first picture is there', () => inFrame(
+    `<civic-report lang="en" src="${qingdao}"></civic-report><script type="module" src="/dist/civic-progress.js"></script>`,
+    async (page) => {
+      await waitUntil(() => page.querySelector('civic-report')!.matches(':state(ready)'));
+      const names = page.defaultView!.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+      expect(names.sort()).to.deep.equal([qingdao, '/dist/civic-progress.js'].sort());
+    }));
 
   it('reads the layout once where children hold the place, so that nothing below moves', async () => {
     expect(await used(layoutReads, () => drawn('civic-report', counting(30), '<p>words</p>'))).to.deep.equal(['getBoundingClientRect']);

@@ -92,11 +92,9 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
 /** Columns that only name or place something. */
 const naming: ReadonlySet<Field> = new Set(['category', 'categoryNumber', 'item', 'itemNumber', 'code', 'responsible', 'tags', 'itemUrl']);
 
-/** Whether columns only name something, and no head says that it is items: a list of contents. */
-const isListOfNames = (columns: readonly ColumnMapping[]): boolean => {
-  const used = columns.filter(({field}) => field !== null);
-  return used.every(({field}) => naming.has(field!)) && used.some(({field, head}) => field === 'item' && readHead(head).fields.length === 0);
-};
+/** Whether all columns only name something, and no head says that it is items: a list of contents. */
+const isListOfNames = (columns: readonly ColumnMapping[]): boolean =>
+  columns.every(({field}) => field !== null && naming.has(field)) && columns.some(({field, head}) => field === 'item' && readHead(head).fields.length === 0);
 
 /** Rows and columns up to which a sheet is looked at from its side. */
 const mostSideways = 200;

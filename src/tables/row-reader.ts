@@ -162,13 +162,13 @@ export class RowReader {
     if (place === 'metric') this.rowsByDate.keep(figure.fields, slots);
     const time = place === 'metric' && isNamed && more?.figure === undefined ? this.rowsByDate.merge(item.fields, figure.fields) : null;
     if (time !== null) {
-      const at = `${item.pointer}/metrics/${(item.fields['metrics'] as Fields[]).findIndex(({label}) => label === figure.fields['label'])}`;
+      const metrics = item.fields['metrics'] as Fields[];
+      const index = metrics.findIndex(({label}) => label === figure.fields['label']);
+      const at = `${item.pointer}/metrics/${index}`;
       // What an older row says stands in the history; the other fields keep the cells that they came from.
       if (time === 'newer') this.state.draft.adopt(figure, at);
-      else {
-        this.state.draft.tell(figure, at);
-        for (const [inside, ref] of figure.origins) if (inside === '/value') this.state.origins.set(at, '/history', ref);
-      }
+      else this.state.draft.tell(figure, at);
+      this.rowsByDate.tellCells(metrics[index]!, at);
     } else {
       const same = place === 'metric' && more === null ? ((holder['metrics'] ?? []) as Fields[]).findIndex(({label}) => typeof label === 'string' && label === figure.fields['label']) : -1;
       if (same >= 0) figure.say('figureRepeated', 'advice', {ref: figure.firstRef ?? ''}, '', String(figure.fields['label']), this.state.origins.get(`${pointer}/metrics/${same}`) ?? '');

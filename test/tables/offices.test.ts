@@ -153,11 +153,30 @@ describe('a tracker', () => {
   });
 });
 
+describe('a table in a language of which', () => {
+  it('the heads are known is read: Portuguese', () => {
+    const reading = read([['Eixo', 'Projeto', 'Indicador', 'Unidade', 'Valor previsto', 'Valor realizado', 'Execução (%)', 'Situação', 'Observações'], ['Saúde', 'Construir UBS', 'UBS', 'unidade', 24, '9', '37,5', 'Em andamento', N], ['Mobilidade', 'Corredores', 'Extensão', 'km', '60,5', '12,75', '21,1', 'Atrasada', 'licença']]);
+    assert.deepEqual(figures(reading), [['UBS', 9, 24, 'unidade'], ['Extensão', 12.75, 60.5, 'km']]);
+    assert.deepEqual([reading.draft['lang'], unused(reading), categories(reading).map(({items}) => items[0].status.state)], ['pt', [], ['inProgress', 'behind']]);
+  });
+
+  it('they are not is listed column by column, and its language is no other', () => {
+    const reading = read([['Stato di attuazione del programma'], ['Area', 'Obiettivo', 'Assessorato', 'Valore atteso', 'Valore raggiunto'], ['Scuola', 'Nuovi asili', 'Istruzione', '200', '154'], ['Verde', 'Alberi', 'Ambiente', '3.000', '3.450']]);
+    assert.deepEqual([reading.draft['lang'], unused(reading)], ['it', [['column', 'C'], ['column', 'D'], ['column', 'E']]]);
+  });
+});
+
 describe('what a table says of the report', () => {
   it('is the day in a title, before or after its word, or in the name of a sheet', () => {
     const day = (title: string, name = ''): unknown => readTable([{name, cells: [[title], ['Item', 'Target', 'Actual'], ['Homes', 3, 2], ['Trees', 5, 4]]}]).draft['asOf'];
     for (const [title, expected] of [['All figures to 30 September 2026', '2026-09-30'], ['État au 31/12/2025', '2025-12-31'], ['進捗状況一覧（令和8年9月末時点）', '2026-09-30'], ['추진현황 (2026. 6. 30. 기준)', '2026-06-30'], ['추진현황 (2026년 6월말 기준)', '2026-06-30'], ['2026年主要目标完成情况（1—9月）', '2026-09-30'], ['Plan from 2025 to 2028', undefined], ['Plan 2025 a 2028', undefined]] as const) assert.equal(day(title), expected, title);
     assert.equal(day('Plan', 'Progress at 30 June 2026'), '2026-06-30');
+  });
+
+  it('keeps the cell of each figure of a row for each year', () => {
+    const {origins} = read([['Indicator', 'Year', 'Value', 'Target'], ['Homes', 2024, 3, 5], ['Homes', 2026, 6, 7], ['Homes', 2025, 4, 5]]);
+    const at = '/categories/0/items/0/metrics/0';
+    assert.deepEqual(['/value', '/target', '/history/0', '/history/0/target', '/history/1', '/history/1/target'].map((within) => origins.get(`${at}${within}`)), ['C3', 'D3', 'C2', 'D2', 'C4', 'D4']);
   });
 
   it('is the latest date of a column, where no head has one', () => {

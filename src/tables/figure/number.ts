@@ -1,6 +1,7 @@
 import {cellText} from '../cell.js';
 import {readAmount} from '../read/amount.js';
 import {isCounting} from '../read/no-unit.js';
+import {unitPower} from '../read/magnitude.js';
 import {pointStyle} from '../read/number-style.js';
 import {type Slot, slotOf, type Slots, textAt} from '../slots.js';
 import type {Context, Figure} from './figure-builder.js';
@@ -47,8 +48,8 @@ export function setUnit(figure: Figure, slots: Slots, {slot, sized, printed, tar
   if (figure.place !== 'metric') return;
   // A percentage for a target makes no percentage of a plain value.
   figure.set('unit', sized?.unit ?? (sized && target?.isPercent ? undefined : target?.unit) ?? unit, slotOf(slots, 'unit')?.ref ?? slot?.ref);
-  // A word that says no more than that it is counted is in the number.
+  // A word that says no more than a power of ten, or that it is counted, is in the number.
   const word = slotOf(slots, 'unit');
-  if (word && isCounting(cellText(word.cell))) figure.origins.set('/unit', word.ref);
+  if (word && figure.fields['unit'] === undefined && (isCounting(cellText(word.cell)) || unitPower(cellText(word.cell)).factor > 1)) figure.origins.set('/unit', word.ref);
   if (sized && detail?.precision !== undefined) figure.set('precision', detail.precision);
 }

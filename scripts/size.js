@@ -17,9 +17,9 @@ const budgets = {
   'civic-trend.js': 59_800,
   // What reads tables, with the heads of eight languages and what is said of them in two, and what holds a report to the schema;
   // 2.5 KB of it since rows count several things, totals and days in titles are told, and faults of a mapping are words.
-  'tables.js': 51_700,
+  'tables.js': 56_400,
   // With what finds words that cannot be read on their ground.
-  'doctor.js': 10_900,
+  'doctor.js': 10_960,
   // Ring, bar and badge, the words of figures in three languages, Lit, and the set of gaps.
   'figures.js': 17_900,
   'frame.js': 1000,

@@ -68,7 +68,7 @@ const laws: Readonly<Record<string, Law>> = {
 function partOf(path: string): string {
   // What elements share without being one: the classes that they start from, their events and the attributes of a metric.
   if (path.startsWith('elements/controllers/') || /^elements\/(?:element|report-element|figure-element|choices-element|metric-element|events|metric-attributes)\.ts$/.test(path)) return 'controllers';
-  if (/^(?:files\/(?:csv|limits|refused|trouble)|words\/(?:table-words|tables-.*))\.ts$/.test(path)) return 'rows';
+  if (/^(?:files\/(?:csv|limits|refused|trouble)|words\/table-sentences.*)\.ts$/.test(path)) return 'rows';
   return path.split('/')[0]!.replace(/\.ts$/, '');
 }
 

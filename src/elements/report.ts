@@ -38,6 +38,7 @@ import {text} from './element.js';
  * @fires {CivicSelectEvent} civic-select - A reader opened a category or an item, or pressed its place in a picture.
  * @slot - Fallback that shows until the first picture; may hold the report as `<script type="application/json">`.
  * @csspart board - The whole board.
+ * @csspart head - Date and title, with the line below them.
  * @csspart date - The day that the figures are of.
  * @csspart title - The title.
  * @csspart overview - The sentence of the whole.

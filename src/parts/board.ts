@@ -65,7 +65,7 @@ export function board({board: view, counted: countedItems = view, locale, level,
   const list = turns[chunk.turn ?? 0]!;
   const hasLong = hasLongTitles(view.items, locale);
   const columns = folds ? 'folding' : !hasColumns(view, hasLong) ? '' : view.categories.length === 2 ? 'columns two' : 'columns';
-  return html`<section class="board ${view.items.length > large ? 'large' : lazyLayout ? 'lazy' : ''}" part="board" aria-labelledby="title"><header class="head"><p class="quiet" part="date">${strings.asOf(formatDate(report.asOf, strings))}${
+  return html`<section class="board ${view.items.length > large ? 'large' : lazyLayout ? 'lazy' : ''}" part="board" aria-labelledby="title"><header class="head" part="head"><p class="quiet" part="date">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary ${declares(report.declared) ? 'two' : ''}">${
     declared(report.declared, locale)}<div>${chunk.from > 0 ? noChange : ofAll(view, countedItems, locale, tools)}</div></div>${

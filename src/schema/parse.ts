@@ -1,3 +1,4 @@
+import {bare} from './bare.js';
 import {type Finding, ReportError} from './error.js';
 import {pointerTo} from './pointer.js';
 import type {Report} from './report.js';
@@ -13,7 +14,7 @@ const deepest = 100;
  * A report, checked against report.schema.json and frozen.
  *
  * The data is copied, so the caller's object stays as it is and may change later. Unknown fields are kept. The objects of the
- * copy have no prototype, as those of `Object.create(null)`.
+ * copy inherit nothing: their prototype is an empty object that is frozen and has none itself.
  *
  * @param data   what `JSON.parse` gave, or an object made by code
  * @param advise called for each finding that does not stop the report: code `unknown` for a field that the schema does
@@ -53,8 +54,8 @@ function frozenCopy(value: unknown, path: string[]): unknown {
     for (let i = 0; i < value.length; i++) list.push(enter(i));
     return Object.freeze(list);
   }
-  // Without a prototype: what a script of the page adds to that of all objects is no field of the report.
-  const copy = Object.create(null) as Record<string, unknown>;
+  // What a script of the page adds to the prototype of all objects is no field of the report.
+  const copy = bare();
   for (const name of Object.keys(value)) {
     const field = enter(name);
     // JSON has no undefined: an object made by code that says it leaves the field out.

@@ -1,14 +1,11 @@
+import {bare} from '../schema/bare.js';
 import type {TableCode, TableFinding} from './finding.js';
 import type {Slot} from './slots.js';
 
 /** Fields as they are read; nothing is inherited, since names come from files. */
 export type Fields = Record<string, unknown>;
 
-/** Objects that inherit from an empty one: engines keep them as small as any, those of `Object.create(null)` in a table of names each. */
-const Bare = function () {} as unknown as new () => Fields;
-Bare.prototype = Object.create(null);
-
-export const fieldsOf = (from: object = {}): Fields => Object.assign(new Bare(), from);
+export const fieldsOf = (from: object = {}): Fields => Object.assign(bare(), from);
 
 /** A finding whose place in the report is told from the part that is being read. */
 export interface LocalFinding extends Omit<TableFinding, 'pointer'> {

@@ -1,11 +1,12 @@
 import {most} from './extremes.js';
+import {belowGap} from './below-gap.js';
 import {columnOf, type Field, hasDates} from './columns.js';
 import type {TableFinding, Unused} from './finding.js';
 import type {FoundHead} from './guess-head.js';
 import {type Content, contentOf, ownColumns} from './guess/content.js';
-import {fitting} from './guess/fitting.js';
-import {measuredColumns} from './guess/measures.js';
-import {codesOfFigures, idsOfItems, nameItems, plansAsTargets, plansBesideTargets} from './guess/settle.js';
+import {fitting, isVerdicts} from './guess/fitting.js';
+import {type Measured, measuredColumns, moneyField} from './guess/measures.js';
+import {codesOfFigures, idsOfItems, nameItems, plansAsTargets, plansBesideTargets, topicsAsCategories} from './guess/settle.js';
 import type {Grid} from './layout.js';
 import type {ColumnMapping} from './mapping.js';
 import {readHead} from './match-head.js';
@@ -22,51 +23,111 @@ export interface GuessedColumns {
 
 const isNumberField = (field: Field): boolean => ['amount', 'target', 'share'].includes(columnOf.get(field)!.kind);
 
+/** What is decided of the columns of a table, by their place from 0. */
+interface Decisions {
+  readonly sheet: string;
+  readonly chosen: Map<number, {field: Field; reason: string}>;
+  readonly why: Map<string, Unused['why']>;
+  readonly findings: TableFinding[];
+}
+
+/** A column with what it may hold, which is decided one after the other. */
+interface Candidate {
+  readonly content: Content;
+  readonly fits: {field: Field; rank: number}[];
+}
+
 /** What each column of a table holds, by its head and by what stands in it. Where two columns fit one field neither is taken. */
 export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): GuessedColumns {
   const first = row + rows;
-  const contents = heads.map((text, index) => contentOf(grid, index, readHead(text), first));
+  const end = belowGap(grid, heads.map((_, index) => index), first) ?? grid.rows;
+  const contents = heads.map((text, index) => contentOf(grid, index, readHead(text), first, end));
   const own = ownColumns(contents);
   // The template needs no second thought: its columns are what their heads say.
   const isTemplate = heads.length >= 8 && contents.every(({head, cells}) => head.fields.some(({rank}) => rank === 3) || (head.text === '' && cells.length === 0));
-  const findings: TableFinding[] = [];
-  const why = new Map<string, Unused['why']>();
-  const chosen = new Map<number, {field: Field; reason: string}>();
-  const refs = (index: number): string => columnRef(grid.sheet.name, index);
-
+  const decisions: Decisions = {sheet: grid.sheet.name, chosen: new Map(), why: new Map(), findings: []};
+  const {chosen, why, findings} = decisions;
   const owned = contents.filter(({index}) => own.has(index));
-  const measured = isTemplate ? new Map<number, never>() : measuredColumns(owned);
-  const measureOf = ({index}: Content): string => measured.get(index)?.measure ?? '';
-  const candidates = owned.map((content) => {
-    const measure = measured.get(content.index);
-    if (measure) return {content, fits: [{field: measure.field, rank: 2}]};
-    const fits = isTemplate ? content.head.fields.filter(({rank}) => rank === 3) : fitting(content);
-    // Where a row counts several things, an amount without a name of one may be of any.
-    if (measured.size === 0 || !fits.some(({field}) => isNumberField(field))) return {content, fits};
-    why.set(columnName(content.index), 'twoColumns');
-    return {content, fits: []};
-  });
+  const measured = isTemplate ? new Map<number, Measured>() : measuredColumns(owned);
+  const candidates = owned.map((content) => candidateOf(content, measured, isTemplate, why));
   for (const content of contents) if (!own.has(content.index)) why.set(columnName(content.index), 'apart');
-  // One head that may mean two things, in a column that fits both.
-  for (const {content, fits} of candidates) {
-    const best = most(fits.map(({rank}) => rank));
-    const tied = fits.filter(({rank}) => rank === best);
-    if (tied.length < 2) continue;
-    // A name and a sentence are close: what may be both is the name, unless another column is.
-    if (tied.every(({field}) => field === 'item' || field === 'text')) {
-      const isNamed = candidates.some((other) => other.content !== content && other.fits.some(({field, rank}) => field === 'item' && rank >= 2));
-      fits.splice(0, fits.length, {field: isNamed ? 'text' : 'item', rank: best});
-      continue;
-    }
-    findings.push({code: 'twoFields', level: 'advice', ref: refs(content.index), pointer: null, found: content.head.text, about: tied.map(({field}) => field).join(', ')});
-    why.set(columnName(content.index), 'twoColumns');
-    fits.length = 0;
+  if (!isTemplate) leaveMoney(candidates, measured);
+  settleTies(candidates, decisions);
+  choose(candidates, contents, ({index}) => measured.get(index)?.measure ?? '', decisions);
+  if (!isTemplate) {
+    nameItems(owned, chosen, why);
+    plansAsTargets(contents, chosen);
+    plansBesideTargets(contents, chosen);
+    codesOfFigures(contents, chosen);
+    idsOfItems(contents, chosen);
+    topicsAsCategories(contents, chosen);
   }
+  const bare = contents.filter(({index, head}) => chosen.get(index)?.field === 'value' && head.fields.length === 0 && head.period !== null);
+  if (bare.length > 0) findings.push({code: 'bareDates', level: 'advice', ref: columnRef(grid.sheet.name, bare[0]!.index), pointer: null, found: bare.map(({head}) => head.text).join(', '), about: ''});
+  const columns = contents.filter(({head, cells}) => head.text !== '' || cells.length > 0).map((content) => mappingOf(content, chosen.get(content.index), measured.get(content.index)));
+  return {columns, findings, why, own};
+}
+
+/** What a column may hold. */
+function candidateOf(content: Content, measured: ReadonlyMap<number, Measured>, isTemplate: boolean, why: Decisions['why']): Candidate {
+  const measure = measured.get(content.index);
+  if (measure) return {content, fits: [{field: measure.field, rank: 2}]};
+  const fits = isTemplate ? content.head.fields.filter(({rank}) => rank === 3) : fitting(content);
+  // Where a row counts several things, an amount without a name of one may be of any.
+  if (measured.size === 0 || !fits.some(({field}) => isNumberField(field))) return {content, fits};
+  why.set(columnName(content.index), 'twoColumns');
+  return {content, fits: []};
+}
+
+/** Money that is spent on what is counted, such as "Budget spent to date" beside "Actual" or beside "% complete" alone, is no value of the figure. */
+function leaveMoney(candidates: readonly Candidate[], measured: ReadonlyMap<number, Measured>): void {
+  const sure = new Set(candidates.flatMap(({fits}) => fits.filter(({rank}) => rank >= 2).map(({field}) => field)));
+  const any = new Set(candidates.flatMap(({fits}) => fits.map(({field}) => field)));
+  const isElsewhere = (field: Field): boolean => sure.has(field) || (field === 'value' && sure.has('share') && !any.has('target'));
+  for (const {content, fits} of candidates) {
+    const spent = measured.has(content.index) ? null : moneyField(content.head);
+    const at = spent === null || !isElsewhere(spent) ? -1 : fits.findIndex(({field, rank}) => field === spent && rank < 2);
+    if (at >= 0) fits.splice(at, 1);
+  }
+}
+
+/** One head that may mean two things, in a column that fits both. */
+function settleTies(candidates: readonly Candidate[], {sheet, why, findings}: Decisions): void {
+  const bestOf = (fits: Candidate['fits']): Candidate['fits'] => fits.filter(({rank}) => rank === most(fits.map((one) => one.rank)));
+  for (const candidate of candidates) {
+    const {content, fits} = candidate;
+    // What another column is for certain, this one is not.
+    const isTaken = (field: Field): boolean => candidates.some((other) => other !== candidate && other.content.head.lang === content.head.lang && bestOf(other.fits).length === 1 && bestOf(other.fits)[0]!.field === field && bestOf(other.fits)[0]!.rank >= 2);
+    const best = bestOf(fits);
+    if (best.length < 2) continue;
+    const left = best.filter(({field}) => !isTaken(field));
+    const tied = left.length > 0 ? left : best;
+    const {rank} = tied[0]!;
+    const keep = (field: Field): void => void fits.splice(0, fits.length, {field, rank});
+    if (tied.length === 1) keep(tied[0]!.field);
+    // A name and a sentence are close: what may be both is the name, unless another column is.
+    else if (tied.every(({field}) => field === 'item' || field === 'text')) keep(candidates.some((other) => other !== candidate && other.fits.some((one) => one.field === 'item' && one.rank >= 2)) ? 'text' : 'item');
+    else if (tied.some(({field}) => field === 'verdict') && isVerdicts(content)) keep('verdict');
+    // What is counted is the item where no other column names items.
+    else if (tied.every(({field}) => field === 'item' || field === 'figure')) keep('item');
+    // Words in which numbers stand are no sentences.
+    else if (tied.length === 2 && tied.some(({field}) => field === 'text') && tied.some(({field}) => isNumberField(field))) keep(tied.find(({field}) => field !== 'text')!.field);
+    else {
+      findings.push({code: 'twoFields', level: 'advice', ref: columnRef(sheet, content.index), pointer: null, found: content.head.text, about: tied.map(({field}) => field).join(', ')});
+      why.set(columnName(content.index), 'twoColumns');
+      fits.length = 0;
+    }
+  }
+}
+
+/** Chooses the field of each column by how well it fits; of two that fit alike none. */
+function choose(candidates: readonly Candidate[], contents: readonly Content[], measureOf: (content: Content) => string, {sheet, chosen, why, findings}: Decisions): void {
+  const bestOf = (fits: Candidate['fits']): Candidate['fits'][number] => fits.reduce((best, one) => (one.rank > best.rank ? one : best));
   for (;;) {
     const groups = new Map<string, {content: Content; rank: number; field: Field}[]>();
     for (const {content, fits} of candidates) {
       if (chosen.has(content.index) || fits.length === 0) continue;
-      const {field, rank} = fits.reduce((best, one) => (one.rank > best.rank ? one : best));
+      const {field, rank} = bestOf(fits);
       const key = `${field} ${content.head.lang ?? ''} ${hasDates(field) ? content.head.period ?? '' : ''} ${measureOf(content)}`;
       groups.set(key, [...(groups.get(key) ?? []), {content, rank, field}]);
     }
@@ -80,7 +141,7 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
         for (const {content} of top) {
           why.set(columnName(content.index), 'twoColumns');
           findings.push({
-            code: 'twoColumns', level: 'advice', ref: refs(content.index), pointer: null, found: content.head.text,
+            code: 'twoColumns', level: 'advice', ref: columnRef(sheet, content.index), pointer: null, found: content.head.text,
             about: `${top[0]!.field} ${top.filter((one) => one.content !== content).map((one) => columnName(one.content.index)).join(', ')}`,
           });
         }
@@ -90,31 +151,21 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
     for (const {content, fits} of candidates) {
       if (chosen.has(content.index)) continue;
       if (why.has(columnName(content.index))) fits.length = 0;
-      else if (fits.length > 0) fits.splice(fits.indexOf(fits.reduce((best, one) => (one.rank > best.rank ? one : best))), 1);
+      else if (fits.length > 0) fits.splice(fits.indexOf(bestOf(fits)), 1);
     }
   }
-  if (!isTemplate) nameItems(candidates.map(({content}) => content), chosen, why);
-  if (!isTemplate) {
-    plansAsTargets(contents, chosen);
-    plansBesideTargets(contents, chosen);
-    codesOfFigures(contents, chosen);
-    idsOfItems(contents, chosen);
-  }
-  const bare = contents.filter(({index, head}) => chosen.get(index)?.field === 'value' && head.fields.length === 0 && head.period !== null);
-  if (bare.length > 0) findings.push({code: 'bareDates', level: 'advice', ref: refs(bare[0]!.index), pointer: null, found: bare.map(({head}) => head.text).join(', '), about: ''});
-  const columns = contents.filter(({head, cells}) => head.text !== '' || cells.length > 0).map((content): ColumnMapping => {
-    const guess = chosen.get(content.index);
-    const {head} = content;
-    return {
-      head: head.pattern, at: columnName(content.index), field: guess?.field ?? null, ...(head.lang === null ? {} : {lang: head.lang}), ...(guess && measured.has(content.index) ? {measure: measureOf(content)} : {}),
-      ...(guess && (guess.field === 'category' || guess.field === 'item' || guess.field === 'itemNumber') ? {fill: true} : {}),
-      ...(guess && head.factor > 1 && isNumberField(guess.field) ? {factor: head.factor} : {}),
-      ...(guess && head.unit !== null && isNumberField(guess.field) && guess.field !== 'share' ? {unit: head.unit} : {}),
-      ...(guess?.field === 'share' && /target|goal|meta\b|objetivo|目标|目標|计划|objectif|cible|목표|هدف/i.test(head.pattern) ? {of: 'target' as const} : {}),
-      ...(guess ? {reason: guess.reason} : {}),
-    };
-  });
-  return {columns, findings, why, own};
+}
+
+/** How a column is read, for the file of the mapping. */
+function mappingOf({index, head}: Content, guess: {field: Field; reason: string} | undefined, measured: Measured | undefined): ColumnMapping {
+  return {
+    head: head.pattern, at: columnName(index), field: guess?.field ?? null, ...(head.lang === null ? {} : {lang: head.lang}), ...(guess && measured ? {measure: measured.measure} : {}),
+    ...(guess && (guess.field === 'category' || guess.field === 'item' || guess.field === 'itemNumber') ? {fill: true} : {}),
+    ...(guess && head.factor > 1 && isNumberField(guess.field) ? {factor: head.factor} : {}),
+    ...(guess && head.unit !== null && isNumberField(guess.field) && guess.field !== 'share' ? {unit: head.unit} : {}),
+    ...(guess?.field === 'share' && /target|goal|meta\b|objetivo|目标|目標|计划|objectif|cible|목표|هدف/i.test(head.pattern) ? {of: 'target' as const} : {}),
+    ...(guess ? {reason: guess.reason} : {}),
+  };
 }
 
 /** Of columns of one kind at different dates, such as a verdict for each year, the latest; null where they are not told apart by dates. */

@@ -7,7 +7,8 @@ import {guessColumns} from './guess-columns.js';
 import {codeReason} from './guess/settle.js';
 import {findHead} from './guess-head.js';
 import {type Grid, gridOf} from './layout.js';
-import {mapSchema, type Mapping, type TableMapping} from './mapping.js';
+import {type ColumnMapping, mapSchema, type Mapping, type TableMapping} from './mapping.js';
+import {readHead} from './match-head.js';
 import {reportRows} from './report-block.js';
 import {bandOf, isNote, isTotal} from './row-kind.js';
 import type {Sheet} from './sheet.js';
@@ -68,7 +69,7 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
       continue;
     }
     // Names alone, such as a list of contents, are no table of figures or verdicts.
-    if (!head || !guessed || !names || known < 2) {
+    if (!head || !guessed || !names || known < 2 || isListOfNames(guessed.columns)) {
       if (isSideways(sheet)) findings.push({code: 'sideways', level: 'advice', ref: name, pointer: null, found: '', about: ''});
       // What was not sure may be why.
       if (names || known > 0) for (const finding of guessed?.findings ?? []) findings.push(finding);
@@ -87,6 +88,13 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
   }
   return {mapping: {$schema: mapSchema, tables: merged(tables)}, findings, why};
 }
+
+/** Columns that only name or place something. */
+const naming: ReadonlySet<Field> = new Set(['category', 'categoryNumber', 'item', 'itemNumber', 'code', 'responsible', 'tags', 'itemUrl']);
+
+/** Whether all columns only name something, and no head says that it is items: a list of contents. */
+const isListOfNames = (columns: readonly ColumnMapping[]): boolean =>
+  columns.every(({field}) => field !== null && naming.has(field)) && columns.some(({field, head}) => field === 'item' && readHead(head).fields.length === 0);
 
 /** Rows and columns up to which a sheet is looked at from its side. */
 const mostSideways = 200;

@@ -4,6 +4,8 @@ import type {Sheet} from './sheet.js';
 const spanish = /\b(?:el|la|los|las|del|de la|para|por|con|avance|meta|programa|indicador|cumplido)\b/gi;
 const french = /\b(?:le|les|des|du|au|aux|et|pour|une|avec|sur|engagement|objectif|avancement|indicateur|cible|taux|valeur|montant)\b/gi;
 const german = /\b(?:der|die|das|und|mit|von|im|für|bis|ziel|einheit|bemerkung)\b/gi;
+const portuguese = /\b(?:do|da|dos|das|em|uma|com|prazo|eixo|previsto|realizado|unidade)\b|n\u00e3o\b|[\u00e7\u00f5](?:\u00e3o|\u00f5es|es)\b/gi;
+const italian = /\b(?:il|gli|della|delle|dei|degli|di|per|nel|stato|obiettivo|indicatore|valore)\b/gi;
 const english = /\b(?:the|of|and|for|to|in|target|status|promise|indicator)\b/gi;
 
 /** The language of the words in some sheets, by their script and commonest words; null where nothing tells it. */
@@ -24,7 +26,7 @@ export function languageOf(sheets: readonly Sheet[]): string | null {
   if (amount < 2) return null;
   if (script === 'zh') return count(/[們個務與對這國產實總務業區發標進計劃單項類別]/g) > count(/[们个务与对这国产实总业区发标进计划单项类别]/g) ? 'zh-Hant' : 'zh-Hans';
   if (script !== 'latin') return script;
-  const words: readonly (readonly [string, number])[] = [['en', count(english)], ['es', count(spanish)], ['fr', count(french)], ['de', count(german)]];
+  const words: readonly (readonly [string, number])[] = [['en', count(english)], ['es', count(spanish)], ['fr', count(french)], ['de', count(german)], ['pt', count(portuguese)], ['it', count(italian)]];
   const [lang, most] = words.reduce((best, one) => (one[1] > best[1] ? one : best));
   // Two languages that are as common as each other tell nothing.
   return most === 0 || words.filter(([, number]) => number === most).length > 1 ? null : lang;

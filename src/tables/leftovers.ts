@@ -30,6 +30,6 @@ export function leaveColumns(state: ReadingState, grid: Grid, {heads, unused}: M
 export function leaveCells(state: ReadingState, left: readonly Slot[], why: Unused['why']): void {
   for (const {cell, ref, reading} of left) {
     const isNew = reading.field === 'responsible' || reading.field === 'tags';
-    if (!isBlank(cell)) state.unused.push({kind: 'cell', ref, text: cellText(cell).slice(0, 120), why: isNew ? 'notInSchema' : reading.period === null && why === 'period' && reading.field !== 'share' ? 'noFigure' : reading.field === 'plan' || reading.field === 'target' ? 'plan' : why});
+    if (!isBlank(cell)) state.unused.push({kind: 'cell', ref, text: cellText(cell).slice(0, 120), why: isNew ? 'notInSchema' : reading.period === null && why === 'period' && reading.field !== 'share' && reading.field !== 'target' ? 'noFigure' : reading.field === 'plan' || (reading.field === 'target' && reading.period !== null) ? 'plan' : why});
   }
 }

@@ -48,9 +48,9 @@ export interface ColumnMapping {
   readonly fill?: boolean;
   /** What it counts, where a row has figures of several things: each is a figure of that name. */
   readonly measure?: string;
-  /** What numbers are multiplied with: 10000 for 万. */
+  /** What numbers are multiplied with: 10000 for 万. Default: the power of ten in the head, such as 1000 of "(k€)"; 1 where it has none. */
   readonly factor?: number;
-  /** The unit of all its numbers. */
+  /** The unit of all its numbers. Default: the one in the brackets of the head. */
   readonly unit?: string;
   /** How plain numbers stand for shares: `fraction` 0.527 or `percent` 52.7. */
   readonly scale?: Scale;

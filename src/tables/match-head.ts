@@ -1,8 +1,10 @@
 import {most} from './extremes.js';
 import {columns, type Field, type Kind} from './columns.js';
+import {compoundField} from './compound-head.js';
 import {fold, plain} from './fold.js';
 import {headPeriod} from './period.js';
 import {unitPower} from './read/magnitude.js';
+import {isNoUnit} from './read/no-unit.js';
 
 /** What a head says. */
 export interface Head {
@@ -47,6 +49,9 @@ const kindOf: ReadonlyMap<Field, Kind> = new Map(columns.map(({field, kind}) => 
 /** Fields that a part of a head may name; the others only by their whole name. */
 const loose = new Set<Field>(['category', 'item', 'figure', 'text', 'responsible', 'verdict', 'value', 'target', 'share', 'baseline', 'baselineDate', 'unit', 'by', 'note', 'source', 'sourceUrl', 'asOf', 'verdictDate', 'reason']);
 
+/** Words for the beginning of something. */
+const beginning = /\b(?:start|started|begin|began|made|launch|launched|signed|created|announced|approved|inicio|comienzo|firma|debut|lancement|beginn|start)\b|开工|开始|启动|立项|签订|着工|開始|着手|착공|시작|착수|بداية|البدء/u;
+
 /** Texts that were read; rows of data are among them, for heads are looked for in each of the first rows, after every change. */
 const known = new Map<string, Head>();
 const mostKnown = 5000;
@@ -70,9 +75,9 @@ function readAnew(text: string): Head {
   const unbracketed = fold(pattern).replace(/[（(【[]\s*(?:(?:单位|單位|(?:units?|unidad(?:es)?|unit[eé]s?)(?!\p{L}))\s*[:：]?\s*)?([^()（）【】[\]]*?)\s*[)）】\]]/giu, (_, inside: string) => {
     if (/^%$/.test(inside)) isPercent = true;
     else if (inside !== '' && !/\{period\}/.test(inside) && inside.length <= 20) {
-      const {factor: power, unit: rest} = unitPower(inside);
+      const {factor: power, unit: rest} = unitPower(inside.replace(/^(?:in|en)\s+/i, ''));
       if (power > 1) [factor, unit] = [power, rest || null];
-      else unit ??= inside;
+      else if (!isNoUnit(inside)) unit ??= inside;
     }
     return ' ';
   });
@@ -86,6 +91,8 @@ function fieldsOf(words: string, isPercent: boolean, hasPeriod: boolean): Head['
     // A percent sign in brackets makes a column of values one of shares: "完成 (%)".
     return isPercent && whole.some(({field}) => field === 'value') ? [{field: 'share', rank: 2}] : whole;
   }
+  const compound = isPercent ? null : compoundField(words, (part) => names.get(part));
+  if (compound) return compound;
   if (words === '' || words === '%') return isPercent ? [{field: 'share', rank: 2}] : [];
   const found: {field: Field; name: string; rank: number}[] = [];
   // What is longer than any head is prose.
@@ -94,7 +101,8 @@ function fieldsOf(words: string, isPercent: boolean, hasPeriod: boolean): Head['
     if (!words.includes(name) || (pattern && !pattern.test(words))) continue;
     // What lies inside of a longer name that was found says nothing more.
     if (found.some((one) => one.name !== name && one.name.includes(name))) continue;
-    for (const {field} of fields) if (loose.has(field)) found.push({field, name, rank: 1});
+    // The day on which something begins is none of its figures.
+    for (const {field} of fields) if (loose.has(field) && !(field === 'asOf' && beginning.test(words))) found.push({field, name, rank: 1});
   }
   const unique = [...new Map(found.map((one) => [one.field, one])).values()];
   // A percentage of a target is a share, and one of a value too.

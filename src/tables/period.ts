@@ -13,11 +13,15 @@ export interface HeadPeriod {
 /** The beginning of the name of a month. */
 const months = '(?:jan|feb|fév|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|déc|dez|ene|abr|ago|aoû|dic|janv|fevr|avr|juin|juil)[a-zéû]*';
 
+/** A quarter in words. */
+const quarters = '(?:(?:first|second|third|fourth|primer|segundo|tercer|cuarto|premier|deuxième|troisième|quatrième|erstes|zweites|drittes|viertes|[1-4](?:st|nd|rd|th|er|e|º|\\.)?) (?:quarter|trimestre|quartal)|(?:quarter|trimestre|quartal) [1-4]|الربع (?:الأول|الثاني|الثالث|الرابع))';
+
 const patterns: readonly RegExp[] = [
   new RegExp(`(?<![\\d/.-])(\\d{1,2}\\.?(?: de)? ${months}\\.?(?: del?)? (?:19|20)\\d{2})(?!\\d)`, 'iu'), new RegExp(`(?<!\\p{L})(${months}\\.? \\d{1,2},? (?:19|20)\\d{2})(?!\\d)`, 'iu'),
   /(?<![\d/.-])(\d{1,2}\/\d{1,2}\/\d{4})(?![\d/])/,
-  /(?<!\d)(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/, /(?<!\d)(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/, /(?<!\d)(\d{4}\s*年\s*\d{1,2}\s*月)/, /(?<!\d)(\d{4}\s*年\s*(?:第?[一二三四1-4]季度|上半年|下半年|底|末))/,
-  /(?<![\d/.-])(\d{1,2}\.\d{1,2}\.\d{4})(?!\d)/, /(?<![\p{L}\d])([qQtT][1-4][ /-]*(?:19|20)\d{2})(?!\d)/u, /(?<!\d)((?:19|20)\d{2}[ /-]*[qQtT][1-4])(?!\d)/, /(?<![\p{L}\d])([hHsS][12][ /-]*(?:19|20)\d{2})(?!\d)/u,
+  /(?<!\d)(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/, /(?<!\d)(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/, /(?<!\d)(\d{4}\s*[年년]\s*\d{1,2}\s*[月월](?!\s*\d))/, /(?<!\d)(\d{4}\s*년\s*\d{1,2}\s*월\s*\d{1,2}\s*일)/, /(?<!\d)(\d{4}\s*년\s*(?:[1-4]\s*분기|상반기|하반기))/, /(?<!\d)(\d{4}\s*年\s*(?:第?[一二三四1-4]季度|上半年|下半年|底|末))/,
+  /(?<![\d/.-])(\d{1,2}\.\d{1,2}\.\d{4})(?!\d)/, /(?<![\p{L}\d])([qQtT][1-4][ /|-]*(?:19|20)\d{2})(?!\d)/u, /(?<!\d)((?:19|20)\d{2}[ /|-]*[qQtT][1-4])(?!\d)/,
+  new RegExp(`(?<![\\p{L}\\d])(${quarters}(?: (?:of|de|del|du))?[ |]+(?:19|20)\\d{2})(?!\\d)`, 'iu'), new RegExp(`(?<!\\d)((?:19|20)\\d{2}[ |]+${quarters})(?![\\p{L}\\d])`, 'iu'), /(?<![\p{L}\d])([hHsS][12][ /-]*(?:19|20)\d{2})(?!\d)/u,
   /(?<![\d/.-])((?:19|20)\d{2}-(?:0[1-9]|1[0-2]))(?![\d-])/,
   new RegExp(`(?<!\\p{L})(${months}\\.? (?:19|20)\\d{2})(?!\\d)`, 'iu'),
   /(?<![\d/.-])((?:19|20)\d{2})(?:\s*(?:年度|年|년도|년))?(?![\d/]|-\d)/,
@@ -31,6 +35,11 @@ export function headPeriod(head: string): HeadPeriod | null {
   if (financial && Number(financial[3]) % 100 === (Number(financial[2]) + 1) % 100) {
     // No head tells when its quarters begin.
     return {date: financial[1] === undefined && financial[4] === undefined ? String(Number(financial[2]) + 1) : null, pattern: `${text.slice(0, financial.index)}{period}${text.slice(financial.index + financial[0].length)}`, isFinancial: true};
+  }
+  const short = /(?<![\p{L}\d])(?:([QTH][1-4])[ ,-]{1,2})?FY\s?['’]?(\d{2}|(?:19|20)\d{2})(?![\d/-])(?:[ ,-]{1,2}([QTH][1-4])(?![\p{L}\d]))?/iu.exec(text);
+  if (short) {
+    const isPart = short[1] !== undefined || short[3] !== undefined;
+    return {date: isPart ? null : String(2000 + Number(short[2]) % 100), pattern: `${text.slice(0, short.index)}{period}${text.slice(short.index + short[0].length)}`, isFinancial: true};
   }
   const era = /(令和|平成|(?<![A-Za-z])[RH](?=\d))\s?(元|\d{1,2})(?:年度?)?(?![\dA-Za-z])/.exec(text);
   if (era && (era[1]!.length > 1 || /[\u3040-\u30ff\u4e00-\u9fff]/.test(text))) {

@@ -1,25 +1,23 @@
 import type {Finding} from '../schema/error.js';
 import {ReportError} from '../schema/error.js';
-import {lastDay} from '../schema/last-day.js';
 import {parse} from '../schema/parse.js';
 import type {Report} from '../schema/report.js';
 import {atOnce, type Steps} from '../schema/steps.js';
-import {type Fields, fieldsOf} from './builder.js';
+import {fieldsOf} from './builder.js';
 import {cellText} from './cell.js';
-import {dayInTitle} from './day-in-title.js';
 import {FiguresReader} from './figures-reader.js';
 import type {TableFinding, Unused} from './finding.js';
 import {guessMapping} from './guess.js';
 import {languageOf} from './language-of.js';
+import {fillFromWords} from './fill-from-words.js';
 import {type Grid, gridOf} from './layout.js';
 import type {Mapping, TableMapping} from './mapping.js';
 import {matchColumns} from './match-columns.js';
 import {ordered} from './ordered.js';
 import {ReadingState} from './reading-state.js';
-import {reportFieldOf, reportRows} from './report-block.js';
+import {reportRows} from './report-block.js';
 import {readReportRows} from './report-fields.js';
 import {refOf, type Sheet} from './sheet.js';
-import {isLater} from './slots.js';
 
 /** What became of some sheets. */
 export interface TableReading {
@@ -81,7 +79,8 @@ class TableReader {
       else if (table?.kind !== 'report') this.state.unused.push({kind: 'sheet', ref: grid.sheet.name, text: cellText(grid.own(0, 0)).slice(0, 80), why: this.state.why.get(grid.sheet.name) ?? (table ? 'ignored' : 'noTable')});
     }
     this.goneSheets();
-    this.finish();
+    this.state.fields['$schema'] ??= reportSchema;
+    fillFromWords(this.state);
     const draft = ordered(this.state.fields, this.state.draft.categories);
     const structure: Finding[] = [];
     let report: Report | null = null;
@@ -171,62 +170,6 @@ class TableReader {
     if (!this.state.fields['lang']) {
       this.state.fields['lang'] = this.state.lang;
       this.state.findings.push({code: 'guessed', level: 'info', ref: '', pointer: '/lang', found: this.state.lang, about: 'lang'});
-    }
-  }
-
-  /** What the table says of the report without a field for it: its title above the heads, the years in its heads. Each is said. */
-  private finish(): void {
-    const {fields} = this.state;
-    fields['$schema'] ??= reportSchema;
-    const say = (pointer: string, found: string, about: string, ref = ''): void => void this.state.findings.push({code: 'guessed', level: 'info', ref, pointer, found, about});
-    if (fields['title'] === undefined) {
-      const [first, ...rest] = this.state.titles.filter(({text}) => !reportFieldOf(text) && text.length <= 200);
-      // Titles that differ from sheet to sheet are not that of the whole.
-      if (first && (this.state.sheets.length === 1 || rest.every(({text}) => text === first.text))) {
-        fields['title'] = first.text;
-        this.state.origins.set('', '/title', first.ref);
-        const at = this.state.unused.findIndex(({ref, kind}) => kind === 'title' && ref === first.ref);
-        if (at >= 0) this.state.unused.splice(at, 1);
-        say('/title', first.text, 'title', first.ref);
-      }
-    }
-    const all = [...this.state.periods].sort();
-    const titleYears = new Set(typeof fields['title'] === 'string' ? fields['title'].match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [] : []);
-    if (fields['plan'] === undefined) {
-      // "Strategic plan 2022-2026" says more of the plan than the years of its columns.
-      const [, from, to] = /(?<!\d)((?:19|20)\d\d)\s?(?:[-–—~～/]|至|到|to|a)\s?((?:19|20)\d\d)(?!\d)/.exec(this.state.titleText()) ?? [];
-      const years = this.state.isFinancial ? null : from !== undefined && to !== undefined && from < to ? [from, to] : all.length > 0 ? [all[0]!.slice(0, 4), all.at(-1)!.slice(0, 4)] : titleYears.size === 1 ? [[...titleYears][0]!, [...titleYears][0]!] : null;
-      if (years) {
-        fields['plan'] = {start: `${years[0]}-01-01`, end: `${years[1]}-12-31`};
-        say('/plan', `${years[0]}-01-01 – ${years[1]}-12-31`, 'plan');
-      }
-    }
-    let isDerived = false;
-    if (fields['asOf'] === undefined) {
-      // A title that says the day is more exact than the year in a head.
-      const days = this.state.titles.flatMap(({text, ref}) => [{day: dayInTitle(text), ref}]).filter(({day}) => day !== null);
-      const titled = new Set(days.map(({day}) => day)).size === 1 ? days[0]! : null;
-      const latest = [...this.state.valued].sort((a, b) => (isLater(a, b) ? 1 : -1)).at(-1);
-      const day = titled?.day ?? (this.state.isFinancial ? undefined : latest);
-      if (day !== undefined) {
-        fields['asOf'] = lastDay(day);
-        isDerived = true;
-        say('/asOf', lastDay(day), 'asOf', titled?.ref);
-      }
-    }
-    for (const name of ['title', 'publisher', 'plan', 'asOf'] as const) {
-      const value = fields[name];
-      const isWhole = value !== undefined && (name !== 'plan' || ((value as Fields)['start'] !== undefined && (value as Fields)['end'] !== undefined)) && (name !== 'publisher' || (value as Fields)['name'] !== undefined);
-      if (!isWhole) this.state.findings.push({code: 'fieldNeeded', level: 'error', ref: '', pointer: `/${name}`, found: '', about: name});
-    }
-    // A figure of the latest date is of the date of the report.
-    if (isDerived) for (const category of this.state.draft.categories) {
-      for (const item of category['items'] as Fields[]) {
-        for (const metric of (item['metrics'] ?? []) as Fields[]) {
-          const asOf = metric['asOf'];
-          if (typeof asOf === 'string' && this.state.valued.has(asOf) && (lastDay(asOf) === fields['asOf'] || String(fields['asOf']).startsWith(asOf))) delete metric['asOf'];
-        }
-      }
     }
   }
 }

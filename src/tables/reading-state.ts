@@ -15,6 +15,10 @@ export class ReadingState {
   /** Dates in heads, and which of them have values. */
   readonly periods = new Set<string>();
   readonly valued = new Set<string>();
+  /** Dates in heads of targets and of the planned course. */
+  readonly targeted = new Set<string>();
+  /** Dates in a column of them. */
+  readonly dated = new Set<string>();
   /** Whether a head names a financial year: then no day of it is known. */
   isFinancial = false;
   /** Words above the heads. */

@@ -45,7 +45,8 @@ export function readingsOf(grid: Grid, mapped: readonly Mapped[], rows: readonly
       scale: mapping.scale ?? null,
       order: kind === 'date' ? mapping.dates ?? orderOf(texts(index)) : null,
       epoch: grid.sheet.epoch ?? 1900,
-      factor: (mapping.factor ?? 1) * (mapping.sign ?? 1), unit: mapping.unit ?? null, of: mapping.of ?? null,
+      // A column that a person gave its field has the power of ten and the unit of its head all the same.
+      factor: (mapping.factor ?? head.factor) * (mapping.sign ?? 1), unit: mapping.unit ?? (mapping.field === 'share' ? null : head.unit), of: mapping.of ?? null,
     };
   });
   const scaled = readings.map((reading, i) => {

@@ -14,6 +14,8 @@ const presentIn = (slots: Slots | undefined): Slot[] => (slots === undefined ? [
 /** Rows of one figure at several dates: the latest is the figure, the others are its history. */
 export class RowsByDate {
   private readonly rowOf = new Map<Fields, Slots>();
+  /** The rows that the points of a history come from, by their dates. */
+  private readonly pastOf = new Map<Fields, Map<string, Slots>>();
 
   constructor(private readonly state: ReadingState) {}
 
@@ -38,6 +40,8 @@ export class RowsByDate {
     // The history holds a value and its target; what else the older row says is listed.
     const present = presentIn(this.rowOf.get(newer));
     leaveCells(this.state, presentIn(this.rowOf.get(older)).filter(({cell, reading}) => !(reading.field === 'target' && typeof target?.value === 'number') && !present.some((one) => one.reading.index === reading.index && cellText(one.cell) === cellText(cell))), 'period');
+    const past = this.pastOf.get(known) ?? new Map<string, Slots>();
+    this.pastOf.set(known, past.set(point.date, this.rowOf.get(older)!));
     if (newer === next) this.rowOf.set(known, this.rowOf.get(next)!);
     history.push(point);
     history.sort((a, b) => (a.date < b.date ? -1 : 1));
@@ -47,5 +51,16 @@ export class RowsByDate {
     }
     known['history'] = history;
     return newer === next ? 'newer' : 'older';
+  }
+
+  /** Tells from which cells the history of a figure comes. @param at pointer of the figure */
+  tellCells(metric: Fields, at: string): void {
+    (metric['history'] as {date: string}[]).forEach(({date}, i) => {
+      const row = this.pastOf.get(metric)?.get(date);
+      for (const [field, within] of [['value', ''], ['target', '/target']] as const) {
+        const ref = row?.get(field)?.[0]?.ref;
+        if (ref !== undefined) this.state.origins.set(at, `/history/${i}${within}`, ref);
+      }
+    });
   }
 }

@@ -53,7 +53,7 @@ export const slotsAtDates = (slots: Slots, field: Field): readonly Slot[] =>
   (slots.get(field) ?? none).filter(({reading}) => reading.period !== null).sort((a, b) => (isLater(b.reading.period!, a.reading.period!) ? -1 : isLater(a.reading.period!, b.reading.period!) ? 1 : 0));
 
 /** Whether a date ends after another: the year 2026 ends after its March. */
-export const isLater = (date: string, than: string): boolean => lastDay(date) > lastDay(than);
+export const isLater = (date: string, than: string): boolean => (date.length === than.length ? date > than : lastDay(date) > lastDay(than));
 
 /** The words of a field: a string, or one for each language where there are several; undefined where nothing stands there. */
 export function textAt(slots: Slots, field: Field, lang: string): string | Record<string, string> | undefined {

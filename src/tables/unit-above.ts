@@ -7,7 +7,8 @@ export function unitAbove(grid: Grid, end: number): {readonly unit: string; read
   for (let row = 0; row < end; row++) {
     for (let column = 0; column < grid.columns; column++) {
       const [, unit] = /^[(（]?\s*(?:计量)?(?:单位|單位|units?|unidad(?:es)?|unités?|단위|単位)\s*[:：]\s*([^()（）]{1,20}?)\s*[)）]?$/i.exec(cellText(grid.own(row, column))) ?? [];
-      if (unit !== undefined) return {unit, ref: refOf(grid.sheet.name, row, column)};
+      // Several units are none of all.
+      if (unit !== undefined && !/[、,，;；]| (?:and|y|et) /.test(unit)) return {unit, ref: refOf(grid.sheet.name, row, column)};
     }
   }
   return null;

@@ -1,5 +1,5 @@
 import {columnOf} from '../tables/columns.js';
-import {tableSentences} from './tables-en.js';
+import {tableSentences} from './table-sentences-en.js';
 import type {TableWords} from './table-words.js';
 
 /** What the command says of tables, in English. */
@@ -11,7 +11,7 @@ export const tableWords: TableWords = {
     shareScale: 'A share can be a fraction or a percentage', shareGuessed: 'A column of shares has no percent signs', shareOdd: 'A share does not fit its column', shareNegative: 'A share is below 0', targetScale: 'Value and target are not of one kind',
     choiceUnknown: 'A word is not one of the allowed ones', stateUnknown: 'A verdict is mapped to nothing yet', addressForm: 'A cell is no address', idForm: 'A cell is no id', codeForm: 'A code has another form than an id', codeRepeated: 'A code stands twice', countForm: 'A number of an item is no whole number',
     differs: 'Two rows of one item differ', labelMissing: 'A row does not say what it counts', figureRepeated: 'A figure stands twice', rowUnused: 'A row names nothing', bareDates: 'Columns have only a date for a head', betterMissing: 'No column says which way is better', mergedNumber: 'A number stands in merged cells', planRule: 'A planned course has no rule', sharedMetrics: 'A shared target names no figures', moreUnreadable: 'A cell of the column "more" was changed',
-    sumOfRows: 'A row adds up others', twoColumns: 'Two columns fit one field', twoFields: 'One head fits two fields', headGone: 'A column of the mapping is gone', headNew: 'A column is new', sheetGone: 'A sheet of the mapping is gone', sheetNew: 'A sheet is new', noTable: 'There is no table of items or figures',
+    sumOfRows: 'A row adds up others', powerAbove: 'A power of ten stands above the table', twoColumns: 'Two columns fit one field', twoFields: 'One head fits two fields', headGone: 'A column of the mapping is gone', headNew: 'A column is new', sheetGone: 'A sheet of the mapping is gone', sheetNew: 'A sheet is new', noTable: 'There is no table of items or figures',
     sideways: 'A table lies on its side', rowsHidden: 'Rows are hidden', columnsHidden: 'Columns are hidden', fieldNeeded: 'The table does not say what every report says', guessed: 'Taken for granted',
   },
   unused: 'Not used',

@@ -1,5 +1,5 @@
 import {columnOf, columns} from '../tables/columns.js';
-import {tableSentences} from './tables-zh-hans.js';
+import {tableSentences} from './table-sentences-zh-hans.js';
 import type {TableWords} from './table-words.js';
 
 /** 推测的理由：原文和中文. */
@@ -7,6 +7,7 @@ const reasons: readonly (readonly [RegExp, (found: readonly string[]) => string]
   [/^its head is "(.*)"$/, ([, name = '']) => `表头就是“${nameOf(name)}”`], [/^its head means "(.*)"$/, ([, name = '']) => `表头的意思是“${nameOf(name)}”`],
   [/^its head speaks of "(.*)"$/, ([, name = '']) => `表头提到“${nameOf(name)}”`], [/^what stands in it is "(.*)"$/, ([, name = '']) => `内容像“${nameOf(name)}”`],
   [/^its codes stand beside every figure$/, () => '每个指标旁都有代码'], [/^it names the items$/, () => '它标识项目'], [/^it is the first column of different words$/, () => '第一列各不相同的文字'],
+  [/^every item has one topic$/, () => '每个项目有一个主题'],
   [/^no other column names items$/, () => '没有别的列写明项目'], [/^it is the plan beside what was reached$/, () => '它是完成数旁的计划数'], [/^it is the target of a part of the time$/, () => '它是阶段目标'], [/^it holds fields of the report and their values$/, () => '其中是报告的字段和内容'],
   [/^it has more than (\d+) columns$/, ([, count]) => `超过 ${count} 列`], [/^it is the help of the template$/, () => '它是模板的说明'], [/^the workbook does not show it$/, () => '工作簿没有显示它'],
   [/^no table of items or figures was found in it$/, () => '其中没有项目或指标的表格'],
@@ -31,7 +32,7 @@ export const tableWords: TableWords = {
     cellError: '公式出错', formulaEmpty: '公式没有结果', words: '单元格不是数字', twoNumbers: '一个单元格有两个数字', numberIsDate: '应为数字的单元格是日期', numberIsBoolean: '应为数字的单元格是真假值', bound: '数值只是一个上限',
     dateWords: '单元格不是日期', dateOrder: '分不清日和月', numberAmbiguous: '数字有两种读法', shareScale: '占比可能是小数也可能是百分数', shareGuessed: '占比列没有百分号', shareOdd: '占比与同列不符', shareNegative: '占比小于 0', targetScale: '数值与目标不是同一种',
     choiceUnknown: '用语不在允许的范围内', stateUnknown: '评定用语还没有对应的状态', addressForm: '单元格不是网址', idForm: '单元格不是标识', codeForm: '代码不合标识的形式', codeRepeated: '代码重复', countForm: '项目编号不是整数', differs: '同一项目的两行不一致',
-    labelMissing: '这一行没有写明统计什么', figureRepeated: '指标重复', sumOfRows: '这一行是上面各行之和', rowUnused: '这一行没有名称', bareDates: '列的表头只有日期', betterMissing: '没有写明哪个方向好', mergedNumber: '数字在合并的单元格里', planRule: '计划进度没有规则', sharedMetrics: '共同目标没有写明指标', moreUnreadable: '“更多”列被改动', twoColumns: '两列都符合同一字段', twoFields: '一个表头符合两个字段', headGone: '映射中的列不见了',
+    labelMissing: '这一行没有写明统计什么', figureRepeated: '指标重复', sumOfRows: '这一行是上面各行之和', powerAbove: '表格上方写着数量级', rowUnused: '这一行没有名称', bareDates: '列的表头只有日期', betterMissing: '没有写明哪个方向好', mergedNumber: '数字在合并的单元格里', planRule: '计划进度没有规则', sharedMetrics: '共同目标没有写明指标', moreUnreadable: '“更多”列被改动', twoColumns: '两列都符合同一字段', twoFields: '一个表头符合两个字段', headGone: '映射中的列不见了',
     headNew: '出现了新的列', sheetGone: '映射中的工作表不见了', sheetNew: '出现了新的工作表', noTable: '没有找到项目或指标的表格', sideways: '表格是横放的', rowsHidden: '有隐藏的行', columnsHidden: '有隐藏的列', fieldNeeded: '表格里没有报告必需的内容', guessed: '自动认定的内容',
   },
   unused: '没有使用的内容',

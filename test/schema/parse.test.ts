@@ -144,7 +144,8 @@ describe('parse', () => {
     const advice: Finding[] = [];
     const data = JSON.parse(JSON.stringify(smallReport()).replace('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":1},'));
     const report = parse(data, (finding) => advice.push(finding)) as object;
-    expect(Object.getPrototypeOf(report)).to.equal(null);
+    const inherited = Object.getPrototypeOf(report) as object;
+    expect([Reflect.ownKeys(inherited), Object.isFrozen(inherited), Object.getPrototypeOf(inherited)]).to.deep.equal([[], true, null]);
     expect(Object.getOwnPropertyDescriptor(report, '__proto__')?.value).to.deep.equal({polluted: true});
     expect(({} as {polluted?: boolean}).polluted).to.equal(undefined);
     expect(advice.map(({pointer}) => pointer)).to.deep.equal(['/__proto__', '/constructor']);

@@ -35,64 +35,65 @@ const choiceFields = new Set<Field>(['role', 'basis', 'better', 'qualifier', 'ta
 /** The third step: the fields of the report, its figures as a grid, and what was found. */
 export function checkStep(desk: DeskPage, work: Work): TemplateResult {
   const {words, chosen} = desk;
-  const say = words.check;
-  const reading = desk.lately!;
   const [fields, figures] = work.table;
-  const {findings, groups, marks, fieldMarks} = foundIn(reading, work.source, fields.name, figures, desk.say, words);
+  const found = foundIn(desk.lately!, work.source, fields.name, figures, desk.say, words);
   const drawn = desk.tableLately && itemOf(desk.tableLately, figures.name, Math.max(1, chosen.row));
-  const lang = headLang(figures);
-  const heads = figureHeads(figures.cells[0] ?? [], lang);
-  const grid = (): DeskGrid => desk.querySelector<DeskGrid>('[data-figures]')!;
-  const setCells = (cells: Sheet['cells']): void => desk.apply(withSheet(work, 1, cells));
+  return html`${headForm(desk, work, found.fieldMarks)}
+    <div class="beside"><section class="figures">${figureGrid(desk, work, found.marks)}${figureTools(desk, work)}
+      <h3>${words.check.drawn}</h3>${drawn ? html`<p class="quiet">${words.excerpt}</p><civic-report data-drawn .report=${drawn} lang=${drawn.lang} controls="none" heading-level="3"></civic-report>` : html`<p>${words.check.drawnNone}</p>`}
+    </section>
+    ${findingList(desk, work, found)}</div>`;
+}
 
-  const show = ({ref, field, isOfSource}: DeskFinding): void => {
-    const place = placeOf(ref);
-    if (isOfSource) return void desk.showSource(ref);
-    if (field !== null) desk.querySelector<HTMLElement>(`[data-field="${field === 'plan' ? 'planStart' : field}"]`)?.focus();
-    else if (place?.sheet === figures.name) void grid().goTo(place.row, place.column);
-    else if (place?.sheet === fields.name) {
-      desk.querySelector<HTMLDetailsElement>('[data-all-fields]')!.open = true;
-      void desk.querySelector<DeskGrid>('[data-fields]')!.goTo(place.row, place.column);
-    }
-  };
+const gridOf = (desk: DeskPage): DeskGrid => desk.querySelector<DeskGrid>('[data-figures]')!;
 
-  return html`
-    <section><h3>${say.head}</h3><div class="head-form">${formFields.flatMap((field) => fieldRows(fields, field).map(({row, tag, value}) => {
+/** The fields of the report: a form of those that most have, and all of them as a table. */
+function headForm(desk: DeskPage, work: Work, marks: ReadonlyMap<string, GridMark>): TemplateResult {
+  const {words} = desk;
+  const say = words.check;
+  const [fields] = work.table;
+  return html`<section><h3>${say.head}</h3><div class="head-form">${formFields.flatMap((field) => fieldRows(fields, field).map(({row, tag, value}) => {
       const column = reportFields.find((one) => one.field === field)!;
-      const mark = row === null ? undefined : fieldMarks.get(`B${row + 1}`);
+      const mark = row === null ? undefined : marks.get(`B${row + 1}`);
       const name = `${say.fieldNames[field] ?? column.name[words.lang]}${tag === null ? '' : ` [${tag}]`}`;
       const isMissing = needed.has(field) && value === '';
       return html`<label>${name}<input data-field=${tag === null ? field : nothing} .value=${value} placeholder=${reportFieldHelp[field].example[words.lang]} aria-invalid=${isMissing || mark !== undefined ? 'true' : nothing} title=${mark?.words ?? reportFieldHelp[field].help[words.lang]}
         @change=${(event: Event) => desk.apply(withField(work, field, tag, (event.target as HTMLInputElement).value.trim()))}></label>`;
     }))}</div>
-    <details data-all-fields><summary>${say.headAll}</summary><civic-desk-grid data-fields .label=${say.headAll} .sheet=${fields} .heads=${fieldHeads(fields)} .first=${1} .marks=${fieldMarks}
+    <details data-all-fields><summary>${say.headAll}</summary><civic-desk-grid data-fields .label=${say.headAll} .sheet=${fields} .heads=${fieldHeads(fields)} .first=${1} .marks=${marks}
       @grid-edit=${(event: CustomEvent<readonly Edit[]>) => desk.apply(withCells(work, 0, event.detail))}></civic-desk-grid>
-      <button type="button" @click=${() => desk.apply(withSheet(work, 0, [...fields.cells, ['']]))}>${say.addRow}</button></details></section>
-    <div class="beside"><section class="figures"><h3>${say.figures}</h3><p class="quiet">${say.keys}</p>
-      <civic-desk-grid data-figures .label=${say.figures} .sheet=${figures} .heads=${heads} .first=${1} .marks=${marks}
+      <button type="button" @click=${() => desk.apply(withSheet(work, 0, [...fields.cells, ['']]))}>${say.addRow}</button></details></section>`;
+}
+
+/** The figures as cells. */
+function figureGrid(desk: DeskPage, work: Work, marks: ReadonlyMap<string, GridMark>): TemplateResult {
+  const say = desk.words.check;
+  const [, figures] = work.table;
+  return html`<h3>${say.figures}</h3><p class="quiet">${say.keys}</p>
+      <civic-desk-grid data-figures .label=${say.figures} .sheet=${figures} .heads=${figureHeads(figures.cells[0] ?? [], headLang(figures))} .first=${1} .marks=${marks}
         @grid-choice=${(event: CustomEvent<GridChoice>) => { desk.chosen = event.detail; }}
         @grid-edit=${(event: CustomEvent<readonly Edit[]>) => {
           const stale = printedOf(figures, event.detail);
           desk.apply(withCells(work, 1, [...event.detail, ...stale]));
           if (stale.length > 0) desk.tell(say.printedGone(stale.length));
-        }}></civic-desk-grid>
-      <div class="row">
+        }}></civic-desk-grid>`;
+}
+
+/** What is done with rows, columns and words of the figures. */
+function figureTools(desk: DeskPage, work: Work): TemplateResult {
+  const {chosen, words: {check: say}} = desk;
+  const [, figures] = work.table;
+  const lang = headLang(figures);
+  const setCells = (cells: Sheet['cells']): void => desk.apply(withSheet(work, 1, cells));
+  return html`<div class="row">
         <button type="button" data-act="add-row" @click=${() => {
           setCells([...figures.cells, []]);
-          void grid().goTo(figures.cells.length, 0);
+          void gridOf(desk).goTo(figures.cells.length, 0);
         }}>${say.addRow}</button>
         <button type="button" data-act="remove-row" ?disabled=${figures.cells.length < 2} @click=${() => setCells(figures.cells.filter((_, row) => row !== Math.max(1, chosen.row)))}>${say.removeRow}</button>
-        <button type="button" @click=${() => grid().fillDown()}>${say.fillDown}</button>
-        <label>${say.addColumn} <select data-act="add-column" @change=${(event: Event) => {
-          const select = event.target as HTMLSelectElement;
-          if (select.value !== '') setCells(withColumns(figures, [select.value]));
-          select.value = '';
-        }}><option value=""></option>${missingColumns(figures, lang).map((name) => html`<option>${name}</option>`)}</select></label>
-        <label>${say.addLanguage} <select data-act="add-language" @change=${(event: Event) => {
-          const select = event.target as HTMLSelectElement;
-          if (select.value !== '') desk.apply(withLanguage(work, select.value, lang));
-          select.value = '';
-        }}><option value=""></option>${languageTags().map((one) => html`<option>${one}</option>`)}</select></label>
+        <button type="button" @click=${() => gridOf(desk).fillDown()}>${say.fillDown}</button>
+        ${adder(say.addColumn, 'add-column', missingColumns(figures, lang), (name) => setCells(withColumns(figures, [name])))}
+        ${adder(say.addLanguage, 'add-language', languageTags(), (tag) => desk.apply(withLanguage(work, tag, lang)))}
       </div>
       <form class="row" @submit=${(event: SubmitEvent) => {
         event.preventDefault();
@@ -100,19 +101,38 @@ export function checkStep(desk: DeskPage, work: Work): TemplateResult {
         const edits = replaced(figures, String(data.get('find')), String(data.get('by')));
         if (edits.length > 0) desk.apply(withCells(work, 1, edits));
         desk.tell(say.replacedIn(edits.length));
-      }}><label>${say.find} <input name="find" required></label><label>${say.replaceBy} <input name="by"></label><button>${say.replace}</button></form>
-      <h3>${say.drawn}</h3>${drawn ? html`<p class="quiet">${words.excerpt}</p><civic-report data-drawn .report=${drawn} lang=${drawn.lang} controls="none" heading-level="3"></civic-report>` : html`<p>${say.drawnNone}</p>`}
-    </section>
-    <section class="found" data-found><h3>${say.findings}</h3>${findings.length === 0 ? html`<p>${say.nothing}</p>` : groups.map(([heading, all]) => html`<h4>${heading}</h4><ul class="findings">${all.slice(0, mostOfRule).map((one) => findingRow(one))}</ul>${all.length > mostOfRule ? html`<p>${say.more(all.length - mostOfRule)}</p>` : nothing}`)}
-      ${comparison()}</section></div>`;
+      }}><label>${say.find} <input name="find" required></label><label>${say.replaceBy} <input name="by"></label><button>${say.replace}</button></form>`;
+}
 
-  function findingRow(one: DeskFinding): TemplateResult {
-    const key = `${one.rule?.name} ${one.rule?.at}`;
-    const place = placeOf(one.ref);
-    const isChosen = !one.isOfSource && place !== null && place.sheet === figures.name && place.row === chosen.row && place.column === chosen.column;
-    return html`<li data-level=${one.known === null ? one.level : 'info'} ?data-chosen=${isChosen}><p>${one.sentence}</p>${one.known === null ? nothing : html`<p class="quiet">${say.known(one.known)}</p>`}
-      ${(place || one.field !== null) && one.field !== 'category' ? html`<button type="button" class="lesser" data-ref=${one.ref} @click=${() => show(one)}>${one.isOfSource ? say.inMatch(one.ref) : say.goTo(one.field === null ? one.ref : say.fieldNames[one.field] ?? one.field)}</button>` : nothing}
-      ${one.rule && one.known === null && reading.report ? desk.keeping === key
+/** A choice of what is added, which is empty again at once. */
+const adder = (label: string, act: string, names: readonly string[], add: (name: string) => void): TemplateResult => html`<label>${label} <select data-act=${act} @change=${({target}: Event) => {
+  const select = target as HTMLSelectElement;
+  if (select.value !== '') add(select.value);
+  select.value = '';
+}}><option value=""></option>${names.map((name) => html`<option>${name}</option>`)}</select></label>`;
+
+/** What was found, by rule, and what became of the figures since another report. */
+function findingList(desk: DeskPage, work: Work, {findings, groups}: Found): TemplateResult {
+  const {words} = desk;
+  const say = words.check;
+  const {report} = desk.lately!;
+  return html`<section class="found" data-found><h3>${say.findings}</h3>${findings.length === 0 ? html`<p>${say.nothing}</p>` : groups.map(([heading, all]) => html`<h4>${heading}</h4><ul class="findings">${all.slice(0, mostOfRule).map((one) => findingRow(desk, work, one))}</ul>${all.length > mostOfRule ? html`<p>${say.more(all.length - mostOfRule)}</p>` : nothing}`)}
+      <h4>${say.compare}</h4>${fileChooser(say.compareChoose, (event) => {
+        const [file] = chosenFiles(event);
+        if (file) void compare(desk, file);
+      }, {accept: '.json,.xlsx,.csv,.tsv,.html', name: 'compare'})}${work.before && report ? html`<p data-compared>${comparedWith(work.before, report, words)}</p>` : nothing}</section>`;
+}
+
+/** One finding, with the way to its cell, and to keeping it with a reason. */
+function findingRow(desk: DeskPage, work: Work, one: DeskFinding): TemplateResult {
+  const {chosen, words: {check: say}} = desk;
+  const [, figures] = work.table;
+  const key = `${one.rule?.name} ${one.rule?.at}`;
+  const place = placeOf(one.ref);
+  const isChosen = !one.isOfSource && place !== null && place.sheet === figures.name && place.row === chosen.row && place.column === chosen.column;
+  return html`<li data-level=${one.known === null ? one.level : 'info'} ?data-chosen=${isChosen}><p>${one.sentence}</p>${one.known === null ? nothing : html`<p class="quiet">${say.known(one.known)}</p>`}
+      ${(place || one.field !== null) && one.field !== 'category' ? html`<button type="button" class="lesser" data-ref=${one.ref} @click=${() => show(desk, work, one)}>${one.isOfSource ? say.inMatch(one.ref) : say.goTo(one.field === null ? one.ref : say.fieldNames[one.field] ?? one.field)}</button>` : nothing}
+      ${one.rule && one.known === null && desk.lately!.report ? desk.keeping === key
         ? html`<form class="row" @submit=${(event: SubmitEvent) => {
           event.preventDefault();
           const reason = String(new FormData(event.target as HTMLFormElement).get('reason')).trim();
@@ -120,18 +140,30 @@ export function checkStep(desk: DeskPage, work: Work): TemplateResult {
           if (reason !== '') desk.apply(withKnown(work, desk.reading!.report!, one.rule!, reason));
         }}><label>${say.reason} <input name="reason" required></label><button>${say.keepDone}</button><span class="quiet">${say.keepAbout}</span></form>`
         : html`<button type="button" class="lesser" @click=${() => { desk.keeping = key; }}>${say.keep}</button>` : nothing}</li>`;
-  }
+}
 
-  function comparison(): TemplateResult {
-    return html`<h4>${say.compare}</h4>${fileChooser(say.compareChoose, (event) => {
-      const [file] = chosenFiles(event);
-      if (file) void compare(desk, file);
-    }, {accept: '.json,.xlsx,.csv,.tsv,.html', name: 'compare'})}${work.before && reading.report ? html`<p data-compared>${comparedWith(work.before, reading.report, words)}</p>` : nothing}`;
+/** Goes to the cell or the field of a finding. */
+function show(desk: DeskPage, {table: [fields, figures]}: Work, {ref, field, isOfSource}: DeskFinding): void {
+  const place = placeOf(ref);
+  if (isOfSource) return void desk.showSource(ref);
+  if (field !== null) desk.querySelector<HTMLElement>(`[data-field="${field === 'plan' ? 'planStart' : field}"]`)?.focus();
+  else if (place?.sheet === figures.name) void gridOf(desk).goTo(place.row, place.column);
+  else if (place?.sheet === fields.name) {
+    desk.querySelector<HTMLDetailsElement>('[data-all-fields]')!.open = true;
+    void desk.querySelector<DeskGrid>('[data-fields]')!.goTo(place.row, place.column);
   }
 }
 
+interface Found {
+  readonly findings: readonly DeskFinding[];
+  /** By the headings of their rules. */
+  readonly groups: readonly [string, readonly DeskFinding[]][];
+  readonly marks: ReadonlyMap<string, GridMark>;
+  readonly fieldMarks: ReadonlyMap<string, GridMark>;
+}
+
 /** What was found, by rule and by cell; while the person goes from cell to cell it stays. */
-const foundIn = lastOf((reading: Reading, source: Work['source'], fieldsName: string, {name, cells}: Sheet, say: Words, words: DeskWords) => {
+const foundIn = lastOf((reading: Reading, source: Work['source'], fieldsName: string, {name, cells}: Sheet, say: Words, words: DeskWords): Found => {
   const more = (cells[0] ?? []).flatMap((head, column) => (readHead(cellText(head)).fields[0]?.field === 'more' ? [column] : []));
   const isHeld = (ref: string): boolean => {
     const row = placeOf(ref)?.row;

@@ -1,155 +1,158 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Report} from '../../schema/report.js';
 import {columnOf, columns, type Field} from '../../tables/columns.js';
-import type {ColumnMapping, Mapping, TableMapping} from '../../tables/mapping.js';
-import {guessColumns} from '../../tables/guess-columns.js';
 import {gridOf, headsAt} from '../../tables/layout.js';
 import {readHead} from '../../tables/match-head.js';
-import {columnName, type Sheet} from '../../tables/sheet.js';
+import type {TableReading} from '../../tables/read-table.js';
 import {states, stateWord} from '../../tables/read/state.js';
+import {columnName, type Sheet} from '../../tables/sheet.js';
 import {choice} from '../choice.js';
 import type {DeskPage} from '../desk-page.js';
 import {excerptOf} from '../excerpt.js';
 import {fileChooser} from '../file-chooser.js';
 import {chosenFiles, download} from '../files.js';
-import {lastOf} from '../last-of.js';
 import {placeOf, sentenceOf} from '../findings.js';
 import type {GridChoice} from '../grid/events.js';
 import type {GridMark} from '../grid/grid.js';
 import type {GridHead} from '../grid/head.js';
+import {lastOf} from '../last-of.js';
 import {take} from '../take.js';
 import {keptMapping, sourceReadingOf, type Work} from '../work.js';
+import {SourceMapping} from './source-mapping.js';
 
 /** The second step: the table as it is, with what each column was taken for. */
 export function matchStep(desk: DeskPage, work: Work): TemplateResult {
-  const {words, say: found, source, shown, chosen} = desk;
+  const {words, source, shown} = desk;
   const say = words.match;
   if (!source || !shown) return html`<p>${say.none}</p>`;
   // While a change is read, what is marked is what was said before it.
   const reading = sourceReadingOf(work.source ?? source);
-  const table = source.mapping.tables.find(({sheets}) => sheets.includes(shown.name));
-  const used = columnsOf(shown, table);
-
-  const change = (mapping: Mapping): void => {
-    const {isEdited} = work;
-    void desk.readSource({...source, mapping}).then(() => { if (isEdited) desk.tell(say.replaced); });
-  };
-  const changeTable = (next: TableMapping): void => change({...source.mapping, tables: table ? source.mapping.tables.map((one) => (one === table ? next : one)) : [...source.mapping.tables, next]});
-  /** A mapping of this sheet alone, with its heads where a person says they are. */
-  const withHead = (row: number, rows: 1 | 2): TableMapping => {
-    const guessed = guessColumns(gridOf(shown), {row: row - 1, rows, heads: headsAt(gridOf(shown), row - 1, rows)});
-    return {sheets: [shown.name], kind: 'figures', head: {row, rows}, ...(table?.category === undefined ? {category: 'sheet' as const} : {category: table.category}), columns: guessed.columns};
-  };
-  const changeColumn = (column: number, next: Partial<ColumnMapping>): void => {
-    if (!table) return;
-    const at = columnName(column);
-    const own = used[column];
-    const all = table.columns ?? [];
-    const made = {...(own ?? {head: headText(shown, table, column), at, field: null}), ...next};
-    // What was guessed has a reason; what a person says needs none.
-    const {reason: _, ...said} = Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined && value !== '')) as unknown as ColumnMapping;
-    changeTable({...table, columns: own ? all.map((one) => (one === own ? said : one)) : [...all, said]});
-  };
-
+  const mapped = new SourceMapping(desk, work, source, shown);
+  const heads = headsOf(desk, mapped);
   const first = desk.tableLately && firstItems(desk.tableLately.draft);
-  const headRow = (table?.head?.row ?? 1) - 1;
-  const bold = new Set(table?.kind === 'figures' ? [...Array(table.head?.rows ?? 1).keys()].map((i) => headRow + i) : []);
-  const width = shown.cells.reduce((most, row) => Math.max(most, row.length), 0);
-  const seen = table?.kind === 'figures' ? headsAt(gridOf(shown), (table.head?.row ?? 1) - 1, table.head?.rows ?? 1) : [];
-  const heads: GridHead[] = Array(width).fill(0).map((_, column) => {
-    const head = seen[column] ?? '';
-    const field = used[column]?.field ?? null;
-    return {
-      label: head, kind: field === null ? 'unused' : columnOf.get(field)!.kind,
-      ...(table?.kind === 'figures' ? {control: html`<select data-column=${column} aria-label=${say.column(columnName(column), head)} @change=${(event: Event) => {
-        const {value} = event.target as HTMLSelectElement;
-        changeColumn(column, {field: value === '' ? null : value as Field});
-      }}><option value="" ?selected=${field === null}>${say.unused}</option>${columns.filter((one) => one.field !== 'more').map((one) => html`<option value=${one.field} ?selected=${one.field === field}>${one.name[words.lang]}</option>`)}</select>`} : {}),
-    };
-  });
-  const marks = new Map<string, GridMark>();
-  for (const {ref, level, ...finding} of reading.findings) {
-    const place = placeOf(ref);
-    if (place?.sheet === shown.name) marks.set(ref.slice(ref.lastIndexOf('!') + 1), {level, words: sentenceOf({ref, level, ...finding}, found, words)});
-  }
-  const unused = reading.unused.filter(({kind}) => kind !== 'title');
-  const dim = new Set(unused.filter(({kind, ref}) => kind === 'row' && sheetOf(ref) === shown.name).map(({ref}) => Number(/(\d+)$/.exec(ref)?.[1] ?? 0) - 1));
-  const column = Math.min(chosen.column, Math.max(0, width - 1));
-  const own = used[column];
-  const ownText = (name: keyof ColumnMapping): string => String(own?.[name] ?? '');
-  const text = (label: string, value: string, changed: (value: string) => void, type = 'text'): TemplateResult =>
-    html`<label>${label} <input type=${type} .value=${value} @change=${(event: Event) => changed((event.target as HTMLInputElement).value.trim())}></label>`;
-  const whole = (value: string): number | undefined => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined);
-
-  return html`<div class="row">
-      ${source.sheets.length > 1 ? choice(say.sheet, shown.name, source.sheets.map(({name}) => [name, name]), (name) => { desk.sheet = name; }) : nothing}
-      ${choice(say.kind, table?.kind ?? 'ignored', Object.entries(say.kinds), (kind) => changeTable(kind === 'figures' ? withHead(table?.head?.row ?? 1, table?.head?.rows ?? 1) : {sheets: [shown.name], kind: kind as 'report' | 'ignored'}))}
-      ${table?.kind === 'figures' ? html`
-        ${text(say.headRow, String(table.head?.row ?? 1), (value) => { if (whole(value)) changeTable(withHead(whole(value)!, table.head?.rows ?? 1)); }, 'number')}
-        ${choice(say.headRows, String(table.head?.rows ?? 1), [['1', '1'], ['2', '2']], (value) => changeTable(withHead(table.head?.row ?? 1, value === '2' ? 2 : 1)))}
-        ${text(say.end, String(table.end ?? ''), (value) => {
-          const {end: _, ...rest} = table;
-          changeTable(whole(value) ? {...rest, end: whole(value)!} : rest);
-        }, 'number')}
-        ${table.columns?.some(({field}) => field === 'category') || table.category === 'rows' ? nothing : text(say.category, typeof table.category === 'object' ? table.category.is : '', (is) => changeTable({...table, category: is === '' ? 'sheet' : {is}}))}
-        ${choice(say.better, source.mapping.defaults?.better ?? '', Object.entries(say.betters), (value) => {
-          const {better: _, ...rest} = source.mapping.defaults ?? {};
-          change({...source.mapping, defaults: value === '' ? rest : {...rest, better: value as 'more'}});
-        })}` : nothing}
-    </div>
-    <div class="beside"><div><civic-desk-grid .label=${say.label(shown.name)} .sheet=${shown} .heads=${heads} .bold=${bold} .marks=${marks} .dim=${dim}
-      @grid-choice=${(event: CustomEvent<GridChoice>) => { desk.chosen = event.detail; }}
-      @grid-edit=${(event: CustomEvent<Parameters<typeof edited>[1]>) => void desk.readSource({...source, sheets: source.sheets.map((one) => (one === shown ? edited(one, event.detail) : one))})}></civic-desk-grid>
-    ${table?.kind === 'figures' ? html`<div class="row"><button type="button" data-act="heads" ?disabled=${chosen.to - chosen.from > 1} @click=${() => changeTable(withHead(chosen.from + 1, chosen.to > chosen.from ? 2 : 1))}>${say.headsHere(chosen.from + 1, chosen.to + 1)}</button>
-      <button type="button" data-act="end" ?disabled=${chosen.to < headRow + bold.size} @click=${() => changeTable({...table, end: chosen.to + 1})}>${say.endHere(chosen.to + 1)}</button><span class="quiet">${say.rowsAbout}</span></div>` : nothing}
-    ${table?.kind === 'figures' && width > 0 ? html`<fieldset class="row"><legend>${say.meaning} ${columnName(column)}: ${heads[column]?.label}</legend>
-      ${text(say.measure, ownText('measure'), (measure) => changeColumn(column, {measure: measure || undefined} as Partial<ColumnMapping>))}
-      ${text(say.unit, ownText('unit'), (unit) => changeColumn(column, {unit: unit || undefined} as Partial<ColumnMapping>))}
-      ${text(say.factor, ownText('factor'), (factor) => changeColumn(column, {factor: Number(factor) || undefined} as Partial<ColumnMapping>), 'number')}
-      ${choice(say.scale, ownText('scale'), Object.entries(say.scales), (scale) => changeColumn(column, {scale: scale || undefined} as Partial<ColumnMapping>))}
-      ${choice(say.decimal, ownText('decimal'), Object.entries(say.decimals), (decimal) => changeColumn(column, {decimal: decimal || undefined} as Partial<ColumnMapping>))}
-      ${choice(say.dates, ownText('dates'), Object.entries(say.datesOf), (dates) => changeColumn(column, {dates: dates || undefined} as Partial<ColumnMapping>))}
-      <label><input type="checkbox" .checked=${own?.fill === true} @change=${(event: Event) => changeColumn(column, {fill: (event.target as HTMLInputElement).checked || undefined} as Partial<ColumnMapping>)}> ${say.fill}</label></fieldset>` : nothing}
-    ${statesOf()}
-    <section><h3>${say.notUsed}</h3><p data-unused>${say.counted(unused.filter(({kind}) => kind === 'column').length, unused.filter(({kind}) => kind !== 'column').length)}</p>
-      ${unused.length === 0 ? nothing : html`<details><summary>${say.notUsed}</summary><ul>${unused.slice(0, 200).map(({ref, text: what, why}) => html`<li><code>${ref}</code> ${what}: ${found.table.why[why]}</li>`)}</ul></details>`}
-      ${reading.findings.length === 0 ? nothing : html`<details open><summary>${words.check.findings}</summary><p class="quiet">${say.mappingAbout}</p><ul class="findings">${reading.findings.slice(0, 200).map((finding) => html`<li data-level=${finding.level}><code>${finding.ref}</code> ${sentenceOf(finding, found, words)}</li>`)}</ul></details>`}</section>
+  return html`${sheetControls(desk, mapped)}
+    <div class="beside"><div>${sourceGrid(desk, mapped, reading, heads)}
+    ${mapped.table?.kind === 'figures' ? html`${rowControls(desk, mapped)}${heads.length > 0 ? columnControls(desk, mapped, heads) : nothing}` : nothing}
+    ${statesOf(desk, mapped)}
+    ${leftOver(desk, reading)}
     <div class="row"><button type="button" data-act="save-mapping" @click=${() => download(`${work.name}.map.json`, `${JSON.stringify(keptMapping(work, desk.reading?.report ?? null), null, 2)}\n`, 'application/json')}>${say.save}</button>
       ${fileChooser(say.load, (event) => {
         const [file] = chosenFiles(event);
         if (file) void take(desk, file);
       }, {accept: '.json', name: 'mapping'})}</div>
     </div><section data-first><h3>${say.first}</h3>${first ? html`<p class="quiet">${words.excerpt}</p><civic-report data-drawn .report=${first} lang=${first.lang} controls="none" heading-level="3"></civic-report>` : html`<p>${say.firstNone}</p>`}</section></div>`;
-
-  /** The words of verdicts with what they mean. */
-  function statesOf(): TemplateResult | typeof nothing {
-    const all = Object.entries(source!.mapping.states ?? {});
-    if (all.length === 0) return nothing;
-    return html`<fieldset class="row"><legend>${say.states}</legend><p class="quiet">${say.statesAbout}</p>${all.map(([word, state]) =>
-      choice(word, state ?? '', [['', say.undecided], ...states.map((one) => [one, stateWord(one, words.lang)] as const)], (value) => change({...source!.mapping, states: {...source!.mapping.states, [word]: value || null}})))}</fieldset>`;
-  }
 }
 
-const sheetOf = (ref: string): string => (ref.includes('!') ? ref.slice(0, ref.lastIndexOf('!')) : '');
+/** A field that is taken over when it is left. */
+const field = (label: string, value: string, changed: (value: string) => void, type = 'text'): TemplateResult =>
+  html`<label>${label} <input type=${type} .value=${value} @change=${(event: Event) => changed((event.target as HTMLInputElement).value.trim())}></label>`;
+const rowIn = (value: string): number | undefined => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined);
 
-/** What is said of each column of a sheet, by its place: by its letters, or by its head where the table has moved. */
-function columnsOf(sheet: Sheet, table: TableMapping | undefined): Readonly<Record<number, ColumnMapping>> {
-  if (table?.kind !== 'figures') return {};
-  const found: Record<number, ColumnMapping> = {};
+/** Which sheet is shown, and what is said of all of it. */
+function sheetControls(desk: DeskPage, mapped: SourceMapping): TemplateResult {
+  const say = desk.words.match;
+  const {source, sheet, table, headRow, headRows} = mapped;
+  const {mapping} = source;
+  return html`<div class="row">
+      ${source.sheets.length > 1 ? choice(say.sheet, sheet.name, source.sheets.map(({name}) => [name, name]), (name) => { desk.sheet = name; }) : nothing}
+      ${choice(say.kind, table?.kind ?? 'ignored', Object.entries(say.kinds), (kind) => (kind === 'figures' ? mapped.changeHead(headRow, headRows) : mapped.changeTable({sheets: [sheet.name], kind: kind as 'report' | 'ignored'})))}
+      ${table?.kind === 'figures' ? html`
+        ${field(say.headRow, String(headRow), (value) => { if (rowIn(value)) mapped.changeHead(rowIn(value)!, headRows); }, 'number')}
+        ${choice(say.headRows, String(headRows), [['1', '1'], ['2', '2']], (value) => mapped.changeHead(headRow, value === '2' ? 2 : 1))}
+        ${field(say.end, String(table.end ?? ''), (value) => {
+          const {end: _, ...rest} = table;
+          mapped.changeTable(rowIn(value) ? {...rest, end: rowIn(value)!} : rest);
+        }, 'number')}
+        ${table.columns?.some((column) => column.field === 'category') || table.category === 'rows' ? nothing : field(say.category, typeof table.category === 'object' ? table.category.is : '', (is) => mapped.changeTable({...table, category: is === '' ? 'sheet' : {is}}))}
+        ${choice(say.better, mapping.defaults?.better ?? '', Object.entries(say.betters), (value) => {
+          const {better: _, ...rest} = mapping.defaults ?? {};
+          mapped.change({...mapping, defaults: value === '' ? rest : {...rest, better: value as 'more'}});
+        })}` : nothing}
+    </div>`;
+}
+
+/** What stands above each column: its head, and what it was taken for, to be changed. */
+function headsOf({words}: DeskPage, mapped: SourceMapping): readonly GridHead[] {
+  const {sheet, table, headRow, headRows} = mapped;
+  const say = words.match;
+  const isTable = table?.kind === 'figures';
+  const seen = isTable ? headsAt(gridOf(sheet), headRow - 1, headRows) : [];
   const width = sheet.cells.reduce((most, row) => Math.max(most, row.length), 0);
-  for (let column = 0; column < width; column++) {
-    const own = table.columns?.find(({at}) => at === columnName(column));
-    if (own) found[column] = own;
-  }
-  return found;
+  return Array.from({length: width}, (_, column): GridHead => {
+    const label = seen[column] ?? '';
+    const taken = mapped.columns[column]?.field ?? null;
+    return {
+      label, kind: taken === null ? 'unused' : columnOf.get(taken)!.kind,
+      ...(isTable ? {control: html`<select data-column=${column} aria-label=${say.column(columnName(column), label)} @change=${({target}: Event) => {
+        const {value} = target as HTMLSelectElement;
+        mapped.changeColumn(column, {field: value === '' ? null : value as Field});
+      }}><option value="" ?selected=${taken === null}>${say.unused}</option>${columns.filter((one) => one.field !== 'more').map((one) => html`<option value=${one.field} ?selected=${one.field === taken}>${one.name[words.lang]}</option>`)}</select>`} : {}),
+    };
+  });
 }
 
-/** The head of a column as a mapping names it. */
-function headText(sheet: Sheet, table: TableMapping | undefined, column: number): string {
-  if (table?.kind !== 'figures') return '';
-  const own = table.columns?.find(({at}) => at === columnName(column));
-  if (own) return own.head;
-  return readHead(headsAt(gridOf(sheet), (table.head?.row ?? 1) - 1, table.head?.rows ?? 1)[column] ?? '').pattern;
+/** The sheet as it is, with what was found on its cells. */
+function sourceGrid(desk: DeskPage, {source, sheet, table, headRow, headRows}: SourceMapping, reading: TableReading, heads: readonly GridHead[]): TemplateResult {
+  const {words} = desk;
+  const bold = new Set(table?.kind === 'figures' ? Array.from({length: headRows}, (_, i) => headRow - 1 + i) : []);
+  const marks = new Map<string, GridMark>();
+  for (const finding of reading.findings) {
+    const {ref, level} = finding;
+    if (placeOf(ref)?.sheet === sheet.name) marks.set(ref.slice(ref.lastIndexOf('!') + 1), {level, words: sentenceOf(finding, desk.say, words)});
+  }
+  const dim = new Set(reading.unused.filter(({kind, ref}) => kind === 'row' && placeOf(ref)?.sheet === sheet.name).map(({ref}) => placeOf(ref)!.row));
+  return html`<civic-desk-grid .label=${words.match.label(sheet.name)} .sheet=${sheet} .heads=${heads} .bold=${bold} .marks=${marks} .dim=${dim}
+      @grid-choice=${(event: CustomEvent<GridChoice>) => { desk.chosen = event.detail; }}
+      @grid-edit=${(event: CustomEvent<Parameters<typeof edited>[1]>) => void desk.readSource({...source, sheets: source.sheets.map((one) => (one === sheet ? edited(one, event.detail) : one))})}></civic-desk-grid>`;
+}
+
+/** What the rows that are chosen may be: the heads, or the end of the data. */
+function rowControls({words, chosen}: DeskPage, mapped: SourceMapping): TemplateResult {
+  const say = words.match;
+  const {table, headRow, headRows} = mapped;
+  return html`<div class="row"><button type="button" data-act="heads" ?disabled=${chosen.to - chosen.from > 1} @click=${() => mapped.changeHead(chosen.from + 1, chosen.to > chosen.from ? 2 : 1)}>${say.headsHere(chosen.from + 1, chosen.to + 1)}</button>
+      <button type="button" data-act="end" ?disabled=${chosen.to < headRow - 1 + headRows} @click=${() => mapped.changeTable({...table!, end: chosen.to + 1})}>${say.endHere(chosen.to + 1)}</button><span class="quiet">${say.rowsAbout}</span></div>`;
+}
+
+/** What is said of the column that is chosen, besides its field. */
+function columnControls({words, chosen}: DeskPage, mapped: SourceMapping, heads: readonly GridHead[]): TemplateResult {
+  const say = words.match;
+  const column = Math.min(chosen.column, heads.length - 1);
+  const own = mapped.columns[column];
+  // What the head says holds where nothing else is said.
+  const head = readHead(own?.head ?? '');
+  const change = (next: Parameters<SourceMapping['changeColumn']>[1]): void => mapped.changeColumn(column, next);
+  return html`<fieldset class="row"><legend>${say.meaning} ${columnName(column)}: ${heads[column]?.label}</legend>
+      ${field(say.measure, own?.measure ?? '', (measure) => change({measure}))}
+      ${field(say.unit, own?.unit ?? (own?.field === 'share' ? '' : head.unit ?? ''), (unit) => change({unit}))}
+      ${field(say.factor, String(own?.factor ?? (head.factor === 1 ? '' : head.factor)), (factor) => change({factor: Number(factor) || (head.factor === 1 ? undefined : 1)}), 'number')}
+      ${choice(say.scale, own?.scale ?? '', Object.entries(say.scales), (scale) => change({scale: scale as 'percent' || undefined}))}
+      ${choice(say.decimal, own?.decimal ?? '', Object.entries(say.decimals), (decimal) => change({decimal: decimal as '.' || undefined}))}
+      ${choice(say.dates, own?.dates ?? '', Object.entries(say.datesOf), (dates) => change({dates: dates as 'dmy' || undefined}))}
+      <label><input type="checkbox" .checked=${own?.fill === true} @change=${(event: Event) => change({fill: (event.target as HTMLInputElement).checked || undefined})}> ${say.fill}</label></fieldset>`;
+}
+
+/** The words of verdicts with what they mean. */
+function statesOf({words}: DeskPage, mapped: SourceMapping): TemplateResult | typeof nothing {
+  const say = words.match;
+  const {mapping} = mapped.source;
+  const all = Object.entries(mapping.states ?? {});
+  if (all.length === 0) return nothing;
+  return html`<fieldset class="row"><legend>${say.states}</legend><p class="quiet">${say.statesAbout}</p>${all.map(([word, state]) =>
+    choice(word, state ?? '', [['', say.undecided], ...states.map((one) => [one, stateWord(one, words.lang)] as const)], (value) => mapped.change({...mapping, states: {...mapping.states, [word]: value || null}})))}</fieldset>`;
+}
+
+/** Lines of a list; nobody reads more of them. */
+const mostListed = 200;
+
+/** What is not used, and what was found of the source. */
+function leftOver({words, say: found}: DeskPage, {unused: all, findings}: TableReading): TemplateResult {
+  const say = words.match;
+  const unused = all.filter(({kind}) => kind !== 'title');
+  const columnCount = unused.filter(({kind}) => kind === 'column').length;
+  return html`<section><h3>${say.notUsed}</h3><p data-unused>${say.counted(columnCount, unused.length - columnCount)}</p>
+      ${unused.length === 0 ? nothing : html`<details><summary>${say.notUsed}</summary><ul>${unused.slice(0, mostListed).map(({ref, text, why}) => html`<li><code>${ref}</code> ${text}: ${found.table.why[why]}</li>`)}</ul></details>`}
+      ${findings.length === 0 ? nothing : html`<details open><summary>${words.check.findings}</summary><p class="quiet">${say.mappingAbout}</p><ul class="findings">${findings.slice(0, mostListed).map((finding) => html`<li data-level=${finding.level}><code>${finding.ref}</code> ${sentenceOf(finding, found, words)}</li>`)}</ul></details>`}</section>`;
 }
 
 function edited(sheet: Sheet, edits: readonly {readonly row: number; readonly column: number; readonly cell: Sheet['cells'][number][number]}[]): Sheet {

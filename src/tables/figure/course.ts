@@ -7,6 +7,7 @@ import {isLater, type Slot, slotOf, type Slots, slotsAtDates} from '../slots.js'
 import {choice, dateOf} from './cells.js';
 import type {Context, Figure} from './figure-builder.js';
 import {sizedOf, type Units} from './sized.js';
+import {isYearly} from './target.js';
 
 /** The share as it is printed. */
 export function stated(figure: Figure, slot: Slot | undefined, slots: Slots, context: Context): void {
@@ -66,9 +67,9 @@ export function history(figure: Figure, slots: Slots, units: Units, current: {re
     }
     point(slot).value = sizedOf(amount, slot, units).value;
   }
-  const hasUndatedTarget = undated.has('target');
+  const isOfAll = undated.has('target') && !isYearly(slots, current.period);
   for (const slot of slotsAtDates(slots, 'target')) {
-    if (!hasUndatedTarget && (current.period === null || !isLater(current.period, slot.reading.period!))) continue;
+    if (!isOfAll && (current.period === null || !isLater(current.period, slot.reading.period!))) continue;
     const read = readTarget(slot.cell, slot.reading.style);
     if (read.kind === 'fault') figure.fault(read, slot, '/history');
     if (read.kind !== 'target') continue;

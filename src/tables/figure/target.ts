@@ -17,12 +17,16 @@ export interface TargetRead {
   readonly slot: Slot;
 }
 
+/** Whether what was reached in a period has a target of that period: it is held to that, and the one of the whole plan is no more than listed. */
+export const isYearly = (slots: Slots, period: string | null): boolean => period !== null && slotsAtDates(slots, 'target').some(({cell, reading}) => reading.period === period && readTarget(cell, reading.style).kind === 'target');
+
 /** The target that the value of a period is held to. */
 export function readTargets(figure: Figure, slots: Slots, units: Units, period: string | null, context: Context): TargetRead | null {
   const hasUndated = context.undated.has('target');
   const undated = slotOf(slots, 'target');
-  if (hasUndated) return undated ? oneTarget(figure, undated, units, null, slots) : null;
   const dated = slotsAtDates(slots, 'target').filter(({cell, reading}) => readTarget(cell, reading.style).kind === 'target');
+  if (hasUndated && !isYearly(slots, period)) return undated ? oneTarget(figure, undated, units, null, slots) : null;
+  if (hasUndated && undated) figure.left.push(undated);
   for (const slot of slotsAtDates(slots, 'target')) {
     // Those before the present value are the history's.
     if (period !== null && isLater(period, slot.reading.period!)) continue;
@@ -51,10 +55,9 @@ export function oneTarget(figure: Figure, slot: Slot, units: Units, by: string |
     return null;
   }
   const size = (value: number): number => sizedOf({...amount, value}, slot, units).value;
-  const {unit} = sizedOf(amount, slot, units);
+  const {unit, text} = sizedOf(amount, slot, units);
   const kindSlot = slotOf(slots, 'targetKind');
   const named = kindSlot ? choice(figure, kindSlot, 'targetKind', '/target/kind') : null;
-  const text = amount.text ?? undefined;
   const due = read.by ?? by;
   const rest = {origin: 'printed', ...(text === undefined ? {} : {text}), ...(due === null ? {} : {by: due})};
   if (target.kind === 'range') return {target: {kind: 'range', min: size(target.min), max: size(target.max), ...rest}, value: undefined, unit, text, isPercent: amount.rate !== undefined, ref: slot.ref, slot};

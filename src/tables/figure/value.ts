@@ -4,8 +4,11 @@ import type {Slot} from '../slots.js';
 import type {Figure} from './figure-builder.js';
 import {type Sized, sizedOf, type Units} from './sized.js';
 
+/** What stands in the cell of a value: a number, or why there is none, with the cell as printed where that says something. */
+export type ValueRead = Sized | {readonly missing: string | null; readonly text?: string};
+
 /** The amount in the cell of a value, in whole units; else why there is none, with the cell as printed where that says something. */
-export function readValue(figure: Figure, slot: Slot, units: Units): Sized | {readonly missing: string | null; readonly text?: string} {
+export function readValue(figure: Figure, slot: Slot, units: Units): ValueRead {
   const amount = readAmount(slot.cell, slot.reading.style);
   if (amount.kind === 'missing') return {missing: amount.reason};
   if (amount.kind === 'fault') {
@@ -14,7 +17,9 @@ export function readValue(figure: Figure, slot: Slot, units: Units): Sized | {re
   }
   if (amount.bound === 'atMost' || amount.bound === 'under') {
     figure.say('bound', 'advice', slot, '/value', amount.text ?? '', 'value');
-    return {missing: null, text: amount.text!};
+    // "<5" below "(k€)" is less than 5,000.
+    const {text} = sizedOf(amount, slot, units);
+    return {missing: null, ...(text === undefined ? {} : {text})};
   }
   if (amount.ambiguous) {
     figure.say('numberAmbiguous', 'advice', slot, '/value', cellText(slot.cell), 'value');

@@ -25,11 +25,11 @@ export interface Content {
 /** Rows that are looked at. */
 const sampled = 1000;
 
-/** What stands in a column. @param first row below the heads, from 0 */
-export function contentOf(grid: Grid, index: number, head: Head, first: number): Content {
+/** What stands in a column. @param first row below the heads, from 0 @param end the first row that is none of the table */
+export function contentOf(grid: Grid, index: number, head: Head, first: number, end = grid.rows): Content {
   const cells: Cell[] = [];
   const rows = new Set<number>();
-  for (let row = first; row < Math.min(grid.rows, first + sampled); row++) {
+  for (let row = first; row < Math.min(end, first + sampled); row++) {
     const cell = grid.own(row, index);
     if (isBlank(cell)) continue;
     cells.push(cell);
@@ -91,6 +91,14 @@ export function ownColumns(contents: readonly Content[]): Set<number> {
     const rows = rowsOf(block);
     const shared = [...rows].filter((row) => mainRows.has(row)).length;
     const repeats = block.some(({head}) => head.fields.slice(0, 1).some(({field}) => names.has(`${field} ${head.lang} ${head.period}`)));
-    return !repeats && shared >= mainRows.size * 0.6 && shared === rows.size;
+    return !repeats && !isTally(block, main) && shared >= mainRows.size * 0.6 && shared === rows.size;
   }).flatMap((block) => block.map(({index}) => index)));
+}
+
+/** Whether a block counts what stands in a table: words of one of its columns beside numbers. */
+function isTally(block: readonly Content[], main: readonly Content[]): boolean {
+  const words = block.find((content) => content.words > 0);
+  if (!words || !block.some((content) => content !== words && content.cells.length > 0 && content.numbers === content.cells.length)) return false;
+  const known = new Set(main.flatMap(({cells}) => cells.filter((cell) => typeof cell === 'string').map((cell) => plain(cellText(cell)))));
+  return words.cells.filter((cell) => known.has(plain(cellText(cell)))).length * 2 > words.cells.length;
 }

@@ -51,6 +51,10 @@ export function fitting(content: Content): {field: Field; rank: number}[] {
     if (head.fields.some(({field}) => field === 'target')) fits.push({field: 'text', rank: 1});
     else if (head.fields.some(({field}) => field === 'value' || field === 'verdict')) fits.push({field: 'note', rank: 1});
   }
+  // A target that is a day is when it is to be reached.
+  if (fits.length === 0 && head.fields.some(({field}) => field === 'target' || field === 'share') && part(content.dates) >= 0.5 && part(content.numbers) < 0.5) fits.push({field: 'by', rank: 1});
+  // What "完成情况" says in numbers is a value.
+  if (fits.length === 0 && head.fields.some(({field}) => field === 'verdict') && part(content.numbers) >= 0.5) fits.push({field: isPercents ? 'share' : 'value', rank: 1});
   // Numbers of items that are none are codes: 1.2.3, A-01.
   if (head.fields.some(({field}) => field === 'itemNumber') && !head.fields.some(({rank}) => rank === 3) && digitsPart(filled.map(cellText)) < 0.5) {
     fits.splice(0, fits.length, {field: 'code', rank: 2});
@@ -59,6 +63,9 @@ export function fitting(content: Content): {field: Field; rank: number}[] {
   if (fits.length === 0 && head.fields.length === 0 && head.period !== null && plain(head.pattern.replace('{period}', '')) === '' && part(content.numbers) >= 0.5) fits.push({field: isPercents ? 'share' : 'value', rank: 1});
   return fits;
 }
+
+/** Whether most of the cells are words of verdicts that are known. */
+export const isVerdicts = ({cells}: Content): boolean => cells.filter((cell) => stateOf(cellText(cell)) !== null).length * 2 >= Math.max(cells.length, 1);
 
 /** How many of some numbers of rows are whole numbers, 0 to 1; totals, notes and ordinals of groups are no rows. */
 function digitsPart(texts: readonly string[]): number {

@@ -18,8 +18,16 @@ export function plansAsTargets(contents: readonly Content[], chosen: Map<number,
 /** What is to be reached by a month, a quarter or a half beside the target of the whole is the planned course, no target of its own. */
 export function plansBesideTargets(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
   const targets = contents.filter(({index}) => chosen.get(index)?.field === 'target');
-  if (!targets.some(({head}) => head.period === null)) return;
-  for (const {index, head} of targets) if (head.period !== null && head.period.length > 4) chosen.set(index, {field: 'plan', reason: 'it is the target of a part of the time'});
+  const wholes = new Set(targets.filter(({head}) => head.period === null || head.period.length === 4).map(({head}) => head.period));
+  for (const {index, head} of targets) if (head.period !== null && head.period.length > 4 && (wholes.has(null) || wholes.has(head.period.slice(0, 4)))) chosen.set(index, {field: 'plan', reason: 'it is the target of a part of the time'});
+}
+
+/** Where no column names groups, one that gives every item one topic does. */
+export function topicsAsCategories(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
+  const find = (field: Field): Content | undefined => contents.find(({index}) => chosen.get(index)?.field === field);
+  const [tags, item] = [find('tags'), find('item')];
+  if (!tags || !item || find('category') || tags.cells.length < item.cells.length * 0.8 || !/^(?:topics?|themes?|主题|temas?|thématique|sujet|assunto|テーマ|주제)$/i.test(fold(tags.head.text).trim())) return;
+  if (tags.cells.every((cell) => !/[,;，；、|]/.test(cellText(cell)))) chosen.set(tags.index, {field: 'category', reason: 'every item has one topic'});
 }
 
 /** In a table without names of figures an id is that of the item: its number where it is one. */
@@ -38,7 +46,7 @@ export const codeReason = 'its codes stand beside every figure';
 export function codesOfFigures(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
   const find = (field: Field): Content | undefined => contents.find(({index}) => chosen.get(index)?.field === field);
   const [code, item, figure] = [find('code'), find('item'), find('figure')];
-  if (!code || !item || !figure || find('id') || code.cells.length <= item.cells.length || code.cells.length < figure.cells.length * 0.8) return;
+  if (!code || !item || !figure || find('id') || (code.cells.length <= item.cells.length && code.distinct <= item.distinct) || code.cells.length < figure.cells.length * 0.8) return;
   chosen.set(code.index, {field: 'id', reason: codeReason});
 }
 
@@ -49,7 +57,7 @@ const names = new Set<Field>(['item', 'figure', 'text', 'category', 'tags', 'res
 export function nameItems(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>, why: Map<string, Unused['why']>): void {
   const has = (field: Field): boolean => [...chosen.values()].some((one) => one.field === field);
   if (has('item') || has('figure')) return;
-  const free = contents.find(({index, cells, words, distinct, head}) => !chosen.has(index) && why.get(columnName(index)) === undefined && head.lang === null && head.period === null && (head.fields.length === 0 || head.fields.some(({field}) => names.has(field))) && words >= cells.length * 0.6 && cells.length > 0 && distinct >= cells.length * 0.5);
+  const free = contents.find(({index, cells, words, numbers, distinct, head}) => !chosen.has(index) && why.get(columnName(index)) === undefined && head.lang === null && head.period === null && (head.fields.length === 0 || head.fields.some(({field}) => names.has(field))) && words >= cells.length * 0.6 && numbers <= cells.length * 0.4 && cells.length > 0 && distinct >= cells.length * 0.5);
   if (free) {
     chosen.set(free.index, {field: 'item', reason: 'it is the first column of different words'});
     return;

@@ -61,58 +61,110 @@ function readText(printed: string, style: NumberStyle): Amount | Unread {
   const missing = missingOf(printed);
   if (missing) return {kind: 'missing', reason: missing.reason, text: printed};
   const fault = (code: 'words' | 'two'): Unread => ({kind: 'fault', code, text: printed});
-  let text = fold(printed).trim();
+  const text = fold(printed).trim();
   // A plain number as programs write it.
   if (/^[+-]?\d+(?:\.\d+)?e[+-]?\d+$/i.test(text)) return Number.isFinite(Number(text)) ? {kind: 'amount', value: Number(text)} : fault('words');
-  let bound: Bound | undefined;
-  let negative = false;
+  const before = beforeNumber(text);
+  const number = firstNumber(before.rest, style);
+  if (number === null) return fault('words');
+  const {run} = number;
+  const sized = sizedBy(number);
+  const {factor, step, decimals} = sized;
+  // A mark of a footnote is no unit; the printed form keeps it.
+  const unmarked = sized.rest.trim().replace(marks, '').trim();
+  const isMarked = unmarked !== sized.rest.trim();
+  const percentage = afterPercent(unmarked);
+  if (percentage !== null && percentage.rest !== '') return fault(/\d/.test(percentage.rest) ? 'two' : 'words');
+  // Nobody writes thousands of percent with a mark and three digits: 12.345 % is a little more than 12 %.
+  const isLittle = percentage !== null && run !== undefined && isAmbiguous(run);
+  const counted = afterUnit(percentage?.rest ?? unmarked);
+  // The word nearest before the number goes before those behind it.
+  const bound = before.bound ?? sized.bound ?? percentage?.bound ?? counted.bound;
+  const {rest} = counted;
+  // A digit in what is left is a second number, but for units such as m2, km², CO2, PM2.5 and per 100,000.
+  if (/\d/.test(rest.replace(/(?:[cdkm]?m|CO|PM|NO|SO)[\d.]+|per [\d,]+|\/ ?[\d,]+ ?\p{L}+/giu, '')) || /^[-–—~～/至到]/.test(rest)) return fault('two');
+  const amount = isLittle ? Number(run.replace(',', '.')) : sized.amount;
+  const signed = before.isNegative ? -amount : amount;
+  if (!Number.isFinite(signed)) return fault('words');
+  const unit = percentage === null ? rest || before.currency : '%';
+  // What a sheet writes of a plain number says no more than the number.
+  const isPlain = bound === undefined && (unit === '' || (percentage !== null && decimalPercent.test(printed))) && factor === 1 && !before.isBracketed && !isMarked && run !== undefined;
+  return {
+    kind: 'amount', value: signed,
+    ...(bound === undefined ? {} : {bound}),
+    ...(unit === '' ? {} : {unit}),
+    ...(percentage === null ? {} : {rate: shifted(signed, -2)}),
+    ...(factor > 1 && magnitudes.includes(factor) ? {magnitude: factor} : {}),
+    ...(factor > 1 && run !== undefined ? {precision: shiftedBy(step, 10 ** -decimals)} : {}),
+    ...(isPlain ? {} : {text: printed}),
+    ...(number.isAmbiguous && !isLittle ? {ambiguous: true} : {}),
+  };
+}
+
+/** A sign and a currency before a number. */
+const leadingSign = /^([+-]|[△▲](?=\s*\d))?\s*(US\$|R\$|[$€£¥￥₩₹]|RMB|CNY|EUR|USD|GBP)?\s*(?=[+-]?[\d.零〇一二两兩三四五六七八九十])/iu;
+
+/** What stands before a number: its sign, its currency, and a word for a bound before or behind them. */
+function beforeNumber(text: string): {readonly rest: string; readonly isNegative: boolean; readonly isBracketed: boolean; readonly currency: string; readonly bound: Bound | undefined} {
   const accounting = leading.exec(text);
   // Accountants write a loss in brackets, Japanese offices with a triangle.
-  if (accounting && /^\d/.test(accounting[1]!)) [text, negative] = [accounting[1]!, true];
-  const found = boundBefore(text);
-  if (found) ({bound, rest: text} = found);
+  let isNegative = accounting !== null && /^\d/.test(accounting[1]!);
+  const first = boundBefore(isNegative ? accounting![1]! : text);
+  let rest = first?.rest ?? (isNegative ? accounting![1]! : text);
   let currency = '';
-  const [, sign, money] = /^([+-]|[△▲](?=\s*\d))?\s*(US\$|R\$|[$€£¥￥₩₹]|RMB|CNY|EUR|USD|GBP)?\s*(?=[+-]?[\d.零〇一二两兩三四五六七八九十])/iu.exec(text) ?? [];
+  const [found, sign, money] = leadingSign.exec(rest) ?? [];
   if (sign !== undefined || money !== undefined) {
-    text = text.slice(/^([+-]|[△▲])?\s*(US\$|R\$|[$€£¥￥₩₹]|RMB|CNY|EUR|USD|GBP)?\s*/iu.exec(text)![0].length);
-    if (sign && sign !== '+') negative = !negative;
+    rest = rest.slice(found!.length);
+    if (sign && sign !== '+') isNegative = !isNegative;
     currency = money ?? '';
-    if (/^-\s*\d/.test(text)) [text, negative] = [text.slice(1).trimStart(), !negative];
+    if (/^-\s*\d/.test(rest)) [rest, isNegative] = [rest.slice(1).trimStart(), !isNegative];
   }
-  if (!bound) {
-    const later = boundBefore(text);
-    if (later) ({bound, rest: text} = later);
-  }
+  const later = first ? null : boundBefore(rest);
+  return {rest: later?.rest ?? rest, isNegative, isBracketed: accounting !== null, currency, bound: first?.bound ?? later?.bound};
+}
+
+/** The number that a text begins with. */
+interface FirstNumber {
+  /** Its digits; undefined of one in Chinese signs. */
+  readonly run: string | undefined;
+  readonly value: number;
+  readonly decimals: number;
+  readonly isAmbiguous: boolean;
+  readonly rest: string;
+}
+
+function firstNumber(text: string, style: NumberStyle): FirstNumber | null {
   const run = /^(?:\.\d+|\d(?:[\d.,'\u2019]|[ ](?=\d{3}(?!\d)))*(?:e[+-]?\d+(?![\p{L}\d]))?)/iu.exec(text)?.[0];
-  let value: number | null;
-  let decimals = 0;
-  let rest: string;
-  let ambiguous = false;
-  if (run === undefined) {
-    const [han] = hanNumberPattern.exec(text) ?? [];
-    value = han === undefined ? null : hanNumber(han);
-    if (value === null || han === undefined) return fault('words');
-    rest = text.slice(han.length);
-    // Many words begin with a number, such as 一般: only a word that counts may follow.
-    if (!/^(?:$|[余多]|[个個人户戶套所处處亩畝件台辆条條项項次座家名张例只元吨年]|公里|平方)/u.test(rest) || rest.length > 4) return fault('words');
-  } else {
-    rest = text.slice(run.length);
-    const [digits, exponent] = run.split(/e/i) as [string, string?];
-    value = exponent === undefined ? numberOf(digits.startsWith('.') ? `0${digits}` : digits, style) : Number(run);
-    if (value === null || !Number.isFinite(value)) return fault('words');
-    decimals = digits.startsWith('.') ? digits.length - 1 : decimalsOf(digits, style);
-    ambiguous = exponent === undefined && !style.sure && isAmbiguous(digits);
-  }
+  if (run === undefined) return hanNumberAt(text);
+  const [digits, exponent] = run.split(/e/i) as [string, string?];
+  const value = exponent === undefined ? numberOf(digits.startsWith('.') ? `0${digits}` : digits, style) : Number(run);
+  if (value === null || !Number.isFinite(value)) return null;
+  return {run, value, decimals: digits.startsWith('.') ? digits.length - 1 : decimalsOf(digits, style), isAmbiguous: exponent === undefined && !style.sure && isAmbiguous(digits), rest: text.slice(run.length)};
+}
+
+function hanNumberAt(text: string): FirstNumber | null {
+  const [han] = hanNumberPattern.exec(text) ?? [];
+  const value = han === undefined ? null : hanNumber(han);
+  if (han === undefined || value === null) return null;
+  const rest = text.slice(han.length);
+  // Many words begin with a number, such as 一般: only a word that counts may follow.
+  if (!/^(?:$|[余多]|[个個人户套所处處亩畝件台辆条條项項次座家名张例只元吨年]|公里|平方)/u.test(rest) || rest.length > 4) return null;
+  return {run: undefined, value, decimals: 0, isAmbiguous: false, rest};
+}
+
+/** A number times the words for a power of ten behind it, with the words for a bound between them. */
+function sizedBy({value, rest: text, decimals: digits}: FirstNumber): {readonly amount: number; readonly factor: number; readonly step: number; readonly decimals: number; readonly bound: Bound | undefined; readonly rest: string} {
+  let [rest, bound]: [string, Bound | undefined] = [text, undefined];
   const takeBound = (): void => {
     const next = boundAfter(rest);
     if (next) [bound, rest] = [bound ?? next.bound, next.rest];
   };
   takeBound();
-  let {factor, rest: tail} = magnitudeAt(rest);
+  const {factor, rest: tail} = magnitudeAt(rest);
   rest = tail;
   takeBound();
   let amount = shiftedBy(value, factor);
-  let step = factor;
+  let [step, decimals] = [factor, digits];
   // 1亿2000万: a second amount of a smaller power belongs to the first.
   for (;;) {
     const [next] = factor >= 1e4 ? /^\d+(?:\.\d+)?(?=[万萬亿億千百]|$)/.exec(rest) ?? [] : [];
@@ -123,41 +175,25 @@ function readText(printed: string, style: NumberStyle): Amount | Unread {
     [step, rest, decimals] = [more.factor, more.rest, 0];
   }
   takeBound();
-  // A mark of a footnote is no unit; the printed form keeps it.
-  const unmarked = rest.trim().replace(marks, '').trim();
-  const isMarked = unmarked !== rest.trim();
-  rest = unmarked;
-  const isPercentage = /^(?:%|percent\b|per cent\b|por ciento\b|pour ?cent\b|퍼센트|パーセント|في المئة|بالمئة|بالمائة)/i.test(rest);
-  if (isPercentage) {
-    rest = rest.replace(/^(?:%|percent|per cent|por ciento|pour ?cent|퍼센트|パーセント|في المئة|بالمئة|بالمائة)\s*/i, '');
-    const late = boundAfter(rest);
-    if (late) [bound, rest] = [bound ?? late.bound, late.rest.trim()];
-    if (rest !== '') return fault(/\d/.test(rest) ? 'two' : 'words');
-    // Nobody writes thousands of percent with a mark and three digits: 12.345 % is a little more than 12 %.
-    if (run !== undefined && isAmbiguous(run)) [amount, ambiguous] = [Number(run.replace(',', '.')), false];
-  }
-  // 200个以上: the word for the bound comes after the unit.
-  const [, counted, limit] = /^(.{1,10}?)\s*(及以上|以上|及以下|以下|以内|以內|左右|上下|이상|이하|or more|or less|or fewer|o más|ou plus)$/iu.exec(rest) ?? [];
-  const late = boundAfter(limit ?? rest);
-  if (late) [bound, rest] = [bound ?? late.bound, limit === undefined ? late.rest.trim() : counted!];
-  // A digit in what is left is a second number, but for units such as m2, km², CO2, PM2.5 and per 100,000.
-  if (/\d/.test(rest.replace(/(?:[cdkm]?m|CO|PM|NO|SO)[\d.]+|per [\d,]+|\/ ?[\d,]+ ?\p{L}+/giu, ''))) return fault('two');
-  if (/^[-–—~～/至到]/.test(rest)) return fault('two');
-  const signed = negative ? -amount : amount;
-  if (!Number.isFinite(signed)) return fault('words');
-  const unit = isPercentage ? '%' : rest || currency.trim();
-  // What a sheet writes of a plain number says no more than the number.
-  const isPlain = bound === undefined && (unit === '' || (isPercentage && decimalPercent.test(printed))) && factor === 1 && !accounting && !isMarked && run !== undefined;
-  return {
-    kind: 'amount', value: signed,
-    ...(bound === undefined ? {} : {bound}),
-    ...(unit === '' ? {} : {unit}),
-    ...(isPercentage ? {rate: shifted(signed, -2)} : {}),
-    ...(factor > 1 && magnitudes.includes(factor) ? {magnitude: factor} : {}),
-    ...(factor > 1 && run !== undefined ? {precision: shiftedBy(step, 10 ** -decimals)} : {}),
-    ...(isPlain ? {} : {text: printed}),
-    ...(ambiguous ? {ambiguous: true} : {}),
-  };
+  return {amount, factor, step, decimals, bound, rest};
+}
+
+const percentWords = /^(?:%|(?:percent|per cent|por ciento|pour ?cent)\b|퍼센트|パーセント|في المئة|بالمئة|بالمائة)\s*/i;
+
+/** What stands behind a percent sign or the words for it; null where a text begins with none. */
+function afterPercent(text: string): {readonly rest: string; readonly bound: Bound | undefined} | null {
+  const [sign] = percentWords.exec(text) ?? [];
+  if (sign === undefined) return null;
+  const rest = text.slice(sign.length);
+  const late = boundAfter(rest);
+  return {rest: late ? late.rest.trim() : rest, bound: late?.bound};
+}
+
+/** A unit without the word for a bound behind it, as in 200个以上. */
+function afterUnit(text: string): {readonly rest: string; readonly bound: Bound | undefined} {
+  const [, counted, limit] = /^(.{1,10}?)\s*(及以上|以上|及以下|以下|以内|以內|左右|上下|이상|이하|or more|or less|or fewer|o más|ou plus)$/iu.exec(text) ?? [];
+  const late = boundAfter(limit ?? text);
+  return late ? {rest: limit === undefined ? late.rest.trim() : counted!, bound: late.bound} : {rest: text, bound: undefined};
 }
 
 /** A percentage that is printed plainly. */

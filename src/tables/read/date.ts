@@ -78,6 +78,19 @@ function readNumber(number: number, epoch: 1900 | 1904): ReadDate | null {
   return serial === null ? null : {kind: 'date', date: serial};
 }
 
+/** Ordinals before the word for a quarter, by their number. */
+const ordinals = ['first|primer|premier|erstes|الاول', 'second|segundo|deuxieme|zweites|الثاني', 'third|tercer|troisieme|drittes|الثالث', 'fourth|cuarto|quatrieme|viertes|الرابع'].map((names) => names.split('|'));
+const quarterWord = '(?:quarter|trimestre|quartal)';
+
+/** A quarter in words, such as "trimestre 1 2026" and "first quarter 2026"; null where it is none. @param words plain */
+function quarterOf(words: string): {readonly number: number; readonly year: number} | null {
+  const [, before, ordinal, after, later] = new RegExp(`^(?:(\\d{4}) )?(?:([\\p{L}\\d]+) ${quarterWord}|${quarterWord} ([1-4]))(?: (\\d{4}))?$`, 'u').exec(words) ?? /^(?:(\d{4}) )?الربع (\p{L}+)( )?(?:(\d{4}))?$/u.exec(words) ?? [];
+  const year = before ?? later;
+  const named = (ordinal ?? after)?.trim() ?? '';
+  const number = /^[1-4][eoa]?$/.test(named) ? Number(named[0]) : ordinals.findIndex((names) => names.includes(named)) + 1;
+  return year === undefined || (before !== undefined && later !== undefined) || number === 0 ? null : {number, year: Number(year)};
+}
+
 function readText(printed: string, order: DateOrder | null, epoch: 1900 | 1904): ReadDate | null {
   const text = fold(printed).trim();
   let match: RegExpExecArray | null;
@@ -86,10 +99,11 @@ function readText(printed: string, order: DateOrder | null, epoch: 1900 | 1904):
   const number = (group: number): number => Number(match![group]);
   if (/^\d+(?:\.\d+)?$/.test(text)) return readNumber(Number(text), epoch);
   if (take(/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?$/)) return day(number(1), number(2), number(3));
+  if (take(/^(\d{4})\. (\d{1,2})\. (\d{1,2})\.?$/)) return day(number(1), number(2), number(3));
   if (take(/^(\d{4})[-/.](\d{1,2})$/) && number(2) <= 12) return month(number(1), number(2));
   if (take(/^(\d{1,2})[-/.](\d{4})$/)) return month(number(2), number(1));
   if (take(/^(?:FY\s?)?((?:19|20)\d{2})\s?[/\u2013-]\s?((?:19|20)?\d{2})$/i) && number(2) % 100 === (number(1) + 1) % 100) return {kind: 'date', date: String(number(1) + 1)};
-  if (take(/^(令和|平成)\s?(元|\d{1,2})年度?(?:\s?(\d{1,2})月)?(?:\s?(\d{1,2})日)?$/)) {
+  if (take(/^(令和|平成)\s?(元|\d{1,2})年度?(?:\s?(\d{1,2})月[末底]?)?(?:\s?(\d{1,2})日)?$/)) {
     const year = (match![1] === '令和' ? 2018 : 1988) + (match![2] === '元' ? 1 : number(2));
     return match![4] !== undefined ? day(year, number(3), number(4)) : match![3] !== undefined ? month(year, number(3)) : {kind: 'date', date: String(year)};
   }
@@ -104,13 +118,15 @@ function readText(printed: string, order: DateOrder | null, epoch: 1900 | 1904):
   if (take(/^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?$/)) return day(number(1), number(2), number(3));
   if (take(/^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:份|底|末|前)?$/)) return month(number(1), number(2));
   if (take(/^(\d{4})\s*[年년]?\s*(?:第)?\s*([一二三四1-4])\s*(?:季度|分기|분기|四半期)(?:末)?$/)) return month(number(1), 3 * ('一二三四'.indexOf(match![2]!) + 1 || Number(match![2])));
-  if (take(/^(\d{4})\s*年?\s*(上半年|下半年|年底|年末|底|末|年中)$/)) return month(number(1), /上半|年中/.test(match![2]!) ? 6 : 12);
+  if (take(/^(\d{4})\s*[年년]?\s*(上半年|下半年|年底|年末|底|末|年中|상반기|하반기)$/)) return month(number(1), /上半|年中|상/.test(match![2]!) ? 6 : 12);
   if (take(/^(\d{4})\s*(?:年度?|년|年前)?$/)) return {kind: 'date', date: match![1]!};
-  const words = plain(text).replace(/\b(?:de|del|du|of|the|le|el|by|para|d)\b ?/g, '').replace(/(\d)(?:st|nd|rd|th|er|º|°)\b/g, '$1').replace(/\s+/g, ' ').trim();
+  const words = plain(text.replace(/\|/g, ' ')).replace(/\b(?:de|del|du|of|the|le|el|by|para|d)\b ?/g, '').replace(/(\d)(?:st|nd|rd|th|er|º|°)\b/g, '$1').replace(/\s+/g, ' ').trim();
   match = /^(?:q|t)\s?([1-4])[ /-]*(\d{4})$/.exec(words) ?? null;
   if (match) return month(number(2), 3 * number(1));
   match = /^(\d{4})[ /-]*(?:q|t)\s?([1-4])$/.exec(words);
   if (match) return month(number(1), 3 * number(2));
+  const quarter = quarterOf(words);
+  if (quarter) return month(quarter.year, 3 * quarter.number);
   match = /^(?:h|s)\s?([12])[ /-]*(\d{4})$/.exec(words);
   if (match) return month(number(2), 6 * number(1));
   match = /^(\d{4})[ /-]*(?:h|s)\s?([12])$/.exec(words);

@@ -46,7 +46,9 @@ export function unitPower(word: string): Power {
 }
 
 function readAnew(word: string): Power {
-  const [, before, letters, after] = /^(US\$|[$€£¥])?\s?(k|m|mn|mio|md|mrd|bn)\.?\s?(US\$|[$€£¥])?$/i.exec(word) ?? [];
+  const [, german] = /^T(€|EUR|Euro)$/.exec(word) ?? [];
+  if (german !== undefined) return {factor: 1e3, unit: german};
+  const [, before, letters, after] = /^(US\$|[$€£¥]|EUR|USD|GBP|CHF)?\s?(k|m|mn|mio|md|mrd|bn)\.?\s?(US\$|[$€£¥]|EUR|USD|GBP|CHF)?$/i.exec(word) ?? [];
   if (letters !== undefined && (before === undefined) !== (after === undefined)) return {factor: /^k/i.test(letters) ? 1e3 : /^(?:md|mrd|bn)$/i.test(letters) ? 1e9 : 1e6, unit: before ?? after!};
   const [, currency] = /^(US\$|[$€£¥])?\s?['’]?000s?$/.exec(word) ?? [];
   if (currency !== undefined || /^['’]?000s?$/.test(word)) return {factor: 1e3, unit: currency ?? ''};

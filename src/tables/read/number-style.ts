@@ -44,14 +44,16 @@ export function styleOf(texts: Iterable<string>): NumberStyle | null {
   return points === commas ? null : {decimal: points > commas ? '.' : ',', sure: true};
 }
 
+/** Groups of three, or of two as in India, with three at the end, by the sign between them. */
+const grouped = {',': /^\d{1,3}(?:,\d{2,3})*,\d{3}$/, '.': /^\d{1,3}(?:\.\d{2,3})*\.\d{3}$/} as const;
+
 /** A run of digits as a number; null where it is none in this style. What shows its own mark is read by it. */
 export function numberOf(run: string, style: NumberStyle): number | null {
   const decimal = shownBy(run) ?? style.decimal;
   const group = decimal === '.' ? ',' : '.';
   const bare = run.replace(/[ '\u2019]/g, '').replace(/[.,]$/, '');
   const [whole = '', fraction, ...rest] = bare.split(decimal);
-  // Groups of three, or of two as in India, with three at the end.
-  if (rest.length > 0 || (whole.includes(group) && !new RegExp(`^\\d{1,3}(?:\\${group}\\d{2,3})*\\${group}\\d{3}$`).test(whole)) || fraction?.includes(group)) return null;
+  if (rest.length > 0 || (whole.includes(group) && !grouped[group].test(whole)) || fraction?.includes(group)) return null;
   const number = Number(`${whole.replaceAll(group, '')}${fraction === undefined ? '' : `.${fraction}`}`);
   return Number.isFinite(number) ? number : null;
 }

@@ -6,7 +6,7 @@ const before: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:≤|<=|=<|⩽|≦|不超过|不超過|不多于|不高于|不大于|至多|最多|控制在|at most|no more than|not more than|up to|max(?:imum)?\.?(?= ?\d)|h[öo]chstens|maximal|como m[aá]ximo|no m[aá]s de|m[aá]ximo|hasta|au plus|au maximum|maximum|لا يزيد عن|على الأكثر|最大|최대)\s*/iu, 'atMost'],
   [/^(?:>|＞|超过|超過|超|逾|高于|多于|大于|over|more than|above|mehr als|[üu]ber|m[aá]s de|plus de|أكثر من)\s*/iu, 'over'],
   [/^(?:<|＜|少于|低于|不足|不到|小于|under|less than|fewer than|below|weniger als|unter|menos de|moins de|أقل من|未満)\s*/iu, 'under'],
-  [/^(?:约为|约|約|大约|大約|近|将近|接近|~|～|≈|∼|about|approx(?:imately)?\.?|around|circa|ca\.?|c\.(?= ?\d)|rund|etwa|nearly|almost|roughly|aprox(?:imadamente)?\.?|unos|unas|alrededor de|cerca de|casi|environ|pr[eè]s de|quelque|حوالي|نحو|تقريبا|およそ|약|대략)\s*/iu, 'about'],
+  [/^(?:约为|约|約|大约|大約|近|将近|接近|~|～|≈|∼|about|approx(?:imately)?\.?|around|circa|ca\.?|c\.(?= ?\d)|rund|etwa|nearly|almost|roughly|aprox(?:imadamente)?\.?|unos|unas|alrededor de|cerca de|casi|env(?:iron|\.)|pr[eè]s de|quelque|حوالي|نحو|تقريبا|およそ|약|대략)\s*/iu, 'about'],
   [/^(?:=|恰好|exactly|exactamente|exactement)\s*/iu, 'exact'],
 ];
 const after: readonly (readonly [RegExp, Bound])[] = [

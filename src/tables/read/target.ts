@@ -58,6 +58,5 @@ function readRange(printed: string, style: NumberStyle): ReadTarget | null {
   const min = shares ? shifted(first.value, Math.round(Math.log10(last.magnitude!))) : first.value;
   // 2025-2026 between two years is a period and not an amount.
   if (min > last.value || (/^(?:19|20)\d\d$/.test(low.trim()) && /^(?:19|20)\d\d$/.test(high.trim()))) return null;
-  const isPlain = last.unit === undefined && last.magnitude === undefined && first.unit === undefined;
-  return {kind: 'target', target: {kind: 'range', min, max: last.value}, amount: isPlain ? {...last, text: printed} : {...last, text: printed}};
+  return {kind: 'target', target: {kind: 'range', min, max: last.value}, amount: {...last, text: printed}};
 }

@@ -44,16 +44,21 @@ export function figureRow(row: Row, figure: Fields, kind: Kind, {lang, dates}: {
   date('asOf', figure['asOf']);
   if (role !== 'progress') return;
   if (figure['direction'] !== undefined) row.put('better', wordOf('better', figure['direction'] as string, lang));
+  course(row, figure, {lang, dates});
+}
+
+/** Puts where a figure comes from and where it goes into the cells of a row: its baseline, its target, its history and its plan. */
+function course(row: Row, figure: Fields, {lang, dates}: {readonly lang: TemplateLang; readonly dates: Dates}): void {
   const baseline = figure['baseline'] as Fields | undefined;
   row.put('baseline', baseline?.['value'] as number | undefined);
-  date('baselineDate', baseline?.['date']);
+  row.put('baselineDate', dateCell(baseline?.['date']));
   const target = figure['target'] as Fields | undefined;
   if (target) {
     const kindOf = target['kind'] as string;
     if (kindOf === 'range') row.put('target', `${clear(target['min'] as number)} ${lang === 'en' ? 'to' : '至'} ${clear(target['max'] as number)}`);
     else if (kindOf !== 'none') row.put('target', target['value'] as number);
     if (kindOf !== 'exact') row.put('targetKind', wordOf('targetKind', kindOf, lang));
-    date('by', target['by']);
+    row.put('by', dateCell(target['by']));
   }
   for (const point of (figure['history'] ?? []) as Fields[]) {
     const day = point['date'] as string;

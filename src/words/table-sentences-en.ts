@@ -1,7 +1,7 @@
 import type {MappingExpectation} from '../tables/check-mapping.js';
 import {columnOf, reportFields} from '../tables/columns.js';
 import type {Field} from '../tables/columns.js';
-import type {TableSentences} from './table-words.js';
+import type {TableSentences} from './table-sentences.js';
 
 const nameOf = (field: string): string => columnOf.get(field as Field)?.name.en ?? reportFields.find((one) => one.field === field)?.name.en ?? field;
 const quoted = (found: string): string => (found === '' ? '' : ` "${found.length > 60 ? `${found.slice(0, 59)}…` : found}"`);
@@ -76,6 +76,7 @@ export const tableSentences: TableSentences = {
       case 'sheetNew': return `The mapping does not name this sheet; it is read as${quoted(about)} is.`;
       case 'rowsHidden': return `The workbook does not show the rows ${found}, and they are read; show them to see what is published, or delete them.`;
       case 'columnsHidden': return `The workbook does not show the columns ${found}, and they are read; show them to see what is published, or say "field": null for them in the mapping.`;
+      case 'powerAbove': return `Above the heads stands${quoted(found)}; the numbers are read as they stand. Say "factor": ${about} in the mapping for the columns that it holds for.`;
       case 'sideways': return 'The heads stand below each other in the first column, and each figure has a column; copy the table and paste it transposed (Paste Special, Transpose), one row a figure.';
       case 'noTable': return 'No row of heads with items or figures below was found; check the file, or write a mapping.';
       case 'fieldNeeded': return `"${about}" is not said anywhere; add it to "constants" in the mapping: ${constants[about] ?? `"${about}": …`}${about === 'category' ? '' : `, or write "${nameOf(about === 'plan' ? 'planStart' : about)}" and its value into cells above the table`}.`;

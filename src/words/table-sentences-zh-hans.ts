@@ -1,7 +1,7 @@
 import type {MappingExpectation} from '../tables/check-mapping.js';
 import {columnOf, reportFields} from '../tables/columns.js';
 import type {Field} from '../tables/columns.js';
-import type {TableSentences} from './table-words.js';
+import type {TableSentences} from './table-sentences.js';
 
 const nameOf = (field: string): string => columnOf.get(field as Field)?.name['zh-Hans'] ?? reportFields.find((one) => one.field === field)?.name['zh-Hans'] ?? field;
 const quoted = (found: string): string => (found === '' ? '' : `“${found.length > 60 ? `${found.slice(0, 57)}…` : found}”`);
@@ -76,6 +76,7 @@ export const tableSentences: TableSentences = {
       case 'sheetNew': return `映射没有提到这个工作表，按${quoted(about)}的方式读取。`;
       case 'rowsHidden': return `工作簿没有显示第 ${found} 行，但它们被读取了；请显示出来看看会公布什么，或删去这些行。`;
       case 'columnsHidden': return `工作簿没有显示 ${found} 列，但它们被读取了；请显示出来看看会公布什么，或在映射中写 "field": null。`;
+      case 'powerAbove': return `表头上方写着${quoted(found)}；数字按原样读取。请在映射中给适用的列写上 "factor": ${about}。`;
       case 'sideways': return '表头在第一列中自上而下，每个指标占一列；请复制表格，用“选择性粘贴—转置”改为一行一个指标。';
       case 'noTable': return '没有找到下面有项目或指标的表头；请检查文件，或写一个映射。';
       case 'fieldNeeded': return `没有写明${fields[about] ?? about}；请写进映射的 "constants"：${constants[about] ?? `"${about}": …`}${about === 'category' ? '' : `，或在表格上方的单元格写“${nameOf(about === 'plan' ? 'planStart' : about)}”和内容`}。`;

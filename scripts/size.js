@@ -9,9 +9,10 @@ import {brotliCompressSync} from 'node:zlib';
 const budgets = {
   // Of it 3 KB are what folds, answers and narrows a board, and the parts that a theme wants; 0.4 KB the publisher's bands, mostly their
   // words in three languages; the seams of what reads reports, that no report has a 29th of February which its year has not, that a long
-  // name is cut in what is said of it, and that sums are loops, are 200 bytes.
-  'civic-progress.js': 49_300,
-  'civic-progress.classic.js': 49_300,
+  // name is cut in what is said of it, and that sums are loops, are 200 bytes; when a plan has something due first, and verdicts in the table
+  // and in details, 200; columns that are laid out once, long titles, and the foot after the items, 200.
+  'civic-progress.js': 49_650,
+  'civic-progress.classic.js': 49_650,
   // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file. 0.4 KB are what older
   // reports say about or over an amount, and the bands.
   'civic-trend.js': 59_800,
@@ -19,7 +20,7 @@ const budgets = {
   // 2.5 KB of it since rows count several things, totals and days in titles are told, and faults of a mapping are words.
   'tables.js': 56_400,
   // With what finds words that cannot be read on their ground.
-  'doctor.js': 10_960,
+  'doctor.js': 10_980,
   // Ring, bar and badge, the words of figures in three languages, Lit, and the set of gaps.
   'figures.js': 17_900,
   'frame.js': 1000,

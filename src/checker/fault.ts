@@ -2,7 +2,7 @@
 export interface Fault {
   /** Offset in UTF-16 units; the length of the text where it ends too early. */
   readonly offset: number;
-  readonly kind: 'end' | 'comma' | 'other';
+  readonly kind: 'end' | 'comma' | 'apart' | 'other';
 }
 
 type Expected = 'value' | 'element' | 'name' | 'member' | 'colon' | 'next' | 'nothing';
@@ -11,7 +11,7 @@ type Expected = 'value' | 'element' | 'name' | 'member' | 'colon' | 'next' | 'no
  * The first fault of a text as JSON, null where it has none. JSON.parse decides what is JSON; this only finds the place,
  * because not every engine tells it. No recursion, so nesting has no limit.
  *
- * `comma` is a comma with nothing after it in a list or an object.
+ * `comma` is a comma with nothing after it in a list or an object, `apart` a value or name that no comma parts from the one before.
  *
  * @see RFC 8259
  */
@@ -39,7 +39,8 @@ export function faultOf(text: string): Fault | null {
           open.pop();
           expected = afterValue();
         } else if (sign === ',') expected = open.at(-1) === '[' ? 'value' : 'name';
-        else return fault();
+        // A quote right behind a text is more likely one inside of it.
+        else return fault(/["[{\d]/.test(sign) && /[\s\]}]/.test(text[at - 1]!) ? 'apart' : undefined);
         at++;
         break;
       default: {

@@ -9,7 +9,7 @@ const longest = 120;
 
 /**
  * The form that is wanted at a JSON pointer, with what was found there put in where it fits: `150` as a target is
- * `{"kind": "exact", "value": 150, "origin": "printed"}`. Null where it is no object, or too long.
+ * `{"kind": "exact", "value": 150, "origin": "printed"}`. Null where it is neither an object nor a list, or too long.
  *
  * @param data the document, which need not be a report
  */
@@ -22,7 +22,7 @@ export function formAt(data: unknown, pointer: string): string | null {
     if (next === undefined) return null;
     rule = plain(next, found);
   }
-  if (!rule.properties || pointer === '') return null;
+  if ((!rule.properties && !rule.items) || pointer === '') return null;
   const form = written(example(rule, found, ''));
   return form.length <= longest ? form : null;
 }
@@ -47,7 +47,7 @@ function example(rule: Rule, found: unknown, name: string): unknown {
     const pattern = keywords.format ? /^\d{4}-\d\d-\d\d$/ : keywords.pattern ? new RegExp(keywords.pattern, 'u') : /./;
     return typeof found === 'string' && found.length <= 40 && pattern.test(found) ? found : keywords.example ?? (keywords.format ? '2021-06-30' : '…');
   }
-  if (types.includes('array')) return keywords.items ? [example(keywords.items, undefined, '')] : [];
+  if (types.includes('array')) return keywords.items ? [example(keywords.items, Array.isArray(found) ? undefined : found, '')] : [];
   const names = [...keywords.required ?? [], ...keywords.anyOf?.slice(-1).flatMap(({required}) => required) ?? []];
   const wanted = names.length > 0 ? names : Object.keys(keywords.properties ?? {}).slice(0, 2);
   // A bare number or word stands where the first field takes one.

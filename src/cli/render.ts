@@ -29,7 +29,7 @@ export async function render(report: Report, data: object, {values, flags, fonts
   const isPicture = target === 'png' || target === 'card';
   const form = target === 'png' ? 'svg' : target;
   const draw: Draw = (widthOf) => (flags.has('over-time') ? renderTrend(data, {
-    target: form === 'svg' || form === 'text' ? form : 'html', metric: part.metric!, item: part.item, lang: lang ?? undefined, theme: theme === 'dark' ? theme : 'light',
+    target: form === 'svg' || form === 'text' ? form : 'html', metric: part.metric!, item: part.item, lang: lang ?? undefined, theme: theme === 'dark' ? theme : 'light', widthOf,
   }) : renderStatic(data, {
     target: form, part, lang: lang ?? undefined, theme,
     headingLevel: values['heading-level'] === undefined ? undefined : Number(values['heading-level']),

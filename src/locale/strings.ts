@@ -133,6 +133,8 @@ export interface Strings extends FigureStrings {
   readonly overviewHighest: (shares: number, reached: number, whole: string, highest: string) => string;
   /** The same of a report where no target has a share. */
   readonly overviewTargets: (targets: number, reached: number) => string;
+  /** The same of a report where nothing is due yet; from the date on the first of them is. */
+  readonly noneDue: (targets: number, date: string) => string;
   /** Of targets that are met or not, or have a way from a baseline, beside those with a share. */
   readonly otherTargets: (targets: number, reached: number) => string;
   /** Of a category with such targets. */

@@ -70,9 +70,11 @@ export const unmeasured = (label: ProgressMetric['label']): BoardMetric => {
   return Object.freeze({metric, share: shareOf(metric), pace: null, standing: 'unknown', asOf: null, end: '', by: null, change: null, next: null, parts: Object.freeze([])});
 };
 
-/** Before the start nothing is due, nor while nothing is planned of a level, or by the word of the publisher. */
-function timeOf({pace, missing, value}: ProgressMetric, today: string, start: string, end: string): Time {
+/** Before the start nothing is due, nor, where nothing is known of it, while nothing is planned, or by the word of the publisher. */
+function timeOf(metric: ProgressMetric, today: string, start: string, end: string): Time {
+  const {pace, missing, value, stated} = metric;
   if (today < start || (value === undefined && missing === 'notYetDue')) return 'before';
   if (today >= end) return 'over';
-  return value === undefined && pace && pace.points.every((point) => point.by > today) ? 'before' : 'within';
+  const isUnplanned = pace !== undefined && (pace.points.every((point) => point.by > today) || plannedShare(metric, today) === 0);
+  return value === undefined && stated === undefined && isUnplanned ? 'before' : 'within';
 }

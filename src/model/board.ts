@@ -1,4 +1,6 @@
-import type {Category, ContextMetric, Item, ProgressMetric, RateMetric, Report} from '../schema/report.js';
+import {jsonOf} from '../schema/json.js';
+import {lastDay} from '../schema/last-day.js';
+import type {Category, ContextMetric, Item, PartialDate, ProgressMetric, RateMetric, Report, Status} from '../schema/report.js';
 import {type BoardMetric, boardMetricOf} from './board-metric.js';
 import {elapsed} from './pace.js';
 import type {Share} from './share.js';
@@ -16,7 +18,9 @@ export interface BoardItem {
   readonly figures: readonly (RateMetric | ContextMetric)[];
   /** What the publisher says of it; null where it says nothing, or only that it gave no verdict while figures have a standing. */
   readonly verdict: Verdict | null;
-  /** Its earlier verdicts, as they come. */
+  /** The word by which the publisher says that it gave no verdict, where figures have a standing in its place; else null. */
+  readonly unrated: Verdict | null;
+  /** Its earlier verdicts, as they come; the one that it has now is none of them, also where the report lists it. */
   readonly earlier: readonly Verdict[];
   /** Of the verdict where there is one, else of the figure that stands worst. */
   readonly standing: Standing;
@@ -127,10 +131,14 @@ function boardItemOf(item: Item, index: number, report: Report, words: VerdictWo
   return Object.freeze({
     item, index, metrics: Object.freeze(metrics),
     figures: Object.freeze(all.filter((metric) => metric.role !== 'progress')),
-    verdict, earlier: Object.freeze((item.statusHistory ?? []).map((status) => words.verdict(status))), standing, origin: verdict ? 'stated' : standing === 'unknown' ? null : 'derived',
+    verdict, unrated: verdict === said ? null : said, earlier: Object.freeze((item.statusHistory ?? []).filter((one) => !isOf(one, item.status)).map((status) => words.verdict(status))), standing, origin: verdict ? 'stated' : standing === 'unknown' ? null : 'derived',
     key: verdict ? `is:${verdict.word.id}` : standing,
   });
 }
+
+/** Whether an entry of a history is the verdict of now: of the same day, and without a word more. */
+const isOf = (entry: Status, now: Status | undefined): boolean =>
+  now !== undefined && entry.date !== undefined && entry.date === now.date && jsonOf({...now, ...entry}) === jsonOf(now);
 
 /** The entries of a legend that at least one of the items has. */
 function legendOf(items: readonly BoardItem[], words: ReadonlyMap<VerdictWord, number>): readonly LegendEntry[] {
@@ -157,6 +165,13 @@ export function countedOf(board: Board, items: readonly BoardItem[]): Counted {
 export function verdictsOf(legend: readonly LegendEntry[]): {readonly verdicts: number; readonly kept: number} {
   const stated = legend.filter(({word}) => word !== null);
   return {verdicts: itemsIn(stated), kept: itemsIn(stated.filter(({word}) => isKept(word!.state)))};
+}
+
+/** How many targets are not due yet, and the date by which the first of them is: of its plan, or its end; null without any, and where that is over. */
+export function waitingOf({items, report}: Board): {readonly count: number; readonly from: PartialDate | null} {
+  const dates = items.flatMap(({metrics}) => metrics).flatMap(({standing, next, end}) => (standing === 'notDue' ? [next?.by ?? end] : []));
+  const from = dates.reduce<PartialDate | null>((first, date) => (first === null || lastDay(date) < lastDay(first) ? date : first), null);
+  return {count: dates.length, from: from !== null && lastDay(from) > report.asOf ? from : null};
 }
 
 /** How many items entries of a legend have. */

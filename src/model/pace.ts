@@ -37,14 +37,17 @@ export function plannedShare({pace, target, direction = 'neutral', baseline}: Pr
 
 /**
  * What a metric should reach next by its own plan, after a day and before its end, where the target itself is due; of an `additive` plan with
- * all that comes before. Null where nothing comes, and where no amount is named.
+ * all that comes before. A period until which nothing is planned is passed over. Null where nothing comes, and where no amount is named.
  */
-export function nextPoint({pace}: ProgressMetric, asOf: string, end: string): PacePoint | null {
+export function nextPoint({pace, baseline}: ProgressMetric, asOf: string, end: string): PacePoint | null {
   const {rule, points = []} = pace ?? {};
   const later = points.filter(({by}) => by > asOf && by < end);
-  const by = later.map((point) => point.by).sort()[0]!;
-  const due = rule === 'additive' ? points.filter((point) => point.by <= by) : later.filter((point) => point.by === by);
-  const key = due.every(({value}) => value !== undefined) ? 'value' : 'share';
-  const sum = sumOf(due, ({[key]: amount = NaN}) => amount);
-  return later.length > 0 && Number.isFinite(sum) ? {by, [key]: sum} : null;
+  for (const by of later.map((point) => point.by).sort()) {
+    const due = rule === 'additive' ? points.filter((point) => point.by <= by) : later.filter((point) => point.by === by);
+    const key = due.every(({value}) => value !== undefined) ? 'value' : 'share';
+    const sum = sumOf(due, ({[key]: amount = NaN}) => amount);
+    if (!Number.isFinite(sum)) return null;
+    if (sum !== 0 || rule === 'level' || baseline) return {by, [key]: sum};
+  }
+  return null;
 }

@@ -26,7 +26,7 @@ export const standings: readonly Standing[] = [
 /** Whether a day lies before anything is due, within the time of a target, or at its end or after. */
 export type Time = 'before' | 'within' | 'over';
 
-/** How far from the pace a share still counts as on track where the publisher does not say: five points to each side. */
+/** How far from the pace a share still counts as on track where the publisher does not say: five points to each side, both ends included. */
 export const ourRule: StandingRule = {margin: 0.05};
 
 /**
@@ -50,6 +50,6 @@ export function standingOf(share: Share, pace: number | null, time: Time = 'with
   const [near, far = near] = [margin].flat().map((one) => (of === 'plan' ? one * pace : one)) as [number, number?];
   // A billionth of slack: 0.95 * 0.6 is below 0.57.
   const isWithin = (distance: number): boolean => value >= pace - distance - 1e-9;
-  if (value > pace && value >= pace + near - 1e-9) return 'ahead';
+  if (value > pace + near + 1e-9) return 'ahead';
   return isWithin(near) ? 'onTrack' : isWithin(far) ? 'slightlyBehind' : 'behind';
 }

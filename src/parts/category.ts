@@ -92,8 +92,15 @@ export const folded = (view: BoardCategory, isOpen: boolean, tools: Pick<ItemToo
 export const categoryHeadStyles = [categoryRingStyles, caretStyles, css`
   .category-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--_gap-2);
+  }
+  /* Below the ring where a word of the label has no room beside it. */
+  .category-head > div:last-child {
+    flex: 1;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
   }
   .category-head .ring {
     --_ring: var(--civic-ring-size, 50px);

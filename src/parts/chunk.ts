@@ -36,8 +36,8 @@ export function chunkedGroups<T extends {readonly items: readonly {readonly inde
     const part = within(chunk, start);
     const {length} = group.items;
     start += length;
-    // One without items is drawn with what comes before it.
-    const now = part.upTo > 0 && (part.from < length || (length === 0 && part.from <= 0));
+    // One without items is drawn with what comes before it, also where nothing comes after.
+    const now = length === 0 ? part.upTo >= 0 && part.from <= 0 : part.upTo > 0 && part.from < length;
     return now || (chunk.touched?.size && (chunk.touched.has(keyOf(group)) || group.items.some(({index}) => chunk.touched!.has(index)))) ? draw(group, part) : noChange;
   });
 }

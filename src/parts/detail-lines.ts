@@ -11,16 +11,17 @@ import {formatShare} from '../locale/share.js';
 import {verdictLabel} from '../locale/standing-words.js';
 
 /**
- * What a board folds away of an item, in this order: its text, what is said of its verdict and the earlier ones, who answers for it, its
+ * What a board folds away of an item, in this order: its text, that it has no verdict, what is said of its verdict and the earlier ones, who answers for it, its
  * due date and topics, what else is known of its figures, shared targets, notes, sources and photo captions.
  */
-export function detailLines({item, earlier}: BoardItem, locale: Locale): readonly Line[] {
+export function detailLines({item, unrated, earlier}: BoardItem, locale: Locale): readonly Line[] {
   const {strings} = locale;
   const {colon} = strings;
   const {text, due, responsible, tags = [], metrics = [], notes = [], sharedTargets = [], sources = [], images = []} = item;
   const progress = metrics.filter((one) => one.role === 'progress');
   return [
     ...(text === undefined ? [] : [[{text}]]),
+    ...(unrated === null ? [] : [unratedLine(unrated, locale)]),
     ...(item.status === undefined ? [] : statusLines(item.status, locale)),
     ...earlier.flatMap((one) => [earlierLine(one, locale), ...(one.status.sources ?? []).map((source) => sourceLine(source, locale))]),
     ...(responsible === undefined ? [] : [listLine(strings.responsible, listOf(responsible), locale)]),
@@ -57,14 +58,22 @@ export const sourceLine = ({title, url, date}: Source, {strings}: Locale): Line 
 const statusLines = ({reason, sources = []}: Status, locale: Locale): readonly Line[] =>
   [...(reason === undefined ? [] : [[{text: reason}]]), ...sources.map((source) => sourceLine(source, locale))];
 
+const wordOf = (verdict: Verdict, {strings}: Locale): Line => {
+  const label = verdictLabel(verdict);
+  return [label === null ? strings.statuses[verdict.word.state] : {text: label}];
+};
+
+/** That the publisher gave no verdict, in its word and with its day. */
+const unratedLine = (verdict: Verdict, locale: Locale): Line =>
+  joined([wordOf(verdict, locale), verdict.status.date === undefined ? [] : [{amount: formatDate(verdict.status.date, locale.strings)}]], ' · ');
+
 /** An earlier verdict: its date, its word, its reason. */
 function earlierLine(verdict: Verdict, locale: Locale): Line {
   const {strings} = locale;
   const {date, reason} = verdict.status;
-  const label = verdictLabel(verdict);
   return [
     strings.earlier, strings.colon, ...(date === undefined ? [] : [{amount: formatDate(date, strings)}, ' ']),
-    label === null ? strings.statuses[verdict.word.state] : {text: label}, ...(reason === undefined ? [] : [strings.colon, {text: reason}]),
+    ...wordOf(verdict, locale), ...(reason === undefined ? [] : [strings.colon, {text: reason}]),
   ];
 }
 

@@ -1,10 +1,11 @@
-import {type Board, type BoardCategory, itemsIn, type LegendEntry, verdictsOf} from '../model/board.js';
+import {type Board, type BoardCategory, itemsIn, type LegendEntry, verdictsOf, waitingOf} from '../model/board.js';
 import {digitsOf} from '../model/share.js';
 import {ourRule, pacedStandings} from '../model/standing.js';
 import type {StandingRule} from '../schema/report.js';
 import {verdictLine} from './legend-words.js';
 import {joined, type Line} from '../locale/line.js';
 import type {Locale} from '../locale/locale.js';
+import {formatDate} from '../locale/date.js';
 import {formatNumber} from '../locale/number.js';
 import {formatShare} from '../locale/share.js';
 import type {Strings} from '../locale/strings.js';
@@ -54,29 +55,40 @@ function shareOfPlan(given: number, strings: Strings): string {
   return formatShare(share, strings, digitsOf({share, of: 'target'}));
 }
 
+/** Whether entries say only that there is nothing to compare: then nothing is computed. */
+const sayNothing = (entries: readonly LegendEntry[]): boolean => entries.every(({word, standing}) => word === null && standing === 'unknown');
+
 /**
  * The two kinds of counts of a board, each with its heading: those of the publisher's verdicts, then the computed ones, where an item
- * has such. `items` is how many there are of each; the heading says of how many, where filters have left some.
+ * has such; none where there is neither. `items` is how many there are of each; the heading says of how many, where filters have left some.
  *
  * @param offered entries without items that are listed too
  * @param whole   the entries without any filter
  */
 export function countings({legend}: Pick<Board, 'legend'>, {strings}: Locale, offered: readonly LegendEntry[] = [], whole = legend): readonly {readonly heading: string; readonly items: number; readonly legend: readonly LegendEntry[]}[] {
+  if (sayNothing(whole)) return [];
   const all = [...legend, ...offered];
   return [
     {heading: strings.stated, legend: all.filter(({word}) => word !== null)}, {heading: strings.computed, legend: all.filter(({word}) => word === null)},
   ].filter((one) => one.legend.length > 0).map((one) => {
     const items = itemsIn(one.legend);
-    const all = itemsIn(whole.filter(({word}) => (word === null) === (one.legend[0]!.word === null)));
-    return {...one, items, heading: `${one.heading} · ${items < all ? `${formatNumber(items, strings)} / ` : ''}${strings.counted.items(all)}`};
+    const kind = whole.filter(({word}) => (word === null) === (one.legend[0]!.word === null));
+    const all = itemsIn(kind);
+    const counted = `${items < all ? `${formatNumber(items, strings)} / ` : ''}${strings.counted.items(all)}`;
+    return {...one, items, heading: sayNothing(kind) ? counted : `${one.heading} · ${counted}`};
   });
 }
 
-/** What the verdicts of a report are, how many shares there are, how many reach their target, and the highest; what other targets there are, and how many are reached. Empty for none. */
+/** What the verdicts of a report are, how many shares there are, how many reach their target, and the highest; what other targets there are, and how many are reached; of targets that wait, when the first is due. Empty for none. */
 export const overview = (board: Board, locale: Locale): Line => joined([verdictLine(board, locale), overviewOfShares(board, locale)], ' · ');
 
-function overviewOfShares({shares, reached, highest, targets, targetsReached}: Board, {strings}: Locale): Line {
-  if (shares === 0) return targets === 0 ? [] : [strings.overviewTargets(targets, targetsReached)];
+function overviewOfShares(board: Board, {strings}: Locale): Line {
+  const {shares, reached, highest, targets, targetsReached} = board;
+  if (targets === 0) {
+    const {count, from} = waitingOf(board);
+    return from === null ? [] : [strings.noneDue(count, formatDate(from, strings))];
+  }
+  if (shares === 0) return [strings.overviewTargets(targets, targetsReached)];
   const [whole, others] = [formatShare(1, strings), targets - shares];
   const sentence = strings.overviewHighest(shares, reached, whole, formatShare(highest!.value, strings, highest!.digits));
   return others > 0 ? [sentence, ' ', strings.otherTargets(others, targetsReached - reached)] : [sentence];

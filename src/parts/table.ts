@@ -4,7 +4,7 @@ import {numbered} from '../locale/number.js';
 import {tableLines} from '../locale/table-lines.js';
 import type {Board, BoardItem} from '../model/board.js';
 import type {Selected, Sort} from '../model/selection.js';
-import {say, standing} from './say.js';
+import {say, standing, verdict} from './say.js';
 import {type Chunk, chunked, chunkedGroups} from './chunk.js';
 
 /** What the table shows, and what its heads do. */
@@ -32,7 +32,7 @@ export function table({board: {report}, locale, groups, chunk, sort, sortBy}: Ta
   return html`<div class="scroller" tabindex="0" role="group" aria-labelledby="caption"><table part="table"><caption id="caption">${say(report.title, locale)}</caption><thead><tr>${
     columns.map((column, i) => head(column, classes[i]!, sorting[i], sort, sortBy))}</tr></thead>${
     sort === ''
-      ? chunkedGroups(groups, chunk, ({category: {category}, items}, part) => html`<tbody><tr><th class="group" scope="rowgroup" colspan=${columns.length}>${numbered(category.number, locale.strings)}${say(category.label, locale)}</th></tr>${
+      ? chunkedGroups(groups, chunk, ({category: {category, verdict: said}, items}, part) => html`<tbody><tr><th class="group" scope="rowgroup" colspan=${columns.length}>${numbered(category.number, locale.strings)}${say(category.label, locale)}${said && html` · ${verdict(said, locale)}`}</th></tr>${
         chunked(items, part, (one) => rows(one, locale))}</tbody>`)
       : html`<tbody>${chunkedGroups(groups, chunk, ({category: {category}, items}) => rows(items[0]!, locale, html`<span class="quiet">${say(category.label, locale)}</span>`))}</tbody>`}</table></div>`;
 }

@@ -10,7 +10,7 @@ export interface Finding {
   readonly expected: unknown;
   /** The value that was found. */
   readonly found: unknown;
-  /** `text`: the printed form belongs into `text`; `leaveOut`: leave the field out; `day`: the month ends with the day that is expected; else empty. */
+  /** `text`: the printed form belongs into `text`; `leaveOut`: leave the field out; `day`: the month ends with the day that is expected; `percent`: it may be a percentage as a number; else empty. */
   readonly hint: string;
 }
 
@@ -67,6 +67,6 @@ export function sentenceOf({code, pointer, expected, found, hint}: Finding): str
     case 'required': return `${where}: expected a field "${expected}", found none; add it`;
     case 'unknown': return `${where}: the schema does not know this field; check its spelling, or move it into "custom"`;
     case 'newer': return `${where}: the report is newer than version ${expected}; use a newer civic-progress`;
-    default: return `${where}: expected ${expectations[code]!(expected)}, found ${printed(found)}${hint === 'day' ? `; that month has ${String(expected).slice(8)} days` : hints[hint] ?? ''}`;
+    default: return `${where}: expected ${expectations[code]!(expected)}, found ${printed(found)}${hint === 'day' ? `; that month has ${String(expected).slice(8)} days` : hint === 'percent' ? `; write ${Number(found) / 100} for ${found}%` : hints[hint] ?? ''}`;
   }
 }

@@ -374,7 +374,7 @@ export interface StatusWord {
  */
 export interface StandingRule {
   /**
-   * Distance from the share that was due, as a share: 0.1 is ten points, or a tenth of the plan, by `of`; 0 to 1. One number: up to it below what was due, and less than it above, a figure is in step. Two, the smaller first: up to the first it is in step, from there to the second below the plan slightly behind, and below that behind. `[0.05, 0.2]` of the plan are the bands of 95 % and 80 % of plan.
+   * Distance from the share that was due, as a share: 0.1 is ten points, or a tenth of the plan, by `of`; 0 to 1. One number: up to it, to each side, a figure is in step. Two, the smaller first: up to the first it is in step, from there to the second below the plan slightly behind, and below that behind. `[0.05, 0.2]` of the plan are the bands of 95 % and 80 % of plan.
    *
    * @minItems 1
    * @maxItems 2

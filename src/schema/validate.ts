@@ -52,7 +52,7 @@ export function validate(data: unknown, unknowns: (finding: Finding) => void = (
 
     if (typeof value === 'number') {
       if (rule.minimum !== undefined && value < rule.minimum) fail(value, 'minimum', rule.minimum);
-      if (rule.maximum !== undefined && value > rule.maximum) fail(value, 'maximum', rule.maximum);
+      if (rule.maximum !== undefined && value > rule.maximum) fail(value, 'maximum', rule.maximum, rule.maximum === 1 && value <= 100 ? 'percent' : undefined);
       if (rule.exclusiveMinimum !== undefined && value <= rule.exclusiveMinimum) fail(value, 'above', rule.exclusiveMinimum);
     } else if (typeof value === 'string') {
       if (value.length < (rule.minLength ?? 0)) fail(value, 'empty', 'text');

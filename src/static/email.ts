@@ -6,9 +6,10 @@ import {formatNumber} from '../locale/number.js';
 import {bar as barOf} from '../geometry/bar.js';
 import {countings, overview, reachedOf, rulesOfStandings, scaleOf} from '../parts/rule-words.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
+import {standingOfState} from '../model/verdict.js';
 import type {BarView} from '../parts/bar.js';
 import {standingColoursOf} from './standing-colours.js';
-import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
+import {amountsOf, categoryVerdictOf, countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
 import type {Telling} from './locale.js';
 import {markupOf} from './markup.js';
 import {coloursOf} from './paint.js';
@@ -78,7 +79,9 @@ function boardRows(board: Board, pen: Pen): readonly Content[] {
 }
 
 const categoryRows = (category: BoardCategory, pen: Pen): readonly Content[] => [
-  rule(pen, 'edge'), words(pen, 'quiet', kickerOf(category, pen.locale)), words(pen, 'category', labelOf(category, pen.locale), category.category.label), words(pen, 'quiet', lineWords(reachedOf(category, pen.locale).long, pen.locale)),
+  rule(pen, 'edge'), words(pen, 'quiet', kickerOf(category, pen.locale)), words(pen, 'category', labelOf(category, pen.locale), category.category.label), 
+  ...(category.verdict === null ? [] : [words({...pen, colour: () => standingColoursOf(standingOfState(category.verdict!.word.state), pen.theme).word}, 'quiet', categoryVerdictOf(category, pen.locale))]),
+  words(pen, 'quiet', lineWords(reachedOf(category, pen.locale).long, pen.locale)),
   ...notesOf(category, pen.locale).map((note) => words(pen, 'quiet', note)),
   ...(category.items.length === 0 ? [words(pen, 'quiet', pen.locale.strings.noItems)] : category.items.flatMap((item) => itemRows(item, pen))),
 ];
@@ -99,8 +102,9 @@ function itemRows(view: BoardItem, pen: Pen): readonly Content[] {
   ];
 }
 
-function rowRows({label, amounts, basis, share, badge}: Row, view: BarView | null, pen: Pen): readonly Content[] {
-  const said = pair(pen, [label, [amounts, basis].filter(Boolean).join(' · ')].filter(Boolean).join(pen.locale.strings.colon), [share, badge].filter(Boolean).join(pen.locale.strings.comma));
+function rowRows(row: Row, view: BarView | null, pen: Pen): readonly Content[] {
+  const {label, basis, share, badge} = row;
+  const said = pair(pen, [label, [amountsOf(row), basis].filter(Boolean).join(' · ')].filter(Boolean).join(pen.locale.strings.colon), [share, badge].filter(Boolean).join(pen.locale.strings.comma));
   return view === null || view.share === null ? [said] : [said, cell('padding:2px 0 6px', bar(view, pen))];
 }
 

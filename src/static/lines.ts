@@ -8,7 +8,7 @@ import {type Locale, wordsOf} from '../locale/locale.js';
 import {figureWords, partWords} from '../locale/figure-words.js';
 import {type FigureWords, metricWords} from '../locale/metric-words.js';
 import {formatNumber} from '../locale/number.js';
-import {standingLabel} from '../locale/standing-words.js';
+import {standingLabel, verdictWords} from '../locale/standing-words.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {BoardMetric} from '../model/board-metric.js';
 import {changeWords} from '../locale/trend/trend-words.js';
@@ -18,8 +18,10 @@ import type {Telling} from './locale.js';
 /** A row of figures in words: what it is, its amounts with the remarks, the share with the badge. */
 export interface Row {
   readonly label: string;
-  /** `18.44万人 / 目标35万人`, with the remarks and the last step; empty where there is nothing to say. */
+  /** `18.44万人 / 目标35万人`; empty where there is nothing to say. */
   readonly amounts: string;
+  /** The remarks and the last step; empty where there are none. */
+  readonly remarks: string;
   readonly basis: string;
   /** The share in words; empty where a figure has none. */
   readonly share: string;
@@ -69,7 +71,7 @@ export function summaryOf(board: Board, locale: Locale): string {
     headOf(board, locale).asOf, strings.counted.items(board.items.length),
     ...(declared.length === 0 ? [] : [`${strings.declared}${strings.colon}${declared.join(strings.comma)}`]),
     // The verdicts are in the overview.
-    ...countings(board, locale).filter(({legend}) => legend[0]!.word === null).map(({legend}) =>
+    ...countings(board, locale).filter(({legend}) => legend[0]!.word === null && legend.some(({standing}) => standing !== 'unknown')).map(({legend}) =>
       strings.computed + strings.colon + legend.map((entry) => `${entryWords(entry, locale)} ${formatNumber(entry.count, strings)}`).join(strings.comma)),
     lineWords(overview(board, locale), locale),
   ].filter(Boolean).join(' · ');
@@ -97,10 +99,9 @@ export const notesOf = (category: BoardCategory, locale: Locale): readonly strin
 export const numberOf = ({item: {number}}: BoardItem, {strings}: Locale): string => (number === undefined ? '' : formatNumber(number, strings));
 
 /** Where an item stands, with the day of its verdict. */
-export const verdictOf = (view: BoardItem, locale: Locale): string => {
-  const date = view.verdict?.status.date;
-  return [standingLabel(view, locale), date === undefined ? '' : formatDate(date, locale.strings)].filter(Boolean).join(' · ');
-};
+export const verdictOf = (view: BoardItem, locale: Locale): string => dated(standingLabel(view, locale), view.verdict?.status.date, locale);
+
+const dated = (words: string, date: string | undefined, {strings}: Locale): string => (date === undefined ? words : `${words} · ${formatDate(date, strings)}`);
 
 /**
  * A metric as a row.
@@ -110,8 +111,11 @@ export const verdictOf = (view: BoardItem, locale: Locale): string => {
 export function rowOf(view: BoardMetric, locale: Telling, under = ''): Row {
   const {label, value, target, remarks, basis, share, badge} = metricWords(view, locale);
   const change = changeWords(locale.trendOf(view.metric), view.metric, locale);
-  return {label: label === under ? '' : label, amounts: [[value, target].filter((words) => words && words !== '—').join(' / '), ...remarks, change].filter(Boolean).join(' · '), basis, share, badge};
+  return {label: label === under ? '' : label, amounts: [value, target].filter((words) => words && words !== '—').join(' / '), remarks: [...remarks, change].filter(Boolean).join(' · '), basis, share, badge};
 }
+
+/** What the publisher says of a whole category, with its day; empty where it says nothing. */
+export const categoryVerdictOf = ({verdict}: BoardCategory, locale: Locale): string => (verdict === null ? '' : dated(verdictWords(verdict, locale), verdict.status.date, locale));
 
 /** The parts of a metric as rows, with the share and standing of each that is measured against the target. */
 export const partRowsOf = ({metric, parts}: BoardMetric, locale: Locale): readonly {readonly row: Row; readonly part: BoardMetric['parts'][number]}[] =>
@@ -120,7 +124,10 @@ export const partRowsOf = ({metric, parts}: BoardMetric, locale: Locale): readon
 /** The rates and context figures of an item as rows. */
 export const figureRowsOf = ({figures}: BoardItem, locale: Locale): readonly Row[] => figures.map((one) => plainRow(figureWords(one, locale)));
 
-const plainRow = ({label, value, share, basis}: FigureWords): Row => ({label, amounts: value, basis, share, badge: ''});
+const plainRow = ({label, value, share, basis}: FigureWords): Row => ({label, amounts: value, remarks: '', basis, share, badge: ''});
+
+/** The amounts of a row with its remarks, for where its share stands apart. */
+export const amountsOf = ({amounts, remarks}: Row): string => [amounts, remarks].filter(Boolean).join(' · ');
 
 /** The milestones of an item: the text, and its state with its date and note. */
 export const milestonesOf = ({item: {milestones = []}}: BoardItem, locale: Locale): readonly {readonly words: string; readonly state: string}[] =>

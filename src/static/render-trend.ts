@@ -14,7 +14,7 @@ import {wholeSeries} from '../trend/whole-series.js';
 import {coloursOf} from './paint.js';
 import {localeOf} from './locale.js';
 import {escaped, fit} from './markup.js';
-import {guessedWidth} from './measure.js';
+import {guessedWidth, type WidthOf} from './measure.js';
 import type {Part} from './scope.js';
 import {trendPath} from './trend-path.js';
 
@@ -30,6 +30,8 @@ export interface TrendStaticOptions {
   readonly lang?: string | undefined;
   /** `svg`: colour scheme. Default: light. */
   readonly theme?: 'light' | 'dark' | undefined;
+  /** `svg`: width of a text in the font that will draw it, px. Default: a guess. */
+  readonly widthOf?: WidthOf | undefined;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface TrendStaticOptions {
  * @throws ReportError as `parse` and `parseSeries` do
  * @throws RangeError for a target that there is not, for a figure that the latest report has not, and where that report is an address
  */
-export function renderTrend(data: unknown, {target, metric: id, item, lang, theme = 'light'}: TrendStaticOptions): string {
+export function renderTrend(data: unknown, {target, metric: id, item, lang, theme = 'light', widthOf = guessedWidth}: TrendStaticOptions): string {
   const {report, series} = wholeSeries(data);
   const metric = figureOf(boardOf(report), {metric: id, item});
   if (!metric) throw new RangeError(`invalid metric: ${id}`);
@@ -50,7 +52,7 @@ export function renderTrend(data: unknown, {target, metric: id, item, lang, them
   switch (target) {
     case 'text': return textOf(words, locale);
     case 'html': return htmlOf(words, locale);
-    case 'svg': return svgOf(words, trend, metric, report, locale, theme);
+    case 'svg': return svgOf(words, trend, metric, report, locale, theme, widthOf);
     default: throw new RangeError(`invalid target: ${String(target)}`);
   }
 }
@@ -99,7 +101,7 @@ const looks: Readonly<Record<KeyEntry['look'], (colour: (name: string) => string
 };
 
 /** The picture: the label, how the figure changed, and the chart; all of it in words as its title. */
-function svgOf(words: TrendWords, trend: Trend, metric: Metric, report: Report, locale: Locale, theme: 'light' | 'dark'): string {
+function svgOf(words: TrendWords, trend: Trend, metric: Metric, report: Report, locale: Locale, theme: 'light' | 'dark', widthOf: WidthOf): string {
   const {strings} = locale;
   const isRtl = strings.dir === 'rtl';
   const chart: Chart = chartOf(trend, {mirrored: isRtl, ticks: [5, 4]});
@@ -117,7 +119,7 @@ function svgOf(words: TrendWords, trend: Trend, metric: Metric, report: Report, 
   let across = 0;
   const key = keyOf(trend, metric, locale).map(({look, words: said}) => {
     const start = across;
-    across += 24 + 6 + guessedWidth(said, 12) + 16;
+    across += 24 + 6 + widthOf(said, 12) + 16;
     const at = (offset: number): number => (isRtl ? begin - offset : begin + offset);
     // What has no room is said in the title.
     return across > width - 2 * room + 16 ? '' : `<path d="M${at(start)} ${height - 20}H${at(start + 24)}" fill="none" ${looks[look](colour)}/>${text(at(start + 30), height - 16, 'start', `font-size="12" fill="${colour('quiet')}"`, said)}`;

@@ -4,7 +4,7 @@ import {formatNumber} from '../locale/number.js';
 import {countings, overview, reachedOf, rulesOfStandings} from '../parts/rule-words.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {BoardMetric} from '../model/board-metric.js';
-import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
+import {amountsOf, categoryVerdictOf, countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
 import type {Telling} from './locale.js';
 import {fit} from './markup.js';
 import type {Scope} from './scope.js';
@@ -40,6 +40,7 @@ const whole = (board: Board, locale: Telling): readonly string[] => [headOf(boar
 const categoryBlocks = (category: BoardCategory, locale: Telling): readonly (readonly string[])[] => [
   [
     `${kickerOf(category, locale)}${locale.strings.colon}${labelOf(category, locale)}`,
+    categoryVerdictOf(category, locale),
     lineWords(reachedOf(category, locale).long, locale),
     ...notesOf(category, locale),
     category.items.length === 0 ? locale.strings.noItems : '',
@@ -60,8 +61,12 @@ const metricLines = (metric: BoardMetric, locale: Telling): readonly string[] =>
   ...partRowsOf(metric, locale).map(({row}) => line(row, locale)),
 ];
 
-const line = ({label, amounts, basis, share, badge}: Row, {strings: {colon, comma}}: Telling): string =>
-  `- ${[label, [amounts, basis && `[${basis}]`, share, badge].filter(Boolean).join(comma)].filter(Boolean).join(colon)}`;
+/** Behind remarks a share stands apart from the last of them. */
+const line = (row: Row, {strings: {colon, comma}}: Telling): string => {
+  const {label, remarks, basis, share, badge} = row;
+  const end = [basis && `[${basis}]`, share === '—' ? '' : share, badge].filter(Boolean).join(comma);
+  return `- ${[label, [amountsOf(row), end].filter(Boolean).join(remarks === '' ? comma : ' · ')].filter(Boolean).join(colon)}`;
+};
 
 /** Words of the report are one line, whatever is in them; an indent of our own stays. */
 const flat = (words: string): string => {

@@ -5,13 +5,14 @@ import {countings, overview, reachedOf, rulesOfStandings, scaleOf} from '../part
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {BoardMetric} from '../model/board-metric.js';
 import {drawnShare} from '../model/share.js';
+import {standingOfState} from '../model/verdict.js';
 import {bar, type BarView} from '../parts/bar.js';
 import {categoryRing, hasRing} from '../parts/category-ring.js';
 import {icon} from '../parts/icon.js';
 import {ring} from '../parts/ring.js';
 import {type Canvas, picture} from './blocks.js';
 import {standingColoursOf} from './standing-colours.js';
-import {countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
+import {amountsOf, categoryVerdictOf, countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
 import type {Telling} from './locale.js';
 import {markupOf} from './markup.js';
 import {guessedWidth} from './measure.js';
@@ -62,10 +63,17 @@ function categoryContent(category: BoardCategory, locale: Telling): readonly Con
   return [
     section(`${line};margin-top:16px;padding-top:16px;text-align:center`,
       !hasRing(category) ? [] : [drawing(categoryRing(category, short), 96, 96, [[short, 16, colours['--_text']!]])],
-      p(quiet, kickerOf(category, locale)), heading(labelOf(category, locale), 20), p(quiet, lineWords(long, locale))),
+      p(quiet, kickerOf(category, locale)), heading(labelOf(category, locale), 20), verdictContent(category, locale), p(quiet, lineWords(long, locale))),
     ...notesOf(category, locale).map((words) => p(quiet, words)),
     ...(category.items.length === 0 ? [p(quiet, locale.strings.noItems)] : category.items.map((item) => itemContent(item, locale))),
   ];
+}
+
+/** What the publisher says of a whole category, in its shape and colour; nothing where it says nothing. */
+function verdictContent(category: BoardCategory, locale: Telling): Content {
+  if (category.verdict === null) return '';
+  const standing = standingOfState(category.verdict.word.state);
+  return p(`font-size:15px;color:${standingColoursOf(standing, 'light').word}`, shape(standing), ' ', categoryVerdictOf(category, locale));
 }
 
 function itemContent(view: BoardItem, locale: Telling): Content {
@@ -84,17 +92,20 @@ function itemContent(view: BoardItem, locale: Telling): Content {
     detailsOf(view, locale).map((words) => p(`${quiet};padding-left:10px;border-left:3px solid ${colours['--_track']}`, words)));
 }
 
-function rowContent({label, amounts, basis, share, badge}: Row, view: BarView | null, locale: Telling): readonly Content[] {
+function rowContent(row: Row, view: BarView | null, locale: Telling): readonly Content[] {
+  const {label, basis, share, badge} = row;
+  const amounts = amountsOf(row);
   const words = p('font-size:15px', label, amounts === '' ? [] : [' ', span(quiet, amounts)], basis === '' ? [] : [' ', span('font-size:13px;font-weight:bold', basis)],
     share === '' ? [] : [locale.strings.colon, strong(share)], badge === '' ? [] : [' ', span(`font-size:13px;font-weight:bold;color:${colours['--_over']}`, badge)]);
   return view === null || view.share === null ? [words] : [words, drawing(bar(view), 300, 13, [])];
 }
 
 function ringContent(metric: BoardMetric, locale: Telling): readonly Content[] {
-  const {label, amounts, basis, share, badge} = rowOf(metric, locale);
+  const row = rowOf(metric, locale);
+  const {label, basis, share, badge} = row;
   const drawn = ring({share: drawnShare(metric.share), standing: metric.standing, words: share, badge, dashed: metric.share.state === 'unknown'});
   return [section('text-align:center;margin-top:16px', drawing(drawn, 160, 160, []),
-    p('font-size:22px;font-weight:bold', share), p(`font-weight:bold;color:${colours['--_over']}`, badge), p('font-weight:bold', label), p(quiet, amounts), p('font-size:13px;font-weight:bold', basis))];
+    p('font-size:22px;font-weight:bold', share), p(`font-weight:bold;color:${colours['--_over']}`, badge), p('font-weight:bold', label), p(quiet, amountsOf(row)), p('font-size:13px;font-weight:bold', basis))];
 }
 
 /** A drawing of the parts as an SVG of its own, with lines of words in its middle. */

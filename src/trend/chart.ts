@@ -59,7 +59,7 @@ export function chartOf(trend: Trend, {mirrored = false, ticks = [6, 4]}: {mirro
   return {
     lines, course: plan,
     targets: [
-      ...(targets.length === 0 ? [] : [steps(targets.map(({from, value: level}) => [Math.max(from ?? startTime, startTime), level] as const))]),
+      ...(targets.length === 0 ? [] : [steps(targets.map(({from, value: level}) => [Math.max(from, startTime), level] as const))]),
       ...(range ?? []).map((end) => steps([[startTime, end]])),
     ],
     places: points.map((point) => (point.value === null ? null : {x: x(point.time), y: y(point.value)})),

@@ -80,9 +80,10 @@ export function trendOf(metric: Metric, report: TrendReport, {observations, ever
   const seen = observations ?? observationsOf(metric, report, measure);
   const asOf = metric.asOf ?? report.asOf;
   const today = timeOf(asOf) > timeOf(report.asOf) ? timeOf(asOf) : timeOf(report.asOf);
-  const goals = targetStepsOf(metric, seen, 'value', asOf);
-  const {steps} = measure === 'value' ? goals : targetStepsOf(metric, seen, measure, asOf);
-  const moves = goals.steps.slice(1).map(({from, value, reason}, i): TargetMove => ({time: from!, from: goals.steps[i]!.value, to: value, reason}));
+  const start = timeOf(report.plan.start);
+  const goals = targetStepsOf(metric, seen, 'value', asOf, start);
+  const {steps} = measure === 'value' ? goals : targetStepsOf(metric, seen, measure, asOf, start);
+  const moves = goals.steps.slice(1).map(({from, value, reason}, i): TargetMove => ({time: from, from: goals.steps[i]!.value, to: value, reason}));
   const course = metric.role === 'progress' && (paced || metric.pace) ? courseOf(metric, report.plan, measure) : null;
   const points = pointsOf(seen).map((point): TrendPoint => Object.freeze({
     ...point, planned: plannedAt(course, point.time), target: targetAt(steps, point.time), future: point.time > today,
@@ -96,7 +97,7 @@ export function trendOf(metric: Metric, report: TrendReport, {observations, ever
     range: target?.kind === 'range' && measure === 'value' ? [target.min, target.max] as const : null,
     baseline: baseline && {value: baseline.value, date: baseline.date ?? null},
     rate: metric.role === 'rate' || ('unit' in metric && isPercent(metric.unit)),
-    today, start: timeOf(report.plan.start), end: timeOf(by), by,
+    today, start, end: timeOf(by), by,
     change: changeOf(points, metric, gaps, measure === 'share' ? moves : []),
   });
 }

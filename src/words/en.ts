@@ -120,6 +120,7 @@ Exit code: 0 no errors (there may be advice), 1 errors, 2 wrong usage, or a file
         const where = trouble.line === null ? '' : ` at line ${trouble.line}, column ${trouble.column}`;
         if (trouble.kind === 'end') return `The JSON ends too early${where}; the file may be cut off. Save it again in full.`;
         if (trouble.kind === 'comma') return `This is not JSON${where}: there is a comma with nothing after it before "${trouble.found}"; take it out.`;
+        if (trouble.kind === 'apart') return `This is not JSON${where}: a comma is missing before this place, behind the value that comes before it; put one there.`;
         if (trouble.kind === 'number') return `This is not JSON${where}: it has no ${trouble.found}; leave the field out where no number is known.`;
         return `This is not JSON${where}${trouble.line === null ? '' : `: "${trouble.found}" cannot stand there`}; mend it there, or save the file again.`;
       }

@@ -94,7 +94,7 @@ export const rules: RuleWords = {
     title: 'The direction is missing',
     say: ({value, target}, {number}) => `The value is ${number(value)}, the target ${number(target)}, and "direction" does not say whether more or less is better. No percentage is computed.`,
   },
-  'target-zero': {title: 'The target is 0', say: () => 'The target is 0, so no percentage can be computed. To bring something down to 0, use "atMost" 0 with a baseline.'},
+  'target-zero': {title: 'The target is 0', say: () => 'The target is 0, so no percentage can be computed. Add the baseline; to bring something down to 0, use "atMost" 0.'},
   'target-equals-baseline': {
     title: 'The target equals the baseline',
     say: ({target}, {number}) => `Baseline and target are both ${number(target)}, so no percentage can be computed. To keep a level, use the kind "maintain".`,
@@ -105,7 +105,7 @@ export const rules: RuleWords = {
   },
   'rate-as-progress': {
     title: 'A rate is given as progress',
-    say: ({value, target}, {number}) => `The unit is %${value === null ? '' : `, the value ${number(value)}`}, the target ${number(target)}. If it is a rate, such as a pass rate, use the role "rate".`,
+    say: ({value, target}, {number}) => `The unit is %, the value ${number(value)}, the target ${number(target)}. If it is a rate, such as a pass rate, use the role "rate".`,
   },
   'pace-dates': {title: 'The dates of a plan by period do not ascend', say: ({before, by}) => `${by} comes after ${before}.`},
   'pace-backwards': {

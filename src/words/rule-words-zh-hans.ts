@@ -83,7 +83,7 @@ export const rules: RuleWords = {
       `"direction" 为 "${direction}"(${direction === 'more' ? '越多越好' : '越少越好'})，而目标为${kind === 'atLeast' ? '不少于' : kind === 'atMost' ? '不超过' : ''}${number(target)}${baseline === null ? '' : `，基数为${number(baseline)}`}。不计算百分比。`,
   },
   'direction-missing': {title: '缺少方向', say: ({value, target}, {number}) => `数值为${number(value)}，目标为${number(target)}，但没有用 "direction" 说明越多越好还是越少越好。不计算百分比。`},
-  'target-zero': {title: '目标为0', say: () => '目标为0，无法计算百分比。要降到0，请用带基数的 "atMost" 0。'},
+  'target-zero': {title: '目标为0', say: () => '目标为0，无法计算百分比。请补上基数；要降到0，请用 "atMost" 0。'},
   'target-equals-baseline': {title: '目标等于基数', say: ({target}, {number}) => `基数和目标都是${number(target)}，无法计算百分比。要保持水平，请用 "maintain"。`},
   'baseline-past-target': {
     title: '计划开始前已达到目标',
@@ -91,7 +91,7 @@ export const rules: RuleWords = {
   },
   'rate-as-progress': {
     title: '比率被当作进度',
-    say: ({value, target}, {number}) => `单位是%${value === null ? '' : `，数值为${number(value)}`}，目标为${number(target)}。如果它是合格率一类的比率，请用 "rate"。`,
+    say: ({value, target}, {number}) => `单位是%，数值为${number(value)}，目标为${number(target)}。如果它是合格率一类的比率，请用 "rate"。`,
   },
   'pace-dates': {title: '分期计划的日期没有递增', say: ({before, by}) => `${by}排在${before}之后。`},
   'pace-backwards': {

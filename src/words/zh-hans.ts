@@ -19,7 +19,7 @@ function printed(value: unknown): string {
 
 function sentence({code, expected, found, hint}: Finding): string {
   const oneOf = (words: unknown): string => (words as unknown[]).map((word) => JSON.stringify(word)).join('、');
-  const advice = hint === 'text' ? '；印出的写法请放进 "text"' : hint === 'leaveOut' ? '；不知道时请去掉这个字段' : hint === 'day' ? `；这个月只有${String(expected).slice(8)}天` : '';
+  const advice = hint === 'text' ? '；印出的写法请放进 "text"' : hint === 'leaveOut' ? '；不知道时请去掉这个字段' : hint === 'day' ? `；这个月只有${String(expected).slice(8)}天` : hint === 'percent' ? `；${found}%请写成${Number(found) / 100}` : '';
   const instead = `实为${printed(found)}${advice}。`;
   switch (code) {
     case 'type': return `应为${([] as unknown[]).concat(expected).map((kind) => kinds[String(kind)]).join('或')}，${instead}`;
@@ -147,6 +147,7 @@ desk 在本机提供一个网页，把表格变成报告、核对并交付；任
         const where = trouble.line === null ? '' : `第${trouble.line}行第${trouble.column}列：`;
         if (trouble.kind === 'end') return `${where}JSON 到这里就断了，文件可能不完整；请重新完整保存。`;
         if (trouble.kind === 'comma') return `${where}不是 JSON，“${trouble.found}”前面多了一个逗号；请去掉。`;
+        if (trouble.kind === 'apart') return `${where}不是 JSON，与前一个值之间少了一个逗号；请补上。`;
         if (trouble.kind === 'number') return `${where}JSON 里没有 ${trouble.found}；没有数字时请去掉这个字段。`;
         return `${where}不是 JSON${trouble.line === null ? '' : `，这里不能是“${trouble.found}”`}；请改正，或重新保存文件。`;
       }

@@ -217,7 +217,12 @@ describe('rules of the audit', () => {
     [clean, reportOf(metric({direction: 'less', baseline: {value: 142}})), reportOf(metric({direction: 'neutral', baseline: {value: 142}}))]);
   rule('direction-missing', 'advice', reportOf(without(metric(), 'direction')), atMetric, {value: 50, target: 100},
     [clean, reportOf(without(metric({target: {kind: 'maintain', value: 50, origin: 'printed'}}), 'direction')), reportOf(without(metric({target: {kind: 'none'}}), 'direction'))]);
-  rule('rate-as-progress', 'advice', reportOf(metric({unit: {en: '%'}})), atMetric, {value: 50, target: 100}, [clean, reportOf(metric({unit: '%', target: {kind: 'none'}}))]);
+  rule('rate-as-progress', 'advice', reportOf(metric({unit: {en: '%'}})), atMetric, {value: 50, target: 100}, [
+    clean, reportOf(metric({unit: '%', target: {kind: 'none'}})),
+    // As indicator frameworks have them: a way from a baseline, a level to keep, a ceiling, a rate that is to be no longer negative.
+    reportOf(metric({unit: '%', baseline: {value: 20}})), reportOf(metric({unit: '%', target: {kind: 'maintain', value: 90, origin: 'printed'}})),
+    reportOf(metric({unit: '%', direction: 'less', target: {kind: 'atMost', value: 4, origin: 'printed'}})), reportOf(metric({unit: '% of GDP', value: -1.2, target: exact(0)})),
+  ]);
 
   const halves = [{by: '2021-06-30', share: 0.4}, {by: '2021-12-31', share: 1}];
   rule('pace-dates', 'advice', paced({rule: 'cumulative', points: [{by: '2021-06-30', share: 0.4}, {by: '2021-06-30', share: 1}]}), `${atMetric}/pace/points/1`, {before: '2021-06-30', by: '2021-06-30'},

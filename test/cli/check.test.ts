@@ -215,6 +215,16 @@ test('check shows the form that is wanted, with the figure that was found, and l
   assert.match(await found({}, {metrics: [{label: 'Homes'}]}), /Write it like \{"role": "progress", "label": "Homes"\}\.\n/);
   assert.match(await found({basis: 'done'}), /expected one of "planned", "approved", "started", "finished", "inForce", found "done"\.\n/);
   assert.doesNotMatch(await found({value: '5'}), /Write it like/);
+  assert.match(await found({}, {tags: 'parks'}), /expected a list, found "parks"\. Write it like \["parks"\]\.\n/);
+  assert.match(await found({history: {2020: 3}}), /expected a list, found an object\. Write it like \[\{"date": "2021-07-01"\}\]\.\n/);
+});
+
+test('check names the share that a margin in points probably is, and the comma that is missing', async () => {
+  const margins = fileOf('margins.json', reportWith({}, {standing: {margin: [5, 20]}}));
+  assert.match((await command(['check', margins])).stdout, /\/standing\/margin\/1 \(line 1, column \d+\): expected a number of 1 or less, found 20; write 0\.2 for 20%\./);
+  assert.match((await command(['check', margins, '--lang', 'zh-Hans'])).stdout, /应不大于1，实为5；5%请写成0\.05。/);
+  refused(await command(['check', fileOf('comma.json', '{"lang": "en"\n "title": "T"}')]), /at line 2, column 2: a comma is missing before this place/);
+  refused(await command(['check', fileOf('comma.zh.json', '{"lang": "en"\n "title": "T"}'), '--lang', 'zh-Hans']), /第2行第2列：不是 JSON，与前一个值之间少了一个逗号/);
 });
 
 test('render says of a file that is no report where its errors are', async () => {

@@ -25,7 +25,7 @@ test('faultOf agrees with JSON.parse on what is JSON', () => {
 
 const places: readonly (readonly [string, number, string])[] = [
   ['', 0, 'end'], ['{', 1, 'end'], ['[1', 2, 'end'], ['{"a"', 4, 'end'], ['"abc', 4, 'end'], ['[tru', 4, 'end'], ['"\\u12', 5, 'end'],
-  ['[1,]', 3, 'comma'], ['{"a":1,}', 7, 'comma'], ['[1 2]', 3, 'other'], ['{a:1}', 1, 'other'], ['{} x', 3, 'other'], ['[NaN]', 1, 'other'],
+  ['[1,]', 3, 'comma'], ['{"a":1,}', 7, 'comma'], ['[1 2]', 3, 'apart'], ['{"a": 1 "b": 2}', 8, 'apart'], ['[{} {}]', 4, 'apart'], ['{"a": "b"c"}', 9, 'other'], ['{"a": "b""c"}', 9, 'other'], ['{a:1}', 1, 'other'], ['{} x', 3, 'other'], ['[NaN]', 1, 'other'],
   ['"a\nb"', 2, 'other'], ['[01]', 1, 'other'], ['[1}', 2, 'other'], ['"\\x"', 2, 'other'],
 ];
 

@@ -160,7 +160,7 @@ test('render of a series draws the latest report with the last step of each figu
   const text = await command(['render', file, '--target', 'text', '--lang', 'en']);
   assert.deepEqual([text.code, text.stderr], [0, '']);
   assert.match(text.stdout, /As of 31 March 2026/);
-  assert.match(text.stdout, /- Homes: .* · \+51 homes since 31 December 2025, 70\.6%/);
+  assert.match(text.stdout, /- Homes: .* · \+51 homes since 31 December 2025 · 70\.6%/);
 });
 
 test('render of a series goes on without an older report, and says which; without the latest it draws nothing', async () => {

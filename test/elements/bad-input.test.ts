@@ -183,6 +183,14 @@ describe('a report with odd figures', () => {
     expect(made.sound().text).to.contain('Bare item');
   });
 
+  it('draws a category without items where it is the last one, after however many items', async () => {
+    for (const items of [1, 4, 13]) {
+      const made = await given(reportOf([], {categories: [{label: 'Full', items: Array.from({length: items}, (_, i) => ({title: `Item ${i}`}))}, {label: 'Empty', items: []}]}));
+      expect(made.count('[part=category]'), `after ${items}`).to.equal(2);
+      expect(made.text).to.contain('No items yet');
+    }
+  });
+
   it('draws repeated ids and numbers, each once', async () => {
     const item = {id: 'same', number: 1, title: 'Twin', metrics: [metric({id: 'same', stated: {share: 0.5, of: 'target'}})]};
     const made = await given(reportOf([], {categories: [{id: 'same', number: 1, label: 'A', items: [item, item]}, {id: 'same', number: 1, label: 'B', items: [item]}]}));

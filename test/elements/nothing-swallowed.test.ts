@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {renderStatic} from '../../src/static.js';
+import {renderStatic, type Target} from '../../src/static.js';
 import type {Report as ReportData} from '../../src/schema/report.js';
 import {ElementFixture, plain} from './fixture.js';
 
@@ -142,8 +142,28 @@ const report = {
   }],
 } as unknown as ReportData;
 
+/** Statuses and sources stand at several places, each of which has to be read: marks of those that the report above has at other places. */
+const verdictAt = (place: string) => ({is: `${place}-id`, text: `«${place} word»`, date: y(`${place} date`), reason: `«${place} reason»`, sources: [{title: `«${place} source»`}]});
+const verdicts = {
+  ...report, statuses: ['category', 'item', 'earlier'].map((place) => ({id: `${place}-id`, label: `«${place} label»`, state: 'achieved'})).concat({id: 'unrated-id', label: '«unrated label»', state: 'unrated'}),
+  categories: [{
+    label: 'A', status: verdictAt('category'),
+    items: [
+      {title: 'Of its own', status: verdictAt('item'), statusHistory: [verdictAt('earlier')]},
+      // The figure has a standing in the place of the verdict.
+      {title: 'Without one', status: verdictAt('unrated'), metrics: [{role: 'progress', label: 'Homes', value: 3, direction: 'more', target: {kind: 'exact', value: 2, origin: 'printed'}}]},
+    ],
+  }, {label: 'B', status: {is: 'category-id'}, items: [{title: 'With the words of the scale', status: {is: 'item-id'}, statusHistory: [{is: 'earlier-id'}]}]}],
+} as unknown as ReportData;
+
 /** Words with single blanks, without the separators of digits. */
 const read = (words: string): string => plain(words).replace(/(?<=\d),(?=\d{3})/g, '').replace(/\s+/g, ' ');
+
+/** The words of each static form, without blanks: in a picture lines are broken at them. */
+const staticsOf = (data: ReportData): readonly (readonly [Target, string])[] => (['text', 'html', 'svg', 'email', 'wechat'] as const).map((target) => {
+  const drawn = renderStatic(data, {target, lang: 'en'});
+  return [target, read(target === 'text' ? drawn : new DOMParser().parseFromString(drawn, 'text/html').documentElement.textContent!).replace(/\s/g, '')];
+});
 
 /** The properties that data has, by the names of the schema. */
 async function propertiesOf(data: unknown, schema: any, node: any, name: string, found: Set<string>): Promise<void> {
@@ -169,7 +189,7 @@ async function propertiesOf(data: unknown, schema: any, node: any, name: string,
 describe('every property of the schema', () => {
   let board: string;
   let table: string;
-  let text: string;
+  let statics: readonly (readonly [Target, string])[];
   let links: readonly string[];
   let properties: Set<string>;
   before(async () => {
@@ -185,7 +205,7 @@ describe('every property of the schema', () => {
     made.element.view = 'table';
     await made.rest();
     table = read(made.one('table').textContent!);
-    text = read(renderStatic(report, {target: 'text', lang: 'en'}));
+    statics = staticsOf(report);
   });
 
   it('is in the list, and the list names no other', async () => {
@@ -210,17 +230,41 @@ describe('every property of the schema', () => {
     if (typeof place === 'object') {
       it(`${name} is seen nowhere: ${place.unseen}`, () => {
         const printed = marks.get(name);
-        if (printed !== undefined) for (const output of [board, table, text]) expect(output).not.to.contain(printed);
+        if (printed !== undefined) for (const output of [board, table, ...statics.map(([, words]) => words)]) expect(output).not.to.contain(printed);
       });
     } else if (place === 'link') {
       it(`${name} is followed on the board`, () => {
         expect(links).to.contain(marks.get(name));
       });
     } else {
-      it(`${name} is read on the board${place === 'table' ? ', in the table' : ''} and in the static text`, () => {
+      it(`${name} is read on the board${place === 'table' ? ', in the table' : ''} and in every static form`, () => {
         expect(marks.get(name), 'has a mark').to.be.a('string');
-        for (const output of place === 'table' ? [board, table, text] : [board, text]) expect(output).to.contain(marks.get(name));
+        for (const output of place === 'table' ? [board, table] : [board]) expect(output).to.contain(marks.get(name));
+        for (const [target, words] of statics) expect(words, target).to.contain(marks.get(name)!.replace(/\s/g, ''));
       });
     }
   }
+});
+
+describe('every status of a report', () => {
+  const words = ['category', 'item', 'earlier', 'unrated'].flatMap((place) => [`«${place} word»`, marks.get(`${place} date`)!, `«${place} reason»`, `«${place} source»`])
+    .concat(['category', 'item', 'earlier'].map((place) => `«${place} label»`));
+
+  it('is read with its word, its date, its reason and its sources, on the board and in every static form', async () => {
+    const made = await ElementFixture.start('civic-report', '<civic-report lang="en"></civic-report>', (element) => {
+      element.report = verdicts;
+    });
+    await made.settle();
+    const board = read(made.one('[part=board]').textContent!);
+    expect(words.filter((one) => !board.includes(one)), 'board').to.deep.equal([]);
+    for (const [target, said] of staticsOf(verdicts)) expect(words.filter((one) => !said.includes(one.replace(/\s/g, ''))), target).to.deep.equal([]);
+  });
+
+  it('of a category is read in the table too', async () => {
+    const made = await ElementFixture.start('civic-report', '<civic-report lang="en" view="table"></civic-report>', (element) => {
+      element.report = verdicts;
+    });
+    await made.settle();
+    expect(made.all('.group').map((one) => plain(one.textContent!))).to.deep.equal(['A · «category word»', 'B · «category label»']);
+  });
 });

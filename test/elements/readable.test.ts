@@ -141,3 +141,26 @@ it('The titles and labels of a report are hyphenated by the language that each i
   await hyphenated('civic-category-grid', '', ['.category-label']);
   await hyphenated('civic-progress-ring', 'item="1"', ['.caption']);
 });
+
+it('A long word of the label of a category stands below its ring rather than broken beside it, and only one wider than its column is broken', async () => {
+  const data = {
+    $schema: 'report.schema.json', lang: 'es', title: 'Plan', publisher: {name: 'Alcaldía'}, plan: {start: '2024-01-01', end: '2027-12-31'}, asOf: '2025-12-31',
+    categories: ['TRANSFORMACIÓN DIGITAL', 'X'.repeat(60), 'AGUA'].map((label) => ({
+      label, items: [{title: 'Un título que es más largo que los de otros informes', metrics: [{role: 'progress', label: 'a', value: 1, direction: 'more', target: {kind: 'exact', value: 2, origin: 'printed'}}]}],
+    })),
+  };
+  const made = await ElementFixture.of('civic-report', `<div class="room"><civic-report lang="en"><script type="application/json">${JSON.stringify(data)}</script></civic-report></div>`);
+  (made.element.parentElement as HTMLElement).style.inlineSize = '1100px';
+  await made.rest();
+  const heads = made.all('.category-head');
+  const [long, longest, short] = heads.map((head) => head.querySelector('[role=heading]')!);
+  const range = document.createRange();
+  const text = document.createTreeWalker(long!, NodeFilter.SHOW_TEXT).nextNode()!;
+  range.setStart(text, 0);
+  range.setEnd(text, 'TRANSFORMACIÓN'.length);
+  expect([...range.getClientRects()].length).to.equal(1);
+  const ring = (head: Element): DOMRect => head.querySelector('.ring')!.getBoundingClientRect();
+  expect(long!.getBoundingClientRect().top).to.be.at.least(ring(heads[0]!).bottom);
+  expect(short!.getBoundingClientRect().left).to.be.at.least(ring(heads[2]!).right);
+  expect(longest!.getBoundingClientRect().right).to.be.at.most(heads[1]!.getBoundingClientRect().right + 1);
+});

@@ -2,6 +2,8 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {type AmountOptions, formatAmount} from '../../src/locale/amount.js';
 import type {Unit} from '../../src/schema/report.js';
+import {catalogues} from '../../src/locale/every-language.js';
+import {stringsOf} from '../../src/locale/strings-of.js';
 import {en, zhHans} from './catalogues.js';
 
 const people: Unit = {'zh-Hans': '人', en: {one: 'person', other: 'people'}};
@@ -80,5 +82,14 @@ describe('formatAmount', () => {
     fc.assert(fc.property(fc.integer({min: 10000, max: 99999999}), (number) => {
       expect(Math.abs(readBack(formatAmount(number, zhHans)) - number)).to.be.at.most(50 + 1e-6);
     }));
+  });
+});
+
+describe('a percent sign as unit', () => {
+  it('stands as Intl puts it in every language that writes percentages with it', () => {
+    for (const strings of catalogues.map(stringsOf)) {
+      const printed = new Intl.NumberFormat(strings.lang, {style: 'percent', maximumFractionDigits: 1}).format(0.455);
+      if (printed.endsWith('%') && /^\d/.test(printed)) expect(formatAmount(45.5, strings, {unit: '%'}).replace(/[\u2066-\u2069]/g, ''), strings.lang).to.equal(printed);
+    }
   });
 });

@@ -59,6 +59,8 @@ describe('the standing of a metric in its time', () => {
     ['a plan by quarters that plans 0 first', three, '2023-04-30', ofHundred(0, by('cumulative', ['2023-03-31', 0], ['2023-06-30', 30])), 'notDue', 0],
     ['a plan by quarters, no value and none due', three, '2023-02-28', ofHundred(undefined, by('cumulative', ['2023-03-31', 10])), 'notDue', null],
     ['a plan by quarters, no value and one due', three, '2023-04-30', ofHundred(undefined, by('cumulative', ['2023-03-31', 10])), 'unknown', 0.1],
+    ['a plan by quarters that plans 0 first, no value', three, '2023-04-30', ofHundred(undefined, by('cumulative', ['2023-03-31', 0], ['2023-06-30', 30])), 'notDue', null],
+    ['a plan by quarters, none due, and a share that is stated', three, '2023-02-28', ofHundred(undefined, {stated: {share: 0.3, of: 'target'}, ...by('cumulative', ['2023-03-31', 10])}), 'ahead', 0],
     ['a plan by quarters after the end', three, '2026-01-01', ofHundred(99, by('cumulative', ['2025-12-31', 100])), 'missed', null],
     ['a plan by quarters on its own day', three, '2024-06-30', ofHundred(10, {asOf: '2023-03-31', ...by('cumulative', ['2023-03-31', 10], ['2024-06-30', 60])}), 'onTrack', 0.1],
     ['not yet due by the word of the publisher', three, '2024-06-30', ofHundred(undefined, {missing: 'notYetDue'}), 'notDue', null],

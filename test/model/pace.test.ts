@@ -78,6 +78,15 @@ describe('plannedShare', () => {
 });
 
 describe('nextPoint', () => {
+  it('passes over periods until which nothing is planned, but not a level of 0, or 0 from a baseline', () => {
+    const late: readonly PacePoint[] = [{by: '2026-03-31', value: 0}, {by: '2026-06-30', value: 0}, {by: '2026-09-30', value: 400}];
+    expect(nextPoint(metric('additive', late), '2026-02-01', '2026-12-31')).to.deep.equal({by: '2026-09-30', value: 400});
+    expect(nextPoint(metric('cumulative', late), '2026-02-01', '2026-12-31')).to.deep.equal({by: '2026-09-30', value: 400});
+    expect(nextPoint(metric('cumulative', late), '2026-02-01', '2026-09-30')).to.equal(null);
+    expect(nextPoint(metric('level', late), '2026-02-01', '2026-12-31')).to.deep.equal({by: '2026-03-31', value: 0});
+    expect(nextPoint({...metric('cumulative', late), baseline: {value: 20}}, '2026-02-01', '2026-12-31')).to.deep.equal({by: '2026-03-31', value: 0});
+  });
+
   const metric = (rule: 'additive' | 'cumulative' | 'level', points: readonly PacePoint[]): ProgressMetric => ({role: 'progress', label: 'a', pace: {rule, points: [...points]}});
   const quarters = [{by: '2026-09-30', value: 30}, {by: '2026-03-31', value: 10}, {by: '2026-06-30', value: 20}];
 

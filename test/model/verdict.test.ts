@@ -49,6 +49,21 @@ describe('verdicts', () => {
     expect([item!.verdict, item!.standing, item!.key]).to.deep.equal([null, 'met', 'met']);
   });
 
+  it('keep the word that there is none, and are no earlier ones of themselves', () => {
+    const half = metricOf({direction: 'more', value: 100, target: {kind: 'exact', value: 100, origin: 'printed'}});
+    const now: Status = {is: 'kept', date: '2024-05', reason: 'In force.'};
+    const board = boardOf({
+      ...reportOf(
+        {title: 'A', status: {state: 'unrated', text: 'Out of scope'}, metrics: [half]},
+        {title: 'B', status: now, statusHistory: [{is: 'broken', date: '2023'}, {is: 'kept', date: '2024-05'}, {...now}]},
+        // Another day, no day, and another reason are verdicts of their own.
+        {title: 'C', status: now, statusHistory: [{is: 'kept', date: '2022'}, {is: 'kept'}, {is: 'kept', date: '2024-05', reason: 'Voted.'}]},
+      ), statuses: scale,
+    });
+    expect(board.items.map(({unrated}) => unrated?.status.text ?? null)).to.deep.equal(['Out of scope', null, null]);
+    expect(board.items.map(({earlier}) => earlier.map(({status}) => [status.is, status.date]))).to.deep.equal([[], [['broken', '2023']], [['kept', '2022'], ['kept', undefined], ['kept', '2024-05']]]);
+  });
+
   it('of one state with ten thousand words are counted in proportion to them', () => {
     const board = boardOfVerdicts(undefined, ...Array.from({length: 10_000}, (_, i): Status => ({state: 'pending', text: `Word ${i}`})));
     expect(board.legend).to.have.length(10_000);

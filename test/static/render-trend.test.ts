@@ -12,6 +12,12 @@ const of = (options: Partial<TrendStaticOptions> = {}, data: unknown = series): 
 const xml = (markup: string): Document => new DOMParser().parseFromString(markup, 'image/svg+xml');
 
 describe('renderTrend', () => {
+  it('places the key by the width of its words in the font that draws', () => {
+    const starts = (width: number): readonly number[] => [...of({target: 'svg', widthOf: () => width}).matchAll(/<path d="M([\d.]+) 364H/g)].map(([, x]) => Number(x));
+    // A line of 24 px, 6 px to its word, and 16 px to the next line.
+    for (const width of [50, 80]) expect(starts(width).slice(0, 3)).to.deep.equal([0, 1, 2].map((i) => 24 + i * (24 + 6 + width + 16)));
+  });
+
   it('is the sentence, what a careful reader looks for, and a line for each figure, as text', () => {
     expect(of().split('\n')).to.deep.equal([
       'Homes: from 111 homes (31 December 2024) to 331 homes (31 March 2026), +51 homes since 31 December 2025, target at least 444 homes by 31 December 2026',

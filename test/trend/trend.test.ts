@@ -141,17 +141,17 @@ describe('runs', () => {
 });
 
 describe('target steps', () => {
-  const steps = (fields: object, observations?: readonly ReturnType<typeof said>[]) => trendOf(homes(fields), report, observations ? {observations} : {}).targets.map(({from, value}) => [from === null ? null : new Date(from).toJSON().slice(0, 10), value]);
+  const steps = (fields: object, observations?: readonly ReturnType<typeof said>[]) => trendOf(homes(fields), report, observations ? {observations} : {}).targets.map(({from, value}) => [new Date(from).toJSON().slice(0, 10), value]);
 
-  it('is one from the start where nothing was replaced', () => expect(steps({})).to.deep.equal([[null, 444]]));
+  it('is one from the start of the plan where nothing was replaced', () => expect(steps({})).to.deep.equal([['2023-01-01', 444]]));
 
   it('steps on the day after a replaced target ended', () => {
-    expect(steps({previousTargets: [{value: 420, until: '2024-03-31'}]})).to.deep.equal([[null, 420], ['2024-04-01', 444]]);
-    expect(steps({previousTargets: [{value: 400, until: '2023'}, {value: 420, until: '2024-03'}]})).to.deep.equal([[null, 400], ['2024-01-01', 420], ['2024-04-01', 444]]);
+    expect(steps({previousTargets: [{value: 420, until: '2024-03-31'}]})).to.deep.equal([['2023-01-01', 420], ['2024-04-01', 444]]);
+    expect(steps({previousTargets: [{value: 400, until: '2023'}, {value: 420, until: '2024-03'}]})).to.deep.equal([['2023-01-01', 400], ['2024-01-01', 420], ['2024-04-01', 444]]);
   });
 
   it('steps at the first figure that has the new target, where nobody says when', () => {
-    expect(steps({history: [{date: '2023-12-31', value: 170, target: 420}, {date: '2024-12-31', value: 235, target: 444}]})).to.deep.equal([[null, 420], ['2024-12-31', 444]]);
+    expect(steps({history: [{date: '2023-12-31', value: 170, target: 420}, {date: '2024-12-31', value: 235, target: 444}]})).to.deep.equal([['2023-01-01', 420], ['2024-12-31', 444]]);
   });
 
   it('places no target of which nobody says until when, and keeps it', () => {
@@ -163,6 +163,12 @@ describe('target steps', () => {
   it('says for each point the target of its time', () => {
     const trend = trendOf(homes({history: [{date: '2023-12-31', value: 170}], previousTargets: [{value: 420, until: '2024-03-31'}]}), report);
     expect(trend.points.map(({target}) => target)).to.deep.equal([420, 444]);
+  });
+
+  it('says none of a time before the plan, unless a figure of it names one', () => {
+    const targetsOf = (...history: readonly object[]) => trendOf(homes({history: history as never}), report).points.map(({target}) => target);
+    expect(targetsOf({date: '2015', value: 20}, {date: '2023', value: 170})).to.deep.equal([null, 444, 444]);
+    expect(targetsOf({date: '2014', value: 10}, {date: '2015', value: 20, target: 30}, {date: '2016', value: 31}, {date: '2023', value: 170, target: 444})).to.deep.equal([null, 30, 30, 444, 444]);
   });
 });
 

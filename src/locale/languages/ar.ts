@@ -88,6 +88,7 @@ export const ar: Catalogue = {
   unfinished: 'بنود بلغت الهدف بالبدء أو التخطيط لا بالإنجاز: {0}.',
   overviewHighest: 'عدد النسب {0}، منها {1} عند {2} أو أكثر، وأعلاها {3}.',
   overviewTargets: 'عدد الأهداف {0}، تحقق منها {1}.',
+  noneDue: 'عدد الأهداف {0}، وأول موعد استحقاق {1}.',
   otherTargets: 'أهداف أخرى بلا نسبة: {0}، تحقق منها {1}.',
   targetsReached: 'تحقق {1} من {0} من الأهداف',
   categoryNumber: 'الفئة {0}',

@@ -63,6 +63,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.assign({}, enFigures, {
   },
   overviewHighest: {one: '{0} share, {1} at or above {2}, the highest {3}.', other: '{0} shares, {1} at or above {2}, the highest {3}.'},
   overviewTargets: {one: '{0} target, {1} reached.', other: '{0} targets, {1} reached.'},
+  noneDue: {one: '{0} target, not due before {1}.', other: '{0} targets, none due before {1}.'},
   otherTargets: {one: '{0} more target without a share of it, {1} reached.', other: '{0} more targets without a share of them, {1} reached.'},
   targetsReached: {one: '{1} of {0} target reached', other: '{1} of {0} targets reached'},
   categoryNumber: 'Category {0}',

@@ -96,6 +96,7 @@ export const es: Catalogue = {
     other: '{0} porcentajes, {1} en {2} o más; el más alto, {3}.',
   },
   overviewTargets: {one: '{0} objetivo, {1} cumplido.', many: '{0} objetivos, {1} cumplidos.', other: '{0} objetivos, {1} cumplidos.'},
+  noneDue: {one: '{0} objetivo, primer plazo: {1}.', many: '{0} objetivos, primer plazo: {1}.', other: '{0} objetivos, primer plazo: {1}.'},
   otherTargets: {one: '{0} objetivo más sin porcentaje, {1} cumplido.', many: '{0} objetivos más sin porcentaje, {1} cumplidos.', other: '{0} objetivos más sin porcentaje, {1} cumplidos.'},
   targetsReached: {one: '{1} de {0} objetivo cumplido', many: '{1} de {0} objetivos cumplidos', other: '{1} de {0} objetivos cumplidos'},
   categoryNumber: 'Categoría {0}',

@@ -96,6 +96,7 @@ export const fr: Catalogue = {
     other: '{0} taux, dont {1} à {2} ou plus\u00a0; le plus élevé\u00a0: {3}.',
   },
   overviewTargets: {one: '{0} objectif, {1} atteint.', many: '{0} objectifs, {1} atteints.', other: '{0} objectifs, {1} atteints.'},
+  noneDue: {one: '{0} objectif, première échéance\u00a0: {1}.', many: '{0} objectifs, première échéance\u00a0: {1}.', other: '{0} objectifs, première échéance\u00a0: {1}.'},
   otherTargets: {one: '{0} autre objectif sans taux, {1} atteint.', many: '{0} autres objectifs sans taux, {1} atteints.', other: '{0} autres objectifs sans taux, {1} atteints.'},
   targetsReached: {one: '{1} objectif atteint sur {0}', many: '{1} objectifs atteints sur {0}', other: '{1} objectifs atteints sur {0}'},
   categoryNumber: 'Catégorie {0}',

@@ -84,6 +84,7 @@ export const ko: Catalogue = {
   unfinished: '{0}개 항목은 완료가 아니라 착수나 계획 단계에서 목표에 이르렀습니다.',
   overviewHighest: '달성률 {0}개 중 {1}개가 {2} 이상, 최고 {3}.',
   overviewTargets: '목표 {0}개, 그중 {1}개 달성.',
+  noneDue: '목표 {0}개, {1} 전에 기한이 되는 것은 없음.',
   otherTargets: '달성률이 없는 목표 {0}개가 더 있으며, 그중 {1}개 달성.',
   targetsReached: '목표 {0}개 중 {1}개 달성',
   categoryNumber: '분야 {0}',

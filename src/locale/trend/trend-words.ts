@@ -45,20 +45,31 @@ export function trendWords(trend: Trend, metric: Metric, locale: Locale): TrendW
   const valued = ({date: day, value, qualifier}: TrendPoint): string => (value === null ? '—' : isOwn(day, value, trend, metric) ? valueOf(metric as Extract<Metric, {role: 'progress'}>, locale)
     : qualifier ? strings.qualifiers[qualifier](amount(value)) : amount(value));
   const known = trend.points.filter((point) => point.value !== null && !point.future);
-  const [first, last] = [known[0], known[known.length - 1]];
+  const alike = comparableOf(known, trend);
+  const [first, last] = [alike[0], alike[alike.length - 1]];
   const at = (point: TrendPoint): string => strings.inBrackets(valued(point), date(point.date));
-  const way = !first || !last ? own.none : first === last ? own.one(at(first))
-    : known.every(({value, qualifier}) => value === first.value && !qualifier) ? own.unchanged(valued(last), date(first.date), date(last.date)) : own.fromTo(at(first), at(last));
+  const isSame = alike.length > 1 && alike.every(({value, qualifier}) => value === first!.value && !qualifier);
+  const way = !first || !last ? own.none : first === last ? (known.length > 1 ? at(first) : own.one(at(first)))
+    : isSame ? own.unchanged(valued(last), date(first.date), date(last.date)) : own.fromTo(at(first), at(last));
   const change = changeWords(trend, metric, locale);
   const target = trend.range ? strings.target(strings.range(amount(trend.range[0]), amount(trend.range[1]))) : trend.targets.length > 0 && metric.role === 'progress' ? goalOf(trend, metric, locale) : '';
   const label = wordsOf(metric.label, locale);
   const sentence = `${label}${label && strings.colon}${[
-    way, change, last && last.planned !== null ? own.plan(amount(last.planned)) : '', target && [target, strings.by(date(trend.by))].join(strings.unitGap || ''),
+    way, isSame ? '' : change, last && last.planned !== null ? own.plan(amount(last.planned)) : '', target && [target, strings.by(date(trend.by))].join(strings.unitGap || ''),
   ].filter(Boolean).join(strings.comma)}`;
   return {label, sentence, change, notes: notesOf(trend, metric, locale), rows: trend.points.map((point): TrendRow => ({
     date: date(point.date), value: valued(point), remark: remarkOf(point, amount, locale),
     plan: point.planned === null ? '' : amount(point.planned), target: point.target === null ? '' : amount(point.target),
   }))};
+}
+
+/** The figures that may be said in one breath with the last one: those since the last break, and of shares since the target moved last. */
+function comparableOf(known: readonly TrendPoint[], {points, moves, measure}: Trend): readonly TrendPoint[] {
+  const last = known[known.length - 1];
+  const since = [
+    ...points.filter((point) => point.break !== null).map(({time}) => time), ...measure === 'share' ? moves.map(({time}) => time) : [],
+  ].reduce((latest, time) => (time > latest && last && time <= last.time ? time : latest), -Infinity);
+  return known.filter(({time}) => time >= since);
 }
 
 /** A value or a share of a trend in words. */

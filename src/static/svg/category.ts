@@ -1,12 +1,10 @@
-import {formatDate} from '../../locale/date.js';
 import {lineWords} from '../../locale/line.js';
-import {verdictWords} from '../../locale/standing-words.js';
 import type {BoardCategory} from '../../model/board.js';
 import {standingOfState, type Verdict} from '../../model/verdict.js';
 import {categoryRing, hasRing} from '../../parts/category-ring.js';
 import {reachedOf} from '../../parts/rule-words.js';
 import {beside, type Block, gap, highest, paragraph, picture, rule, stack} from '../blocks.js';
-import {kickerOf, labelOf, notesOf} from '../lines.js';
+import {categoryVerdictOf, kickerOf, labelOf, notesOf} from '../lines.js';
 import {type Run, widestOf} from '../measure.js';
 import {standingColoursOf} from '../standing-colours.js';
 import {itemBlock} from './item.js';
@@ -22,7 +20,7 @@ export function categorySide(category: BoardCategory, width: number, pen: Pen): 
   const label: readonly Run[] = [{text: labelOf(category, locale), size: size.category, fill: colour('text'), isBold: true}];
   const words = (room: number): Block => stack([
     quiet(kickerOf(category, locale), room, pen), paragraph(canvas, label, room),
-    ...(category.verdict === null ? [] : [verdictBlock(category.verdict, room, pen)]), quiet(lineWords(long, locale), room, pen),
+    ...(category.verdict === null ? [] : [verdictBlock(category, category.verdict, room, pen)]), quiet(lineWords(long, locale), room, pen),
   ]);
   const start = ringSize + 14;
   return stack([
@@ -33,12 +31,11 @@ export function categorySide(category: BoardCategory, width: number, pen: Pen): 
 }
 
 /** What the publisher says of a whole category, with its day. */
-function verdictBlock({word, status}: Verdict, width: number, pen: Pen): Block {
+function verdictBlock(category: BoardCategory, {word}: Verdict, width: number, pen: Pen): Block {
   const standing = standingOfState(word.state);
-  const words = verdictWords({word, status}, pen.locale);
   return beside([
     [0, stack([gap(3), shape(standing, 12, pen)])],
-    [18, paragraph(pen.canvas, [{text: status.date === undefined ? words : `${words} · ${formatDate(status.date, pen.locale.strings)}`, size: size.quiet, fill: standingColoursOf(standing, pen.theme).word}], width - 18)],
+    [18, paragraph(pen.canvas, [{text: categoryVerdictOf(category, pen.locale), size: size.quiet, fill: standingColoursOf(standing, pen.theme).word}], width - 18)],
   ]);
 }
 

@@ -2,7 +2,7 @@ import type {BoardItem} from '../../model/board.js';
 import {bar, type BarView} from '../../parts/bar.js';
 import {icon} from '../../parts/icon.js';
 import {beside, type Block, gap, paragraph, picture, rule, stack} from '../blocks.js';
-import {detailsOf, figureRowsOf, milestonesOf, numberOf, partRowsOf, type Row, rowOf, titleOf, verdictOf} from '../lines.js';
+import {amountsOf, detailsOf, figureRowsOf, milestonesOf, numberOf, partRowsOf, type Row, rowOf, titleOf, verdictOf} from '../lines.js';
 import type {Run} from '../measure.js';
 import {standingColoursOf} from '../standing-colours.js';
 import {trendLineBlock} from '../trend-line.js';
@@ -47,8 +47,9 @@ export function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
 const column = {bar: 220, share: 108, between: 12} as const;
 
 /** A figure with a share: what and how much, its past, the bar, the share with the badge below. Without room for a bar beside the words it stands below them. */
-function rowBlock({label, amounts, basis, share, badge}: Row, view: BarView, width: number, pen: Pen, past: Block | null = null): Block {
+function rowBlock(row: Row, view: BarView, width: number, pen: Pen, past: Block | null = null): Block {
   const {canvas, colour} = pen;
+  const {label, basis, share, badge} = row;
   const wide = column.share;
   const end = stack([
     paragraph(canvas, [{text: share, size: size.text, fill: colour('text'), isBold: true}], wide, 'end'),
@@ -57,7 +58,7 @@ function rowBlock({label, amounts, basis, share, badge}: Row, view: BarView, wid
   const isBeside = width > 560;
   const room = isBeside ? width - column.bar - wide - 2 * column.between : width - wide - column.between;
   const words = paragraph(canvas, [
-    {text: label === '' ? '' : `${label}  `, size: size.text, fill: colour('text')}, {text: amounts, size: size.quiet, fill: colour('quiet'), isWhole: true}, ...basisRuns(basis, pen),
+    {text: label === '' ? '' : `${label}  `, size: size.text, fill: colour('text')}, {text: amountsOf(row), size: size.quiet, fill: colour('quiet'), isWhole: true}, ...basisRuns(basis, pen),
   ], room);
   const drawn = view.share === null ? gap(0) : picture(canvas, paint(bar(view), pen), isBeside ? column.bar : room, 13, true);
   const start = isBeside ? beside([[0, words], [room + column.between, stack([gap(4), drawn, ...past ? [gap(4), past] : []])]])

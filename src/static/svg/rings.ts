@@ -2,7 +2,7 @@ import {metricWords} from '../../locale/metric-words.js';
 import {drawnShare} from '../../model/share.js';
 import {ring} from '../../parts/ring.js';
 import {beside, type Block, gap, grid, paragraph, picture, stack} from '../blocks.js';
-import {rowOf, titleOf} from '../lines.js';
+import {amountsOf, rowOf, titleOf} from '../lines.js';
 import {metricsOf, type Scope} from '../scope.js';
 import {paint, type Pen} from './pen.js';
 
@@ -22,7 +22,8 @@ export function ringsOf(scope: Scope & {kind: 'item' | 'metric'}, pen: Pen): rea
   const words = metrics.map((metric) => metricWords(metric, locale));
   const across = 168;
   const blocks = metrics.map((metric, i) => {
-    const {label, amounts, basis, share, badge} = rowOf(metric, locale);
+    const row = rowOf(metric, locale);
+    const {label, basis, share, badge} = row;
     const fitted = (words: string, largest: number, fill: string): Block =>
       paragraph(canvas, [{text: words, size: Math.max(11, Math.min(largest, across * 0.6 / canvas.widthOf(words, 1, true))), fill, isBold: true}], across * 0.6 + 0.1, 'middle');
     const middleWords = stack([fitted(share, 26, colour('text')), fitted(badge, 15, colour('over'))]);
@@ -31,7 +32,7 @@ export function ringsOf(scope: Scope & {kind: 'item' | 'metric'}, pen: Pen): rea
     return stack([
       beside([[start, drawn], [start + across * 0.2, stack([gap((across - middleWords.height) / 2), middleWords])]]), gap(8),
       paragraph(canvas, [{text: label || words[i]!.label, size: 17, fill: colour('text'), isBold: true}], ringSide, 'middle'),
-      paragraph(canvas, [{text: amounts, size: 14, fill: colour('quiet')}], ringSide, 'middle'),
+      paragraph(canvas, [{text: amountsOf(row), size: 14, fill: colour('quiet')}], ringSide, 'middle'),
       paragraph(canvas, [{text: basis, size: 14, fill: colour('text'), isBold: true}], ringSide, 'middle'),
     ]);
   });

@@ -31,13 +31,23 @@ describe('trendWords', () => {
   });
 
   it('says of all values alike that nothing changed', () => {
-    expect(words({history: [{date: '2023-12-31', value: 331}, {date: '2024-12-31', value: 331}]}).sentence).to.contain('331 homes from 31 December 2023 to 30 June 2025, unchanged');
+    expect(words({history: [{date: '2023-12-31', value: 331}, {date: '2024-12-31', value: 331}]}).sentence).to.contain('331 homes from 31 December 2023 to 30 June 2025, unchanged, target');
+  });
+
+  it('begins anew after a break: nothing before it is told in one breath with what comes after', () => {
+    const before = [{date: '2022', value: 900}, {date: '2023', value: 950}];
+    const told = (...history: readonly object[]): string => words({history: [...before, ...history] as never}).sentence;
+    expect(told({date: '2023-12-31', value: 200, break: 'Counted anew.'}, {date: '2024-12-31', value: 235})).to.contain('from 200 homes (31 December 2023) to 331 homes (30 June 2025), +96 homes').and.not.contain('900');
+    expect(told({date: '2024-12-31', break: 'Counted anew.'})).to.match(/^[^:]*: 331 homes \(30 June 2025\), target/);
+    // A break that is yet to come breaks nothing so far.
+    expect(told({date: '2026-12-31', value: 5, break: 'To be counted anew.'})).to.contain('from 900 homes (2022) to 331 homes');
   });
 
   it('says both of a share whose target moved, and compares nothing', () => {
-    const {change, notes} = words({value: undefined, stated: {share: 0.7, of: 'target'}}, [said('2024-12-31', 0.6, {goal: 420, target: 1}), said('2025-06-30', 0.7, {goal: 444, target: 1})]);
+    const {change, notes, sentence} = words({value: undefined, stated: {share: 0.7, of: 'target'}}, [said('2024-12-31', 0.6, {goal: 420, target: 1}), said('2025-06-30', 0.7, {goal: 444, target: 1})]);
     expect(change).to.equal('');
     expect(notes.flat().join(' ')).to.equal('Target raised from 420 homes to 444 homes (30 June 2025). The shares before and after are of different targets and are not compared.');
+    expect(sentence).to.contain('70% (30 June 2025)').and.not.contain('60%');
   });
 
   it('says of a range both ends', () => expect(words({target: {kind: 'range', min: 100, max: 200, origin: 'printed'}}).sentence).to.contain('target 100 homes to 200 homes by 31 December 2026'));

@@ -1,0 +1,51 @@
+import {expect} from '@open-wc/testing';
+import {catalogues} from '../../src/locale/every-language.js';
+import {formatDate} from '../../src/locale/date.js';
+import {lineWords} from '../../src/locale/line.js';
+import {stringsOf} from '../../src/locale/strings-of.js';
+import {type Board, boardOf} from '../../src/model/board.js';
+import {countings, overview} from '../../src/parts/rule-words.js';
+import type {Item, ProgressMetric, Report} from '../../src/schema/report.js';
+import {metricOf, reportOf} from '../model/reports.js';
+import {en} from '../locale/catalogues.js';
+
+const locale = {strings: en, reportLang: 'en'};
+const aim: Partial<ProgressMetric> = {direction: 'more', target: {kind: 'exact', value: 100, origin: 'printed'}};
+const quarters = (...points: readonly (readonly [string, number])[]): ProgressMetric => metricOf({...aim, pace: {rule: 'cumulative', points: points.map(([by, value]) => ({by, value}))}});
+const board = (metrics: readonly ProgressMetric[], more: Partial<Report> = {}): Board =>
+  boardOf({...reportOf({title: 'A', metrics: [...metrics]}), plan: {start: '2026-01-01', end: '2026-12-31'}, asOf: '2026-02-10', ...more});
+const said = (of: Board): string => lineWords(overview(of, locale), locale);
+
+describe('overview', () => {
+  it('says of a plan that has only begun from when on something is due', () => {
+    const first = quarters(['2026-03-31', 0], ['2026-09-30', 60], ['2026-12-31', 100]);
+    const second = quarters(['2026-06-30', 50], ['2026-12-31', 100]);
+    expect(said(board([first, second, metricOf({...aim, missing: 'notYetDue'})]))).to.equal('3 targets, none due before 30 June 2026.');
+    expect(said(board([first]))).to.equal('1 target, not due before 30 September 2026.');
+    expect(said(board([metricOf(aim)], {asOf: '2025-06-30'}))).to.equal('1 target, not due before 31 December 2026.');
+  });
+
+  it('says nothing of what waits where a target is known to be met or not, or where its date is over', () => {
+    expect(said(board([quarters(['2026-06-30', 50]), metricOf({...aim, value: 100})]))).to.equal('1 share, 1 at or above 100%, the highest 100%.');
+    expect(said(board([metricOf({...aim, missing: 'notYetDue'})], {asOf: '2027-01-31'}))).to.equal('');
+  });
+
+  it('says so in every language', () => {
+    for (const catalogue of catalogues) {
+      const strings = stringsOf(catalogue);
+      const words = lineWords(overview(board([quarters(['2026-06-30', 50]), quarters(['2026-09-30', 50])]), {strings, reportLang: 'en'}), {strings, reportLang: 'en'});
+      expect(words, catalogue.lang).to.contain(formatDate('2026-06-30', strings)).and.match(/[2٢]/);
+    }
+  });
+});
+
+describe('countings', () => {
+  const fact: Item = {title: 'Bridge', milestones: [{text: 'Design', state: 'achieved'}]};
+  const headings = (...items: readonly Item[]): readonly string[] => countings(boardOf(reportOf(...items)), locale).map(({heading}) => heading);
+  it('are none where nothing is judged and nothing computed', () => expect(headings(fact, fact)).to.deep.equal([]));
+
+  it('do not call computed what has neither a verdict nor a figure', () => {
+    expect(headings({title: 'A', status: {state: 'achieved', text: 'Kept'}}, fact, fact)).to.deep.equal([`${en.stated} · 1 item`, '2 items']);
+    expect(headings({title: 'A', metrics: [metricOf({...aim, value: 100})]}, fact)).to.deep.equal([`${en.computed} · 2 items`]);
+  });
+});

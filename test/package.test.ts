@@ -28,9 +28,10 @@ const languages = readdirSync(join(root, 'src/locale/languages')).map((name) => 
  * takes 124, and the first report as a sample; and what reads and writes tables, with the heads of eight languages, whose page has pictures of 40 KB; and the drop-in file of
  * trends, with d3's scales and Lit once more; that of tables, and that of single figures; and the desk, some 400 KB: the elements, the reader of tables and the checker in one page, and the
  * drop-in files as text, because its policy lets it ask for none; the pictures of its page, one of each step, are 250 KB,
- * and what computes colours, contrast and colour blindness is 25 KB of it.
+ * and what computes colours, contrast and colour blindness is 25 KB of it. Reading the tables of other offices, which the desk and `tables.js`
+ * hold too, was another 26 KB.
  */
-const budget = 1920 * 1024;
+const budget = 1952 * 1024;
 
 let home: string;
 let tarball: string;

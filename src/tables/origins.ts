@@ -15,8 +15,12 @@ export class Origins implements ReadonlyMap<string, string> {
   /** Sets the cells of a part, by the pointers from it. */
   adopt(part: string, refs: ReadonlyMap<string, string>): void {
     const known = this.parts.get(part);
-    if (!known) this.parts.set(part, [...refs].flat());
-    else for (const [within, ref] of refs) put(known, within, ref);
+    const list = known ?? [];
+    for (const [within, ref] of refs) {
+      if (known) put(known, within, ref);
+      else list.push(within, ref);
+    }
+    if (!known) this.parts.set(part, list);
   }
 
   get(pointer: string): string | undefined {

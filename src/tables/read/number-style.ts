@@ -14,12 +14,11 @@ export const digitsPattern = /\d(?:[\d.,'\u2019]|[ ](?=\d{3}(?!\d)))*/g;
 
 /** The decimal mark that one run of digits shows; null where it shows none, or may be read both ways, as 1.234. */
 export function shownBy(run: string): '.' | ',' | null {
-  const marks = [...run].filter((sign) => sign === '.' || sign === ',') as ('.' | ',')[];
-  const last = marks.at(-1);
-  if (last === undefined) return null;
-  const other = last === '.' ? ',' : '.';
-  if (marks.includes(other)) return last;
-  if (marks.length > 1) return other;
+  const [point, comma] = [run.lastIndexOf('.'), run.lastIndexOf(',')];
+  if (point < 0 && comma < 0) return null;
+  const last = point > comma ? '.' : ',';
+  if (point >= 0 && comma >= 0) return last;
+  if (run.indexOf(last) < Math.max(point, comma)) return last === '.' ? ',' : '.';
   const [before, after] = run.split(last) as [string, string];
   if (/[ '\u2019]/.test(before)) return last;
   if (after.length === 0) return null;

@@ -56,7 +56,11 @@ export async function publish({file, baseUrl, out, lang, desk}: PublishOptions, 
     if (one.trouble) complain(sheetOf(one, words).trimEnd());
     else say(sheetOf(one, words));
   }
-  if (checks.some(({trouble}) => trouble)) return 2;
+  if (checks.some(({trouble}) => trouble)) {
+    // Of one file its trouble says all.
+    if (checks.length > 1) complain(words.publish.stopped);
+    return 2;
+  }
   if (!checked.report || checks.some(({counts}) => counts.errors > 0)) {
     complain(words.publish.stopped);
     return 1;

@@ -89,6 +89,13 @@ test('publish of a series writes each of its reports, the file that draws them o
   assert.match((await publish(file, 'series', '--lang', 'en')).stdout, / 0 of them new or changed\./);
 });
 
+test('publish of a series stops where a report of it is not there, says which, and that nothing was published', async () => {
+  const file = fileOf('series-lost.json', JSON.stringify({$schema: 'series.schema.json', lang: 'en', title: 'Lost', reports: [{asOf: '2020-01-01', src: 'nowhere.json'}, JSON.parse(reportWith())]}));
+  const {code, stderr} = await publish(file, 'lost', '--lang', 'en');
+  assert.equal(code, 2);
+  assert.match(stderr, /nowhere\.json: There is no such file; check its name and folder\.\nNothing was published: mend the errors first\./);
+});
+
 test('publish of a series stops where a report of it has errors, and writes nothing', async () => {
   const series = {$schema: 'series.schema.json', lang: 'en', title: 'S', reports: [{asOf: '2021-03-31', src: 'older.json'}, JSON.parse(reportWith())]};
   fileOf('older.json', reportWith({}, {asOf: '2021-02-30'}));

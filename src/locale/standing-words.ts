@@ -3,14 +3,19 @@ import type {Verdict} from '../model/verdict.js';
 import type {Text} from '../schema/report.js';
 import {type Locale, wordsOf} from './locale.js';
 import {formatDate} from './date.js';
-import type {ComputedStanding} from '../model/standing.js';
+import {type ComputedStanding, pacedStandings, type Standing} from '../model/standing.js';
 import type {Strings} from './strings.js';
 
+/** A computed standing in words: what it is held against is named as it is. */
+export const computedWords = ({standing, byPlan}: {readonly standing: Standing; readonly byPlan: boolean}, {standings, standingsByPlan}: Strings): string =>
+  (byPlan && pacedStandings.has(standing) ? standingsByPlan[standing as keyof Strings['standingsByPlan']] : standings[standing as ComputedStanding]);
+
 /** The computed standing of an item in words. */
-export function standingWords({item: {milestones, metrics: all}, standing, metrics}: BoardItem, strings: Strings): string {
+export function standingWords(view: BoardItem, strings: Strings): string {
+  const {item: {milestones, metrics: all}, standing, metrics} = view;
   if (standing === 'unknown' && milestones && !all?.some(({role}) => role === 'progress')) return strings.milestone;
   const missed = standing === 'missed' && metrics.find((one) => one.standing === 'missed' || one.parts.some((part) => part.standing === 'missed'));
-  return missed ? strings.missedBy(formatDate(missed.end, strings)) : strings.standings[standing as ComputedStanding];
+  return missed ? strings.missedBy(formatDate(missed.end, strings)) : computedWords(view, strings);
 }
 
 /** The publisher's word for a verdict: the one that stands with it, else that of its scale; null where it gives none. */

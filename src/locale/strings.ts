@@ -71,6 +71,8 @@ export interface Strings extends FigureStrings {
   readonly milestones: Readonly<Record<Milestone['state'], string>>;
   readonly statuses: Readonly<Record<State, string>>;
   readonly standings: Readonly<Record<ComputedStanding, string>>;
+  /** The same where figures are held against plans of their own: of what was due, not of the time elapsed. */
+  readonly standingsByPlan: Readonly<Record<'ahead' | 'onTrack' | 'slightlyBehind' | 'behind', string>>;
   readonly asOf: (date: string) => string;
   /** Of an item that was not met by a day. */
   readonly missedBy: (date: string) => string;

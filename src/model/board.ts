@@ -28,6 +28,8 @@ export interface BoardItem {
   readonly origin: 'stated' | 'derived' | null;
   /** What it is counted and filtered by: `is:` and the id of the publisher's word, else its standing. */
   readonly key: string;
+  /** Whether the report has figures that are held against plans of their own: then its standings are of what was due, not of the time elapsed. */
+  readonly byPlan: boolean;
 }
 
 /** An entry of a legend: a word of the publisher, or a computed standing, that at least one item has. */
@@ -39,6 +41,8 @@ export interface LegendEntry {
   readonly word: VerdictWord | null;
   /** Number of its items, 1 and up; 0 where filters leave none. */
   readonly count: number;
+  /** As of its items. */
+  readonly byPlan: boolean;
 }
 
 /** A category with what is computed of it. */
@@ -92,9 +96,10 @@ export interface Board {
 export function boardOf(report: Report): Board {
   const pace = elapsed(report.plan, report.asOf);
   const words = new VerdictWords(report);
+  const byPlan = report.categories.some(({items}) => items.some(({metrics = []}) => metrics.some((metric) => metric.role === 'progress' && metric.pace !== undefined)));
   let index = 0;
   const drawn = report.categories.map((category, i): BoardCategory => {
-    const items = category.items.map((item) => boardItemOf(item, index++, report, words));
+    const items = category.items.map((item) => boardItemOf(item, index++, report, words, byPlan));
     const shares = items.flatMap(sharesOfTargets).filter(({share}) => !share.way);
     const targets = items.flatMap(judgedTargets);
     return {
@@ -121,7 +126,7 @@ export function boardOf(report: Report): Board {
   });
 }
 
-function boardItemOf(item: Item, index: number, report: Report, words: VerdictWords): BoardItem {
+function boardItemOf(item: Item, index: number, report: Report, words: VerdictWords, byPlan: boolean): BoardItem {
   const all = item.metrics ?? [];
   const metrics = all.filter((metric) => metric.role === 'progress').map((metric) => boardMetricOf(metric, report));
   const computed = lowestOf(metrics);
@@ -132,7 +137,7 @@ function boardItemOf(item: Item, index: number, report: Report, words: VerdictWo
     item, index, metrics: Object.freeze(metrics),
     figures: Object.freeze(all.filter((metric) => metric.role !== 'progress')),
     verdict, unrated: verdict === said ? null : said, earlier: Object.freeze((item.statusHistory ?? []).filter((one) => !isOf(one, item.status)).map((status) => words.verdict(status))), standing, origin: verdict ? 'stated' : standing === 'unknown' ? null : 'derived',
-    key: verdict ? `is:${verdict.word.id}` : standing,
+    key: verdict ? `is:${verdict.word.id}` : standing, byPlan,
   });
 }
 
@@ -148,7 +153,7 @@ function legendOf(items: readonly BoardItem[], words: ReadonlyMap<VerdictWord, n
   // Words first, in their order, then standings.
   const rank = ({verdict, standing}: BoardItem): number => (verdict ? words.get(verdict.word)! : words.size + standings.indexOf(standing));
   return Object.freeze([...seen.values()].sort((one, other) => rank(one) - rank(other))
-    .map(({key, standing, verdict}) => Object.freeze({key, standing, word: verdict?.word ?? null, count: counts.get(key)!})));
+    .map(({key, standing, verdict, byPlan}) => Object.freeze({key, standing, word: verdict?.word ?? null, count: counts.get(key)!, byPlan})));
 }
 
 /** The items that are counted, by the entries of a legend. */

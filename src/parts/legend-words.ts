@@ -1,16 +1,17 @@
 import {type Board, type LegendEntry, verdictsOf} from '../model/board.js';
-import type {ComputedStanding} from '../model/standing.js';
 import {isKept, type VerdictWord} from '../model/verdict.js';
 import {joined, type Line} from '../locale/line.js';
 import {type Locale, wordsOf} from '../locale/locale.js';
 import {formatNumber} from '../locale/number.js';
+import {computedWords} from '../locale/standing-words.js';
 
 /** What an entry of a legend is called: the publisher's word, else ours for its state or standing. */
-export function entryWords({word, standing}: LegendEntry, locale: Locale): string {
+export function entryWords(entry: LegendEntry, locale: Locale): string {
   const {strings} = locale;
+  const {word} = entry;
   if (word !== null) return word.label === null ? strings.statuses[word.state] : wordsOf(word.label, locale);
   // A standing that only a verdict can have comes with its word.
-  return strings.standings[standing as ComputedStanding];
+  return computedWords(entry, strings);
 }
 
 /**

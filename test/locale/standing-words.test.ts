@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {standingLabel, standingWords} from '../../src/locale/standing-words.js';
 import type {Strings} from '../../src/locale/strings.js';
 import {boardOf} from '../../src/model/board.js';
+import {entryWords} from '../../src/parts/legend-words.js';
 import type {Item, Report} from '../../src/schema/report.js';
 import {metricOf, reportOf} from '../model/reports.js';
 import {en, zhHans} from './catalogues.js';
@@ -34,12 +35,22 @@ describe('standingLabel', () => {
 });
 
 describe('standingWords', () => {
-
   it('says the computed standing by the time elapsed, so that nobody takes it for a verdict', () => {
     expect([120, 100, 70, 50, 10].map((value) => words({title: '项', metrics: at(value)}, zhHans)))
       .to.deep.equal(['超过目标', '达到目标', '快于时间进度', '与时间进度相近', '慢于时间进度']);
     expect([120, 100, 70, 50, 10].map((value) => words({title: '项', metrics: at(value)}, en)))
       .to.deep.equal(['above target', 'target met', 'ahead of time elapsed', 'in step with time elapsed', 'behind time elapsed']);
+  });
+
+  it('says what was due where figures have plans of their own: nothing is held against the time there', () => {
+    const planned = (value: number) => at(value).map((metric) => ({...metric, pace: {rule: 'cumulative' as const, points: [{by: '2021-06-30', share: 0.5}, {by: '2021-12-31', share: 1}]}}));
+    expect([120, 100, 70, 50, 10].map((value) => words({title: '项', metrics: planned(value)}, en)))
+      .to.deep.equal(['above target', 'target met', 'ahead of what was due', 'in step with what was due', 'behind what was due']);
+    expect([70, 50, 10].map((value) => words({title: '项', metrics: planned(value)}, zhHans))).to.deep.equal(['快于应达进度', '与应达进度相近', '慢于应达进度']);
+    // One word for all items of an entry of the legend, also for those that only the time judges.
+    const {items, legend} = boardOf({...reportOf({title: '项', metrics: planned(70)}), categories: [{label: '类', items: [{title: '一', metrics: planned(70)}, {title: '二', metrics: at(70)}]}]});
+    expect([items.map((one) => standingWords(one, en)), legend.map((one) => entryWords(one, {strings: en, reportLang: 'en'}))])
+      .to.deep.equal([['ahead of what was due', 'ahead of what was due'], ['ahead of what was due']]);
   });
 
   it('says milestone for facts without a figure, and that there is nothing to compare for figures without a share', () => {

@@ -25,7 +25,7 @@ export class LegendFilter {
     for (const key of keys) {
       this.chosen.set(key, board.legend.find((one) => one.key === key) ?? this.chosen.get(key) ?? {
         key, count: 0, standing: computedStandings.find((one) => one === key) ?? 'unknown',
-        word: key.startsWith('is:') ? {id: key.slice(3), state: 'unrated', label: key.slice(3), rule: null} : null,
+        word: key.startsWith('is:') ? {id: key.slice(3), state: 'unrated', label: key.slice(3), rule: null} : null, byPlan: board.items.some((one) => one.byPlan),
       });
     }
     return keys;

@@ -40,6 +40,7 @@ export const ar: Catalogue = {
     partly: 'منجز جزئيًا', missed: 'لم يُنجز', improving: 'في تحسن', worsening: 'في تراجع', pending: 'قيد الانتظار',
   },
   standings: {over: 'فوق الهدف', met: 'بلغ الهدف', ahead: 'متقدم على الزمن المنقضي', onTrack: 'مواكب للزمن المنقضي', slightlyBehind: 'متأخر قليلًا عن الزمن المنقضي', behind: 'متأخر عن الزمن المنقضي', notMet: 'لم يبلغ الهدف', away: 'أبعد عن الهدف مما كان في البداية', missed: 'لم يتحقق في الموعد', notDue: 'لم يحن موعده', unknown: 'لا مقارنة'},
+  standingsByPlan: {ahead: 'متقدم على المقرر', onTrack: 'مواكب للمقرر', slightlyBehind: 'متأخر قليلًا عن المقرر', behind: 'متأخر عن المقرر'},
   missedBy: 'لم يتحقق حتى {0}',
   asOf: 'حتى {0}',
   ofDay: 'حتى {0}', by: 'حتى {0}', ofWay: '{0} من الطريق من {1} إلى {2}', away: 'أبعد عن الهدف مما كان في البداية: {0}',

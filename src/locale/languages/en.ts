@@ -14,6 +14,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.assign({}, enFigures, {
     partly: 'kept in part', missed: 'not kept', improving: 'improving', worsening: 'getting worse', pending: 'pending',
   },
   standings: {over: 'above target', met: 'target met', ahead: 'ahead of time elapsed', onTrack: 'in step with time elapsed', slightlyBehind: 'slightly behind time elapsed', behind: 'behind time elapsed', notMet: 'target not met', away: 'further from the target than at the start', missed: 'not met by the end', notDue: 'not due yet', unknown: 'nothing to compare'},
+  standingsByPlan: {ahead: 'ahead of what was due', onTrack: 'in step with what was due', slightlyBehind: 'slightly behind what was due', behind: 'behind what was due'},
   missedBy: 'not met by {0}',
   asOf: 'As of {0}',
   revised: 'target was {0}',

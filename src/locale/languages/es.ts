@@ -40,6 +40,7 @@ export const es: Catalogue = {
     partly: 'cumplido en parte', missed: 'incumplido', improving: 'mejora', worsening: 'empeora', pending: 'pendiente',
   },
   standings: {over: 'objetivo superado', met: 'objetivo cumplido', ahead: 'por delante del calendario', onTrack: 'al ritmo del calendario', slightlyBehind: 'ligeramente por detrás del calendario', behind: 'por detrás del calendario', notMet: 'objetivo no cumplido', away: 'más lejos del objetivo que al inicio', missed: 'no cumplido en plazo', notDue: 'aún no vence', unknown: 'sin comparación'},
+  standingsByPlan: {ahead: 'por delante de lo previsto', onTrack: 'al ritmo previsto', slightlyBehind: 'ligeramente por detrás de lo previsto', behind: 'por detrás de lo previsto'},
   missedBy: 'no cumplido a {0}',
   asOf: 'A {0}',
   ofDay: 'a {0}', by: 'hasta {0}', ofWay: '{0} del camino de {1} a {2}', away: 'más lejos del objetivo que al inicio: {0}',

@@ -40,6 +40,7 @@ export const fr: Catalogue = {
     partly: 'tenu en partie', missed: 'non tenu', improving: 'en amélioration', worsening: 'en dégradation', pending: 'en attente',
   },
   standings: {over: 'objectif dépassé', met: 'objectif atteint', ahead: 'en avance sur le calendrier', onTrack: 'au rythme du calendrier', slightlyBehind: 'en léger retard sur le calendrier', behind: 'en retard sur le calendrier', notMet: 'objectif non atteint', away: 'plus loin de l’objectif qu’au départ', missed: 'non atteint à l’échéance', notDue: 'pas encore échu', unknown: 'sans comparaison'},
+  standingsByPlan: {ahead: 'en avance sur le prévu', onTrack: 'au rythme prévu', slightlyBehind: 'en léger retard sur le prévu', behind: 'en retard sur le prévu'},
   missedBy: 'non atteint à l’échéance\u00a0: {0}',
   asOf: 'Situation\u00a0: {0}',
   ofDay: 'situation\u00a0: {0}', by: 'échéance\u00a0: {0}', ofWay: '{0} du chemin de {1} à {2}', away: 'plus loin de l’objectif qu’au départ\u00a0: {0}',

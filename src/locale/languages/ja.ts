@@ -40,6 +40,7 @@ export const ja: Catalogue = {
     partly: '一部達成', missed: '未達成', improving: '改善', worsening: '悪化', pending: '保留中',
   },
   standings: {over: '目標超過', met: '目標達成', ahead: '経過期間より先行', onTrack: '経過期間と同程度', slightlyBehind: '経過期間よりやや遅れ', behind: '経過期間より遅れ', notMet: '目標未達成', away: '基準より目標から遠い', missed: '期限までに未達成', notDue: '期限前', unknown: '比較対象なし'},
+  standingsByPlan: {ahead: '予定より先行', onTrack: '予定と同程度', slightlyBehind: '予定よりやや遅れ', behind: '予定より遅れ'},
   missedBy: '{0}までに未達成',
   asOf: '{0}現在',
   ofDay: '{0}現在', by: '{0}まで', ofWay: '{1}から{2}までの{0}を達成', away: '基準より目標から遠い：基準{0}',

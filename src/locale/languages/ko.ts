@@ -40,6 +40,7 @@ export const ko: Catalogue = {
     partly: '일부 이행', missed: '불이행', improving: '개선', worsening: '악화', pending: '보류',
   },
   standings: {over: '목표 초과', met: '목표 달성', ahead: '경과 기간보다 앞섬', onTrack: '경과 기간과 비슷함', slightlyBehind: '경과 기간보다 약간 늦음', behind: '경과 기간보다 늦음', notMet: '목표 미달성', away: '출발점보다 목표에서 멀어짐', missed: '기한 내 미달성', notDue: '아직 기한 전', unknown: '비교 대상 없음'},
+  standingsByPlan: {ahead: '예정보다 앞섬', onTrack: '예정과 비슷함', slightlyBehind: '예정보다 약간 늦음', behind: '예정보다 늦음'},
   missedBy: '{0}까지 미달성',
   asOf: '{0} 기준',
   ofDay: '{0} 기준', by: '{0}까지', ofWay: '{1}에서 {2}까지의 {0}', away: '출발점보다 목표에서 멀어짐: 출발점 {0}',

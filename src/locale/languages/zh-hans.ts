@@ -14,6 +14,7 @@ export const zhHans: Catalogue = /* @__PURE__ */ Object.assign({}, zhHansFigures
     partly: '部分兑现', missed: '未兑现', improving: '好转', worsening: '恶化', pending: '待定',
   },
   standings: {over: '超过目标', met: '达到目标', ahead: '快于时间进度', onTrack: '与时间进度相近', slightlyBehind: '略慢于时间进度', behind: '慢于时间进度', notMet: '未达到目标', away: '比起点离目标更远', missed: '到期未达到', notDue: '尚未到期', unknown: '无可比目标'},
+  standingsByPlan: {ahead: '快于应达进度', onTrack: '与应达进度相近', slightlyBehind: '略慢于应达进度', behind: '慢于应达进度'},
   missedBy: '到{0}未达到',
   asOf: '截至{0}',
   revised: '原目标{0}',

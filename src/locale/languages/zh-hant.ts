@@ -14,6 +14,7 @@ export const zhHant: Catalogue = /* @__PURE__ */ Object.assign({}, zhHantFigures
     partly: '部分兌現', missed: '未兌現', improving: '好轉', worsening: '惡化', pending: '待定',
   },
   standings: {over: '超過目標', met: '達到目標', ahead: '快於時間進度', onTrack: '與時間進度相近', slightlyBehind: '略慢於時間進度', behind: '慢於時間進度', notMet: '未達到目標', away: '比起點離目標更遠', missed: '到期未達到', notDue: '尚未到期', unknown: '無可比目標'},
+  standingsByPlan: {ahead: '快於應達進度', onTrack: '與應達進度相近', slightlyBehind: '略慢於應達進度', behind: '慢於應達進度'},
   missedBy: '到{0}未達到',
   asOf: '截至{0}',
   revised: '原目標{0}',

@@ -9,8 +9,8 @@ import {serve} from './serve.js';
 
 const file = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const width = 1200;
-/** The picture ends below the last category that ends above this height. */
-const highest = 1500;
+/** The picture ends between these heights, where it cuts the fewest items. */
+const [least, most] = [640, 1000];
 
 if (!existsSync(file('dist/civic-progress.js'))) throw new Error('expected dist/civic-progress.js, found none; run `npm run build`');
 const server = await serve(0);
@@ -22,13 +22,14 @@ try {
     await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'light'}, {name: 'prefers-reduced-motion', value: 'reduce'}]);
     await page.goto(`http://127.0.0.1:${server.address().port}/demo/index.html`, {waitUntil: 'networkidle0'});
     await page.waitForSelector('civic-report:state(ready)');
-    const {top, bottom} = await page.evaluate((limit) => {
+    const {top, bottom} = await page.evaluate((least, most) => {
       const report = document.querySelector('civic-report');
-      const {top, bottom} = report.getBoundingClientRect();
-      const ends = [...report.shadowRoot.querySelectorAll('[part~="category"]')].map((one) => one.getBoundingClientRect().bottom);
-      const last = ends.filter((end) => end - top <= limit).pop();
-      return {top: top + scrollY, bottom: (last ?? Math.min(bottom, top + limit)) + scrollY};
-    }, highest);
+      const {top} = report.getBoundingClientRect();
+      const boxes = [...report.shadowRoot.querySelectorAll('[part~="item"], .category-head')].map((one) => one.getBoundingClientRect());
+      const cut = (y) => boxes.filter((box) => box.top < y && box.bottom > y + 1).length;
+      const [end] = boxes.map(({bottom}) => bottom).filter((y) => y >= top + least && y <= top + most).sort((one, other) => cut(one) - cut(other) || other - one);
+      return {top: top + scrollY, bottom: end + scrollY};
+    }, least, most);
     mkdirSync(file('docs'), {recursive: true});
     const picture = await page.screenshot({clip: {x: 0, y: top, width, height: Math.round(bottom - top)}, captureBeyondViewport: true});
     // It travels in the tarball.

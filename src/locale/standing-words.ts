@@ -3,12 +3,12 @@ import type {Verdict} from '../model/verdict.js';
 import type {Text} from '../schema/report.js';
 import {type Locale, wordsOf} from './locale.js';
 import {formatDate} from './date.js';
-import {type ComputedStanding, pacedStandings, type Standing} from '../model/standing.js';
+import type {ComputedStanding, Standing} from '../model/standing.js';
 import type {Strings} from './strings.js';
 
 /** A computed standing in words: what it is held against is named as it is. */
 export const computedWords = ({standing, byPlan}: {readonly standing: Standing; readonly byPlan: boolean}, {standings, standingsByPlan}: Strings): string =>
-  (byPlan && pacedStandings.has(standing) ? standingsByPlan[standing as keyof Strings['standingsByPlan']] : standings[standing as ComputedStanding]);
+  (byPlan && (standingsByPlan as Readonly<Partial<Record<Standing, string>>>)[standing]) || standings[standing as ComputedStanding];
 
 /** The computed standing of an item in words. */
 export function standingWords(view: BoardItem, strings: Strings): string {

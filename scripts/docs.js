@@ -40,7 +40,7 @@ function elementsPart() {
   return [
     '## What all elements take',
     'The property `report` takes a report as an object, in place of `src`. The attribute `lang` chooses the language of the words; without it,\n'
-      + 'that of the nearest ancestor that has one counts, else that of the report, else `zh-Hans`.',
+      + 'that of the nearest ancestor that has one counts, else that of the report. English stands in for a language without words.',
     table(head, shared.map(rowOf)),
     'Each element has a state, for `:state(ready)` in style sheets and for `element.matches(\':state(ready)\')` in scripts. Browsers without\n'
       + 'custom states (before Chromium 125, Firefox 126 and Safari 17.4) have it as `[data-state=ready]`.',

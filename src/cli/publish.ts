@@ -10,7 +10,7 @@ import {pngOf} from './png.js';
 import {baseUrlOf, isSecure} from '../publication/base-url.js';
 import {destinationOf, publishInto} from './publish/destination.js';
 import {publicationOf} from '../publication/publication.js';
-import {bundledLanguage} from '../publication/bundled-languages.js';
+import {pageLanguage} from '../publication/bundled-languages.js';
 import {sheetOf} from './sheet.js';
 import type {Words} from '../words/words.js';
 
@@ -67,7 +67,7 @@ export async function publish({file, baseUrl, out, lang, desk}: PublishOptions, 
   }
 
   if (!isSecure(base)) complain(words.publish.insecure(base.href));
-  const pageLang = bundledLanguage(lang ?? checked.report.lang) ?? 'zh-Hans';
+  const pageLang = pageLanguage(lang ?? checked.report.lang);
   const {report, series} = checked;
   const [png, card] = await Promise.all((['svg', 'card'] as const).map((target) => pngOf((widthOf) => renderStatic(series ?? report, {target, lang: pageLang, widthOf}), {fonts: [], lang: pageLang})));
   const fault = 'code' in png! ? png : null;

@@ -10,6 +10,9 @@ const languageOf = (tag: string): string => {
 /** Whether two tags name the same language; Chinese is told apart by script. */
 export const sameLanguage = (a: string, b: string): boolean => languageOf(a) === languageOf(b);
 
+/** The built-in language that stands in for one that has no words here: simplified Chinese for a language that is written in Chinese, and where none is named; else English. */
+export const builtInFor = (lang: string): 'zh-Hans' | 'en' => (lang === '' || /^(zh|yue|wuu|nan|hak|gan|hsn)\b/i.test(lang) ? 'zh-Hans' : 'en');
+
 /** The key that serves a language tag: the same tag, else the same language, else the other script of Chinese; or undefined. */
 export function match(keys: readonly string[], lang: string): string | undefined {
   return keys.find((key) => key.toLowerCase() === lang.toLowerCase())

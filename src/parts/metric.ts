@@ -107,7 +107,7 @@ export const metricStyles = [barStyles, badgeStyles, css`
   /* No higher than its line, so that its edge meets no other words. */
   .basis {
     display: inline-block;
-    line-height: 1.2;
+    line-height: var(--_lines, 1.2);
     color: var(--_text);
     border: 1px solid var(--_edge);
     border-radius: 0.3em;

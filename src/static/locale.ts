@@ -1,5 +1,6 @@
 import {stringsFor} from '../locale/languages.js';
 import type {Locale} from '../locale/locale.js';
+import {builtInFor} from '../locale/text.js';
 import type {Metric} from '../schema/report.js';
 import type {Trend} from '../trend/trend.js';
 
@@ -8,6 +9,6 @@ export interface Telling extends Locale {
   readonly trendOf: (metric: Metric) => Trend;
 }
 
-/** The language of a drawing: the one asked for, else that of the report, else zh-Hans, as in the elements. */
+/** The language of a drawing: the one asked for, else that of the report, else what stands in for it, as in the elements. */
 export const localeOf = (lang: string | undefined, reportLang: string): Locale =>
-  ({strings: (lang === undefined ? undefined : stringsFor(lang)) ?? stringsFor(reportLang) ?? stringsFor('zh-Hans')!, reportLang});
+  ({strings: (lang === undefined ? undefined : stringsFor(lang)) ?? stringsFor(reportLang) ?? stringsFor(builtInFor(lang ?? reportLang))!, reportLang});

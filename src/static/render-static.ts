@@ -17,7 +17,7 @@ export type Target = (typeof targets)[number];
 /** What is drawn, and how. */
 export interface StaticOptions {
   readonly target: Target;
-  /** Language of the words, BCP 47; default: that of the report, else zh-Hans, as in the elements. */
+  /** Language of the words, BCP 47; default: that of the report; English stands in for one without words here, as in the elements. */
   readonly lang?: string | undefined;
   /** Colour scheme: `light`, `dark`, or in `html` `auto` for what the reader's system prefers. Default: that of the page in `html`, light elsewhere; `wechat` is always light. */
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;

@@ -26,7 +26,7 @@ export interface TrendStaticOptions {
   readonly metric: string;
   /** Id or number of the item that the figure is looked for in. Default: all of them. */
   readonly item?: string | undefined;
-  /** Language of the words, BCP 47; default: that of the report, else zh-Hans. */
+  /** Language of the words, BCP 47; default: that of the report; English stands in for one without words here. */
   readonly lang?: string | undefined;
   /** `svg`: colour scheme. Default: light. */
   readonly theme?: 'light' | 'dark' | undefined;

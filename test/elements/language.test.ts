@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {ElementFixture, emptyPage, plain, qingdao, quarters, tags} from './fixture.js';
+import {ElementFixture, emptyPage, plain, qingdao, quarters, reportOf, tags} from './fixture.js';
 import {en, zhHans} from '../locale/catalogues.js';
 
 /** The language that an element speaks. */
@@ -27,6 +27,12 @@ describe('the language of an element', () => {
       const made = (await ring(`<div lang="en"><civic-progress-ring lang="${tag}" label="A"></civic-progress-ring></div>`)).sound();
       expect(spoken(made), tag).to.equal('en');
     }
+  });
+
+  it('is English where neither the page nor the report is in a language that it knows', async () => {
+    const made = await ElementFixture.start('civic-report', '<div lang="pt-BR"><civic-report></civic-report></div>', (element) => Object.assign(element, {report: reportOf([], {lang: 'pt-BR'})}));
+    expect(spoken(await made.settle())).to.equal('en');
+    expect(spoken(await ring('<div lang="yue"><civic-progress-ring label="A"></civic-progress-ring></div>'))).to.equal('zh-Hans');
   });
 
   it('is that of the root element, then of the report', async () => {

@@ -146,7 +146,7 @@ it('A long word of the label of a category stands below its ring rather than bro
   const data = {
     $schema: 'report.schema.json', lang: 'es', title: 'Plan', publisher: {name: 'Alcaldía'}, plan: {start: '2024-01-01', end: '2027-12-31'}, asOf: '2025-12-31',
     categories: ['TRANSFORMACIÓN DIGITAL', 'X'.repeat(60), 'AGUA'].map((label) => ({
-      label, items: [{title: 'Un título que es más largo que los de otros informes', metrics: [{role: 'progress', label: 'a', value: 1, direction: 'more', target: {kind: 'exact', value: 2, origin: 'printed'}}]}],
+      label, items: [{title: 'Una promesa', status: {state: 'achieved'}}],
     })),
   };
   const made = await ElementFixture.of('civic-report', `<div class="room"><civic-report lang="en"><script type="application/json">${JSON.stringify(data)}</script></civic-report></div>`);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {match, pickKey, pickText, sameLanguage} from '../../src/locale/text.js';
+import {builtInFor, match, pickKey, pickText, sameLanguage} from '../../src/locale/text.js';
 
 describe('sameLanguage', () => {
   const same: readonly (readonly [string, string])[] = [
@@ -58,5 +58,12 @@ describe('pickText', () => {
 
   it('names the language it had to take', () => {
     expect(pickText({ar: 'عمل'}, 'en', 'zh-Hans')).to.deep.equal({words: 'عمل', lang: 'ar'});
+  });
+});
+
+describe('builtInFor', () => {
+  it('is English for a language without words, Chinese for those that are written in Chinese and where none is named', () => {
+    expect(['pt-BR', 'de', 'id', 'hi', 'zha', 'tlh'].map(builtInFor)).to.deep.equal(Array.from({length: 6}, () => 'en'));
+    expect(['', 'zh', 'zh-TW', 'yue', 'wuu-Hans'].map(builtInFor)).to.deep.equal(Array.from({length: 5}, () => 'zh-Hans'));
   });
 });

@@ -80,6 +80,11 @@ describe('renderStatic(report, …)', () => {
     }
   });
 
+  it('speaks English of a report in a language that it has no words for', () => {
+    const report = {...qingdao as object, lang: 'pt-BR', title: 'Promessas'};
+    for (const target of targets) expect(wordsOf(target, renderStatic(report, {target})), target).to.match(/as of/i).and.to.contain('Promessas').and.not.to.contain('截至');
+  });
+
   it('gives the same at each call, and nothing of the page gets in', () => {
     for (const target of targets) expect(renderStatic(qingdao, {target})).to.equal(renderStatic(JSON.parse(JSON.stringify(qingdao)), {target}));
   });

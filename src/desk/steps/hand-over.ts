@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {baseUrlOf} from '../../publication/base-url.js';
 import {type Look, plainLook} from '../../publication/look.js';
 import type {Publication} from '../../publication/publication.js';
-import {bundledLanguage} from '../../publication/bundled-languages.js';
+import {pageLanguage} from '../../publication/bundled-languages.js';
 import type {Report} from '../../schema/report.js';
 import {renderStatic, type Target} from '../../static/render-static.js';
 import type {Part} from '../../static/scope.js';
@@ -102,7 +102,7 @@ function snippetsOf(desk: DeskPage, {look = plainLook}: Work, report: Report, ba
 async function published(report: Report, base: URL, look: Look, png: Uint8Array | null = null, card: Uint8Array | null = null): Promise<Publication> {
   const [{default: files}, {publicationOf}] = await Promise.all([import('builtin:files'), import('../../publication/publication.js')]);
   return publicationOf({
-    report, base, look, png, card, kept: [], lang: bundledLanguage(report.lang) ?? 'zh-Hans',
+    report, base, look, png, card, kept: [], lang: pageLanguage(report.lang),
     built(name) {
       const text = files[name];
       if (text === undefined) throw new Error(`expected the built file ${name}, found none`);

@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {FigureLocale} from '../../locale/locale.js';
 import {figureStringsFor, onLanguage} from '../../locale/registry.js';
+import {builtInFor} from '../../locale/text.js';
 import {later} from './later.js';
 import {plainText} from './plain-text.js';
 import {warn} from './warn.js';
@@ -13,7 +14,7 @@ export interface LocaleHost extends LitElement {
 
 /**
  * The language of an element: its own `lang`, else that of the nearest ancestor that has one, across shadow hosts, else
- * the report's, else zh-Hans. A language without a catalogue is passed over, with one warning. A `lang` that comes, changes or
+ * the report's. A language without a catalogue is passed over, with one warning; where all are, English stands in, and zh-Hans where none is named. A `lang` that comes, changes or
  * goes there redraws, and so does a language that is registered later.
  *
  * `strings` is the address of a language file. While it loads, an element whose language is not there yet waits for it.
@@ -61,7 +62,7 @@ export class LocaleController implements ReactiveController {
     const known = tags.findIndex(figureStringsFor);
     const waits = this.file === 'loading' && known !== 0;
     if (waits && !this.current) return null;
-    const strings = figureStringsFor(waits ? this.current : tags[known] ?? 'zh-Hans')!;
+    const strings = figureStringsFor(waits ? this.current : tags[known] ?? builtInFor(tags[0] ?? ''))!;
     if (this.file === 'none' && known !== 0 && tags[0]) {
       warn(`lang ${tags[0]}`, `expected a language that is registered in lang, found "${tags[0].slice(0, 60)}"; the next language is spoken. Give the address of a language file in the attribute strings.`);
     }

@@ -97,7 +97,7 @@ export const categoryHeadStyles = [categoryRingStyles, caretStyles, css`
     gap: var(--_gap-2);
   }
   /* Below the ring where a word of the label has no room beside it. */
-  .category-head > div:last-child {
+  .category-head > :last-child {
     flex: 1;
     max-inline-size: 100%;
     overflow-wrap: break-word;

@@ -16,7 +16,8 @@ export function breaksOf(text: string, lang: string): readonly string[] {
   let last = '';
   for (const segment of segmenter(lang, 'word')(text)) {
     const isInside = pieces.length > 0 && !/\s$/.test(last);
-    const isGlued = isInside && (opening.test(last) || number.test(last) || hyphen.test(segment));
+    // A hyphen before a number may be its sign, which no line ends with (UAX #14, LB25): 不超过-2000吨.
+    const isGlued = isInside && (opening.test(last) || number.test(last) || hyphen.test(segment) || (last === '-' && number.test(segment)));
     if (pieces.length > 0 && (closing.test(segment) || isGlued)) pieces[pieces.length - 1] += segment;
     else pieces.push(segment);
     // A hyphen after a blank is the sign of a number or a dash.

@@ -55,8 +55,9 @@ export interface Selected {
   readonly items: readonly BoardItem[];
 }
 
-/** Whether so much is shown that its categories are closed to their heads by themselves: 60 items or more, in more than one category. */
-export const isLong = (shown: readonly {readonly items: readonly unknown[]}[]): boolean => shown.length > 1 && sumOf(shown, ({items}) => items.length) >= 60;
+/** Whether categories are closed to their heads at first: as `fold` says, `categories` or `none`; else where they are more than one with 60 items or more. */
+export const foldsAtFirst = (shown: readonly {readonly items: readonly unknown[]}[], fold: string): boolean =>
+  fold === 'categories' || (fold !== 'none' && shown.length > 1 && sumOf(shown, ({items}) => items.length) >= 60);
 
 /** Terms and texts are compared in this form: full-width as half-width, composed as decomposed, capitals as small letters. */
 const folded = (text: string): string => text.normalize('NFKC').toUpperCase();

@@ -1,6 +1,6 @@
 import {wordsOf} from '../locale/locale.js';
 import type {Board} from '../model/board.js';
-import {facetsOf, isLong} from '../model/selection.js';
+import {facetsOf, foldsAtFirst} from '../model/selection.js';
 import {board as boardPart, type BoardView} from '../parts/board.js';
 import {facetChoices} from '../parts/facets.js';
 import {grid} from '../parts/grid.js';
@@ -47,7 +47,7 @@ export function htmlOf({board, scope, data, part, locale, theme, level, src, isI
   const {strings} = locale;
   // An element draws over it: it has the small lines only on a page with the file of trends, and the words without.
   const isLive = src !== '' || isInline;
-  const content = scope.kind === 'board' ? boardPart(atFirst(board, locale, level, hasControls && isLive, foldsAtFirst(board, more['fold']), isLive ? null : {small: ({metric}) => trendLine(locale.trendOf(metric), metric, locale)}))
+  const content = scope.kind === 'board' ? boardPart(atFirst(board, locale, level, hasControls && isLive, foldsAtFirst(board.categories, more['fold'] ?? ''), isLive ? null : {small: ({metric}) => trendLine(locale.trendOf(metric), metric, locale)}))
     : scope.kind === 'category' ? grid({categories: [scope.category], level, locale})
     : metricsOf(scope).map((metric) => ringFigure(metric, '', locale));
   const root: Tag = {name: 'div', attributes: {class: 'root', lang: strings.lang, dir: strings.dir}, children: treeOf(content)};
@@ -68,9 +68,6 @@ export function htmlOf({board, scope, data, part, locale, theme, level, src, isI
   };
   return `${markupOf([...(isStyled ? [{name: 'style', attributes: {}, children: [staticStyles()]}, '\n'] : []), element])}\n`;
 }
-
-/** Whether the element closes the categories to their heads at first. */
-const foldsAtFirst = ({categories}: Board, fold = ''): boolean => fold === 'categories' || (fold !== 'none' && isLong(categories));
 
 /** The board as the element draws it at first; nothing of it listens. */
 const atFirst = (board: Board, locale: Telling, level: number, hasControls: boolean, folds: boolean, past: ItemTools['past']): BoardView => ({

@@ -6,6 +6,7 @@ describe('a line breaks', () => {
     ['between words, behind the blank', 'en', 'New homes for all', 'New |homes |for |all'],
     ['behind a hyphen and before no hyphen', 'en', 'A well-known half-year', 'A |well-|known |half-|year'],
     ['before a minus, not between it and its number', 'en', 'from -5 to −3', 'from |-5 |to |−3'],
+    ['between no sign and its number behind a Chinese word', 'zh-Hans', '目标-2000吨', '目标-2000吨'],
     ['beside a dash between two blanks', 'en', 'homes – all', 'homes |– |all'],
     ['before no closing sign and behind no opening one', 'en', 'homes (finished), all.', 'homes |(finished), |all.'],
     ['never between a number and its unit', 'zh-Hans', '新建8035亩', '新建|8035亩'],

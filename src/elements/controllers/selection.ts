@@ -1,6 +1,6 @@
 import {type Locale, wordsOf} from '../../locale/locale.js';
 import {type Board, type Counted, countedOf} from '../../model/board.js';
-import {type Facets, facetsOf, isLong, searchTexts, select, type Selected, type Wish} from '../../model/selection.js';
+import {type Facets, facetsOf, foldsAtFirst, searchTexts, select, type Selected, type Wish} from '../../model/selection.js';
 import type {Text} from '../../schema/report.js';
 import {sumOf} from '../../model/sum.js';
 
@@ -38,7 +38,7 @@ export class Selection {
     const shown: Shown = {
       board, cards, rows: wish.sort === '' ? [...cards] : select(board, wish, texts, true), count,
       counted: isNarrowed ? countedOf(board, (wish.filter.length === 0 ? cards : select(board, rest, texts)).flatMap(({items}) => items)) : board,
-      folds: count === all && (fold === 'categories' || (fold === '' && isLong(among))),
+      folds: count === all && foldsAtFirst(among, fold),
     };
     this.shown = {...shown, key, only: wish.only};
     return this.shown;

@@ -2,7 +2,7 @@ import {after, before, describe} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {has} from '../needs.js';
 import {complaintsOf, engines, start} from './engines.js';
-import {type Answer, Site} from './site.js';
+import {Site} from './site.js';
 
 /** The pages of a site in the browser of one engine. */
 export interface Pages {
@@ -22,7 +22,7 @@ export interface Pages {
  * @param site  makes what the site answers, beside the files that every site has
  * @param tests declares the tests
  */
-export async function inEachEngine(what: string, file: string, site: () => Promise<(url: URL) => Answer | undefined>, tests: (pages: Pages) => void): Promise<void> {
+export async function inEachEngine(what: string, file: string, site: () => Promise<Parameters<typeof Site.open>[0]>, tests: (pages: Pages) => void): Promise<void> {
   for (const engine of engines) {
     const name = `${what} in ${engine}`;
     if (!await has(engine, name, file)) continue;

@@ -32,11 +32,11 @@ document.addEventListener('civic-error', (event) => told.push(event.detail.code 
 export class Site {
   private constructor(private readonly server: Server) {}
 
-  /** @param answer what a path holds; undefined for the files that every site has */
-  static async open(answer: (url: URL) => Answer | undefined): Promise<Site> {
-    const server = createServer((request, response) => {
+  /** @param answer what a path holds, or a promise of it; undefined for the files that every site has */
+  static async open(answer: (url: URL) => Answer | undefined | Promise<Answer>): Promise<Site> {
+    const server = createServer(async (request, response) => {
       const url = new URL(request.url!, 'http://localhost');
-      const [type, body, headers] = answer(url) ?? common(url.pathname) ?? ['', ''];
+      const [type, body, headers] = await answer(url) ?? common(url.pathname) ?? ['', ''];
       response.setHeader('Access-Control-Allow-Origin', '*');
       for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
       if (type === '') response.writeHead(url.pathname === '/favicon.ico' ? 204 : 404).end();

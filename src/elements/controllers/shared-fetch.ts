@@ -138,6 +138,7 @@ class AddressFetch implements SharedFetch {
     let hold = 0;
     let error: LoadError | null = null;
     let kind = this.url;
+    let lacksReader = false;
     const reader = tableReader();
     try {
       const response = await Promise.race([fetch(this.url, {cache, ...request.signal && {signal: request.signal}}), givenUp]);
@@ -152,8 +153,9 @@ class AddressFetch implements SharedFetch {
         this.text = text;
       }
     } catch (caught) {
+      lacksReader = !reader && caught instanceof SyntaxError && /csv|tab-sep/.test(kind);
       error = isLoadError(caught) ? caught : new LoadError(late ? 'timeout' : caught instanceof SyntaxError ? 'json' : 'network',
-        caught instanceof SyntaxError && /csv|tab-sep/.test(kind) ? `${this.url} is a table: add tables.js to the page` : this.url);
+        lacksReader ? `${this.url} is a table: add tables.js to the page` : this.url);
     }
     if (request !== this.request) return;
     this.end();
@@ -166,7 +168,12 @@ class AddressFetch implements SharedFetch {
     // A table that lacks something is mended by people: that is no reason to ask less often.
     this.failures = error && error.code !== 'schema' ? this.failures + 1 : 0;
     this.intervals = (1 + Math.random() / 10) * 2 ** this.failures;
-    this.notifyAll();
+    // The script that reads tables may stand further down a page that is still loading.
+    if (lacksReader && document.readyState !== 'complete') {
+      addEventListener('load', () => {
+        if (this.error && !this.request) this.notifyAll();
+      }, {once: true});
+    } else this.notifyAll();
     this.plan();
   }
 

@@ -1,5 +1,5 @@
 // npm run bench: this library beside its peers in one run. Writes RESULTS.md and pictures of everything drawn.
-// node bench/bench.js [--stage size,render,update,memory,trends,large,page,command] [--rounds 7] [--n 60,1000,10000] [--only civic-grid,civic-ring]; with fewer stages or
+// node bench/bench.js [--stage size,render,update,memory,trends,large,page,desk,command] [--rounds 7] [--n 60,1000,10000] [--only civic-grid,civic-ring]; with fewer stages or
 // candidates than all it prints instead.
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -10,7 +10,7 @@ import puppeteer from 'puppeteer-core';
 import {browser as launchable} from '../scripts/browser.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const stages = ['size', 'render', 'update', 'memory', 'trends', 'large', 'page', 'command'];
+const stages = ['size', 'render', 'update', 'memory', 'trends', 'large', 'page', 'desk', 'command'];
 
 const usage = (sentence) => {
   console.error(`${sentence}\nnode bench/bench.js [--stage ${stages.join(',')}] [--rounds 7] [--n 60,1000,10000] [--only civic-grid,civic-ring]`);
@@ -109,6 +109,10 @@ if (wanted.has('page')) {
 if (wanted.has('large')) {
   const {large} = await import('./stages/large.js');
   await stage('large', (browser) => large(browser, {rounds, pictures, log}));
+}
+if (wanted.has('desk')) {
+  const {desk} = await import('./stages/desk.js');
+  await stage('desk', (browser) => desk(browser, {rounds, log}));
 }
 if (wanted.has('command')) {
   const {command} = await import('./stages/command.js');

@@ -99,6 +99,17 @@ export const sections = {
       return [n, step, of('first'), of('done'), of('longest'), of('items')];
     }))].join('\n\n'),
 
+  desk: (samples) => {
+    const edits = samples.filter(({n}) => n !== undefined);
+    return ['## The desk', `With a CPU four times slower the page can be used ${median(samples.filter(({usable}) => usable !== undefined).map(({usable}) => usable)).toFixed(0)} ms after it was opened; at most 3,000 are wanted. `
+        + 'One cell is changed by keys: milliseconds by the clock from the key that ends it until its picture is painted (at most 100 and 300 are wanted), and the longest task while it is typed (at most 50) and afterwards.',
+      table(['figures', 'first change', 'median', 'slowest', 'longest task while typing', 'afterwards, median'], [...new Set(edits.map(({n}) => n))].map((n) => {
+        const all = edits.filter((one) => one.n === n);
+        const of = (key) => all.map((one) => one[key]);
+        return [n, of('shown')[0], median(of('shown')), Math.max(...of('shown')), Math.max(...of('typing')), median(of('longest'))].map((number, i) => (i === 0 ? number : number.toFixed(0)));
+      }))].join('\n\n');
+  },
+
   command: (samples) => {
     const of = (name, n) => median(samples.filter((one) => one.name === name && one.n === n).map(({time}) => time));
     const grown = [...new Set(samples.filter(({n}) => n !== undefined).map(({name}) => name))];

@@ -20,7 +20,7 @@ const budgets = {
   // 2.5 KB of it since rows count several things, totals and days in titles are told, and faults of a mapping are words.
   'tables.js': 56_400,
   // With what finds words that cannot be read on their ground.
-  'doctor.js': 10_980,
+  'doctor.js': 11_000,
   // Ring, bar and badge, the words of figures in three languages, Lit, and the set of gaps.
   'figures.js': 17_900,
   'frame.js': 1000,

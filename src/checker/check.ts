@@ -1,6 +1,6 @@
 import {type Advice, auditing} from '../audit/audit.js';
-import {type Finding, ReportError} from '../schema/error.js';
-import {parse} from '../schema/parse.js';
+import {type Finding, isAdvice, ReportError} from '../schema/error.js';
+import {parsing} from '../schema/parse.js';
 import type {Report} from '../schema/report.js';
 import {atOnce, type Steps} from '../schema/steps.js';
 import {formAt} from './form.js';
@@ -64,7 +64,7 @@ export function* checking(file: string, document: Document): Steps<Check> {
   let report: Report | null = null;
   let advice: readonly Advice[] | null = null;
   try {
-    report = parse(document.data, take('advice'));
+    report = table ? parsedTable(table, take('advice')) : yield* parsing(document.data, take('advice'));
     yield;
     advice = yield* auditing(report);
   } catch (error) {
@@ -74,6 +74,13 @@ export function* checking(file: string, document: Document): Steps<Check> {
     error.findings.filter(({code, pointer, expected}) => !(code === 'required' && pointer === '' && said.has(String(expected)))).forEach(take('error'));
   }
   return counted({...bare, findings, report, advice, table, encoding: 'encoding' in document ? document.encoding : null}, document);
+}
+
+/** The report of a table, which was parsed when it was read. @throws ReportError as `parse` */
+function parsedTable({report, structure}: TableReading, advise: (finding: Finding) => void): Report {
+  structure.filter(isAdvice).forEach(advise);
+  if (!report) throw new ReportError(structure.filter((one) => !isAdvice(one)));
+  return report;
 }
 
 /** A check with its counts and its places, by what was found. */

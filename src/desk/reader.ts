@@ -14,8 +14,7 @@ function* reading({name, table: sheets}: Work, found: (table: TableReading) => v
   const table = yield* readingTable(sheets);
   found(table);
   yield;
-  // What is drawn already is not to be drawn again.
-  return {...yield* checking(name, {data: table.draft, text: null, table, sheets, encoding: null}), report: table.report, table};
+  return {...yield* checking(name, {data: table.draft, text: null, table, sheets, encoding: null}), table};
 }
 
 /** Reads and checks a work at once. Never throws for what stands in its cells. */

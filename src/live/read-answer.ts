@@ -2,7 +2,7 @@ import {csvSheet} from '../files/csv.js';
 import {Refused} from '../files/refused.js';
 import {LoadError} from '../elements/controllers/load-error.js';
 import {warn} from '../elements/controllers/warn.js';
-import {sentenceOf} from '../schema/error.js';
+import {isAdvice, sentenceOf} from '../schema/error.js';
 import type {TableFinding} from '../tables/finding.js';
 import {originOf} from '../tables/origin.js';
 import type {Sheet} from '../tables/sheet.js';
@@ -33,7 +33,7 @@ export async function readAnswer(response: Response, map: string): Promise<strin
   const needed = new Set(findings.filter(({code}) => code === 'fieldNeeded').map(({about}) => about));
   const faults = [
     ...findings.filter(stops).map(said),
-    ...structure.filter(({code, pointer, expected}) => !(code === 'required' && pointer === '' && needed.has(String(expected)))).map((finding) => [originOf(origins, finding.pointer), sentenceOf(finding)].filter(Boolean).join(', ')),
+    ...structure.filter((one) => !isAdvice(one) && !(one.code === 'required' && one.pointer === '' && needed.has(String(one.expected)))).map((finding) => [originOf(origins, finding.pointer), sentenceOf(finding)].filter(Boolean).join(', ')),
   ];
   if (!report || faults.length > 0) {
     tell(say.undrawn(response.url), faults);

@@ -14,6 +14,9 @@ export interface Finding {
   readonly hint: string;
 }
 
+/** Whether a finding stops no report. */
+export const isAdvice = ({code}: Finding): boolean => code === 'unknown' || code === 'newer';
+
 /** The one error of `parse`: the data is no report. `findings` holds every reason, the message the first hundred. */
 export class ReportError extends Error {
   readonly code: 'schema' | 'version';

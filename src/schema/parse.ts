@@ -2,6 +2,7 @@ import {bare} from './bare.js';
 import {type Finding, ReportError} from './error.js';
 import {pointerTo} from './pointer.js';
 import type {Report} from './report.js';
+import {atOnce, type Steps} from './steps.js';
 import {validate} from './validate.js';
 
 /** The version of report.schema.json that this library knows: major and minor. */
@@ -21,8 +22,12 @@ const deepest = 100;
  *               not know, code `newer` for a report of a newer minor version. Default: nothing is called
  * @throws ReportError with all findings where the data is no report, or is one of a newer major version
  */
-export function parse(data: unknown, advise: (finding: Finding) => void = () => {}): Report {
+export const parse = (data: unknown, advise?: (finding: Finding) => void): Report => atOnce(parsing(data, advise));
+
+/** The same in two steps: the copy, then its check. */
+export function* parsing(data: unknown, advise: (finding: Finding) => void = () => {}): Steps<Report> {
   const copy = frozenCopy(data, []);
+  yield;
   const {$schema: schema, version} = (copy ?? {}) as {$schema?: unknown; version?: unknown};
   // The field says it, else the address of the schema.
   const [, major, minor] = /^(\d+)\.(\d+)$/.exec(asText(version)) ?? /civic-progress@(\d+)(?:\.(\d+))?/.exec(asText(schema)) ?? [];

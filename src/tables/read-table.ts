@@ -1,6 +1,6 @@
 import type {Finding} from '../schema/error.js';
 import {ReportError} from '../schema/error.js';
-import {parse} from '../schema/parse.js';
+import {parsing} from '../schema/parse.js';
 import type {Report} from '../schema/report.js';
 import {atOnce, type Steps} from '../schema/steps.js';
 import {fieldsOf} from './builder.js';
@@ -28,7 +28,7 @@ export interface TableReading {
   /** How the sheets were read: the mapping that was given, or the one that was guessed. */
   readonly mapping: Mapping;
   readonly findings: readonly TableFinding[];
-  /** Places where the draft is no report yet, as `parse` finds them. */
+  /** Places where the draft is no report yet, as `parse` finds them; and those with a field that the schema does not know, which stop no report: code `unknown`. */
   readonly structure: readonly Finding[];
   /** Everything that is not in the report. */
   readonly unused: readonly Unused[];
@@ -86,7 +86,7 @@ class TableReader {
     let report: Report | null = null;
     yield;
     try {
-      report = parse(draft);
+      report = yield* parsing(draft, (finding) => structure.push(finding));
     } catch (error) {
       if (!(error instanceof ReportError)) throw error;
       for (const finding of error.findings) structure.push(finding);

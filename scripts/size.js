@@ -22,7 +22,7 @@ const budgets = {
   // With what finds words that cannot be read on their ground.
   'doctor.js': 11_000,
   // Ring, bar and badge, the words of figures in three languages, Lit, and the set of gaps.
-  'figures.js': 17_900,
+  'figures.js': 17_950,
   'frame.js': 1000,
 };
 

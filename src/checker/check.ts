@@ -66,12 +66,12 @@ export function* checking(file: string, document: Document): Steps<Check> {
   try {
     report = table ? parsedTable(table, take('advice')) : yield* parsing(document.data, take('advice'));
     yield;
-    advice = yield* auditing(report);
+    advice = unsaid(yield* auditing(report), table);
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     // What the table does not say of the report is said in its own words.
     const said = new Set((table?.findings ?? []).filter(({code}) => code === 'fieldNeeded').map(({about}) => about));
-    error.findings.filter(({code, pointer, expected}) => !(code === 'required' && pointer === '' && said.has(String(expected)))).forEach(take('error'));
+    error.findings.filter(({code, pointer, expected}) => !(code === 'required' && said.has(pointer.slice(1) || String(expected)))).forEach(take('error'));
   }
   return counted({...bare, findings, report, advice, table, encoding: 'encoding' in document ? document.encoding : null}, document);
 }
@@ -81,6 +81,12 @@ function parsedTable({report, structure}: TableReading, advise: (finding: Findin
   structure.filter(isAdvice).forEach(advise);
   if (!report) throw new ReportError(structure.filter((one) => !isAdvice(one)));
   return report;
+}
+
+/** What is wrong with a report beside what its table was told already: a verdict whose word means nothing yet is so in both. */
+function unsaid(advice: readonly Advice[], table: TableReading | null): readonly Advice[] {
+  const open = new Set(table?.findings.filter(({code}) => code === 'stateUnknown').map(({pointer}) => pointer));
+  return open.size === 0 ? advice : advice.filter(({rule, pointer}) => rule !== 'status-unmapped' || !open.has(`${pointer}/state`));
 }
 
 /** A check with its counts and its places, by what was found. */

@@ -27,18 +27,31 @@ export interface Group {
   readonly more: number;
 }
 
-/** The findings of a check by rule, each with its place and the number of its item; from the thousandth of a rule on they are counted only. */
+/** Places of one sentence that are named. */
+const named = 10;
+
+/**
+ * The findings of a check by rule, each with its place and the number of its item; what is said in the same words of several places is said once. From the
+ * thousandth of a rule on they are counted only.
+ */
 export function groupsOf(check: Check, words: Words): readonly Group[] {
   const format = formatOf(words.lang);
-  const groups = new Map<string, {findings: Group['findings'][number][]; count: number}>();
+  const groups = new Map<string, {readonly said: Map<string, {readonly sentence: string; readonly known: string | null; readonly places: string[]}>; count: number}>();
   for (const {heading, pointer, cell, sentence, known} of linesOf(check, words, format)) {
-    const group = groups.get(heading) ?? {findings: [], count: 0};
+    const group = groups.get(heading) ?? {said: new Map(), count: 0};
     if (group.count === 0) groups.set(heading, group);
     if (++group.count > worded) continue;
-    const place = cell === null ? placeOf(pointer, check.where(pointer), words, format) : [cell, pointer].filter(Boolean).join(', ') || words.whole;
-    group.findings.push({place: clean(place), sentence: clean(sentence()), known: known === null ? null : clean(words.known(known))});
+    const one = {sentence: clean(sentence()), known: known === null ? null : clean(words.known(known))};
+    const key = `${one.sentence}\n${one.known}`;
+    const same = group.said.get(key);
+    const place = cell === null ? placeOf(pointer, check.where(pointer), words, format) : [cell, same ? '' : pointer].filter(Boolean).join(', ') || words.whole;
+    if (same) same.places.push(clean(place));
+    else group.said.set(key, {...one, places: [clean(place)]});
   }
-  return [...groups].map(([heading, {findings, count}]) => ({heading, findings, more: count - findings.length}));
+  return [...groups].map(([heading, {said, count}]) => ({
+    heading, more: Math.max(0, count - worded),
+    findings: [...said.values()].map(({places, ...one}) => ({...one, place: places.slice(0, named).join('; ') + (places.length > named ? ` … +${places.length - named}` : '')})),
+  }));
 }
 
 /** What is said of the counts below the findings. */

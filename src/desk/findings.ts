@@ -21,6 +21,8 @@ export interface DeskFinding {
   readonly known: string | null;
   /** Whether the cell is one of the table that was brought. */
   readonly isOfSource: boolean;
+  /** Alike for findings that say the same of several cells; null for one that stands for itself. */
+  readonly same: string | null;
   /** The rule and the place by which it can be kept; null where it has to be mended. */
   readonly rule: {readonly name: string; readonly at: string} | null;
 }
@@ -55,25 +57,27 @@ export function findingsOf({table, findings, advice}: Reading, source: TableRead
   const refAt = (pointer: string): string => originOf(table.origins, pointer) ?? '';
   const all: DeskFinding[] = [
     ...table.findings.map((finding): DeskFinding => ({
-      heading: say.table.titles[finding.code], level: finding.level, ref: finding.ref, known: null, rule: null, isOfSource: false,
+      heading: say.table.titles[finding.code], level: finding.level, ref: finding.ref, known: null, rule: null, isOfSource: false, same: sameOf(finding),
       field: finding.code === 'fieldNeeded' ? finding.about : null, get sentence() { return sentenceOf(finding, say, words); },
     })),
     ...(source?.findings ?? []).filter(({code, level, about, found}) => !repeated.has(code) && (code === 'guessed' ? isStill(table, about, found) : level !== 'info')).map((finding): DeskFinding => ({
-      heading: say.table.titles[finding.code], level: finding.level, ref: finding.ref, known: null, rule: null, isOfSource: finding.code !== 'guessed',
+      heading: say.table.titles[finding.code], level: finding.level, ref: finding.ref, known: null, rule: null, isOfSource: finding.code !== 'guessed', same: sameOf(finding),
       field: finding.code === 'guessed' ? finding.about : null, get sentence() { return sentenceOf(finding, say, words); },
     })),
     ...table.unused.filter(({kind, ref}) => kind === 'row' || kind === 'column' || (kind === 'cell' && !isHeld(ref))).map(({ref, text, why}): DeskFinding => ({
-      heading: say.table.unused, level: 'advice', ref, field: null, sentence: `${text === '' ? ref : text}: ${say.table.why[why]}`, known: null, rule: null, isOfSource: false,
+      heading: say.table.unused, level: 'advice', ref, field: null, sentence: `${text === '' ? ref : text}: ${say.table.why[why]}`, known: null, rule: null, isOfSource: false, same: null,
     })),
-    ...findings.map((finding): DeskFinding => ({heading: say.structure[finding.code], level: finding.level, ref: refAt(finding.pointer), field: null, get sentence() { return findingOf(finding, say); }, known: null, rule: null, isOfSource: false})),
+    ...findings.map((finding): DeskFinding => ({heading: say.structure[finding.code], level: finding.level, ref: refAt(finding.pointer), field: null, get sentence() { return findingOf(finding, say); }, known: null, rule: null, isOfSource: false, same: null})),
     ...(advice ?? []).map((each): DeskFinding => ({
-      heading: say.rules[each.rule].title, level: each.level, ref: refAt(each.pointer), field: null, get sentence() { return sayOf(each, say, format); }, isOfSource: false,
+      heading: say.rules[each.rule].title, level: each.level, ref: refAt(each.pointer), field: null, get sentence() { return sayOf(each, say, format); }, isOfSource: false, same: null,
       known: each.known === null ? null : format.text(each.known), rule: {name: each.rule, at: each.pointer},
     })),
   ];
   const rank = ({level, known}: DeskFinding): number => (known !== null ? 3 : ['error', 'advice', 'info'].indexOf(level));
   return all.sort((one, other) => rank(one) - rank(other));
 }
+
+const sameOf = ({code, found, about}: TableFinding): string => `${code}\n${found}\n${about}`;
 
 /** Whether a field is what was guessed of it. */
 function isStill({draft}: TableReading, field: string, found: string): boolean {

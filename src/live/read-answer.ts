@@ -33,7 +33,7 @@ export async function readAnswer(response: Response, map: string): Promise<strin
   const needed = new Set(findings.filter(({code}) => code === 'fieldNeeded').map(({about}) => about));
   const faults = [
     ...findings.filter(stops).map(said),
-    ...structure.filter((one) => !isAdvice(one) && !(one.code === 'required' && one.pointer === '' && needed.has(String(one.expected)))).map((finding) => [originOf(origins, finding.pointer), sentenceOf(finding)].filter(Boolean).join(', ')),
+    ...structure.filter((one) => !isAdvice(one) && !(one.code === 'required' && needed.has(one.pointer.slice(1) || String(one.expected)))).map((finding) => [originOf(origins, finding.pointer), sentenceOf(finding)].filter(Boolean).join(', ')),
   ];
   if (!report || faults.length > 0) {
     tell(say.undrawn(response.url), faults);

@@ -111,7 +111,7 @@ function surplusOf(surplus: number, digits: number | null, strings: FigureString
   return formatShare(rounded, strings, digits !== null && rounded < 0.5 * 10 ** -(digits + 2) ? null : digits);
 }
 
-/** The value of a figure with its unit, as the publisher prints it where it says so; where it is missing, the reason. */
+/** The value of a figure with its unit, as the publisher prints it where it says so; where it is missing, the publisher's words in its place and the reason. */
 export function valueOf(metric: Figure, locale: FigureLocale): string {
   if (metric.value === undefined) return absent(metric, locale);
   const printed = printedWords(metric.text, locale);
@@ -121,8 +121,14 @@ export function valueOf(metric: Figure, locale: FigureLocale): string {
   return qualifier === 'exact' ? amount : locale.strings.qualifiers[qualifier](amount);
 }
 
-/** What stands in the place of a value that is missing: the reason, else a dash. */
-export const absent = ({missing}: Pick<Figure, 'missing'>, {strings}: FigureLocale): string => (missing === undefined ? '—' : strings.missing[missing]);
+/** What stands in the place of a number that is missing: what the publisher prints there, such as "not started", in whatever language, and the reason; else a dash. */
+export function absent({missing, text}: {readonly missing?: Figure['missing']; readonly text?: Text | undefined}, locale: FigureLocale): string {
+  const {strings} = locale;
+  const printed = text === undefined ? '' : wordsOf(text, locale);
+  if (missing === undefined) return printed || '—';
+  // A dash or dots say less than the reason.
+  return /[\p{L}\p{N}]/u.test(printed) ? strings.inBrackets(printed, strings.missing[missing]) : strings.missing[missing];
+}
 
 const reachable = ({target}: ProgressMetric): boolean => target === undefined || target.kind === 'none' || target.kind === 'exact' || target.kind === 'atLeast';
 

@@ -40,7 +40,7 @@ export const tableSentences: TableSentences = {
       case 'numberIsBoolean': return `Expected a number for "${nameOf(about)}", found ${found}; write the number.`;
       case 'bound': return `${quoted(found).trim()} says what the value is at most, not what it is; it is kept as printed, without a number.`;
       case 'dateWords': return `Expected a date for "${nameOf(about)}", found${quoted(found)}; write it like 2026-06-30, 2026-06 or 2026.`;
-      case 'dateOrder': return `${quoted(found).trim()} may begin with the day or with the month, and no cell of the column tells; it is left out. Say "dates": "dmy" or "mdy" for the column in the mapping.`;
+      case 'dateOrder': return `${quoted(found).trim()} may begin with the day or with the month, and no cell of the column tells; it is left out. Write it like 2026-06-30, or say "dates": "dmy" or "mdy" for its column in the mapping.`;
       case 'numberAmbiguous': return `${quoted(found).trim()} may have thousands or decimals, and nothing in the table tells; it is left out. Say "decimal": "." or "," for the column in the mapping, or write it without the mark.`;
       case 'shareScale': return `Expected a share, found${quoted(found)}, which may be a number or a percentage; it is left out. Write it with a percent sign, or say "scale" in the mapping.`;
       case 'shareGuessed': return `The numbers of${quoted(found)} are read as ${about === 'fraction' ? 'fractions (0.527 is 52.7 %)' : 'percentages (52.7 is 52.7 %)'}; say "scale": "${about}" in the mapping if that is right, else the other.`;

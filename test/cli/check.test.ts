@@ -239,6 +239,21 @@ test('check knows a web page and a workbook that is none, given by mistake', asy
   refused(await command(['check', fileOf('page.zh.html', '<html></html>'), '--lang', 'zh-Hans']), /这是网页或 XML/);
 });
 
+test('check says once what is so in several cells, and nothing twice', async () => {
+  const table = fileOf('colours.csv', 'title,Pledges\npublisher,City\nplan start,2026-01-01\nplan end,2026-12-31\nas of,2026-06-30\nlang,en\n\ncategory,item,verdict\nHomes,A,Amber\n,B,Green\n,C,Amber\n');
+  const {stdout} = await command(['check', table]);
+  assert.deepEqual(stdout.match(/.*"Amber".*/g), ['    C9, /categories/0/items/0/status/state; C11: The word "Amber" has no state yet; it is shown as it stands, unrated. Give it one under "states" in the mapping.']);
+  assert.doesNotMatch(stdout, /status-unmapped/);
+});
+
+test('check says of a day that cannot be told that, and not that the report lacks it', async () => {
+  const table = fileOf('days.csv', 'title,Pledges\npublisher,City\nplan start,1/4/2025\nplan end,2026-03-31\nas of,2025-09-30\nlang,en\n\ncategory,item,target,value,better\nHomes,A,10,5,more\n');
+  const {stdout, code} = await command(['check', table]);
+  assert.match(stdout, /"1\/4\/2025" may begin with the day or with the month.*Write it like 2026-06-30/);
+  assert.doesNotMatch(stdout, /expected a field "start"/);
+  assert.equal(code, 1);
+});
+
 test('check lets no control character of a file through to the terminal', async () => {
   const {stdout} = await command(['check', fileOf('escape.json', reportWith({'\u001b[2J\u009bx': 1, status: {state: 'unrated', text: '\u001b[31mred\u202e'}}))]);
   assert.doesNotMatch(stdout, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);

@@ -116,22 +116,28 @@ function findingList(desk: DeskPage, work: Work, {findings, groups}: Found): Tem
   const {words} = desk;
   const say = words.check;
   const {report} = desk.lately!;
-  return html`<section class="found" data-found><h3>${say.findings}</h3>${findings.length === 0 ? html`<p>${say.nothing}</p>` : groups.map(([heading, all]) => html`<h4>${heading}</h4><ul class="findings">${all.slice(0, mostOfRule).map((one) => findingRow(desk, work, one))}</ul>${all.length > mostOfRule ? html`<p>${say.more(all.length - mostOfRule)}</p>` : nothing}`)}
+  return html`<section class="found" data-found><h3>${say.findings}</h3>${findings.length === 0 ? html`<p>${say.nothing}</p>` : groups.map(([heading, all]) => html`<h4>${heading}</h4><ul class="findings">${all.slice(0, mostOfRule).map((same) => findingRow(desk, work, same))}</ul>${all.length > mostOfRule ? html`<p>${say.more(all.length - mostOfRule)}</p>` : nothing}`)}
       <h4>${say.compare}</h4>${fileChooser(say.compareChoose, (event) => {
         const [file] = chosenFiles(event);
         if (file) void compare(desk, file);
       }, {accept: '.json,.xlsx,.csv,.tsv,.html', name: 'compare'})}${work.before && report ? html`<p data-compared>${comparedWith(work.before, report, words)}</p>` : nothing}</section>`;
 }
 
-/** One finding, with the way to its cell, and to keeping it with a reason. */
-function findingRow(desk: DeskPage, work: Work, one: DeskFinding): TemplateResult {
+/** Cells of one sentence that are led to. */
+const mostCells = 12;
+
+/** What is found of one cell or of several, with the way to each, and to keeping it with a reason. */
+function findingRow(desk: DeskPage, work: Work, same: readonly DeskFinding[]): TemplateResult {
   const {chosen, words: {check: say}} = desk;
   const [, figures] = work.table;
+  const one = same[0]!;
   const key = `${one.rule?.name} ${one.rule?.at}`;
-  const place = placeOf(one.ref);
-  const isChosen = !one.isOfSource && place !== null && place.sheet === figures.name && place.row === chosen.row && place.column === chosen.column;
+  const isChosen = same.some(({ref, isOfSource}) => {
+    const place = placeOf(ref);
+    return !isOfSource && place !== null && place.sheet === figures.name && place.row === chosen.row && place.column === chosen.column;
+  });
   return html`<li data-level=${one.known === null ? one.level : 'info'} ?data-chosen=${isChosen}><p>${one.sentence}</p>${one.known === null ? nothing : html`<p class="quiet">${say.known(one.known)}</p>`}
-      ${(place || one.field !== null) && one.field !== 'category' ? html`<button type="button" class="lesser" data-ref=${one.ref} @click=${() => show(desk, work, one)}>${one.isOfSource ? say.inMatch(one.ref) : say.goTo(one.field === null ? one.ref : say.fieldNames[one.field] ?? one.field)}</button>` : nothing}
+      ${same.slice(0, mostCells).map((each) => goTo(desk, work, each))}${same.length > mostCells ? html`<p class="quiet">${say.more(same.length - mostCells)}</p>` : nothing}
       ${one.rule && one.known === null && desk.lately!.report ? desk.keeping === key
         ? html`<form class="row" @submit=${(event: SubmitEvent) => {
           event.preventDefault();
@@ -141,6 +147,13 @@ function findingRow(desk: DeskPage, work: Work, one: DeskFinding): TemplateResul
         }}><label>${say.reason} <input name="reason" required></label><button>${say.keepDone}</button><span class="quiet">${say.keepAbout}</span></form>`
         : html`<button type="button" class="lesser" @click=${() => { desk.keeping = key; }}>${say.keep}</button>` : nothing}</li>`;
 }
+
+/** The button that leads to the cell or the field of a finding. */
+const goTo = (desk: DeskPage, work: Work, one: DeskFinding): TemplateResult | typeof nothing => {
+  const {words: {check: say}} = desk;
+  if ((placeOf(one.ref) === null && one.field === null) || one.field === 'category') return nothing;
+  return html`<button type="button" class="lesser" data-ref=${one.ref} @click=${() => show(desk, work, one)}>${one.isOfSource ? say.inMatch(one.ref) : say.goTo(one.field === null ? one.ref : say.fieldNames[one.field] ?? one.field)}</button>`;
+};
 
 /** Goes to the cell or the field of a finding. */
 function show(desk: DeskPage, {table: [fields, figures]}: Work, {ref, field, isOfSource}: DeskFinding): void {
@@ -156,8 +169,8 @@ function show(desk: DeskPage, {table: [fields, figures]}: Work, {ref, field, isO
 
 interface Found {
   readonly findings: readonly DeskFinding[];
-  /** By the headings of their rules. */
-  readonly groups: readonly [string, readonly DeskFinding[]][];
+  /** By the headings of their rules; each a list of those that say the same of several cells. */
+  readonly groups: readonly (readonly [string, readonly (readonly DeskFinding[])[]])[];
   readonly marks: ReadonlyMap<string, GridMark>;
   readonly fieldMarks: ReadonlyMap<string, GridMark>;
 }
@@ -198,14 +211,17 @@ const figureHeads = lastOf((cells: Sheet['cells'][number], lang: 'en' | 'zh-Hans
   return {label: cellText(cell), kind, ...(field !== null && choiceFields.has(field) ? {choices: wordsOfSet(field as ChoiceSet, lang)} : {})};
 }));
 
-const groupsOf = (findings: readonly DeskFinding[]): [string, readonly DeskFinding[]][] => {
-  const groups = new Map<string, DeskFinding[]>();
+/** By the headings of their rules; what is said in the same words of several cells is one list. */
+const groupsOf = (findings: readonly DeskFinding[]): Found['groups'] => {
+  const groups = new Map<string, Map<string | DeskFinding, DeskFinding[]>>();
   for (const one of findings) {
-    const group = groups.get(one.heading);
-    if (group) group.push(one);
-    else groups.set(one.heading, [one]);
+    const group = groups.get(one.heading) ?? new Map<string | DeskFinding, DeskFinding[]>();
+    groups.set(one.heading, group);
+    const same = group.get(one.same ?? one);
+    if (same) same.push(one);
+    else group.set(one.same ?? one, [one]);
   }
-  return [...groups];
+  return [...groups].map(([heading, lists]) => [heading, [...lists.values()]]);
 };
 
 /** The gravest finding of each cell of a sheet. */

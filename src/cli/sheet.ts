@@ -27,11 +27,11 @@ export interface Group {
   readonly more: number;
 }
 
-/** Places of one sentence that are named. */
+/** Cells of one sentence that are named; with --json all of them are. */
 const named = 10;
 
 /**
- * The findings of a check by rule, each with its place and the number of its item; what is said in the same words of several places is said once. From the
+ * The findings of a check by rule, each with its place and the number of its item; what is said in the same words of several cells of a table is said once. From the
  * thousandth of a rule on they are counted only.
  */
 export function groupsOf(check: Check, words: Words): readonly Group[] {
@@ -42,7 +42,7 @@ export function groupsOf(check: Check, words: Words): readonly Group[] {
     if (group.count === 0) groups.set(heading, group);
     if (++group.count > worded) continue;
     const one = {sentence: clean(sentence()), known: known === null ? null : clean(words.known(known))};
-    const key = `${one.sentence}\n${one.known}`;
+    const key = cell === null ? String(group.count) : one.sentence;
     const same = group.said.get(key);
     const place = cell === null ? placeOf(pointer, check.where(pointer), words, format) : [cell, same ? '' : pointer].filter(Boolean).join(', ') || words.whole;
     if (same) same.places.push(clean(place));

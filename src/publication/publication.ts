@@ -69,7 +69,9 @@ export function publicationOf({report, series = null, base, lang, built, png, ca
   const module = immutable('civic-progress.js', built('civic-progress.js'));
   const classic = immutable('civic-progress.classic.js', built('civic-progress.classic.js'));
   const frame = immutable('frame.js', built('frame.js'));
-  const boardStyle = immutable('civic-progress.css', staticStyles());
+  const framed = drawn({drawnOver: true});
+  const copied = drawn({headingLevel: 2});
+  const boardStyle = immutable('civic-progress.css', staticStyles(copied.text));
   const page = immutable('page.css', pageStyle);
   const own = style === '' ? null : immutable('look.css', style);
   const copy = immutable('copy-button.js', built('copy-button.js'));
@@ -90,7 +92,7 @@ export function publicationOf({report, series = null, base, lang, built, png, ca
     script: snippet(module),
     frame: snippet(frame, `${base.href}embed.html`),
     address: base.href,
-    html: `${[boardStyle, ...(own ? [own] : [])].map(({name}) => `<link rel="stylesheet" href="${base.href}${name}">\n`).join('')}${drawn({headingLevel: 2}).text}`,
+    html: `${[boardStyle, ...(own ? [own] : [])].map(({name}) => `<link rel="stylesheet" href="${base.href}${name}">\n`).join('')}${copied.text}`,
   };
   const forms = {
     ...(png ? {'board.png': png} : {}),
@@ -105,7 +107,7 @@ export function publicationOf({report, series = null, base, lang, built, png, ca
     ...Object.entries(forms).map(([name, content]) => fresh(name, content)),
     ...(card ? [fresh(cardName, card)] : []),
     fresh('embed.html', embedPage(new TextDecoder().decode(built('embed.html')), {
-      lang: strings.lang, dir: strings.dir, title, report, board: drawn({}), boardStyle: staticStyles() + style,
+      lang: strings.lang, dir: strings.dir, title, report, board: framed, boardStyle: staticStyles(framed.text) + style,
     })),
     ...sizes.map((size) => fresh(oembedName(size), oembed({...text, publisher}, size))),
     fresh('oembed.json', oembed({...text, publisher}, standard)),

@@ -41,11 +41,19 @@ export function plannedShare({pace, target, direction = 'neutral', baseline}: Pr
  */
 export function nextPoint({pace, baseline}: ProgressMetric, asOf: string, end: string): PacePoint | null {
   const {rule, points = []} = pace ?? {};
-  const later = points.filter(({by}) => by > asOf && by < end);
-  for (const by of later.map((point) => point.by).sort()) {
-    const due = rule === 'additive' ? points.filter((point) => point.by <= by) : later.filter((point) => point.by === by);
-    const key = due.every(({value}) => value !== undefined) ? 'value' : 'share';
-    const sum = sumOf(due, ({[key]: amount = NaN}) => amount);
+  let values = 0;
+  let shares = 0;
+  let last = '';
+  const sorted = [...points].sort((one, other) => (one.by < other.by ? -1 : Number(one.by > other.by)));
+  for (const [i, {by, value = NaN, share = NaN}] of sorted.entries()) {
+    // Amounts of each period are added to those before; else only points of one day.
+    if (rule !== 'additive' && by !== last) values = shares = 0;
+    last = by;
+    values += value;
+    shares += share;
+    if (by <= asOf || by >= end || sorted[i + 1]?.by === by) continue;
+    const key = isNaN(values) ? 'share' : 'value';
+    const sum = isNaN(values) ? shares : values;
     if (!Number.isFinite(sum)) return null;
     if (sum !== 0 || rule === 'level' || baseline) return {by, [key]: sum};
   }

@@ -41,21 +41,17 @@ export function plannedShare({pace, target, direction = 'neutral', baseline}: Pr
  */
 export function nextPoint({pace, baseline}: ProgressMetric, asOf: string, end: string): PacePoint | null {
   const {rule, points = []} = pace ?? {};
-  let values = 0;
-  let shares = 0;
-  let last = '';
-  const sorted = [...points].sort((one, other) => (one.by < other.by ? -1 : Number(one.by > other.by)));
-  for (const [i, {by, value = NaN, share = NaN}] of sorted.entries()) {
+  const sorted = [...points].sort((one, other) => (one.by < other.by ? -1 : 1));
+  let [value, share] = [0, 0];
+  for (let i = 0; i < sorted.length; i++) {
+    const point = sorted[i]!;
+    const {by} = point;
     // Amounts of each period are added to those before; else only points of one day.
-    if (rule !== 'additive' && by !== last) values = shares = 0;
-    last = by;
-    values += value;
-    shares += share;
-    if (by <= asOf || by >= end || sorted[i + 1]?.by === by) continue;
-    const key = isNaN(values) ? 'share' : 'value';
-    const sum = isNaN(values) ? shares : values;
-    if (!Number.isFinite(sum)) return null;
-    if (sum !== 0 || rule === 'level' || baseline) return {by, [key]: sum};
+    if (rule !== 'additive' && sorted[i - 1]?.by !== by) value = share = 0;
+    value += point.value ?? NaN;
+    share += point.share ?? NaN;
+    const [key, sum] = isNaN(value) ? ['share', share] : ['value', value];
+    if (by > asOf && by < end && sorted[i + 1]?.by !== by && (sum || rule === 'level' || baseline || isNaN(sum))) return isFinite(sum) ? {by, [key]: sum} : null;
   }
   return null;
 }

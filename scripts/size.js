@@ -14,8 +14,9 @@ const budgets = {
   'civic-progress.js': 49_850,
   'civic-progress.classic.js': 49_850,
   // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file. 0.4 KB are what older
-  // reports say about or over an amount, and the bands.
-  'civic-trend.js': 60_050,
+  // reports say about or over an amount, and the bands; 100 bytes, that an id which two figures have names neither in either report, and that
+  // what a plan has next is found in one pass.
+  'civic-trend.js': 60_250,
   // What reads tables, with the heads of eight languages and what is said of them in two, and what holds a report to the schema;
   // 2.5 KB of it since rows count several things, totals and days in titles are told, and faults of a mapping are words.
   'tables.js': 56_400,

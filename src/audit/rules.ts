@@ -11,6 +11,7 @@ import {declaredSum} from './rules/declared-sum.js';
 import {directionContradicts} from './rules/direction-contradicts.js';
 import {directionMissing} from './rules/direction-missing.js';
 import {equalsValue} from './rules/equals-value.js';
+import {historyDiffers} from './rules/history-differs.js';
 import {idRepeated} from './rules/id-repeated.js';
 import {idUnknown} from './rules/id-unknown.js';
 import {laterLarger} from './rules/later-larger.js';
@@ -46,6 +47,6 @@ export const rules = [
   periodReversed, marginsReversed, beforePlan, declaredNumbers, numberGap, numberRepeated, idRepeated, idUnknown, statusRepeated, statusUnknown, declaredSum, partLarger, laterLarger,
   outsideLimits, statedDiffers, capped, signMissing, startedNotFinished, stagesSummed, breakdownSum, sharedTargetSum,
   directionContradicts, directionMissing, targetZero, targetEqualsBaseline, baselinePastTarget, rateAsProgress, paceDates,
-  paceBackwards, paceSum, achievedUndated, datePassed, verdictContradicts, statusUnmapped, statusWordless, statusUnused, shareMissing, targetMissing, equalsValue,
+  paceBackwards, paceSum, historyDiffers, achievedUndated, datePassed, verdictContradicts, statusUnmapped, statusWordless, statusUnused, shareMissing, targetMissing, equalsValue,
   afterPeriod, valueMissing, declaredCounts,
 ] as const;

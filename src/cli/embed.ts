@@ -36,7 +36,7 @@ export function embed(file: string, report: Report, series: LoadedSeries | null,
   if (base === undefined) return {code: 'baseUrl', text: text!};
   const at = (one: string): string => (base ?? '') + encodeURIComponent(one);
   const scriptName = isFrame ? 'frame.js' : 'civic-progress.js';
-  // A page in a frame has no room of its own for the choice of reports.
+  // The page of the build is for any report, and holds nothing that few need.
   const trendName = series && !isFrame ? 'civic-trend.js' : null;
   const [integrity, trendIntegrity] = [integrityOf(scriptName), trendName && integrityOf(trendName)];
   if (integrity === null || (trendName && trendIntegrity === null)) return {code: 'unbuilt'};

@@ -41,13 +41,17 @@ export function plannedShare({pace, target, direction = 'neutral', baseline}: Pr
  */
 export function nextPoint({pace, baseline}: ProgressMetric, asOf: string, end: string): PacePoint | null {
   const {rule, points = []} = pace ?? {};
-  const later = points.filter(({by}) => by > asOf && by < end);
-  for (const by of later.map((point) => point.by).sort()) {
-    const due = rule === 'additive' ? points.filter((point) => point.by <= by) : later.filter((point) => point.by === by);
-    const key = due.every(({value}) => value !== undefined) ? 'value' : 'share';
-    const sum = sumOf(due, ({[key]: amount = NaN}) => amount);
-    if (!Number.isFinite(sum)) return null;
-    if (sum !== 0 || rule === 'level' || baseline) return {by, [key]: sum};
+  const sorted = [...points].sort((one, other) => (one.by < other.by ? -1 : 1));
+  let [value, share] = [0, 0];
+  for (let i = 0; i < sorted.length; i++) {
+    const point = sorted[i]!;
+    const {by} = point;
+    // Amounts of each period are added to those before; else only points of one day.
+    if (rule !== 'additive' && sorted[i - 1]?.by !== by) value = share = 0;
+    value += point.value ?? NaN;
+    share += point.share ?? NaN;
+    const [key, sum] = isNaN(value) ? ['share', share] : ['value', value];
+    if (by > asOf && by < end && sorted[i + 1]?.by !== by && (sum || rule === 'level' || baseline || isNaN(sum))) return isFinite(sum) ? {by, [key]: sum} : null;
   }
   return null;
 }

@@ -24,8 +24,8 @@ export interface ItemTools {
   readonly copy: ((item: BoardItem) => void) | null;
   /** The item whose link was asked for last, and the link where it could not be copied, else empty. */
   readonly copied: {readonly index: number; readonly address: string} | null;
-  /** What draws the past of figures; null = nothing does, undefined = what the page has for it. */
-  readonly past?: Pick<TrendDrawing, 'small'> | null | undefined;
+  /** What draws the past of figures and of items; null = nothing does, undefined = what the page has for it. */
+  readonly past?: Pick<TrendDrawing, 'small' | 'details'> | null | undefined;
 }
 
 /** An item: its title and standing, its figures and milestones, and the details that are folded away. */
@@ -46,7 +46,8 @@ export function item(view: BoardItem, level: number, locale: Locale, tools: Item
 function details(view: BoardItem, locale: Locale, tools: ItemTools): TemplateResult | typeof nothing {
   const lines = detailLines(view, locale);
   const copy = copyLink(view, locale, tools);
-  const trend = (tools.past === undefined && trendDrawing()?.details(view, locale)) || nothing;
+  const past = tools.past === undefined ? trendDrawing() : tools.past;
+  const trend = past?.details(view, locale) || nothing;
   if (lines.length === 0 && copy === nothing && trend === nothing) return nothing;
   return html`<details ?open=${tools.open?.has(view.index) ?? true} @toggle=${({target}: Event) => tools.fold(view.index, (target as HTMLDetailsElement).open)} @keydown=${tools.onKey}><summary aria-describedby="item-${view.index}"><span class="hidden">${
     locale.strings.details}</span></summary><div class="details">${trend}${lines.map((one) => line(one, locale))}${copy}</div></details>`;

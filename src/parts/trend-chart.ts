@@ -35,8 +35,8 @@ export function trendChart(trend: Trend, metric: Metric, locale: Locale, pointed
   // In a language from right to left an anchor's start is its right.
   const anchor = (x: number): string => (x < 10 ? (isRtl ? 'end' : 'start') : x > 90 ? (isRtl ? 'start' : 'end') : 'middle');
   const onMove = ({currentTarget, clientX}: PointerEvent): void => point?.(nearest(chart.places, currentTarget as Element, clientX));
-  return html`<div class="chart ${longest > 8 ? 'wide' : longest > 4 ? 'medium' : ''}" part="chart" aria-hidden="true" @pointermove=${onMove} @pointerleave=${() => point?.(null)}
-    ><svg class="plot" focusable="false">${
+  return html`<div class="chart ${longest > 8 ? 'wide' : longest > 4 ? 'medium' : ''}" part="chart" @pointermove=${onMove} @pointerleave=${() => point?.(null)}
+    ><svg class="plot" aria-hidden="true" focusable="false">${
       axis.map(({y, words}) => svg`<line class="grid" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line><text class="tick" x=${begin} y="${y}%" dx=${isRtl ? 8 : -8} dy="0.32em" text-anchor="end">${words}</text>`)}${
       dates.map(({x, words, lesser}) => svg`<text class="tick ${lesser ? 'lesser' : ''}" x="${x}%" y="100%" dy="1.5em" text-anchor=${anchor(x)}>${words}</text>`)}${
       chart.today === null || trend.points.length === 0 ? nothing : svg`<line class="today" x1="${chart.today}%" x2="${chart.today}%" y1="0" y2="100%"></line>`}${
@@ -99,7 +99,7 @@ export function keyOf(trend: Trend, metric: Metric, locale: Locale): readonly Ke
 
 /** The same with a piece of each line; hidden as the chart is. */
 export const trendKey = (trend: Trend, metric: Metric, locale: Locale): TemplateResult => html`<div class="key quiet" aria-hidden="true">${
-  keyOf(trend, metric, locale).map(({look, words}) => html`<span class="entry"><svg class="swatch" width="24" height="10" focusable="false"><path class=${look} d="M1 5H23"></path></svg>${words}</span>`)}</div>`;
+  keyOf(trend, metric, locale).map(({look, words}) => html`<span class="entry"><svg class="swatch" focusable="false"><path class=${look} d="M1 5H23"></path></svg>${words}</span>`)}</div>`;
 
 function baselineWords({baseline, measure}: Trend, metric: Metric, locale: Locale): string {
   const words = axisAmount(baseline!.value, {measure}, metric, locale);
@@ -128,15 +128,15 @@ export const trendChartStyles = [trendInk, css`
   .trend.unknown {
     --_standing: var(--_text);
   }
-  .trend path,
-  .trend line {
+  .trend path {
     fill: none;
     vector-effect: non-scaling-stroke;
   }
-  .grid {
+  .plot .grid {
     stroke: var(--_track);
   }
-  .tick {
+  /* Of the plot: bars have ticks too. */
+  .plot .tick {
     fill: var(--_quiet);
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
@@ -168,9 +168,11 @@ export const trendChartStyles = [trendInk, css`
   }
   .swatch {
     flex: none;
+    inline-size: 24px;
+    block-size: 10px;
   }
   @container trend (max-width: 479px) {
-    .tick.lesser {
+    .plot .lesser {
       display: none;
     }
   }

@@ -54,8 +54,8 @@ export function trendReports({days, at, notListed, choose, linkTo, since, compar
     leftOut.length === 0 ? nothing : html`<div class="notes quiet">${leftOut.map(({why, asOf}) => line([own.leftOut[why](date(asOf))], locale))}</div>`}</section>`;
 }
 
-/** Pressing the name of a figure leads to its item, unfolded. */
-const linked = (one: Placed, address: string | null, locale: Locale): unknown => (address === null ? nameOf(one, locale) : html`<a href=${address}>${nameOf(one, locale)}</a>`);
+/** Pressing the name of a figure leads to its item, unfolded; in a page in a frame too, whose links lead out of it. */
+const linked = (one: Placed, address: string | null, locale: Locale): unknown => (address === null ? nameOf(one, locale) : html`<a href=${address} target="_self">${nameOf(one, locale)}</a>`);
 
 /** A figure under the title of its item; a label that says the same is left out. */
 const nameOf = ({item, metric}: Placed, locale: Locale): unknown =>

@@ -69,7 +69,9 @@ export function publicationOf({report, series = null, base, lang, built, png, ca
   const module = immutable('civic-progress.js', built('civic-progress.js'));
   const classic = immutable('civic-progress.classic.js', built('civic-progress.classic.js'));
   const frame = immutable('frame.js', built('frame.js'));
-  const boardStyle = immutable('civic-progress.css', staticStyles());
+  const framed = drawn({drawnOver: true});
+  const copied = drawn({headingLevel: 2});
+  const boardStyle = immutable('civic-progress.css', staticStyles(copied.text));
   const page = immutable('page.css', pageStyle);
   const own = style === '' ? null : immutable('look.css', style);
   const copy = immutable('copy-button.js', built('copy-button.js'));
@@ -90,7 +92,7 @@ export function publicationOf({report, series = null, base, lang, built, png, ca
     script: snippet(module),
     frame: snippet(frame, `${base.href}embed.html`),
     address: base.href,
-    html: `${[boardStyle, ...(own ? [own] : [])].map(({name}) => `<link rel="stylesheet" href="${base.href}${name}">\n`).join('')}${drawn({headingLevel: 2}).text}`,
+    html: `${[boardStyle, ...(own ? [own] : [])].map(({name}) => `<link rel="stylesheet" href="${base.href}${name}">\n`).join('')}${copied.text}`,
   };
   const forms = {
     ...(png ? {'board.png': png} : {}),
@@ -105,7 +107,8 @@ export function publicationOf({report, series = null, base, lang, built, png, ca
     ...Object.entries(forms).map(([name, content]) => fresh(name, content)),
     ...(card ? [fresh(cardName, card)] : []),
     fresh('embed.html', embedPage(new TextDecoder().decode(built('embed.html')), {
-      lang: strings.lang, dir: strings.dir, title, report, board: drawn({}), boardStyle: staticStyles() + style,
+      lang: strings.lang, dir: strings.dir, title, board: framed, boardStyle: staticStyles(framed.text) + style,
+      ...series && trend ? {data: entriesOf(series, report, report), trend: {code: new TextDecoder().decode(trend.bytes), base: base.href}} : {data: report, trend: null},
     })),
     ...sizes.map((size) => fresh(oembedName(size), oembed({...text, publisher}, size))),
     fresh('oembed.json', oembed({...text, publisher}, standard)),
@@ -127,13 +130,20 @@ export function publicationOf({report, series = null, base, lang, built, png, ca
   ]};
 }
 
+const fileOf = (asOf: string, latest: Report): string => (asOf === latest.asOf ? 'report.json' : `report-${asOf}.json`);
+
+/** A series with the addresses of its reports, relative to the published folder. @param whole the one that stands in it; null = none does */
+function entriesOf(series: object, latest: Report, whole: Report | null = null): object {
+  const {reports} = series as {readonly reports: readonly (Report | SeriesEntry)[]};
+  return {...series, reports: reports.map((one) => ('categories' in one ? one.asOf === whole?.asOf ? whole : {asOf: one.asOf, src: fileOf(one.asOf, latest)} : one))};
+}
+
 /** The files of a series: itself, with the addresses of its reports, and each report but the latest, which has a file already. */
 function seriesFiles(series: object, latest: Report): readonly PublishedFile[] {
   const {reports} = series as {readonly reports: readonly (Report | SeriesEntry)[]};
   const older = reports.filter((one): one is Report => 'categories' in one && one.asOf !== latest.asOf);
-  const nameOf = (asOf: string): string => (asOf === latest.asOf ? 'report.json' : `report-${asOf}.json`);
   return [
-    ...older.map((one) => fresh(nameOf(one.asOf), `${JSON.stringify(one)}\n`)),
-    fresh('series.json', `${JSON.stringify({...series, reports: reports.map((one) => ('categories' in one ? {asOf: one.asOf, src: nameOf(one.asOf)} : one))})}\n`),
+    ...older.map((one) => fresh(fileOf(one.asOf, latest), `${JSON.stringify(one)}\n`)),
+    fresh('series.json', `${JSON.stringify(entriesOf(series, latest))}\n`),
   ];
 }

@@ -6,8 +6,10 @@ import {facetChoices} from '../parts/facets.js';
 import {grid} from '../parts/grid.js';
 import type {ItemTools} from '../parts/item.js';
 import {ringFigure} from '../parts/ring-figure.js';
+import {trendDetails} from '../parts/trend-details.js';
 import {trendLine} from '../parts/trend-line.js';
 import {isSeries} from '../schema/parse-series.js';
+import type {ReadSeries} from '../trend/series.js';
 import {asDetails, isFolding} from './folding.js';
 import type {Telling} from './locale.js';
 import {markupOf} from './markup.js';
@@ -23,6 +25,8 @@ export interface HtmlView {
   readonly locale: Telling;
   /** What `board` was read from: a report, or a series. */
   readonly data: unknown;
+  /** The series that the report is the newest of; null = it stands alone. */
+  readonly series: ReadSeries | null;
   /** Null follows the page. */
   readonly theme: 'auto' | 'light' | 'dark' | null;
   /** Level of the first heading, 1 to 6. */
@@ -31,6 +35,8 @@ export interface HtmlView {
   readonly src: string;
   /** Whether the report stands in the markup as JSON. */
   readonly isInline: boolean;
+  /** Whether an element draws over it, which has a past only on a page with the file of trends. */
+  readonly isDrawnOver: boolean;
   /** Whether the styles stand in the markup. */
   readonly isStyled: boolean;
   /** Whether the element has its controls; their place is kept where it has a report to draw. */
@@ -43,11 +49,9 @@ export interface HtmlView {
  * The element with the board in it, as markup that is read without script and without styles: headings, lists, words and
  * pictures that carry their own colours. With the style sheet it is the picture that the element then draws.
  */
-export function htmlOf({board, scope, data, part, locale, theme, level, src, isInline, isStyled, hasControls, more}: HtmlView): string {
+export function htmlOf({board, scope, data, series, part, locale, theme, level, src, isInline, isDrawnOver, isStyled, hasControls, more}: HtmlView): string {
   const {strings} = locale;
-  // An element draws over it: it has the small lines only on a page with the file of trends, and the words without.
-  const isLive = src !== '' || isInline;
-  const content = scope.kind === 'board' ? boardPart(atFirst(board, locale, level, hasControls && isLive, foldsAtFirst(board.categories, more['fold'] ?? ''), isLive ? null : {small: ({metric}) => trendLine(locale.trendOf(metric), metric, locale)}))
+  const content = scope.kind === 'board' ? boardPart(atFirst(board, locale, level, hasControls && (src !== '' || isInline), foldsAtFirst(board.categories, more['fold'] ?? ''), isDrawnOver ? null : pastOf(board, series, locale)))
     : scope.kind === 'category' ? grid({categories: [scope.category], level, locale})
     : metricsOf(scope).map((metric) => ringFigure(metric, '', locale));
   const root: Tag = {name: 'div', attributes: {class: 'root', lang: strings.lang, dir: strings.dir}, children: treeOf(content)};
@@ -66,8 +70,15 @@ export function htmlOf({board, scope, data, part, locale, theme, level, src, isI
     // A start tag that is alone on its line begins a block of markup in Markdown; words of a paragraph would close the element.
     children: ['\n', ...children, '\n'],
   };
-  return `${markupOf([...(isStyled ? [{name: 'style', attributes: {}, children: [staticStyles()]}, '\n'] : []), element])}\n`;
+  const markup = markupOf([element]);
+  return `${isStyled ? markupOf([{name: 'style', attributes: {}, children: [staticStyles(markup)]}, '\n']) : ''}${markup}\n`;
 }
+
+/** What draws the past of figures and items as the file of trends does. */
+const pastOf = ({report}: Board, series: ReadSeries | null, locale: Telling): NonNullable<ItemTools['past']> => ({
+  small: ({metric}) => trendLine(locale.trendOf(metric), metric, locale),
+  details: (item) => trendDetails(item, {report, series, trendOf: locale.trendOf}, locale),
+});
 
 /** The board as the element draws it at first; nothing of it listens. */
 const atFirst = (board: Board, locale: Telling, level: number, hasControls: boolean, folds: boolean, past: ItemTools['past']): BoardView => ({
@@ -115,6 +126,8 @@ function plain(content: Content, isUnseen = false): Content {
     delete attributes['role'];
     delete attributes['aria-label'];
   }
+  // Beside the plot, over what stands there where no sheet keeps their room; the sheet shows them.
+  if (name === 'text' && classes.includes('tick')) attributes['visibility'] = 'hidden';
   const children = (name === 'svg' ? content.children : spaced(content.children)).map((one) => plain(one, isUnseen || attributes['hidden'] === unseen));
   return {
     name, attributes: {...(classes.length === 0 ? {} : {class: classes.map((one) => prefix + one).join(' ')}), ...attributes},

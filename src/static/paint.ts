@@ -9,8 +9,8 @@ type Path = readonly Tag[];
 type Style = Readonly<Record<string, string>>;
 
 /** What styles an SVG may carry as attributes; the others need a style sheet. */
-const presentation = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'fill-opacity', 'stroke-opacity', 'opacity'] as const;
-const inherited = (name: string): boolean => name.startsWith('--') || (name !== 'opacity' && (presentation as readonly string[]).includes(name)) || name === 'color';
+const presentation = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'fill-opacity', 'stroke-opacity', 'opacity', 'vector-effect'] as const;
+const inherited = (name: string): boolean => name.startsWith('--') || (!/^(?:opacity|vector-effect)$/.test(name) && (presentation as readonly string[]).includes(name)) || name === 'color';
 
 /** The colours of a scheme, by the names that the styles use. */
 export const coloursOf = (theme: 'light' | 'dark'): Readonly<Record<string, string>> =>
@@ -85,7 +85,7 @@ function sizeOf({name, attributes}: Tag, style: Style, around: Path): Record<str
   if (name !== 'svg') return {};
   if (around.some((one) => one.name === 'svg')) return {overflow: 'visible'};
   const [, , width, height] = attributes['viewBox']?.split(/[\s,]+/) ?? [];
-  const fixed = (length: string | undefined): string | undefined => (length && /^[\d.]+(px|%)$/.test(length) ? length.replace('px', '') : undefined);
+  const fixed = (length = ''): string | undefined => /^([\d.]+)(?:px|(%))$/.exec(resolved(length, style))?.slice(1).join('');
   return {overflow: 'visible', width: fixed(style['inline-size']) ?? width ?? '100%', height: fixed(style['block-size']) ?? height ?? '20'};
 }
 

@@ -29,6 +29,8 @@ export interface StaticOptions {
   readonly src?: string | undefined;
   /** `html`: true puts the report into the markup as JSON, so that the element needs no request. Default: false. */
   readonly inline?: boolean | undefined;
+  /** `html`: true where an element draws over it: then the past of figures is words alone, as in an element without the file of trends. Default: whether there is `src` or `inline`. */
+  readonly drawnOver?: boolean | undefined;
   /** `html`: true puts the styles into the markup, for a page that cannot link `civic-progress.css`. Default: false. */
   readonly styles?: boolean | undefined;
   /** `html`: false leaves out the controls of the board, as the attribute `controls="none"` does. Default: true, then their place is kept where the element has a report to draw, from `src` or `inline`. */
@@ -52,7 +54,7 @@ export interface StaticOptions {
  * @throws RangeError for a target or a theme that there is not, for another address than http or https, and for a part that the report has not
  */
 export function renderStatic(data: unknown, {
-  target, lang, theme, part = {}, headingLevel, src = '', inline: isInline = false, styles: isStyled = false, controls: hasControls = true, attributes = {}, imageUrl, widthOf,
+  target, lang, theme, part = {}, headingLevel, src = '', inline: isInline = false, drawnOver: isDrawnOver = src !== '' || isInline, styles: isStyled = false, controls: hasControls = true, attributes = {}, imageUrl, widthOf,
 }: StaticOptions): string {
   if (theme !== undefined && !['auto', 'light', 'dark'].includes(theme)) throw new RangeError(`invalid theme: ${theme}`);
   if (imageUrl !== undefined && !/^https?:\/\/[^\s\u0000-\u001f]+$/.test(imageUrl)) throw new RangeError(`invalid imageUrl: ${imageUrl}`);
@@ -64,7 +66,7 @@ export function renderStatic(data: unknown, {
   const level = Math.min(6, Math.max(1, Math.round(headingLevel || (scope.kind === 'category' ? 3 : 2))));
   const scheme = theme === 'dark' ? 'dark' : 'light';
   switch (target) {
-    case 'html': return htmlOf({board, scope, data, part, locale, theme: theme ?? null, level, src, isInline, isStyled, hasControls, more: attributes});
+    case 'html': return htmlOf({board, scope, data, series, part, locale, theme: theme ?? null, level, src, isInline, isDrawnOver, isStyled, hasControls, more: attributes});
     case 'svg': return svgOf({board, scope, locale, theme: scheme, widthOf});
     case 'card': return cardOf({board, locale, theme: scheme, widthOf});
     case 'text': return textOf({board, scope, locale});

@@ -5,11 +5,17 @@ import type {SeriesChange} from '../schema/series.js';
 export interface Placed {
   readonly item: Item;
   readonly metric: Metric;
+  /** Whether another figure of the report has the same id, which then names neither. */
+  readonly collides: boolean;
 }
 
 /** Every figure of a report, in its order. */
-export const placesOf = (report: Report): readonly Placed[] =>
-  report.categories.flatMap(({items}) => items.flatMap((item) => (item.metrics ?? []).map((metric) => ({item, metric}))));
+export function placesOf(report: Report): readonly Placed[] {
+  const all = report.categories.flatMap(({items}) => items.flatMap((item) => (item.metrics ?? []).map((metric) => ({item, metric}))));
+  const times = new Map<string | undefined, number>();
+  for (const {metric: {id}} of all) times.set(id, (times.get(id) ?? 0) + 1);
+  return all.map((one) => ({...one, collides: one.metric.id !== undefined && times.get(one.metric.id)! > 1}));
+}
 
 /** The parts of a report by what names them; a name that two parts have names none. */
 export class PartsIndex {
@@ -54,12 +60,13 @@ export const formerId = (id: string, changes: readonly SeriesChange[], after: st
 /**
  * The same figure in an older report: by its id, as it was before it was renamed; else, where one of the two has no id, in the same item
  * (by id, else by number) under the same label, or where it is the only one of its role in both. Null where there is none, and where two
- * figures have the id.
+ * figures of either report have the id.
  *
  * @param older parts of the older report
  * @param after its day
  */
-export function matched({item, metric}: Placed, older: PartsIndex, changes: readonly SeriesChange[] = [], after = '', upTo?: string): Placed | null {
+export function matched({item, metric, collides}: Placed, older: PartsIndex, changes: readonly SeriesChange[] = [], after = '', upTo?: string): Placed | null {
+  if (collides) return null;
   if (metric.id !== undefined) {
     const same = older.metric(formerId(metric.id, changes, after, upTo));
     if (same) return same.metric.role === metric.role ? same : null;
@@ -71,5 +78,5 @@ export function matched({item, metric}: Placed, older: PartsIndex, changes: read
   const alike = others.filter((one) => JSON.stringify(one.label) === label);
   const only = others.length === 1 && (item.metrics ?? []).filter(({role}) => role === metric.role).length === 1 ? others : [];
   const found = alike.length === 1 ? alike[0] : alike.length === 0 ? only[0] : undefined;
-  return found ? {item: itemThen!, metric: found} : null;
+  return found ? {item: itemThen!, metric: found, collides: false} : null;
 }

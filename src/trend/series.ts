@@ -50,7 +50,7 @@ export function readSeries({every, changes = []}: Pick<Series, 'every' | 'change
     const asOf = entry.report?.asOf ?? entry.asOf;
     if (entry.fault === 'series') leftOut.push({why: 'series', asOf});
     else if (!byDay.get(asOf)?.report || entry.report) {
-      if (byDay.get(asOf)?.report) leftOut.push({why: 'date', asOf});
+      if (byDay.get(asOf)?.report && !leftOut.some((one) => one.why === 'date' && one.asOf === asOf)) leftOut.push({why: 'date', asOf});
       byDay.set(asOf, {...entry, asOf});
     }
   }

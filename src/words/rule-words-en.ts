@@ -141,6 +141,10 @@ export const rules: RuleWords = {
     say: ({stated, digits, value, low, high}, {number, percent, range}) =>
       `${number(value)} is stated as ${percent(stated, digits)}. ${low === null || high === null ? 'What it is a share of cannot be told.' : `The target must be ${range(low, high)}; it is not filled in.`}`,
   },
+  'history-differs': {
+    title: 'A figure differs from its own history of the same day',
+    say: ({date, earlier, value}, {number}) => `The history says ${number(earlier)} for ${date}, the figure of that day is ${number(value)}. Mend the one that is wrong; where the figure was corrected, mark the point as "restated".`,
+  },
   'equals-value': {
     title: 'The stated percentage has the same digits as the value',
     say: ({stated, value}, {number, percent}) => `The value is ${number(value)} and the stated percentage ${percent(stated)}; check that one was not copied from the other.`,

@@ -127,6 +127,10 @@ export const rules: RuleWords = {
     say: ({stated, digits, value, low, high}, {number, percent, range}) =>
       `${number(value)}公布为${percent(stated, digits)}。${low === null || high === null ? '无法得知它占什么的比例。' : `目标应为${range(low, high)}；不会代为填写。`}`,
   },
+  'history-differs': {
+    title: '数值与历史中同一天的数值不符',
+    say: ({date, earlier, value}, {number}) => `历史中${date}为${number(earlier)}，当天的数值为${number(value)}。请改正有误的一个；若数值经过更正，请为该点注明 "restated"。`,
+  },
   'equals-value': {title: '公布的百分比与数值的数字相同', say: ({stated, value}, {number, percent}) => `数值为${number(value)}，公布的百分比为${percent(stated)}；请确认不是互相抄错。`},
   'after-period': {title: '事实的日期在报告期之后', say: ({date, end}) => `日期为${date}，报告期截至${end}。`},
   'value-missing': {title: '缺少数值，也没有原因', say: () => '请补上数值，或用 "missing" 说明原因。'},

@@ -176,6 +176,21 @@ describe('rules of the audit', () => {
     expect(findings('share-missing', way(8.05))).to.have.length(1);
   });
 
+  const past = (history: readonly object[], more: object = {}): Report => reportOf(metric({value: 331, history: history as never, ...more}));
+  rule('history-differs', 'advice', past([{date: '2020-12-31', value: 280}, {date: report().asOf, value: 330}]), `${atMetric}/history/1`, {date: report().asOf, earlier: 330, value: 331}, [
+    clean, past([{date: report().asOf, value: 331}]), past([{date: report().asOf, value: 330, restated: true}]), past([{date: report().asOf}]), past([{date: '2020-12-31', value: 280}]),
+    past([{date: report().asOf, value: 330}], {qualifier: 'about'}), past([{date: report().asOf, value: 330}], {precision: 10}), past([{date: report().asOf, value: 330}], {asOf: '2020-12-31'}),
+  ]);
+
+  it('history-differs goes by the day of the figure itself, where it has one', () => {
+    expect(findings('history-differs', past([{date: '2020-12-31', value: 330}], {asOf: '2020-12-31'})).map(({pointer}) => pointer)).to.deep.equal([`${atMetric}/history/0`]);
+  });
+
+  it('history-differs takes a month and a year as their last day', () => {
+    const found = (date: string, asOf: string) => findings('history-differs', past([{date, value: 330}], {asOf})).length;
+    expect([found('2020-02', '2020-02-29'), found('2020-02', '2020-02-28'), found('2020', '2020-12-31'), found('2020', '2020-06-30')]).to.deep.equal([1, 0, 1, 0]);
+  });
+
   rule('equals-value', 'info', reportOf(metric({value: 304, target: {kind: 'exact', value: 100, origin: 'implied'}, stated: {share: 3.04, of: 'target'}})), atMetric, {stated: 3.04, value: 304},
     [clean, reportOf(metric({value: 305, target: {kind: 'exact', value: 100, origin: 'implied'}, stated: {share: 3.04, of: 'target'}}))]);
 

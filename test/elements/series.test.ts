@@ -231,6 +231,24 @@ describe('the board of a series', () => {
     expect(plain(made.one('.since').textContent!)).to.contain('2 figures added, 2 figures no longer reported');
   });
 
+  it('takes no figure for one of another item, whose id it has now', async () => {
+    const item = (number: number, id: string, value: number, target: number) => ({number, title: `Item ${number}`, metrics: [{role: 'progress', id, label: 'L', unit: 'homes', value, direction: 'more', target: {kind: 'atLeast', value: target, origin: 'printed'}}]});
+    const report = (asOf: string, id: string) => ({...reportOf([], {asOf}), categories: [{label: 'C', items: [item(1, 'm', 5, 10), item(2, id, 7, 90)]}]});
+    const made = await given('civic-report', {$schema: 'series.schema.json', lang: 'en', title: 'S', reports: [report('2021-03-31', 'n'), report('2021-06-30', 'm')]});
+    made.sound();
+    expect(plain(made.one('.since').textContent!)).not.to.match(/moved|rose|fell/);
+    expect(made.text).not.to.contain('Target raised');
+  });
+
+  it('shows the second of two reports of one day, which takes the place of the first, also where the first is asked for', async () => {
+    const figure = (value: number) => [{role: 'progress', id: 'm', label: 'Homes', unit: 'homes', value}];
+    const made = await given('civic-report', {$schema: 'series.schema.json', lang: 'en', title: 'S', reports: [
+      reportOf(figure(5), {asOf: '2021-03-31'}), reportOf(figure(7), {asOf: '2021-03-31'}), reportOf(figure(9), {asOf: '2021-06-30'}),
+    ]}, 'at="2021-03-31"');
+    made.sound();
+    expect(made.text).to.contain('7 homes').and.not.to.contain('5 homes');
+  });
+
   it('keeps the others where an older one is 404, and says so', async () => {
     const {series} = await fresh(({reports}) => { reports[1].src = location.origin + failing('404'); });
     const made = await given('civic-report', series);
@@ -310,6 +328,34 @@ describe('<civic-progress-trend> from a series', () => {
     await two.rest();
     expect(await requestsOf(src)).to.equal(1);
   });
+
+  it('opens ten years of monthly reports with 1,000 figures by one request for the latest, and asks for each other one once when its reader wants it', async () => {
+    const months = Array.from({length: 120}, (_, i) => new Date(Date.UTC(2016, i + 1, 0)).toJSON().slice(0, 10));
+    const real = window.fetch;
+    const asked: string[] = [];
+    window.fetch = async (address, ...rest) => {
+      const [, day] = /\/month-([\d-]+)\.json$/.exec(String(address)) ?? [];
+      if (day === undefined) return real(address, ...rest);
+      asked.push(day);
+      const items = Array.from({length: 1000}, (_, i) => ({number: i + 1, title: `Pledge ${i + 1}`, metrics: [{role: 'progress', id: `m${i}`, label: 'Homes', value: months.indexOf(day) + i}]}));
+      return new Response(JSON.stringify({...reportOf([], {asOf: day}), plan: {start: '2016-01-01', end: '2026-12-31'}, categories: [{label: 'C', items}]}), {headers: {'Content-Type': 'application/json'}});
+    };
+    try {
+      const made = await given('civic-report', {$schema: 'series.schema.json', lang: 'en', title: 'S', every: 'month', reports: months.map((asOf) => ({asOf, src: `${location.origin}/month-${asOf}.json`}))});
+      made.sound();
+      expect(asked).to.deep.equal(['2025-12-31']);
+      expect(made.all('.choose option').length).to.equal(120);
+      button(made, /Compare/).click();
+      await waitUntil(() => made.count('.since') === 1);
+      expect(plain(made.one('.since').textContent!)).to.contain('1,000 figures rose');
+      expect([...asked].sort()).to.deep.equal(months);
+      button(made, /Earlier/).click();
+      await waitUntil(() => made.text.includes('As of 30 November 2025'));
+      expect(asked.length).to.equal(120);
+    } finally {
+      window.fetch = real;
+    }
+  }).timeout(180_000);
 
   it('draws a rate or a context figure by its id', async () => {
     const report = (asOf: string, rate: number) => reportOf([{role: 'rate', id: 'r', label: 'Pass rate', rate}], {asOf});

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
 import {elapsed, nextPoint, plannedShare} from '../../src/model/pace.js';
 import type {Pace, PacePoint, ProgressMetric} from '../../src/schema/report.js';
 import {metricOf} from './reports.js';
@@ -109,5 +110,43 @@ describe('nextPoint', () => {
     expect(nextPoint(metric('cumulative', [{by: '2026-03-31'}]), '2026-01-01', '2026-12-31')).to.equal(null);
     expect(nextPoint(metric('additive', [{by: '2026-03-31', value: 5}, {by: '2026-06-30', share: 0.5}]), '2026-04-01', '2026-12-31')).to.equal(null);
     expect(nextPoint({role: 'progress', label: 'a'}, '2026-01-01', '2026-12-31')).to.equal(null);
+  });
+
+  it('looks at twice as many periods twice as often, where nothing is planned until any of them', () => {
+    const looks = (rule: 'additive' | 'cumulative', n: number): number => {
+      let count = 0;
+      const points = Array.from({length: n}, (_, i) => new Proxy({by: new Date(Date.UTC(2000, 0, 1 + i)).toJSON().slice(0, 10), value: 0}, {
+        get(target, name) {
+          count++;
+          return Reflect.get(target, name);
+        },
+      }));
+      expect(nextPoint(metric(rule, points), '1999-12-31', '2099-12-31')).to.equal(null);
+      return count;
+    };
+    for (const rule of ['additive', 'cumulative'] as const) {
+      const [small, large] = [looks(rule, 2000), looks(rule, 4000)];
+      expect(small).to.be.at.least(2000);
+      expect(Math.log2(large / small), rule).to.be.at.most(1.1);
+    }
+  });
+
+  it('is what the definition says, of any points in any order', () => {
+    const day = fc.integer({min: 1, max: 9}).map((number) => `2026-0${number}-01`);
+    const amount = fc.option(fc.integer({min: -2, max: 3}), {nil: undefined});
+    const points = fc.array(fc.record({by: day, value: amount, share: amount}), {maxLength: 8}) as fc.Arbitrary<PacePoint[]>;
+    fc.assert(fc.property(fc.constantFrom('additive', 'cumulative', 'level'), points, day, day, (rule, all, asOf, end) => {
+      const defined = (): PacePoint | null => {
+        for (const by of [...new Set(all.map((point) => point.by))].sort().filter((one) => one > asOf && one < end)) {
+          const due = all.filter((point) => (rule === 'additive' ? point.by <= by : point.by === by));
+          const key = due.every(({value}) => value !== undefined) ? 'value' : 'share';
+          if (due.some((point) => point[key] === undefined)) return null;
+          const sum = due.map((point) => point[key]!).reduce((one, other) => one + other, 0);
+          if (sum !== 0 || rule === 'level') return {by, [key]: sum};
+        }
+        return null;
+      };
+      expect(nextPoint(metric(rule, all), asOf, end)).to.deep.equal(defined());
+    }));
   });
 });

@@ -14,6 +14,11 @@ describe('drawnEntry', () => {
     for (const at of ['2025-09-30', 'soon']) expect(drawnEntry({reports: [first, second, none]}, at)).to.equal(second);
   });
 
+  it('is the second of two of one day, asked for or not, as the series says', () => {
+    const again = {...second, src: 'c.json'};
+    for (const at of ['2025-06-30', '']) expect(drawnEntry({reports: [first, second, again]}, at)).to.equal(again);
+  });
+
   it('takes a report that stands in the series', () => {
     const whole = {asOf: '2026-01-01', categories: []};
     expect(drawnEntry({reports: [first, whole]})).to.equal(whole);

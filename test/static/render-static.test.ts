@@ -1,3 +1,5 @@
+// What stands alone has charts, as an element has them beside the file of trends.
+import '/dist/civic-trend.js';
 import {expect, fixtureSync} from '@open-wc/testing';
 import {boardOf} from '../../src/model/board.js';
 import {parse} from '../../src/schema/parse.js';

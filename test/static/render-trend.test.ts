@@ -1,6 +1,9 @@
+import '/dist/civic-trend.js';
 import {expect} from '@open-wc/testing';
 import {renderStatic, type Target} from '../../src/static/render-static.js';
 import {renderTrend, type TrendStaticOptions} from '../../src/static/render-trend.js';
+import {staticStyles} from '../../src/static/style-sheet.js';
+import {ElementFixture} from '../elements/fixture.js';
 import {targets} from './targets.js';
 
 const city = '/demo/data/made-up-city/';
@@ -114,8 +117,53 @@ describe('renderStatic of a series', () => {
     }
   });
 
-  it('has no lines where an element draws over it, which needs no more room then', () => {
-    for (const more of [{src: 'series.json'}, {inline: true}]) expect(drawn('html', more)).not.to.contain('spark-line');
+  for (const lang of ['en', 'zh-Hans']) {
+    it(`says and draws in the details of each item what the element does, in ${lang}`, async () => {
+      const {root} = await (await ElementFixture.start('civic-report', `<civic-report lang="${lang}"></civic-report>`, (element) => { element.report = series; })).settle();
+      const page = new DOMParser().parseFromString(drawn('html', {lang}), 'text/html');
+      const dense = (text: string | null): string => text!.replace(/\s+/g, '');
+      const chartsIn = (within: ParentNode, prefix: string): readonly unknown[] => [...within.querySelectorAll(`.${prefix}item`)].map((item) => [...item.querySelectorAll(`.${prefix}trend, .${prefix}verdicts`)].map((one) =>
+        [dense(one.textContent), ...[...one.querySelectorAll('path, circle, line, rect')].map((shape) => ['d', 'x', 'x1', 'y1', 'cx', 'cy', 'width'].map((name) => shape.getAttribute(name)))]));
+      const [still, live] = [chartsIn(page, 'civic-'), chartsIn(root, '')];
+      // Eight figures, and the verdicts of one item.
+      expect([root.querySelectorAll('.chart').length, live.flat().length]).to.deep.equal([8, 9]);
+      expect(still).to.deep.equal(live);
+    });
+  }
+
+  it('has the colours of its charts in them, their words only where a sheet keeps the room of these, and nothing to press but tables', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const page = new DOMParser().parseFromString(drawn('html', {theme}), 'text/html');
+      const shapes = [...page.querySelectorAll('.civic-chart :is(path, circle, line)')];
+      expect(shapes.length).to.be.above(50);
+      for (const shape of shapes) expect(shape.getAttribute('stroke'), shape.outerHTML).to.match(/^#[0-9a-f]{6}$/);
+      const words = [...page.querySelectorAll('.civic-chart text')];
+      for (const path of page.querySelectorAll('.civic-chart svg svg path')) expect(path.getAttribute('vector-effect')).to.equal('non-scaling-stroke');
+      expect(words.every((word) => word.getAttribute('visibility') === 'hidden')).to.equal(true);
+      expect(page.querySelectorAll('[id], [tabindex], [style], .civic-trend button, .civic-trend [role]').length).to.equal(0);
+      expect(page.querySelectorAll('.civic-trend > details > summary').length).to.equal(8);
+    }
+    expect(staticStyles()).to.contain('.civic-tick{visibility:visible}');
+  });
+
+  it('tells the verdicts of an item through time, of a report that remembers them', async () => {
+    const report = await (await fetch('/demo/data/made-up-promises.json')).json();
+    const page = new DOMParser().parseFromString(drawn('html', {}, report), 'text/html');
+    const strips = [...page.querySelectorAll('.civic-verdicts')];
+    expect(strips.length).to.be.above(0);
+    for (const strip of strips) expect(strip.querySelectorAll('rect').length).to.equal(strip.querySelectorAll('li').length);
+  });
+
+  it('needs no more of the sheet where it has no charts', () => {
+    const sheetOf = (data: unknown, more: object = {}): string => /<style>([^]*?)<\/style>/.exec(drawn('html', {styles: true, ...more}, data))![1]!;
+    expect(sheetOf(series)).to.equal(staticStyles());
+    for (const plain of [sheetOf(series.reports[0]), sheetOf(series, {inline: true})]) expect(plain).not.to.contain('civic-plot');
+    expect(sheetOf(series).length - sheetOf(series.reports[0]).length).to.be.above(2000);
+  });
+
+  it('has no lines and no charts where an element draws over it, which needs no more room then', () => {
+    for (const more of [{src: 'series.json'}, {inline: true}, {drawnOver: true}]) expect(drawn('html', more)).not.to.match(/spark-line|civic-trend|civic-plot/);
+    expect(drawn('html', {src: 'series.json', drawnOver: false})).to.contain('civic-plot');
     expect(drawn('html', {inline: true})).to.contain('"reports":[');
   });
 

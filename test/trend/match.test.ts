@@ -15,6 +15,7 @@ describe('matched', () => {
     ['the same id, in another item and under another label', of(item({id: 'b'}, metric('m', 'New'))), of(item({id: 'a'}, metric('m', 'Old'))), 'Old'],
     ['another id under the same label', of(item({number: 1}, metric('m', 'Homes'))), of(item({number: 1}, metric('n', 'Homes'))), null],
     ['an id that two figures had', of(item({}, metric('m', 'Homes'))), of(item({number: 1}, metric('m', 'A')), item({number: 2}, metric('m', 'B'))), null],
+    ['an id that two figures have now', of(item({number: 2}, metric('m', 'Trees')), item({number: 1}, metric('m', 'Homes'))), of(item({number: 1}, metric('m', 'Homes')), item({number: 2}, metric('t', 'Trees'))), null],
     ['an id of another role', of(item({}, metric('m', 'Homes'))), of(item({}, metric('m', 'Homes', {role: 'context'}))), null],
     ['no ids, the same number and label', of(item({number: 3}, metric(undefined, 'Homes'))), of(item({number: 1}, metric(undefined, 'Homes')), item({number: 3}, metric(undefined, 'Homes', {value: 1}))), 'Homes'],
     ['no ids, the same number, and one figure each', of(item({number: 3}, metric(undefined, 'Homes'))), of(item({number: 3}, metric(undefined, 'Flats'))), 'Flats'],

@@ -136,6 +136,8 @@ describe('readSeries', () => {
     const {reports, leftOut} = of(entry(first), entry(again), entry(second));
     expect(reports.map(({report}) => report!.title)[0]).to.equal('Again');
     expect(leftOut).to.deep.equal([{why: 'date', asOf: '2024-12-31'}]);
+    // Once, of however many.
+    expect(of(entry(first), entry(again), entry(first), entry(second)).leftOut).to.deep.equal([{why: 'date', asOf: '2024-12-31'}]);
   });
 
   it('leaves out a series in a series', () => expect(of({asOf: '2025-03-31', report: null, fault: 'series'}, entry(first)).leftOut).to.deep.equal([{why: 'series', asOf: '2025-03-31'}]));

@@ -2,17 +2,16 @@ import {nothing, type ReactiveElement} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import type {Board, BoardItem} from '../../model/board.js';
 import type {BoardMetric} from '../../model/board-metric.js';
-import {trend as trendPart, trends as trendsPart, trendStyles} from '../../parts/trend.js';
+import {trendDetails, trendDetailsStyles} from '../../parts/trend-details.js';
 import {trendLine, trendLineStyles} from '../../parts/trend-line.js';
 import {trendReports, trendReportsStyles} from '../../parts/trend-reports.js';
-import {trendVerdicts} from '../../parts/trend-verdicts.js';
 import type {TrendDrawing} from '../../parts/trend-slot.js';
 import type {Metric, Report} from '../../schema/report.js';
 import {changesBetween, type ReportChanges} from '../../trend/report-changes.js';
 import type {Placed} from '../../trend/match.js';
 import {type ReadSeries, trendIn} from '../../trend/series.js';
 import type {Trend} from '../../trend/trend.js';
-import {countsThrough, verdictsThrough} from '../../trend/verdicts.js';
+import {countsThrough} from '../../trend/verdicts.js';
 import {joinStyles} from '../../theme/join-styles.js';
 import {namesIn, toggled} from './legend-filter.js';
 import {replaceAddress} from './replace-address.js';
@@ -20,7 +19,7 @@ import {baseOf, SeriesSource} from './series-source.js';
 
 type Host = Parameters<TrendDrawing['head']>[0];
 
-const looks = joinStyles([trendStyles, trendLineStyles, trendReportsStyles]).cssText;
+const looks = joinStyles([trendDetailsStyles, trendLineStyles, trendReportsStyles]).cssText;
 
 /** What is known of a board on the page. */
 interface Known {
@@ -94,15 +93,8 @@ export class BoardTrends implements TrendDrawing {
   }
 
   details(item: BoardItem, locale: Locale): unknown {
-    const {metrics} = item;
-    const drawn = metrics.flatMap(({metric, standing}) => {
-      const trend = this.trendOf(metric);
-      return trend && trend.points.length > 1 ? [{metric, standing, trend}] : [];
-    });
     const known = this.byItem.get(item);
-    const verdicts = known ? verdictsThrough(item, known.report, known.series) : [];
-    if (drawn.length === 0 && verdicts.length < 2) return null;
-    return [verdicts.length < 2 ? nothing : trendVerdicts(verdicts, locale), drawn.length === 0 ? nothing : trendsPart(drawn.map((one) => trendPart({...one, named: drawn.length > 1, pointed: null, point: null}, locale)))];
+    return known ? trendDetails(item, {...known, trendOf: (metric) => this.trendOf(metric)}, locale) : null;
   }
 
   changed(host: Host, board: Board): ReadonlySet<BoardItem> | null {

@@ -57,7 +57,7 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
     const head = findHead(grid);
     const guessed = head && guessColumns(grid, head);
     const known = guessed?.columns.filter(({field}) => field !== null).length ?? 0;
-    const names = guessed?.columns.some(({field}) => field === 'item' || field === 'figure') ?? false;
+    const names = guessed?.columns.some(({field, head: text, at}) => field === 'item' || field === 'figure' || (guessed.why.get(at) === 'twoColumns' && readHead(text).fields.some((one) => one.field === 'item'))) ?? false;
     const fields = reportRows(grid, [0, Math.min(grid.rows, mostFields)]);
     const filled = sheet.cells.filter((row) => row?.some((cell) => !isBlank(cell))).length;
     // In one sheet the fields stand above the heads; where they go on below, the heads are none.

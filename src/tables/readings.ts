@@ -1,5 +1,5 @@
 import {type Cell, cellText, isBlank, isPercent, shifted} from './cell.js';
-import {columnOf, hasDates} from './columns.js';
+import {columnOf, type Field, hasDates} from './columns.js';
 import type {TableFinding} from './finding.js';
 import type {Grid} from './layout.js';
 import type {ColumnMapping} from './mapping.js';
@@ -18,6 +18,8 @@ export interface Mapped {
   readonly head: Head;
   readonly mapping: ColumnMapping & {readonly field: NonNullable<ColumnMapping['field']>};
 }
+
+const isAmount = (field: Field): boolean => ['value', 'target', 'baseline', 'plan'].includes(field);
 
 /** Languages whose offices write a point before the decimals. */
 const pointLanguage = /^(?:en|zh|ja|ko|yue)\b/i;
@@ -46,7 +48,7 @@ export function readingsOf(grid: Grid, mapped: readonly Mapped[], rows: readonly
       order: kind === 'date' ? mapping.dates ?? orderOf(texts(index)) : null,
       epoch: grid.sheet.epoch ?? 1900,
       // A column that a person gave its field has the power of ten and the unit of its head all the same.
-      factor: (mapping.factor ?? head.factor) * (mapping.sign ?? 1), unit: mapping.unit ?? (mapping.field === 'share' ? null : head.unit), of: mapping.of ?? null,
+      factor: (mapping.factor ?? head.factor) * (mapping.sign ?? 1), unit: mapping.unit ?? (mapping.field === 'share' ? null : head.unit ?? (head.isPercent && isAmount(mapping.field) ? '%' : null)), of: mapping.of ?? null,
     };
   });
   const scaled = readings.map((reading, i) => {

@@ -2,6 +2,7 @@ import {shifted} from '../cell.js';
 import type {Amount} from '../read/amount.js';
 import {magnitudes, unitPower} from '../read/magnitude.js';
 import {isCounting} from '../read/no-unit.js';
+import {isUnit} from '../read/unit-word.js';
 import {type Slot, type Slots, textAt} from '../slots.js';
 import type {Context} from './figure-builder.js';
 
@@ -38,7 +39,7 @@ function unitInLabel(label: string): string | undefined {
   if (inside === undefined) return undefined;
   const unit = inside.trim();
   // "(£000)" stays in the name, and beside whole pounds it would be read as thousands of them: the number stays as it is printed.
-  return !/000/.test(unit) && (unitPower(unit).factor > 1 || unitWords.test(unit)) ? unit : undefined;
+  return !/000/.test(unit) && isUnit(unit) ? unit : undefined;
 }
 
 /** The units of a row. @param name of its figure */
@@ -57,9 +58,6 @@ export function labelOf(name: string | Record<string, string> | undefined, {colu
   return name.slice(0, name.search(/[(（[][^()（）[\]]*[)）\]]\s*$/)).trim() || name;
 }
 
-/** Units that are nothing else. */
-const unitWords = /^(?:[%％]|[人个户套所处亩件台辆条项次元吨座家名张例只头株棵]|万元|公里|公顷|平方米|平方公里|千米|千克|公斤|小时|分钟|批次|人次|km|km2|km²|m2|m²|m3|m³|㎡|ha|t|kg|kt|mt|kwh|mwh|gwh|mw|gw|€|\$|£|¥|eur|usd|gbp|cny|rmb|µg\/m³|μg\/m3|ug\/m3)$/i;
-
 /** A number in whole units: times the power of ten of its head and unit, unless the cell has its own. */
 export function sizedOf(amount: Amount, slot: Slot, units: Units): Sized {
   const word = units.column ?? slot.reading.unit ?? amount.unit ?? units.other;
@@ -69,5 +67,5 @@ export function sizedOf(amount: Amount, slot: Slot, units: Units): Sized {
   const factor = amount.magnitude !== undefined ? 1 : slot.reading.factor === 1 ? power.factor : slot.reading.factor;
   const exponent = Math.log10(factor);
   const value = factor === 1 ? amount.value : Number.isInteger(exponent) ? shifted(amount.value, exponent) : amount.value * factor;
-  return {value, unit: power.unit === '' ? undefined : power.unit, magnitude: amount.magnitude ?? (factor > 1 && magnitudes.includes(factor) ? factor : undefined), amount, text: factor === 1 ? amount.text : undefined};
+  return {value, unit: typeof power.unit === 'string' && (power.unit === '' || isCounting(power.unit)) ? undefined : power.unit, magnitude: amount.magnitude ?? (factor > 1 && magnitudes.includes(factor) ? factor : undefined), amount, text: factor === 1 ? amount.text : undefined};
 }

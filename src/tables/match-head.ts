@@ -1,7 +1,7 @@
 import {most} from './extremes.js';
 import {columns, type Field, type Kind} from './columns.js';
 import {compoundField} from './compound-head.js';
-import {fold, plain} from './fold.js';
+import {fold, plain, simplified} from './fold.js';
 import {headPeriod} from './period.js';
 import {unitPower} from './read/magnitude.js';
 import {isNoUnit} from './read/no-unit.js';
@@ -30,7 +30,7 @@ const names: ReadonlyMap<string, readonly {readonly field: Field; readonly rank:
   const map = new Map<string, {field: Field; rank: number}[]>();
   for (const {field, name, synonyms} of columns) {
     const add = (word: string, rank: number): void => {
-      const key = plain(word);
+      const key = simplified(plain(word));
       const list = map.get(key) ?? [];
       if (!list.some((one) => one.field === field)) list.push({field, rank});
       map.set(key, list);
@@ -86,7 +86,7 @@ function readAnew(text: string): Head {
     }
     return ' ';
   });
-  const words = plain(unbracketed.replace(/\{period\}/g, ' ').replace(/\|/g, ' ')).trim();
+  const words = simplified(plain(unbracketed.replace(/\{period\}/g, ' ').replace(/\|/g, ' '))).trim();
   return {text, pattern: period ? pattern : bare, period: period?.date ?? null, isFinancial: period?.isFinancial ?? false, lang: tag?.[1] ?? null, factor, unit, isPercent, fields: fieldsOf(words, isPercent, period !== null, /[(（[][%％][)）\]]$/.test(fold(pattern).trim()))};
 }
 

@@ -38,7 +38,7 @@ export const tableSentences: TableSentences = {
       case 'twoNumbers': return `Expected one number for "${nameOf(about)}", found${quoted(found)}; it is left out. Write each number into a column of its own.`;
       case 'numberIsDate': return `Expected a number for "${nameOf(about)}", found the date ${found}; Excel may have turned a number into it. Write the number.`;
       case 'numberIsBoolean': return `Expected a number for "${nameOf(about)}", found ${found}; write the number.`;
-      case 'bound': return `${quoted(found).trim()} says what the value is at most, not what it is; it is kept as printed, without a number.`;
+      case 'bound': return about === 'target' ? `The value is ${quoted(found).trim()} itself, which does not reach it; a report cannot say that, so the target is left out.` : `${quoted(found).trim()} says what the value is at most, not what it is; it is kept as printed, without a number.`;
       case 'dateWords': return `Expected a date for "${nameOf(about)}", found${quoted(found)}; write it like 2026-06-30, 2026-06 or 2026.`;
       case 'dateOrder': return `${quoted(found).trim()} may begin with the day or with the month, and no cell of the column tells; it is left out. Say "dates": "dmy" or "mdy" for the column in the mapping.`;
       case 'numberAmbiguous': return `${quoted(found).trim()} may have thousands or decimals, and nothing in the table tells; it is left out. Say "decimal": "." or "," for the column in the mapping, or write it without the mark.`;
@@ -88,7 +88,7 @@ export const tableSentences: TableSentences = {
   why: {
     noField: 'no field fits its head', twoColumns: 'more than one meaning fits', apart: 'it stands apart from the table', total: 'it adds up other rows', note: 'it is a note', noTable: 'it holds no table of items or figures', ignored: 'the mapping leaves it out',
     help: 'it is the help of the template', hidden: 'the workbook does not show it; show it, or say "kind": "figures" for it in the mapping', noLabel: 'it names nothing', period: 'a report has no place for it at an earlier or later date', plan: 'its rule is not known: say "planRule" under "defaults" in the mapping', head: 'it repeats the heads', aboveHead: 'it stands above the table',
-    notInSchema: 'the schema has no field for it yet', twice: 'it stands twice', unread: 'it could not be read', noFigure: 'its row has nothing that it belongs to', sheetName: 'the category comes from a column',
+    notInSchema: 'the schema has no field for it yet', twice: 'it stands twice', unread: 'it could not be read', noFigure: 'its row has nothing that it belongs to', missing: 'it says that there is no number', sheetName: 'the category comes from a column',
   },
   live: {
     page: 'expected a table as CSV, found a page; publish the sheet as "comma-separated values"',

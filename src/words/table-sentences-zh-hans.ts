@@ -38,7 +38,7 @@ export const tableSentences: TableSentences = {
       case 'twoNumbers': return `“${nameOf(about)}”应为一个数字，实为${quoted(found)}，已略去；请把每个数字写进单独的列。`;
       case 'numberIsDate': return `“${nameOf(about)}”应为数字，实为日期 ${found}，可能是 Excel 自动转换的；请写出数字。`;
       case 'numberIsBoolean': return `“${nameOf(about)}”应为数字，实为 ${found}；请写出数字。`;
-      case 'bound': return `${quoted(found)}只说明了上限，不是数值；保留原文，不记数字。`;
+      case 'bound': return about === 'target' ? `数值正好是${quoted(found)}的界限，并未达到；报告写不出这一点，所以没有采用这个目标。` : `${quoted(found)}只说明了上限，不是数值；保留原文，不记数字。`;
       case 'dateWords': return `“${nameOf(about)}”应为日期，实为${quoted(found)}；请写成 2026-06-30、2026-06 或 2026。`;
       case 'dateOrder': return `${quoted(found)}可能先写日也可能先写月，同列也看不出来，已略去；请在映射中为该列写明 "dates": "dmy" 或 "mdy"。`;
       case 'numberAmbiguous': return `${quoted(found)}中的符号可能是千位分隔也可能是小数点，表格里看不出来，已略去；请在映射中为该列写明 "decimal": "." 或 ","，或去掉符号。`;
@@ -87,7 +87,7 @@ export const tableSentences: TableSentences = {
   mappingFault: ({at, expected}) => `映射的${at || '最外层'}应为${expectationOf(expected)}；请按 map.schema.json 改正。`,
   why: {
     noField: '没有字段符合它的表头', twoColumns: '符合的字段不止一个', apart: '它在表格之外', total: '它是其他行的合计', note: '它是注释', noTable: '其中没有项目或指标的表格', ignored: '映射不读取它', help: '它是模板的说明', hidden: '工作簿没有显示它：请显示它，或在映射中为它写 "kind": "figures"', noLabel: '它没有名称',
-    period: '报告里没有放这个日期的地方', plan: '不知道计划进度的规则：请在映射的 "defaults" 中写明 "planRule"', head: '它重复了表头', aboveHead: '它在表格上方', notInSchema: '规范里还没有它的字段', twice: '它出现了两次', unread: '无法读取', noFigure: '这一行没有它所属的内容', sheetName: '类别取自一列',
+    period: '报告里没有放这个日期的地方', plan: '不知道计划进度的规则：请在映射的 "defaults" 中写明 "planRule"', head: '它重复了表头', aboveHead: '它在表格上方', notInSchema: '规范里还没有它的字段', twice: '它出现了两次', unread: '无法读取', noFigure: '这一行没有它所属的内容', missing: '它说明没有数', sheetName: '类别取自一列',
   },
   live: {
     page: '应为 CSV 表格，实为网页；请把表格发布为“逗号分隔值（.csv）”',

@@ -42,12 +42,15 @@ function unitInLabel(label: string): string | undefined {
   return !/000/.test(unit) && isUnit(unit) ? unit : undefined;
 }
 
+/** A unit without a power of ten; undefined where only that, or the word that it is counted, stood there. */
+const bareUnit = (unit: unknown): unknown => (typeof unit === 'string' && (unit === '' || isCounting(unit)) ? undefined : unit);
+
 /** The units of a row. @param name of its figure */
 export function unitsOf(slots: Slots, name: unknown, {lang, unit}: Context): Units {
   const column = unitOf(slots, lang);
   const other = (typeof name === 'string' ? unitInLabel(name) : undefined) ?? unit ?? undefined;
   const word = column ?? other;
-  return {column, other, word: typeof word === 'string' ? unitPower(word).unit || undefined : word};
+  return {column, other, word: bareUnit(typeof word === 'string' ? unitPower(word).unit : word)};
 }
 
 /** The name of a figure, without a power of ten in brackets that its numbers were multiplied with: "Spend (k€)" in € is "Spend". */
@@ -67,5 +70,5 @@ export function sizedOf(amount: Amount, slot: Slot, units: Units): Sized {
   const factor = amount.magnitude !== undefined ? 1 : slot.reading.factor === 1 ? power.factor : slot.reading.factor;
   const exponent = Math.log10(factor);
   const value = factor === 1 ? amount.value : Number.isInteger(exponent) ? shifted(amount.value, exponent) : amount.value * factor;
-  return {value, unit: typeof power.unit === 'string' && (power.unit === '' || isCounting(power.unit)) ? undefined : power.unit, magnitude: amount.magnitude ?? (factor > 1 && magnitudes.includes(factor) ? factor : undefined), amount, text: factor === 1 ? amount.text : undefined};
+  return {value, unit: bareUnit(power.unit), magnitude: amount.magnitude ?? (factor > 1 && magnitudes.includes(factor) ? factor : undefined), amount, text: factor === 1 ? amount.text : undefined};
 }

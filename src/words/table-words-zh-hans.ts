@@ -1,5 +1,7 @@
 import {columnOf, columns} from '../tables/columns.js';
+import {saidBy} from './workbook-sentences.js';
 import {tableSentences} from './table-sentences-zh-hans.js';
+import {workbookSentences} from './workbook-sentences-zh-hans.js';
 import type {TableWords} from './table-words.js';
 
 /** 推测的理由：原文和中文. */
@@ -29,6 +31,8 @@ function reasonOf(reason: string): string {
 /** 表格方面的用语. */
 export const tableWords: TableWords = {
   ...tableSentences,
+  finding: saidBy(tableSentences, workbookSentences),
+  why: {...tableSentences.why, ...workbookSentences.why},
   titles: {
     cellError: '公式出错', formulaEmpty: '公式没有结果', words: '单元格不是数字', twoNumbers: '一个单元格有两个数字', numberIsDate: '应为数字的单元格是日期', numberIsBoolean: '应为数字的单元格是真假值', bound: '数值只是一个上限',
     dateWords: '单元格不是日期', dateOrder: '分不清日和月', numberAmbiguous: '数字有两种读法', shareScale: '占比可能是小数也可能是百分数', shareGuessed: '占比列没有百分号', shareOdd: '占比与同列不符', shareNegative: '占比小于 0', targetScale: '数值与目标不是同一种',

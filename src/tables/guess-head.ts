@@ -1,9 +1,9 @@
-import {most, upTo} from './extremes.js';
-import {cellText, isBlank} from './cell.js';
+import {most} from './extremes.js';
+import {isBlank} from './cell.js';
 import {plain} from './fold.js';
 import {type Grid, headsAt, isHeadLike} from './layout.js';
 import {readHead} from './match-head.js';
-import {isUnit} from './read/unit-word.js';
+import {isUnits} from './unit-row.js';
 
 /** Rows among which heads are looked for. */
 const searched = 40;
@@ -29,12 +29,6 @@ export function findHead(grid: Grid): FoundHead | null {
   }
   const best = most(found.map(({score}) => score));
   return found.find(({score}) => score >= best * 0.8) ?? null;
-}
-
-/** Whether a row below heads holds their units and nothing else. */
-function isUnits(grid: Grid, row: number): boolean {
-  const cells = upTo(grid.columns).map((column) => cellText(grid.own(row, column))).filter(Boolean);
-  return cells.length > 1 && cells.every((text) => isUnit(text));
 }
 
 function scored(grid: Grid, row: number, rows: 1 | 2): (FoundHead & {readonly score: number; readonly distinct: number}) | null {

@@ -5,6 +5,7 @@ import {fold, plain, simplified} from './fold.js';
 import {headPeriod} from './period.js';
 import {unitPower} from './read/magnitude.js';
 import {isNoUnit} from './read/no-unit.js';
+import {stateOf} from './read/state.js';
 import {isUnit} from './read/unit-word.js';
 
 /** What a head says. */
@@ -96,6 +97,8 @@ function fieldsOf(words: string, isPercent: boolean, hasPeriod: boolean, isBrack
     // A percent sign in brackets makes a column of values one of shares: "完成 (%)".
     return isPercent && whole.some(({field}) => field === 'value') ? [{field: 'share', rank: 2}] : whole;
   }
+  // "In progress" over marks is no progress.
+  if (stateOf(words) !== null) return [];
   const compound = isPercent ? null : compoundField(words, (part) => names.get(part));
   if (compound) return compound;
   if (words === '' || words === '%') return isPercent ? [{field: 'share', rank: 2}] : [];

@@ -47,6 +47,22 @@ describe('units in a row below the heads', () => {
   });
 });
 
+it('units below two rows of heads are those of their columns too, and the row is no figure', () => {
+  const reading = read([['项目', '2024', N, '2025', N], [N, '计划', '完成', '计划', '完成'], [N, '万元', '万元', '万元', '万元'], ['道路', 100, 90, 120, 126], ['桥梁', 50, 40, 60, 48]], [{top: 0, left: 1, bottom: 0, right: 2}, {top: 0, left: 3, bottom: 0, right: 4}, {top: 0, left: 0, bottom: 1, right: 0}]);
+  assert.deepEqual(figures(reading), [['道路', 1_260_000, 1_200_000, undefined, '元'], ['桥梁', 480_000, 600_000, undefined, '元']]);
+  assert.deepEqual(unused(reading, 'head'), ['B3']);
+});
+
+it('when a number is meant is no unit of it, and hides no power of ten in its name', () => {
+  for (const when of ['through Dec', 'Apr–Dec', 'Q3', '9 months']) {
+    assert.deepEqual(figures(read([['Measure', 'Target', `Actual (${when})`], ['Inspections', 4600, 2310], ['Visits (thousands)', 860, 431]])), [['Inspections', 2310, 4600, undefined, undefined], ['Visits', 431_000, 860_000, undefined, undefined]], when);
+  }
+});
+
+it('columns of states with marks in them are listed, and none is progress', () => {
+  assert.deepEqual(fields(read([['Promise', 'Responsible', 'Not started', 'In progress', 'Done'], ['Free bus', 'A', N, 'X', N], ['Library', 'B', 'X', N, N]])), ['item', 'responsible', null, null, null]);
+});
+
 it('a row that says who made the table and when is no row of heads above the heads', () => {
   const reading = read([['2026年民生实事项目进展情况表'], ['填报单位：示例市政府督查室', N, N, N, '截至2026年9月底'], ['序号', '类别', '项目名称', '年度目标', '计量单位', '完成数', '完成率'], [1, '养老', '适老化改造', '0.5', '万户', '0.43', '86%'], [2, '交通', '新增停车泊位', '3万个以上', '个', '2.86万', '95.3%']]);
   assert.deepEqual(figures(reading), [['适老化改造', 4300, 5000, 0.86, '户'], ['新增停车泊位', 28_600, 30_000, 0.953, '个']]);

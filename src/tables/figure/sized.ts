@@ -43,7 +43,7 @@ function unitInLabel(label: string): string | undefined {
 }
 
 /** A unit without a power of ten; undefined where only that, or the word that it is counted, stood there. */
-const bareUnit = (unit: unknown): unknown => (typeof unit === 'string' && (unit === '' || isCounting(unit)) ? undefined : unit);
+const bareUnit = (unit: unknown): unknown => (unit === '' ? undefined : unit);
 
 /** The units of a row. @param name of its figure */
 export function unitsOf(slots: Slots, name: unknown, {lang, unit}: Context): Units {

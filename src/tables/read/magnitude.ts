@@ -1,3 +1,5 @@
+import {isCounting} from './no-unit.js';
+
 /** Words of powers of ten after a number, longest first, each with its factor. */
 const words: readonly (readonly [RegExp, number])[] = [
   [/^(?:万\s?亿|萬億|조|兆(?![瓦焦赫帕字]))/, 1e12], [/^(?:千万|千萬)/, 1e7], [/^(?:百万|百萬)/, 1e6], [/^(?:十万|十萬)/, 1e5],
@@ -40,11 +42,14 @@ const mostKnown = 1000;
 
 /** The power of ten in a unit such as 万元, "thousand homes", "USD million", k€ or $m, and the unit without it. */
 export function unitPower(word: string): Power {
-  const power = known.get(word) ?? readAnew(word);
+  const power = known.get(word) ?? counted(readAnew(word));
   if (known.size >= mostKnown) known.clear();
   known.set(word, power);
   return power;
 }
+
+/** "number (million)" counts: it is no unit. */
+const counted = (power: Power): Power => (isCounting(power.unit) ? {...power, unit: ''} : power);
 
 function readAnew(word: string): Power {
   const [, german] = /^T(€|EUR|Euro)$/.exec(word) ?? [];

@@ -9,15 +9,23 @@ export interface Decoded {
 /** Encodings that are read, by the names of the detector. */
 const known: Readonly<Record<string, string>> = {
   'UTF-8': 'utf-8', GB18030: 'gb18030', GB2312: 'gb18030', Big5: 'big5', Shift_JIS: 'shift_jis', 'EUC-JP': 'euc-jp', 'EUC-KR': 'euc-kr', 'ISO-8859-1': 'windows-1252', 'windows-1252': 'windows-1252',
+  'ISO-8859-2': 'windows-1250', 'windows-1250': 'windows-1250', 'ISO-8859-5': 'iso-8859-5', 'windows-1251': 'windows-1251', 'KOI8-R': 'koi8-r',
   'ISO-8859-6': 'iso-8859-6', 'windows-1256': 'windows-1256', 'ISO-8859-15': 'iso-8859-15',
 };
+
+/** Encodings whose signs are letters of the west in another one: they have to be the detector's first, and fit better than that. */
+const eastern = new Set(['windows-1250', 'windows-1251', 'iso-8859-5', 'koi8-r']);
+
+/** Signs of windows-1252 that some versions of Node leave as those of ISO 8859-1, which are invisible. */
+const controls = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** The text of a file of rows: by its mark, as UTF-8 where it is that, else as the detector takes it; null where nothing fits. */
 export function decodeTable(bytes: Uint8Array): Decoded | null {
   const starts = (...mark: number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
   const as = (encoding: string): Decoded | null => {
     try {
-      return {text: new TextDecoder(encoding, {fatal: true}).decode(bytes), encoding};
+      const text = new TextDecoder(encoding, {fatal: true}).decode(bytes);
+      return {text: encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, (sign) => controls[sign.charCodeAt(0) - 0x80]!) : text, encoding};
     } catch {
       return null;
     }
@@ -33,11 +41,11 @@ export function decodeTable(bytes: Uint8Array): Decoded | null {
   if (utf8) return utf8;
   // A few bytes fit many encodings: the one whose signs people use most is taken, the detector's order decides between equals.
   const detected = analyse(bytes.subarray(0, 200_000)).map(({name}) => known[name]).filter((encoding) => encoding !== undefined && encoding !== 'utf-8') as string[];
-  const candidates = [...new Set([...detected, 'gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1252'])];
+  const candidates = [...new Set([...detected.filter((one) => !eastern.has(one)), 'gb18030', 'big5', 'shift_jis', 'euc-kr', 'euc-jp', 'windows-1252', ...detected.slice(0, 1)])];
   let best: {decoded: Decoded; score: number} | null = null;
   for (const encoding of candidates) {
     const decoded = as(encoding);
-    const score = decoded ? usual(decoded.text.slice(0, 20_000)) : 0;
+    const score = decoded ? usual(decoded.text.slice(0, 20_000)) * (encoding === 'windows-1252' ? alone(decoded.text.slice(0, 20_000)) : 1) : 0;
     if (decoded && score > (best?.score ?? -1)) best = {decoded, score};
   }
   return best?.decoded ?? null;
@@ -48,10 +56,17 @@ const common = new Set([...'的一是不了在人有我他这个们中来上大�
   + '這個們為國說時會對後過發裡種經學現當沒動還進開從實軍無與長機關點業將兩間問應戰頭體見產號話給門東聲員論處義條氣題爾變總電數報務場計資許統區隊決馬書則聽達強難權設記類據邊張該規萬領確傳師觀識帶導爭運項標單畝戶諾'
   + 'のにをはがとでたしてるれなこもいあらりっかすくどうきまんけそよねやえおみちわさめつびずじアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワンー宅築'
   + '의이다을에는가를은하고로한도사서지인정으어자시리나대라일기해부그과보제수원들국주구전상여위공선조계'
-  + 'áéíóúñüçàèêôûîâëïœßäöÁÉÍÓÚÑÇÀÈÜÄÖ°ºª«»€–—’“”¿¡']);
+  + 'ąćęłńśźżĄĆŁŚŹŻěščřžůťďőűĚŠČŘŽŮŤĎŐŰАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщыьэюяёіїєґ'
+  + 'ãõåæøìòùÃÕÅÆØáéíóúñüçàèêôûîâëïœßäöÁÉÍÓÚÑÇÀÈÜÄÖ°ºª«»€–—’“”¿¡']);
 
 /** How many of the signs outside of ASCII are usual ones, 0 to 1. */
 function usual(text: string): number {
   const signs = [...text].filter((sign) => sign > '\u007f' && !/[\u3000-\u303f\uff00-\uffef]/.test(sign));
   return signs.length === 0 ? 1 : signs.filter((sign) => common.has(sign)).length / signs.length;
+}
+
+/** How many of the signs outside of ASCII stand alone or in twos, as in words of Latin letters, 0 to 1. */
+function alone(text: string): number {
+  const count = (pattern: RegExp): number => text.match(pattern)?.join('').length ?? 0;
+  return 1 - count(/[^\0-\x7f]{3,}/g) / Math.max(count(/[^\0-\x7f]/g), 1);
 }

@@ -7,6 +7,7 @@ import type {TableFinding} from '../tables/finding.js';
 import {originOf} from '../tables/origin.js';
 import type {Sheet} from '../tables/sheet.js';
 import {readTable, type TableReading} from '../tables/read-table.js';
+import type {ColumnWhy, LiveFinding} from '../words/table-sentences.js';
 import {answerText} from './answer-text.js';
 import {mappingOf} from './mapping-of.js';
 import {spoken} from './spoken.js';
@@ -56,9 +57,10 @@ function sheetIn(text: string, address: string): Sheet {
 /** Whether nothing is drawn because of it: what a kept mapping reads has to be there. */
 const stops = ({code, level}: TableFinding): boolean => level === 'error' || code === 'headGone';
 
-const said = (finding: TableFinding): string => [finding.ref, spoken().finding(finding)].filter(Boolean).join(': ');
+// Rows of text have nothing of what only a workbook has.
+const said = (finding: TableFinding): string => [finding.ref, spoken().finding(finding as LiveFinding)].filter(Boolean).join(': ');
 
-const unusedColumns = ({unused}: TableReading): string[] => unused.filter(({kind, why}) => kind === 'column' && why !== 'ignored').map(({ref, text, why}) => spoken().live.unused(ref, text, spoken().why[why]));
+const unusedColumns = ({unused}: TableReading): string[] => unused.filter(({kind, why}) => kind === 'column' && why !== 'ignored').map(({ref, text, why}) => spoken().live.unused(ref, text, spoken().why[why as ColumnWhy]));
 
 /** Says in the console what stands in the table, once as long as it stays the same. */
 function tell(head: string, sentences: readonly string[]): void {

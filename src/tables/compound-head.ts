@@ -14,7 +14,7 @@ const naming = /^(?:name|title|nombre|titulo|nom|intitule|titre|nome|bezeichnung
 
 /** The two parts of a head and which of them has the other: in English and Chinese the first, in Spanish and French the last. */
 function* pairs(words: string): Generator<readonly [owner: string, property: string]> {
-  const [, property, owner] = /^(.+?) (?:del?|de la|de l|du|des|d) (.+)$/.exec(words) ?? [];
+  const [, property, owner] = /^(.+?) (?:del?|de la|de l|du|des|d|da|do|of the) (.+)$/.exec(words) ?? [];
   if (property !== undefined) yield [owner!, property];
   for (const {index} of words.matchAll(/(?<=\S) |(?<=[\u3040-\u9fff\uac00-\ud7af])(?=\S)/g)) yield [words.slice(0, index), words.slice(index).trim()];
 }
@@ -22,7 +22,8 @@ function* pairs(words: string): Generator<readonly [owner: string, property: str
 /** The column that a head of two words names, one of which has the other; null where it is none. @param words plain @param fieldsOf the fields that words are the whole name of */
 export function compoundField(words: string, fieldsOf: (words: string) => Named | undefined): Named | null {
   for (const [whose, what] of pairs(words)) {
-    const owner = owners.find((field) => fieldsOf(whose)?.some((one) => one.field === field));
+    // "Nº da meta" is no target.
+    const owner = owners.find((field) => fieldsOf(whose)?.some((one) => one.field === field || (one.field === 'target' && !words.startsWith(whose) && field === 'item')));
     if (owner === undefined) continue;
     if (naming.test(what)) return [{field: owner, rank: 2}];
     const found = (fieldsOf(what) ?? []).filter(({field}) => properties.has(field)).map(({field}) => ownedBy(owner, field));

@@ -113,6 +113,8 @@ export class Draft {
         const ref = builder.origins.get(`/${name}`) ?? '';
         const text = (one: unknown): string => (typeof one !== 'object' || one === null ? String(one) : typeof (one as Fields)['text'] === 'string' ? (one as {text: string}).text : JSON.stringify(one));
         builder.say('differs', 'advice', {ref}, `/${name}`, text(value), text(before));
+        // What stands is that of the earlier row.
+        for (const pointer of [...builder.origins.keys()]) if (`${pointer}/`.startsWith(`/${name}/`)) builder.origins.delete(pointer);
       }
     }
     this.adopt(builder, item.pointer);

@@ -19,6 +19,7 @@ import {RowSlots} from './row-slots.js';
 import {columnName, refOf} from './sheet.js';
 import {sumRows} from './sum-rows.js';
 import {unitAbove} from './unit-above.js';
+import {isUnits} from './unit-row.js';
 
 /** Rows that are read in one step. */
 const rowsOfStep = 100;
@@ -72,7 +73,7 @@ export class FiguresReader {
       if (row % rowsOfStep === 0) yield;
       const cells = sheet.cells[row];
       if (!cells?.some((cell) => !isBlank(cell))) continue;
-      if (headRows === 1 && isHead(row)) {
+      if ((headRows === 1 && isHead(row)) || (row === first && isUnits(grid, row))) {
         leaveRow(this.state, grid, row, 'head');
         continue;
       }

@@ -35,7 +35,9 @@ const titlesOf = ({fields, titles}: ReadingState): string => [fields['title'], .
 function fillPlan(state: ReadingState): void {
   const {fields} = state;
   const title = typeof fields['title'] === 'string' ? fields['title'] : '';
-  const titled = [...new Set(title.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [])];
+  const all = title.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  // The year of the day that the figures are of is not that of a plan.
+  const titled = all.length === 1 && dayInTitle(title) !== null ? [] : [...new Set(all)];
   // "Strategic plan 2022-2026" says more of the plan than the years of its columns.
   const [, from, to] = /(?<!\d)((?:19|20)\d\d)\s?(?:[-–—~～/]|至|到|to|a)\s?((?:19|20)\d\d)(?!\d)/.exec(titlesOf(state)) ?? [];
   const years = state.isFinancial ? null : from !== undefined && to !== undefined && from < to ? [from, to] as const : yearsOfHeads(state, titled) ?? (titled.length === 1 ? [titled[0]!, titled[0]!] as const : null);
@@ -53,7 +55,7 @@ function yearsOfHeads({periods, valued, targeted}: ReadingState, titled: readonl
   const all = years(periods);
   const [first, last] = [years(targeted)[0] ?? all[0], all.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return titled.includes(first) || years(valued).some((year) => all.includes(year)) ? [first, last] : null;
+  return titled.includes(first) || years(valued).some((year) => year >= first) ? [first, last] : null;
 }
 
 /** Whether a day was found that the report is true for. */

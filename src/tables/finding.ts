@@ -25,5 +25,5 @@ export interface Unused {
   readonly ref: string;
   /** Its head, or the beginning of what stands there. */
   readonly text: string;
-  readonly why: 'noField' | 'twoColumns' | 'apart' | 'total' | 'note' | 'noTable' | 'ignored' | 'help' | 'hidden' | 'noLabel' | 'period' | 'plan' | 'head' | 'aboveHead' | 'notInSchema' | 'twice' | 'unread' | 'noFigure' | 'sheetName';
+  readonly why: 'noField' | 'twoColumns' | 'apart' | 'total' | 'note' | 'noTable' | 'ignored' | 'help' | 'hidden' | 'noLabel' | 'period' | 'plan' | 'head' | 'aboveHead' | 'notInSchema' | 'twice' | 'unread' | 'noFigure' | 'missing' | 'sheetName';
 }

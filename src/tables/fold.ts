@@ -29,3 +29,9 @@ export function plain(text: string): string {
   return bare
     .replace(/[_*.:;!?"'`\u00ab\u00bb\u201c\u201d\u2018\u2019\u3002\uff1a\u3001\uff0c,]/g, ' ').replace(/\s+/g, ' ').trim();
 }
+
+/** Signs of traditional Chinese and of Japanese in heads, and the simplified ones in their place. */
+const [traditional, simple] = ['類別編號項標計劃單責機關實數達値預執進狀態說備資來負總領門內區業時間評價現況辦績劃與應無級據牽頭處', '类别编号项标计划单责机关实数达值预执进状态说备资来负总领门内区业时间评价现况办绩划与应无级据牵头处'];
+
+/** A word with the signs of simplified Chinese, so that one list has the heads of all who write it. */
+export const simplified = (text: string): string => (isAscii(text) ? text : text.replace(/[\u4e00-\u9fff]/g, (sign) => simple[traditional.indexOf(sign)] ?? sign));

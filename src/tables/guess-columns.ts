@@ -1,15 +1,18 @@
 import {most} from './extremes.js';
 import {belowGap} from './below-gap.js';
+import {cellText} from './cell.js';
 import {columnOf, type Field, hasDates} from './columns.js';
 import type {TableFinding, Unused} from './finding.js';
 import type {FoundHead} from './guess-head.js';
+import {plain} from './fold.js';
 import {type Content, contentOf, ownColumns} from './guess/content.js';
 import {fitting, isVerdicts} from './guess/fitting.js';
 import {type Measured, measuredColumns, moneyField} from './guess/measures.js';
-import {codesOfFigures, idsOfItems, nameItems, plansAsTargets, plansBesideTargets, topicsAsCategories} from './guess/settle.js';
+import {codesOfFigures, idsOfItems, nameItems, plansAsTargets, plansBesideTargets, sharesOfValues, topicsAsCategories, valuesInPercent} from './guess/settle.js';
 import type {Grid} from './layout.js';
 import type {ColumnMapping} from './mapping.js';
 import {readHead} from './match-head.js';
+import {stateOf} from './read/state.js';
 import {columnName, columnRef} from './sheet.js';
 
 export interface GuessedColumns {
@@ -57,6 +60,8 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
   if (!isTemplate) {
     nameItems(owned, chosen, why);
     plansAsTargets(contents, chosen);
+    sharesOfValues(contents, chosen);
+    valuesInPercent(contents, chosen);
     plansBesideTargets(contents, chosen);
     codesOfFigures(contents, chosen);
     idsOfItems(contents, chosen);
@@ -100,7 +105,8 @@ function settleTies(candidates: readonly Candidate[], {sheet, why, findings}: De
     const isTaken = (field: Field): boolean => candidates.some((other) => other !== candidate && other.content.head.lang === content.head.lang && bestOf(other.fits).length === 1 && bestOf(other.fits)[0]!.field === field && bestOf(other.fits)[0]!.rank >= 2);
     const best = bestOf(fits);
     if (best.length < 2) continue;
-    const left = best.filter(({field}) => !isTaken(field));
+    const isNoVerdict = best.some(({field}) => field === 'item') && content.cells.every((cell) => stateOf(cellText(cell)) === null);
+    const left = best.filter(({field}) => !isTaken(field) && !(isNoVerdict && field === 'verdict'));
     const tied = left.length > 0 ? left : best;
     const {rank} = tied[0]!;
     const keep = (field: Field): void => void fits.splice(0, fits.length, {field, rank});
@@ -135,7 +141,7 @@ function choose(candidates: readonly Candidate[], contents: readonly Content[], 
     for (const group of groups.values()) {
       const best = most(group.map(({rank}) => rank), -Infinity);
       const top = group.filter(({rank}) => rank === best);
-      const taken = top.length === 1 ? top[0]! : latest(top, why) ?? levelled(top);
+      const taken = top.length === 1 ? top[0]! : latest(top, why) ?? levelled(top) ?? summed(top, why);
       if (taken && !alreadyTaken(taken, chosen, contents, measureOf)) chosen.set(taken.content.index, {field: taken.field, reason: reasonOf(taken)});
       else if (top.length > 1) {
         for (const {content} of top) {
@@ -185,6 +191,14 @@ function levelled(group: readonly {readonly content: Content; readonly rank: num
     : b.content.cells.length * 2 <= a.content.cells.length || b.content.distinct * 2 <= a.content.distinct ? [b, a] : [null, null];
   if (!coarse || !fine || coarse.content.distinct < 2) return null;
   return fine;
+}
+
+/** Of values of parts of the year and the one that adds them up the latter; null where no head tells. */
+function summed<T extends {readonly content: Content; readonly field: Field}>(group: readonly T[], why: Map<string, Unused['why']>): T | null {
+  const sums = group.filter(({content}) => /acumulad|cumul|year to date|ytd|累计|累計|누적/.test(plain(content.head.text)));
+  if (group[0]!.field !== 'value' || sums.length !== 1) return null;
+  for (const {content} of group) if (content !== sums[0]!.content) why.set(columnName(content.index), 'period');
+  return sums[0]!;
 }
 
 function alreadyTaken(taken: {content: Content; field: Field}, chosen: ReadonlyMap<number, {field: Field}>, contents: readonly Content[], measureOf: (content: Content) => string): boolean {

@@ -3,9 +3,13 @@ import {isBlank} from './cell.js';
 import {plain} from './fold.js';
 import {type Grid, headsAt, isHeadLike} from './layout.js';
 import {readHead} from './match-head.js';
+import {isUnits} from './unit-row.js';
 
 /** Rows among which heads are looked for. */
 const searched = 40;
+
+/** What says who made a table, when and in which unit: a label with its value, no head. */
+const labelled = /^[(（]?(?:\p{Script=Han}{2,12}|units?|dates?|sources?)\s*[:：]\s*\S/iu;
 
 export interface FoundHead {
   /** From 0. */
@@ -20,7 +24,7 @@ export function findHead(grid: Grid): FoundHead | null {
   for (let row = 0; row < Math.min(grid.rows - 1, searched); row++) {
     const one = scored(grid, row, 1);
     const two = row < grid.rows - 2 ? scored(grid, row, 2) : null;
-    const best = two && (!one || (two.score > one.score && two.distinct > one.distinct)) ? two : one;
+    const best = two && (!one || (two.score > one.score && two.distinct > one.distinct) || isUnits(grid, row + 1)) ? two : one;
     if (best) found.push(best);
   }
   const best = most(found.map(({score}) => score));
@@ -44,9 +48,10 @@ function scored(grid: Grid, row: number, rows: 1 | 2): (FoundHead & {readonly sc
   const distinct = new Set(heads.filter(Boolean).map(plain)).size;
   // Two rows are heads only where one of the upper ones stands over several of the lower.
   if (rows === 2) {
+    if ([...upper].some((text) => labelled.test(text))) return null;
     const groups = new Map<string, number>();
     for (const head of heads) if (head.includes(' | ')) groups.set(head.split(' | ')[0]!, (groups.get(head.split(' | ')[0]!) ?? 0) + 1);
-    if (![...groups.values()].some((count) => count > 1)) return null;
+    if (![...groups.values()].some((count) => count > 1) && !isUnits(grid, row + 1)) return null;
     let lower = 0;
     for (let column = 0; column < grid.columns; column++) if (!isBlank(grid.own(row + 1, column)) && !isHeadLike(grid.own(row + 1, column))) lower++;
     if (lower > 0) return null;

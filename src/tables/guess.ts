@@ -56,8 +56,10 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
     }
     const head = findHead(grid);
     const guessed = head && guessColumns(grid, head);
+    // Of two columns of names a person takes one.
+    const isTied = guessed?.columns.some(({head: text, at}) => guessed.why.get(at) === 'twoColumns' && readHead(text).fields.some(({field}) => field === 'item')) ?? false;
     const known = guessed?.columns.filter(({field}) => field !== null).length ?? 0;
-    const names = guessed?.columns.some(({field}) => field === 'item' || field === 'figure') ?? false;
+    const names = isTied || (guessed?.columns.some(({field}) => field === 'item' || field === 'figure') ?? false);
     const fields = reportRows(grid, [0, Math.min(grid.rows, mostFields)]);
     const filled = sheet.cells.filter((row) => row?.some((cell) => !isBlank(cell))).length;
     // In one sheet the fields stand above the heads; where they go on below, the heads are none.
@@ -69,7 +71,7 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
       continue;
     }
     // Names alone, such as a list of contents, are no table of figures or verdicts.
-    if (!head || !guessed || !names || known < 2 || isListOfNames(guessed.columns)) {
+    if (!head || !guessed || !names || known < (isTied ? 1 : 2) || isListOfNames(guessed.columns)) {
       if (isSideways(sheet)) findings.push({code: 'sideways', level: 'advice', ref: name, pointer: null, found: '', about: ''});
       // What was not sure may be why.
       if (names || known > 0) for (const finding of guessed?.findings ?? []) findings.push(finding);

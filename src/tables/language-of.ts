@@ -3,10 +3,10 @@ import type {Sheet} from './sheet.js';
 
 const spanish = /\b(?:el|la|los|las|del|de la|para|por|con|avance|meta|programa|indicador|cumplido)\b/gi;
 const french = /\b(?:le|les|des|du|au|aux|et|pour|une|avec|sur|engagement|objectif|avancement|indicateur|cible|taux|valeur|montant)\b/gi;
-const german = /\b(?:der|die|das|und|mit|von|im|für|bis|ziel|einheit|bemerkung)\b/gi;
+const german = /\b(?:der|die|das|und|mit|von|im|für|bis|ziel|einheit|bemerkung|stand|frist|noch|nicht)\b/gi;
 const portuguese = /\b(?:do|da|dos|das|em|uma|com|prazo|eixo|previsto|realizado|unidade)\b|n\u00e3o\b|[\u00e7\u00f5](?:\u00e3o|\u00f5es|es)\b/gi;
-const italian = /\b(?:il|gli|della|delle|dei|degli|di|per|nel|stato|obiettivo|indicatore|valore)\b/gi;
-const english = /\b(?:the|of|and|for|to|in|target|status|promise|indicator)\b/gi;
+const italian = /\b(?:il|gli|della|delle|dei|degli|di|nel|stato|obiettivo|indicatore|valore)\b/gi;
+const english = /\b(?:the|of|and|for|to|by|target|status|promise|indicator)\b/gi;
 
 /** The language of the words in some sheets, by their script and commonest words; null where nothing tells it. */
 export function languageOf(sheets: readonly Sheet[]): string | null {

@@ -1,7 +1,9 @@
 import {cellText, isBlank} from './cell.js';
+import {columnOf} from './columns.js';
 import type {Unused} from './finding.js';
 import type {Grid} from './layout.js';
 import type {Matched} from './match-columns.js';
+import {readTarget} from './read/target.js';
 import type {ReadingState} from './reading-state.js';
 import {columnName, refOf} from './sheet.js';
 import type {Slot} from './slots.js';
@@ -28,8 +30,14 @@ export function leaveColumns(state: ReadingState, grid: Grid, {heads, unused}: M
 
 /** Lists cells that are not used. */
 export function leaveCells(state: ReadingState, left: readonly Slot[], why: Unused['why']): void {
-  for (const {cell, ref, reading} of left) {
-    const isNew = reading.field === 'responsible' || reading.field === 'tags';
-    if (!isBlank(cell)) state.unused.push({kind: 'cell', ref, text: cellText(cell).slice(0, 120), why: isNew ? 'notInSchema' : reading.period === null && why === 'period' && reading.field !== 'share' && reading.field !== 'target' ? 'noFigure' : reading.field === 'plan' || (reading.field === 'target' && reading.period !== null) ? 'plan' : why});
-  }
+  for (const slot of left) if (!isBlank(slot.cell)) state.unused.push({kind: 'cell', ref: slot.ref, text: cellText(slot.cell).slice(0, 120), why: reasonOf(slot, why)});
+}
+
+function reasonOf({cell, reading: {field, period, style}}: Slot, why: Unused['why']): Unused['why'] {
+  if (field === 'responsible' || field === 'tags') return 'notInSchema';
+  const kind = why === 'period' && ['amount', 'target', 'share'].includes(columnOf.get(field)!.kind) ? readTarget(cell, style).kind : null;
+  if (kind === 'missing') return 'missing';
+  if (kind === 'fault') return 'unread';
+  if (period === null && why === 'period' && field !== 'share' && field !== 'target') return 'noFigure';
+  return field === 'plan' || (field === 'target' && period !== null) ? 'plan' : why;
 }

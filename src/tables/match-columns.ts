@@ -47,7 +47,7 @@ export function matchColumns(grid: Grid, table: TableMapping): Matched | null {
     const isEmpty = head.text === '' && !grid.sheet.cells.some((cells, at) => at >= row + rows && !isBlank(cells?.[index]));
     if (isEmpty) return;
     const key = keyOf(head.pattern, head.lang);
-    const fits = (table.columns ?? []).filter((one) => keyOf(one.head, one.lang) === key);
+    const fits = (table.columns ?? []).filter((one) => keyOf(one.head, one.lang) === key || (head.lang === null && keyOf(one.head, null) === key));
     // Columns of the same head are told apart by their place; a head with a period stands for all of them.
     const choice = fits.find((one) => one.at === columnName(index)) ?? fits.find((one) => !used.has(one) || one.head.includes('{period}'));
     if (choice) used.add(choice);

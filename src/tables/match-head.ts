@@ -1,10 +1,12 @@
 import {most} from './extremes.js';
 import {columns, type Field, type Kind} from './columns.js';
 import {compoundField} from './compound-head.js';
-import {fold, plain} from './fold.js';
+import {fold, plain, simplified} from './fold.js';
 import {headPeriod} from './period.js';
 import {unitPower} from './read/magnitude.js';
 import {isNoUnit} from './read/no-unit.js';
+import {stateOf} from './read/state.js';
+import {isUnit} from './read/unit-word.js';
 
 /** What a head says. */
 export interface Head {
@@ -29,7 +31,7 @@ const names: ReadonlyMap<string, readonly {readonly field: Field; readonly rank:
   const map = new Map<string, {field: Field; rank: number}[]>();
   for (const {field, name, synonyms} of columns) {
     const add = (word: string, rank: number): void => {
-      const key = plain(word);
+      const key = simplified(plain(word));
       const list = map.get(key) ?? [];
       if (!list.some((one) => one.field === field)) list.push({field, rank});
       map.set(key, list);
@@ -48,6 +50,9 @@ const inner = [...names].filter(([name]) => (/[\u3040-\u9fff\uac00-\ud7af]/.test
 const kindOf: ReadonlyMap<Field, Kind> = new Map(columns.map(({field, kind}) => [field, kind]));
 /** Fields that a part of a head may name; the others only by their whole name. */
 const loose = new Set<Field>(['category', 'item', 'figure', 'text', 'responsible', 'verdict', 'value', 'target', 'share', 'baseline', 'baselineDate', 'unit', 'by', 'note', 'source', 'sourceUrl', 'asOf', 'verdictDate', 'reason']);
+
+/** Words for how far two numbers are apart, which is none of them. */
+const difference = /\b(?:varian[cz]\w*|variati?on\w*|varia[cç]\w*|differen[cz]\w*|diferenc\w*|deviation|change(?<!climate change)|gap|shortfall|remaining|abweichung|ecart|desviacion|desvio)\b|偏差|差额|差值|变化|增减|同比|环比|增幅|増減|差異|증감|차이|الفرق|التغير/u;
 
 /** Words for the beginning of something. */
 const beginning = /\b(?:start|started|begin|began|made|launch|launched|signed|created|announced|approved|inicio|comienzo|firma|debut|lancement|beginn|start)\b|开工|开始|启动|立项|签订|着工|開始|着手|착공|시작|착수|بداية|البدء/u;
@@ -72,7 +77,8 @@ function readAnew(text: string): Head {
   let factor = 1;
   let unit: string | null = null;
   let isPercent = /[%％٪]|百分|percent|porcentaje|pourcentage|النسبة/i.test(pattern);
-  const unbracketed = fold(pattern).replace(/[（(【[]\s*(?:(?:单位|單位|(?:units?|unidad(?:es)?|unit[eé]s?)(?!\p{L}))\s*[:：]?\s*)?([^()（）【】[\]]*?)\s*[)）】\]]/giu, (_, inside: string) => {
+  // A unit in a row of its own below the head is as one in brackets.
+  const unbracketed = fold(pattern).replace(/ \| ([^|]+)$/, (whole, below: string) => (isUnit(below) ? ` (${below})` : whole)).replace(/[（(【[]\s*(?:(?:单位|單位|(?:units?|unidad(?:es)?|unit[eé]s?)(?!\p{L}))\s*[:：]?\s*)?([^()（）【】[\]]*?)\s*[)）】\]]/giu, (_, inside: string) => {
     if (/^%$/.test(inside)) isPercent = true;
     else if (inside !== '' && !/\{period\}/.test(inside) && inside.length <= 20) {
       const {factor: power, unit: rest} = unitPower(inside.replace(/^(?:in|en)\s+/i, ''));
@@ -81,20 +87,23 @@ function readAnew(text: string): Head {
     }
     return ' ';
   });
-  const words = plain(unbracketed.replace(/\{period\}/g, ' ').replace(/\|/g, ' ')).trim();
-  return {text, pattern: period ? pattern : bare, period: period?.date ?? null, isFinancial: period?.isFinancial ?? false, lang: tag?.[1] ?? null, factor, unit, isPercent, fields: fieldsOf(words, isPercent, period !== null)};
+  const words = simplified(plain(unbracketed.replace(/\{period\}/g, ' ').replace(/\|/g, ' '))).trim();
+  return {text, pattern: period ? pattern : bare, period: period?.date ?? null, isFinancial: period?.isFinancial ?? false, lang: tag?.[1] ?? null, factor, unit, isPercent, fields: fieldsOf(words, isPercent, period !== null, /[(（[][%％][)）\]]$/.test(fold(pattern).trim()))};
 }
 
-function fieldsOf(words: string, isPercent: boolean, hasPeriod: boolean): Head['fields'] {
+function fieldsOf(words: string, isPercent: boolean, hasPeriod: boolean, isBracketed: boolean): Head['fields'] {
   const whole = names.get(words);
   if (whole) {
     // A percent sign in brackets makes a column of values one of shares: "完成 (%)".
     return isPercent && whole.some(({field}) => field === 'value') ? [{field: 'share', rank: 2}] : whole;
   }
+  // "In progress" over marks is no progress.
+  if (stateOf(words) !== null) return [];
   const compound = isPercent ? null : compoundField(words, (part) => names.get(part));
   if (compound) return compound;
   if (words === '' || words === '%') return isPercent ? [{field: 'share', rank: 2}] : [];
   const found: {field: Field; name: string; rank: number}[] = [];
+  const isApart = difference.test(words);
   // What is longer than any head is prose.
   if (words.length > 150) return [];
   for (const {name, fields, whole: pattern} of inner) {
@@ -102,9 +111,11 @@ function fieldsOf(words: string, isPercent: boolean, hasPeriod: boolean): Head['
     // What lies inside of a longer name that was found says nothing more.
     if (found.some((one) => one.name !== name && one.name.includes(name))) continue;
     // The day on which something begins is none of its figures.
-    for (const {field} of fields) if (loose.has(field) && !(field === 'asOf' && beginning.test(words))) found.push({field, name, rank: 1});
+    for (const {field} of fields) if (loose.has(field) && !(field === 'asOf' && beginning.test(words)) && !(isApart && kindOf.get(field) !== 'text')) found.push({field, name, rank: 1});
   }
   const unique = [...new Map(found.map((one) => [one.field, one])).values()];
+  // "Performance target (%)" is a target in percent, "% of annual target" a share.
+  if (isBracketed && unique.length > 0 && unique.every(({field}) => field === 'target')) return unique.map(({field, rank}) => ({field, rank}));
   // A percentage of a target is a share, and one of a value too.
   if (isPercent && unique.some(({field}) => field === 'share' || field === 'target' || field === 'value')) return [{field: 'share', rank: unique.some(({field}) => field === 'share') ? 2 : 1}];
   if (unique.length === 0 && isPercent && hasPeriod) return [{field: 'share', rank: 1}];

@@ -31,7 +31,7 @@ const patterns: readonly RegExp[] = [
 export function headPeriod(head: string): HeadPeriod | null {
   const text = fold(head);
   // A financial year from one year into the next is named by the year that it ends in.
-  const financial = /(?<![\d/.-])(?:(?<![\p{L}\d])([QTH][1-4]|(?:first|second|third|fourth) quarter|mid-?year)(?: of)?[ ,-]{1,2})?(?:FY\s?)?((?:19|20)\d{2})\s?[/\u2013-]\s?((?:19|20)?\d{2})(?![\d/.-])(?:[ ,-]{1,2}([QTH][1-4])(?![\p{L}\d]))?/iu.exec(text);
+  const financial = /(?<![\d/.-])(?:(?<![\p{L}\d])([QTH][1-4]|(?:first|second|third|fourth) quarter|mid-?year)(?: of)?[ ,-]{1,2})?(?:FY\s?)?((?:19|20)\d{2})\s?[/\u2013-]\s?((?:19|20)?\d{2})(?![\d/.-])(?:[ ,|-]{1,3}([QTH][1-4])(?![\p{L}\d]))?/iu.exec(text);
   if (financial && Number(financial[3]) % 100 === (Number(financial[2]) + 1) % 100) {
     // No head tells when its quarters begin.
     return {date: financial[1] === undefined && financial[4] === undefined ? String(Number(financial[2]) + 1) : null, pattern: `${text.slice(0, financial.index)}{period}${text.slice(financial.index + financial[0].length)}`, isFinancial: true};

@@ -6,7 +6,7 @@ import {refOf} from './sheet.js';
 import type {Reading} from './slots.js';
 
 /** Words above a table that say in which power of ten it is: "in thousands", "Beträge in T€", "en miles de pesos", "Figures are in £m". */
-const power = /(?<!\p{L})(?:in|en)\s+((?:thousand|million|billion)s?(?!\p{L})|mil(?:es|lones)(?!\p{L})(?: de \p{L}+)?|milli(?:er|on|ard)s?(?!\p{L})(?: d(?:e |['’])\p{L}+)?|(?:tausend|tsd\.?|mio\.?|mrd\.?)(?!\p{L})(?: (?:€|euro))?|T€|TEUR|(?:US\$|[$€£¥])?\s?(?:k|m|bn|mn|md)(?:\s?(?:US\$|[$€£¥]))?(?!\p{L})|(?:US\$|[$€£¥])\s?(?:thousand|million|billion|['’]?000)s?)/iu;
+const power = /(?:(?<!\p{L})(?:in|en|em)\s+|[(（]\s*(?=\p{L}+ d[e’']|(?:thousand|million|lakh|crore)s?\b))((?:thousand|million|billion|lakh|crore)s?(?!\p{L})|mil(?:es|lones|hares|h[õo]es)(?!\p{L})(?: de \p{L}+)?|milli(?:er|on|ard)s?(?!\p{L})(?: d(?:e |['’])\p{L}+)?|(?:tausend|tsd\.?|mio\.?|mrd\.?)(?!\p{L})(?: (?:€|euro))?|T€|TEUR|(?:US\$|[$€£¥])?\s?(?:k|m|bn|mn|md)(?:\s?(?:US\$|[$€£¥]))?(?!\p{L})|(?:US\$|[$€£¥])\s?(?:thousand|million|billion|['’]?000)s?)/iu;
 
 /** What the rows above the heads say of the power of ten of the numbers, where nothing read them so: nobody but a person knows of which columns it holds. @param end first row of the heads, from 0 */
 export function powersAbove(grid: Grid, end: number, readings: readonly Reading[], unit: string | null): TableFinding[] {

@@ -1,16 +1,18 @@
 import {type Cell, cellText, isBlank, isPercent, shifted} from './cell.js';
-import {columnOf, hasDates} from './columns.js';
+import {columnOf, type Field, hasDates} from './columns.js';
 import type {TableFinding} from './finding.js';
 import type {Grid} from './layout.js';
 import type {ColumnMapping} from './mapping.js';
 import type {Head} from './match-head.js';
 import {readAmount} from './read/amount.js';
 import {orderOf} from './read/date.js';
+import {unitPower} from './read/magnitude.js';
 import {type NumberStyle, pointStyle, styleOf} from './read/number-style.js';
 import type {Scale} from './read/share.js';
 import {readTarget} from './read/target.js';
 import {columnName} from './sheet.js';
 import type {Reading} from './slots.js';
+import {isUnits} from './unit-row.js';
 
 /** A column of the table with what the mapping says of it. */
 export interface Mapped {
@@ -18,6 +20,8 @@ export interface Mapped {
   readonly head: Head;
   readonly mapping: ColumnMapping & {readonly field: NonNullable<ColumnMapping['field']>};
 }
+
+const isAmount = (field: Field): boolean => ['value', 'target', 'baseline', 'plan'].includes(field);
 
 /** Languages whose offices write a point before the decimals. */
 const pointLanguage = /^(?:en|zh|ja|ko|yue)\b/i;
@@ -36,8 +40,11 @@ export function readingsOf(grid: Grid, mapped: readonly Mapped[], rows: readonly
   // A column that shows nothing is written as the others are; a semicolon between cells leaves the comma to the decimals.
   const fallback: NumberStyle = all.length > 0 && commas * 2 !== all.length ? {decimal: commas * 2 > all.length ? ',' : '.', sure: true}
     : grid.sheet.separator === ';' ? {decimal: ',', sure: false} : pointLanguage.test(lang) ? {decimal: '.', sure: true} : pointStyle;
+  // Units below two rows of heads stand in a row of their own.
+  const hasUnits = rows.length > 0 && isUnits(grid, rows[0]!);
   const readings = mapped.map((one, i): Reading => {
     const {index, head, mapping} = one;
+    const below = hasUnits ? unitPower(cellText(grid.own(rows[0]!, index))) : {factor: 1, unit: ''};
     const {kind} = columnOf.get(mapping.field)!;
     return {
       index, field: mapping.field, lang: mapping.lang ?? null, measure: mapping.measure ?? null, isFinancial: head.isFinancial, period: mapping.head.includes('{period}') && hasDates(mapping.field) ? head.period : null,
@@ -46,7 +53,7 @@ export function readingsOf(grid: Grid, mapped: readonly Mapped[], rows: readonly
       order: kind === 'date' ? mapping.dates ?? orderOf(texts(index)) : null,
       epoch: grid.sheet.epoch ?? 1900,
       // A column that a person gave its field has the power of ten and the unit of its head all the same.
-      factor: (mapping.factor ?? head.factor) * (mapping.sign ?? 1), unit: mapping.unit ?? (mapping.field === 'share' ? null : head.unit), of: mapping.of ?? null,
+      factor: (mapping.factor ?? (head.factor === 1 ? below.factor : head.factor)) * (mapping.sign ?? 1), unit: mapping.unit ?? (mapping.field === 'share' ? null : head.unit ?? (head.isPercent && isAmount(mapping.field) ? '%' : below.unit || null)), of: mapping.of ?? null,
     };
   });
   const scaled = readings.map((reading, i) => {

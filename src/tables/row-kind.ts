@@ -37,4 +37,4 @@ export function standsAlone(cells: readonly Cell[]): boolean {
 
 /** Whether words that stand alone in a row are a note below the table and no part of it. */
 export const isNote = (text: string): boolean =>
-  text.length > 200 || /^\s*(?:[*※†‡①②③]|\(?\d{1,2}\)\s|notes?\b|sources?\b|remarks?\b|prepared by|updated|last updated|注|备注|说明|数据来源|资料来源|来源|填表|制表|审核|notas?\b|fuentes?\b|elabor|remarque|quelle\b|hinweis|anmerkung|ملاحظ|المصدر|出典|備考|자료|출처|주\s*[:：])/i.test(text);
+  text.length > 200 || /^\s*(?:[*※†‡①②③]|\(?\d{1,2}\)\s|notes?\b|sources?\b|remarks?\b|prepared by|updated|last updated|注|备注|说明|数据来源|资料来源|来源|填表|制表|审核|notas?\b|f(?:ue|o)ntes?\b|elabor|remarque|quelle\b|hinweis|anmerkung|ملاحظ|المصدر|出典|備考|자료|출처|주\s*[:：])/i.test(text);

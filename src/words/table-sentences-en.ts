@@ -3,8 +3,8 @@ import {columnOf, reportFields} from '../tables/columns.js';
 import type {Field} from '../tables/columns.js';
 import type {TableSentences} from './table-sentences.js';
 
-const nameOf = (field: string): string => columnOf.get(field as Field)?.name.en ?? reportFields.find((one) => one.field === field)?.name.en ?? field;
-const quoted = (found: string): string => (found === '' ? '' : ` "${found.length > 60 ? `${found.slice(0, 59)}…` : found}"`);
+export const nameOf = (field: string): string => columnOf.get(field as Field)?.name.en ?? reportFields.find((one) => one.field === field)?.name.en ?? field;
+export const quoted = (found: string): string => (found === '' ? '' : ` "${found.length > 60 ? `${found.slice(0, 59)}…` : found}"`);
 /** How the file of a mapping says a constant. */
 const constants: Readonly<Record<string, string>> = {
   title: '"title": "Our pledges"', publisher: '"publisher": {"name": "City of Example"}', plan: '"plan": {"start": "2026-01-01", "end": "2026-12-31"}', asOf: '"asOf": "2026-06-30"', category: '"title": "Our pledges"',
@@ -33,12 +33,9 @@ export const tableSentences: TableSentences = {
   finding({code, found, about}) {
     switch (code) {
       case 'cellError': return `The formula gives${quoted(found)}; its figure is missing. Mend the formula.`;
-      case 'formulaEmpty': return 'The file holds a formula and not its result; its figure is missing. Open the workbook, let it calculate, and save it.';
       case 'words': return `Expected a number for "${nameOf(about)}", found${quoted(found) || ' nothing'}; it is left out. Write the number, or why there is none.`;
       case 'twoNumbers': return `Expected one number for "${nameOf(about)}", found${quoted(found)}; it is left out. Write each number into a column of its own.`;
-      case 'numberIsDate': return `Expected a number for "${nameOf(about)}", found the date ${found}; Excel may have turned a number into it. Write the number.`;
-      case 'numberIsBoolean': return `Expected a number for "${nameOf(about)}", found ${found}; write the number.`;
-      case 'bound': return `${quoted(found).trim()} says what the value is at most, not what it is; it is kept as printed, without a number.`;
+      case 'bound': return about === 'target' ? `The value is ${quoted(found).trim()} itself, which does not reach it; a report cannot say that, so the target is left out.` : `${quoted(found).trim()} says what the value is at most, not what it is; it is kept as printed, without a number.`;
       case 'dateWords': return `Expected a date for "${nameOf(about)}", found${quoted(found)}; write it like 2026-06-30, 2026-06 or 2026.`;
       case 'dateOrder': return `${quoted(found).trim()} may begin with the day or with the month, and no cell of the column tells; it is left out. Write it like 2026-06-30, or say "dates": "dmy" or "mdy" for its column in the mapping.`;
       case 'numberAmbiguous': return `${quoted(found).trim()} may have thousands or decimals, and nothing in the table tells; it is left out. Say "decimal": "." or "," for the column in the mapping, or write it without the mark.`;
@@ -51,17 +48,12 @@ export const tableSentences: TableSentences = {
       case 'stateUnknown': return `The word${quoted(found)} has no state yet; it is shown as it stands, unrated. Give it one under "states" in the mapping.`;
       case 'addressForm': return `Expected an address, found${quoted(found)}; it is left out.`;
       case 'idForm': return `Expected an id of letters, digits, points and dashes, found${quoted(found)}; it is left out.`;
-      case 'codeForm': return `${quoted(found).trim()} is no id (letters, digits, points and dashes); it is left out.`;
-      case 'codeRepeated': return `The code${quoted(found)} stands${about === '' ? '' : ` at ${about}`} already; it is left out here.`;
-      case 'countForm': return `${quoted(found).trim()} is no whole number of 1 or more; it is left out.`;
       case 'differs': return `Here stands${quoted(found)}, an earlier row of the same item says${quoted(about)}; the earlier one is kept.`;
       case 'figureRepeated': return `The item has${quoted(found)}${about === '' ? '' : ` at ${about}`} already; both are kept. Take one out, give them different names, or say by "as of" when each is true.`;
       case 'labelMissing': return 'Write what the row counts, or take the row out.';
       case 'sumOfRows': return `The amounts of${quoted(found) || ' this row'} are the sums of rows above, so they would count twice; if it is a total, say its first word under "skip" in the mapping.`;
       case 'rowUnused': return 'The row has no name of an item or a figure and is not used; name it, or say its first word under "skip" in the mapping.';
       case 'bareDates': return `${quoted(found).trim()}: each is read as the amount reached by then. If it is the amount within that time, it must be added up first; write what it is into the head.`;
-      case 'betterMissing': return `No percentage is computed from value and target as long as nothing says whether more or less is better. If it is the same for all, write "defaults": {"better": "more"} into the mapping; else add a column "better".`;
-      case 'mergedNumber': return `${quoted(found).trim()} stands in cells that are merged from ${about} on; it is taken for that row alone. Write each figure into its own cell.`;
       case 'planRule': return 'Say how the planned amounts add up, in the column "plan rule" or as "planRule" under "defaults" in the mapping: additive, cumulative or level; until then the course is not used.';
       case 'sharedMetrics': return 'Name the ids of the figures that fill it in the column "covers".';
       case 'moreUnreadable': return `The cell is no JSON as export wrote it:${quoted(found)}; bring back what stood there, or empty it.`;
@@ -73,23 +65,15 @@ export const tableSentences: TableSentences = {
       case 'headGone': return `The mapping reads the column${quoted(found)}, and no head says it now; if it was renamed, change "head" in the mapping.`;
       case 'headNew': return `The mapping does not know${quoted(found)}; add the column to it, with "field": null if it is not wanted.`;
       case 'sheetGone': return `The mapping reads the sheet${quoted(found)}, and the file has none of that name.`;
-      case 'sheetNew': return `The mapping does not name this sheet; it is read as${quoted(about)} is.`;
-      case 'rowsHidden': return `The workbook does not show the rows ${found}, and they are read; show them to see what is published, or delete them.`;
-      case 'columnsHidden': return `The workbook does not show the columns ${found}, and they are read; show them to see what is published, or say "field": null for them in the mapping.`;
       case 'powerAbove': return `Above the heads stands${quoted(found)}; the numbers are read as they stand. Say "factor": ${about} in the mapping for the columns that it holds for.`;
       case 'sideways': return 'The heads stand below each other in the first column, and each figure has a column; copy the table and paste it transposed (Paste Special, Transpose), one row a figure.';
       case 'noTable': return 'No row of heads with items or figures below was found; check the file, or write a mapping.';
       case 'fieldNeeded': return `"${about}" is not said anywhere; add it to "constants" in the mapping: ${constants[about] ?? `"${about}": …`}${about === 'category' ? '' : `, or write "${nameOf(about === 'plan' ? 'planStart' : about)}" and its value into cells above the table`}.`;
-      case 'guessed': return `"${about}" is taken to be${quoted(found)}; if that is wrong, say it under "constants" in the mapping.`;
     }
   },
   large: ({what, cell}, limit) => `The cell ${cell} is filled, and up to ${limit} ${what} are read; copy the figures into a new table.`,
   mappingFault: ({at, expected}) => `at ${at || 'its top'} a mapping has ${expectationOf(expected)}; correct it by map.schema.json.`,
-  why: {
-    noField: 'no field fits its head', twoColumns: 'more than one meaning fits', apart: 'it stands apart from the table', total: 'it adds up other rows', note: 'it is a note', noTable: 'it holds no table of items or figures', ignored: 'the mapping leaves it out',
-    help: 'it is the help of the template', hidden: 'the workbook does not show it; show it, or say "kind": "figures" for it in the mapping', noLabel: 'it names nothing', period: 'a report has no place for it at an earlier or later date', plan: 'its rule is not known: say "planRule" under "defaults" in the mapping', head: 'it repeats the heads', aboveHead: 'it stands above the table',
-    notInSchema: 'the schema has no field for it yet', twice: 'it stands twice', unread: 'it could not be read', noFigure: 'its row has nothing that it belongs to', sheetName: 'the category comes from a column',
-  },
+  why: {noField: 'no field fits its head', twoColumns: 'more than one meaning fits', apart: 'it stands apart from the table', period: 'a report has no place for it at an earlier or later date'},
   live: {
     page: 'expected a table as CSV, found a page; publish the sheet as "comma-separated values"',
     encoding: (name) => `expected text in ${name}, found other bytes; save it as "CSV UTF-8"`,

@@ -3,12 +3,12 @@ import {columnOf, reportFields} from '../tables/columns.js';
 import type {Field} from '../tables/columns.js';
 import type {TableSentences} from './table-sentences.js';
 
-const nameOf = (field: string): string => columnOf.get(field as Field)?.name['zh-Hans'] ?? reportFields.find((one) => one.field === field)?.name['zh-Hans'] ?? field;
-const quoted = (found: string): string => (found === '' ? '' : `“${found.length > 60 ? `${found.slice(0, 57)}…` : found}”`);
+export const nameOf = (field: string): string => columnOf.get(field as Field)?.name['zh-Hans'] ?? reportFields.find((one) => one.field === field)?.name['zh-Hans'] ?? field;
+export const quoted = (found: string): string => (found === '' ? '' : `“${found.length > 60 ? `${found.slice(0, 57)}…` : found}”`);
 const constants: Readonly<Record<string, string>> = {
   title: '"title": "民生实事"', publisher: '"publisher": {"name": "某市人民政府"}', plan: '"plan": {"start": "2026-01-01", "end": "2026-12-31"}', asOf: '"asOf": "2026-06-30"', category: '"title": "民生实事"',
 };
-const fields: Readonly<Record<string, string>> = {title: '标题', publisher: '发布方', plan: '计划的起止日期', asOf: '截至日期', category: '类别', lang: '语言'};
+export const fields: Readonly<Record<string, string>> = {title: '标题', publisher: '发布方', plan: '计划的起止日期', asOf: '截至日期', category: '类别', lang: '语言'};
 
 const json = (value: unknown): string => JSON.stringify(value);
 
@@ -33,12 +33,9 @@ export const tableSentences: TableSentences = {
   finding({code, found, about}) {
     switch (code) {
       case 'cellError': return `公式的结果是${quoted(found)}，该指标没有数值；请改正公式。`;
-      case 'formulaEmpty': return '文件里只有公式，没有结果，该指标没有数值；请打开工作簿，计算后保存。';
       case 'words': return `“${nameOf(about)}”应为数字，实为${quoted(found) || '空缺'}，已略去；请写出数字，或没有数字的原因。`;
       case 'twoNumbers': return `“${nameOf(about)}”应为一个数字，实为${quoted(found)}，已略去；请把每个数字写进单独的列。`;
-      case 'numberIsDate': return `“${nameOf(about)}”应为数字，实为日期 ${found}，可能是 Excel 自动转换的；请写出数字。`;
-      case 'numberIsBoolean': return `“${nameOf(about)}”应为数字，实为 ${found}；请写出数字。`;
-      case 'bound': return `${quoted(found)}只说明了上限，不是数值；保留原文，不记数字。`;
+      case 'bound': return about === 'target' ? `数值正好是${quoted(found)}的界限，并未达到；报告写不出这一点，所以没有采用这个目标。` : `${quoted(found)}只说明了上限，不是数值；保留原文，不记数字。`;
       case 'dateWords': return `“${nameOf(about)}”应为日期，实为${quoted(found)}；请写成 2026-06-30、2026-06 或 2026。`;
       case 'dateOrder': return `${quoted(found)}可能先写日也可能先写月，同列也看不出来，已略去；请写成 2026-06-30 这样的日期，或在映射中为该列写明 "dates": "dmy" 或 "mdy"。`;
       case 'numberAmbiguous': return `${quoted(found)}中的符号可能是千位分隔也可能是小数点，表格里看不出来，已略去；请在映射中为该列写明 "decimal": "." 或 ","，或去掉符号。`;
@@ -51,17 +48,12 @@ export const tableSentences: TableSentences = {
       case 'stateUnknown': return `${quoted(found)}还没有对应的状态，按原文显示，记为未评定；请在映射的 "states" 中写明。`;
       case 'addressForm': return `应为网址，实为${quoted(found)}，已略去。`;
       case 'idForm': return `标识应由字母、数字、点和短横组成，实为${quoted(found)}，已略去。`;
-      case 'codeForm': return `${quoted(found)}不合标识的形式（字母、数字、点和短横），已略去。`;
-      case 'codeRepeated': return `代码${quoted(found)}${about === '' ? '' : `在 ${about} `}已经用过，这里略去。`;
-      case 'countForm': return `${quoted(found)}不是 1 以上的整数，已略去。`;
       case 'differs': return `这里是${quoted(found)}，同一项目前面的行是${quoted(about)}；保留前面的。`;
       case 'figureRepeated': return `这个项目${about === '' ? '' : `在 ${about} `}已有${quoted(found)}，两者都保留；请删去一个、改名，或用“截至”写明各自的日期。`;
       case 'labelMissing': return '请写明这一行统计什么，或删去这一行。';
       case 'sumOfRows': return `${quoted(found) || '这一行'}的数字等于上面各行之和，会重复计算；如果它是合计，请把它的开头写进映射的 "skip"。`;
       case 'rowUnused': return '这一行没有项目或指标的名称，没有使用；请补上名称，或在映射的 "skip" 中写明它的开头。';
       case 'bareDates': return `${quoted(found)}：各列按到那时为止的累计数读取；如果只是那段时间内的数，请先累加，并在表头写明。`;
-      case 'betterMissing': return '没有写明数值大好还是小好，就不按数值和目标计算百分比。如果全部相同，请在映射中写 "defaults": {"better": "more"}；否则请加一列“方向”。';
-      case 'mergedNumber': return `${quoted(found)}在从 ${about} 起合并的单元格里，只算作那一行的；请把每个数字写进自己的单元格。`;
       case 'planRule': return '请写明计划数怎样相加：在“计划进度规则”列写分期、累计或水平，或在映射的 "defaults" 中写 "planRule"；在此之前计划进度不使用。';
       case 'sharedMetrics': return '请在“包含指标”列写出共同完成它的指标的标识。';
       case 'moreUnreadable': return `单元格不再是导出时的 JSON：${quoted(found)}；请恢复原来的内容，或清空。`;
@@ -73,22 +65,15 @@ export const tableSentences: TableSentences = {
       case 'headGone': return `映射要读取${quoted(found)}列，现在没有这个表头；如果改了名，请修改映射中的 "head"。`;
       case 'headNew': return `映射不认识${quoted(found)}；请把它加进映射，不需要时写 "field": null。`;
       case 'sheetGone': return `映射要读取工作表${quoted(found)}，文件里没有。`;
-      case 'sheetNew': return `映射没有提到这个工作表，按${quoted(about)}的方式读取。`;
-      case 'rowsHidden': return `工作簿没有显示第 ${found} 行，但它们被读取了；请显示出来看看会公布什么，或删去这些行。`;
-      case 'columnsHidden': return `工作簿没有显示 ${found} 列，但它们被读取了；请显示出来看看会公布什么，或在映射中写 "field": null。`;
       case 'powerAbove': return `表头上方写着${quoted(found)}；数字按原样读取。请在映射中给适用的列写上 "factor": ${about}。`;
       case 'sideways': return '表头在第一列中自上而下，每个指标占一列；请复制表格，用“选择性粘贴—转置”改为一行一个指标。';
       case 'noTable': return '没有找到下面有项目或指标的表头；请检查文件，或写一个映射。';
       case 'fieldNeeded': return `没有写明${fields[about] ?? about}；请写进映射的 "constants"：${constants[about] ?? `"${about}": …`}${about === 'category' ? '' : `，或在表格上方的单元格写“${nameOf(about === 'plan' ? 'planStart' : about)}”和内容`}。`;
-      case 'guessed': return `${fields[about] ?? about}认定为${quoted(found)}；不对时请在映射的 "constants" 中写明。`;
     }
   },
   large: ({what, cell}, limit) => `单元格 ${cell} 有内容，而最多读取 ${limit} ${{rows: '行', columns: '列', cells: '格'}[what]}；请把数据复制到新的表格。`,
   mappingFault: ({at, expected}) => `映射的${at || '最外层'}应为${expectationOf(expected)}；请按 map.schema.json 改正。`,
-  why: {
-    noField: '没有字段符合它的表头', twoColumns: '符合的字段不止一个', apart: '它在表格之外', total: '它是其他行的合计', note: '它是注释', noTable: '其中没有项目或指标的表格', ignored: '映射不读取它', help: '它是模板的说明', hidden: '工作簿没有显示它：请显示它，或在映射中为它写 "kind": "figures"', noLabel: '它没有名称',
-    period: '报告里没有放这个日期的地方', plan: '不知道计划进度的规则：请在映射的 "defaults" 中写明 "planRule"', head: '它重复了表头', aboveHead: '它在表格上方', notInSchema: '规范里还没有它的字段', twice: '它出现了两次', unread: '无法读取', noFigure: '这一行没有它所属的内容', sheetName: '类别取自一列',
-  },
+  why: {noField: '没有字段符合它的表头', twoColumns: '符合的字段不止一个', apart: '它在表格之外', period: '报告里没有放这个日期的地方'},
   live: {
     page: '应为 CSV 表格，实为网页；请把表格发布为“逗号分隔值（.csv）”',
     encoding: (name) => `应为 ${name} 编码的文字，实为别的字节；请另存为“CSV UTF-8”`,

@@ -1,10 +1,14 @@
 import {columnOf} from '../tables/columns.js';
+import {saidBy} from './workbook-sentences.js';
 import {tableSentences} from './table-sentences-en.js';
+import {workbookSentences} from './workbook-sentences-en.js';
 import type {TableWords} from './table-words.js';
 
 /** What the command says of tables, in English. */
 export const tableWords: TableWords = {
   ...tableSentences,
+  finding: saidBy(tableSentences, workbookSentences),
+  why: {...tableSentences.why, ...workbookSentences.why},
   titles: {
     cellError: 'A formula failed', formulaEmpty: 'A formula has no result', words: 'A cell is no number', twoNumbers: 'A cell holds two numbers', numberIsDate: 'A cell holds a date where a number belongs',
     numberIsBoolean: 'A cell holds true or false where a number belongs', bound: 'A value is only a limit', dateWords: 'A cell is no date', dateOrder: 'Day and month cannot be told apart', numberAmbiguous: 'A number can be read in two ways',

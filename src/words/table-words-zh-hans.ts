@@ -1,5 +1,7 @@
 import {columnOf, columns} from '../tables/columns.js';
+import {saidBy} from './workbook-sentences.js';
 import {tableSentences} from './table-sentences-zh-hans.js';
+import {workbookSentences} from './workbook-sentences-zh-hans.js';
 import type {TableWords} from './table-words.js';
 
 /** 推测的理由：原文和中文. */
@@ -8,6 +10,7 @@ const reasons: readonly (readonly [RegExp, (found: readonly string[]) => string]
   [/^its head speaks of "(.*)"$/, ([, name = '']) => `表头提到“${nameOf(name)}”`], [/^what stands in it is "(.*)"$/, ([, name = '']) => `内容像“${nameOf(name)}”`],
   [/^its codes stand beside every figure$/, () => '每个指标旁都有代码'], [/^it names the items$/, () => '它标识项目'], [/^it is the first column of different words$/, () => '第一列各不相同的文字'],
   [/^every item has one topic$/, () => '每个项目有一个主题'],
+  [/^its numbers are those of another column divided by the target$/, () => '它的数等于另一列除以目标'], [/^it is beside a target in percent$/, () => '它旁边的目标是百分数'],
   [/^no other column names items$/, () => '没有别的列写明项目'], [/^it is the plan beside what was reached$/, () => '它是完成数旁的计划数'], [/^it is the target of a part of the time$/, () => '它是阶段目标'], [/^it holds fields of the report and their values$/, () => '其中是报告的字段和内容'],
   [/^it has more than (\d+) columns$/, ([, count]) => `超过 ${count} 列`], [/^it is the help of the template$/, () => '它是模板的说明'], [/^the workbook does not show it$/, () => '工作簿没有显示它'],
   [/^no table of items or figures was found in it$/, () => '其中没有项目或指标的表格'],
@@ -28,6 +31,8 @@ function reasonOf(reason: string): string {
 /** 表格方面的用语. */
 export const tableWords: TableWords = {
   ...tableSentences,
+  finding: saidBy(tableSentences, workbookSentences),
+  why: {...tableSentences.why, ...workbookSentences.why},
   titles: {
     cellError: '公式出错', formulaEmpty: '公式没有结果', words: '单元格不是数字', twoNumbers: '一个单元格有两个数字', numberIsDate: '应为数字的单元格是日期', numberIsBoolean: '应为数字的单元格是真假值', bound: '数值只是一个上限',
     dateWords: '单元格不是日期', dateOrder: '分不清日和月', numberAmbiguous: '数字有两种读法', shareScale: '占比可能是小数也可能是百分数', shareGuessed: '占比列没有百分号', shareOdd: '占比与同列不符', shareNegative: '占比小于 0', targetScale: '数值与目标不是同一种',

@@ -1,10 +1,13 @@
 import type {Field} from '../tables/columns.js';
-import type {TableCode} from '../tables/finding.js';
+import type {TableCode, TableFinding, Unused} from '../tables/finding.js';
 import type {Mapping} from '../tables/mapping.js';
 import type {TableSentences} from './table-sentences.js';
 
 /** Everything that the command says of tables, in one language. */
-export interface TableWords extends TableSentences {
+export interface TableWords extends Omit<TableSentences, 'finding' | 'why'> {
+  finding(finding: TableFinding): string;
+  /** Why something is not used. */
+  readonly why: Readonly<Record<Unused['why'], string>>;
   /** Headings of findings. */
   readonly titles: Readonly<Record<TableCode, string>>;
   /** Heading of what is not used. */

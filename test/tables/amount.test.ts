@@ -16,6 +16,13 @@ const numbers: readonly (readonly [Cell, NumberStyle, object])[] = [
   ['18.44万人', point, {value: 184400, unit: '人', magnitude: 10000, precision: 100, text: '18.44万人'}],
   ['1.2亿元', point, {value: 120_000_000, unit: '元', magnitude: 100_000_000, precision: 10_000_000, text: '1.2亿元'}],
   ['1亿2000万元', point, {value: 120_000_000, unit: '元', magnitude: 100_000_000, precision: 10_000, text: '1亿2000万元'}],
+  ['1萬2,000戶', point, {value: 12_000, unit: '戶', magnitude: 10_000, precision: 1, text: '1萬2,000戶'}],
+  ['1조 2,000억원', point, {value: 1.2e12, unit: '원', precision: 100_000_000, text: '1조 2,000억원'}],
+  ['2兆円', point, {value: 2e12, unit: '円', precision: 1e12, text: '2兆円'}],
+  ['12兆瓦', point, {value: 12, unit: '兆瓦', text: '12兆瓦'}],
+  ['3 lakh', point, {value: 300_000, precision: 100_000, text: '3 lakh'}],
+  ['4.5 crore', point, {value: 45_000_000, precision: 1_000_000, text: '4.5 crore'}],
+  ['1,320 (1)', point, {value: 1320, text: '1,320 (1)'}],
   ['2.7万亿元', point, {value: 2.7e12, unit: '元', precision: 1e11, text: '2.7万亿元'}],
   ['3千户', point, {value: 3000, unit: '户', magnitude: 1000, precision: 1000, text: '3千户'}],
   ['5千米', point, {value: 5, unit: '千米', text: '5千米'}],
@@ -85,7 +92,7 @@ for (const [cell, reason] of missing) {
 }
 
 const faults: readonly (readonly [Cell, string])[] = [
-  [{kind: 'error', text: '#DIV/0!'}, 'error'], ['#REF!', 'error'], [{kind: 'formula'}, 'formula'], ['=cmd|calc', 'words'], ['40-60', 'two'], ['25 of 30', 'two'], ['196/216', 'two'], ['in progress', 'words'],
+  [{kind: 'error', text: '#DIV/0!'}, 'error'], ['#REF!', 'error'], [{kind: 'formula'}, 'formula'], ['=cmd|calc', 'words'], ['40-60', 'two'], ['25 of 30', 'two'], ['196/216', 'two'], ['5 (12)', 'two'], ['10 (3) km', 'two'], ['5万3', 'two'], ['1万20000', 'two'], ['in progress', 'words'],
   [true, 'boolean'], [new Date(Date.UTC(2026, 5, 30)), 'date'], ['一般', 'words'], ['2026年6月', 'two'],
 ];
 for (const [cell, code] of faults) {

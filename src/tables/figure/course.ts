@@ -33,11 +33,13 @@ export function baseline(figure: Figure, slots: Slots, units: Units): void {
     if (when && !isBlank(when.cell)) figure.left.push(when);
     return;
   }
-  const amount = readAmount(slot.cell, slot.reading.style);
+  // "15.2 (2019)"
+  const [, bare, year] = /^(.*\d.*?)\s*[(（]((?:19|20)\d\d)[)）]$/.exec(cellText(slot.cell)) ?? [];
+  const amount = readAmount(bare ?? slot.cell, slot.reading.style);
   if (amount.kind === 'missing') return;
   if (amount.kind === 'fault') return figure.fault(amount, slot, '/baseline/value');
   if (amount.ambiguous) return figure.say('numberAmbiguous', 'advice', slot, '/baseline/value', cellText(slot.cell), 'baseline');
-  const date = when ? dateOf(figure, when, '/baseline/date') : slot.reading.period ?? undefined;
+  const date = when ? dateOf(figure, when, '/baseline/date') : slot.reading.period ?? year;
   figure.set('baseline', {value: sizedOf(amount, slot, units).value, ...(date === undefined ? {} : {date})}, slot.ref);
   if (when) figure.origins.set('/baseline/date', when.ref);
 }

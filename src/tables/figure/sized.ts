@@ -2,6 +2,7 @@ import {shifted} from '../cell.js';
 import type {Amount} from '../read/amount.js';
 import {magnitudes, unitPower} from '../read/magnitude.js';
 import {isCounting} from '../read/no-unit.js';
+import {isUnit} from '../read/unit-word.js';
 import {type Slot, type Slots, textAt} from '../slots.js';
 import type {Context} from './figure-builder.js';
 
@@ -38,15 +39,18 @@ function unitInLabel(label: string): string | undefined {
   if (inside === undefined) return undefined;
   const unit = inside.trim();
   // "(£000)" stays in the name, and beside whole pounds it would be read as thousands of them: the number stays as it is printed.
-  return !/000/.test(unit) && (unitPower(unit).factor > 1 || unitWords.test(unit)) ? unit : undefined;
+  return !/000/.test(unit) && isUnit(unit) ? unit : undefined;
 }
+
+/** A unit without a power of ten; undefined where only that, or the word that it is counted, stood there. */
+const bareUnit = (unit: unknown): unknown => (unit === '' ? undefined : unit);
 
 /** The units of a row. @param name of its figure */
 export function unitsOf(slots: Slots, name: unknown, {lang, unit}: Context): Units {
   const column = unitOf(slots, lang);
   const other = (typeof name === 'string' ? unitInLabel(name) : undefined) ?? unit ?? undefined;
   const word = column ?? other;
-  return {column, other, word: typeof word === 'string' ? unitPower(word).unit || undefined : word};
+  return {column, other, word: bareUnit(typeof word === 'string' ? unitPower(word).unit : word)};
 }
 
 /** The name of a figure, without a power of ten in brackets that its numbers were multiplied with: "Spend (k€)" in € is "Spend". */
@@ -57,9 +61,6 @@ export function labelOf(name: string | Record<string, string> | undefined, {colu
   return name.slice(0, name.search(/[(（[][^()（）[\]]*[)）\]]\s*$/)).trim() || name;
 }
 
-/** Units that are nothing else. */
-const unitWords = /^(?:[%％]|[人个户套所处亩件台辆条项次元吨座家名张例只头株棵]|万元|公里|公顷|平方米|平方公里|千米|千克|公斤|小时|分钟|批次|人次|km|km2|km²|m2|m²|m3|m³|㎡|ha|t|kg|kt|mt|kwh|mwh|gwh|mw|gw|€|\$|£|¥|eur|usd|gbp|cny|rmb|µg\/m³|μg\/m3|ug\/m3)$/i;
-
 /** A number in whole units: times the power of ten of its head and unit, unless the cell has its own. */
 export function sizedOf(amount: Amount, slot: Slot, units: Units): Sized {
   const word = units.column ?? slot.reading.unit ?? amount.unit ?? units.other;
@@ -69,5 +70,5 @@ export function sizedOf(amount: Amount, slot: Slot, units: Units): Sized {
   const factor = amount.magnitude !== undefined ? 1 : slot.reading.factor === 1 ? power.factor : slot.reading.factor;
   const exponent = Math.log10(factor);
   const value = factor === 1 ? amount.value : Number.isInteger(exponent) ? shifted(amount.value, exponent) : amount.value * factor;
-  return {value, unit: power.unit === '' ? undefined : power.unit, magnitude: amount.magnitude ?? (factor > 1 && magnitudes.includes(factor) ? factor : undefined), amount, text: factor === 1 ? amount.text : undefined};
+  return {value, unit: bareUnit(power.unit), magnitude: amount.magnitude ?? (factor > 1 && magnitudes.includes(factor) ? factor : undefined), amount, text: factor === 1 ? amount.text : undefined};
 }

@@ -13,6 +13,8 @@ export interface TargetRead {
   readonly unit: unknown;
   readonly text: string | undefined;
   readonly isPercent: boolean;
+  /** Whether the number itself does not reach it: "< 5.5". */
+  readonly isStrict: boolean;
   readonly ref: string;
   readonly slot: Slot;
 }
@@ -49,7 +51,7 @@ export function oneTarget(figure: Figure, slot: Slot, units: Units, by: string |
     return null;
   }
   const {target, amount} = read;
-  if (amount === null) return {target: {...target}, value: undefined, unit: undefined, text: undefined, isPercent: false, ref: slot.ref, slot};
+  if (amount === null) return {target: {...target}, value: undefined, unit: undefined, text: undefined, isPercent: false, isStrict: false, ref: slot.ref, slot};
   if (amount.ambiguous) {
     figure.say('numberAmbiguous', 'advice', slot, '/target/value', cellText(slot.cell), 'target');
     return null;
@@ -60,10 +62,10 @@ export function oneTarget(figure: Figure, slot: Slot, units: Units, by: string |
   const named = kindSlot ? choice(figure, kindSlot, 'targetKind', '/target/kind') : null;
   const due = read.by ?? by;
   const rest = {origin: 'printed', ...(text === undefined ? {} : {text}), ...(due === null ? {} : {by: due})};
-  if (target.kind === 'range') return {target: {kind: 'range', min: size(target.min), max: size(target.max), ...rest}, value: undefined, unit, text, isPercent: amount.rate !== undefined, ref: slot.ref, slot};
+  if (target.kind === 'range') return {target: {kind: 'range', min: size(target.min), max: size(target.max), ...rest}, value: undefined, unit, text, isPercent: amount.rate !== undefined, isStrict: false, ref: slot.ref, slot};
   const kind = named !== null && named !== 'range' && named !== 'none' ? named : target.kind;
   const value = size((target as {value: number}).value);
-  return {target: {kind, value, ...rest}, value, unit, text, isPercent: amount.rate !== undefined, ref: slot.ref, slot};
+  return {target: {kind, value, ...rest}, value, unit, text, isPercent: amount.rate !== undefined, isStrict: amount.bound === 'over' || amount.bound === 'under', ref: slot.ref, slot};
 }
 
 /** Whether of two numbers one may be a fraction and the other a percentage. */
@@ -85,6 +87,12 @@ export function setTarget(figure: Figure, read: TargetRead | null, slots: Slots,
     return;
   }
   const target = {...read.target};
+  if (sized && read.isStrict && sized.value === read.value) {
+    // Who holds 5.5 to "< 5.5" as to at most 5.5 calls it reached.
+    figure.say('bound', 'advice', read.slot, '/target', cellText(read.slot.cell), 'target');
+    figure.left.push(read.slot);
+    return;
+  }
   if (sized && typeof target['value'] === 'number' && isPercentValue !== read.isPercent && target['value'] !== 0) {
     if (isPercentValue && Math.abs(target['value']) <= 1) target['value'] = shifted(target['value'], 2);
     else if (!isPercentValue) {

@@ -60,7 +60,7 @@ export function fitting(content: Content): {field: Field; rank: number}[] {
     fits.splice(0, fits.length, {field: 'code', rank: 2});
   }
   // A year over numbers, and nothing else.
-  if (fits.length === 0 && head.fields.length === 0 && head.period !== null && plain(head.pattern.replace('{period}', '')) === '' && part(content.numbers) >= 0.5) fits.push({field: isPercents ? 'share' : 'value', rank: 1});
+  if (fits.length === 0 && head.fields.length === 0 && head.period !== null && plain(head.pattern.replace('{period}', '')) === '' && part(content.numbers) >= 0.5) fits.push({field: 'value', rank: 1});
   return fits;
 }
 

@@ -3,6 +3,9 @@ import type {Field} from '../columns.js';
 import {most} from '../extremes.js';
 import type {Unused} from '../finding.js';
 import {fold} from '../fold.js';
+import {readHead} from '../match-head.js';
+import {readAmount} from '../read/amount.js';
+import {pointStyle} from '../read/number-style.js';
 import {columnName} from '../sheet.js';
 import type {Content} from './content.js';
 
@@ -22,11 +25,40 @@ export function plansBesideTargets(contents: readonly Content[], chosen: Map<num
   for (const {index, head} of targets) if (head.period !== null && head.period.length > 4 && (wholes.has(null) || wholes.has(head.period.slice(0, 4)))) chosen.set(index, {field: 'plan', reason: 'it is the target of a part of the time'});
 }
 
-/** Where no column names groups, one that gives every item one topic does. */
+/** A column of values that are those of another one divided by the target holds shares, whatever its head says: "Achievement". */
+export function sharesOfValues(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
+  const numbersOf = (field: Field): readonly (readonly [Content, ReadonlyMap<number, number>])[] => contents.filter(({index}) => chosen.get(index)?.field === field).map((content) => {
+    const rows = [...content.rows];
+    return [content, new Map(content.cells.flatMap((cell, i) => {
+      const read = readAmount(cell, pointStyle);
+      return read.kind === 'amount' ? [[rows[i]!, read.value] as const] : [];
+    }))];
+  });
+  const [values, targets] = [numbersOf('value'), numbersOf('target')];
+  if (values.length < 2 || numbersOf('share').length > 0) return;
+  for (const [column, shares] of values) {
+    if (column.head.period !== null) continue;
+    const isShare = ([row, share]: readonly [number, number]): boolean => values.some(([other, own]) => other !== column && targets.some(([, all]) => {
+      const whole = own.get(row)! / all.get(row)!;
+      return [whole, whole * 100].some((wanted) => wanted > 0 && Math.abs(share - wanted) <= wanted * 0.006);
+    }));
+    if (shares.size > 1 && [...shares].filter(isShare).length * 2 > shares.size) chosen.set(column.index, {field: 'share', reason: 'its numbers are those of another column divided by the target'});
+  }
+}
+
+/** Beside a target in percent, "actual (%)" is the value and no share of it. */
+export function valuesInPercent(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
+  const of = (field: Field): Content[] => contents.filter(({index}) => chosen.get(index)?.field === field);
+  const [share, ...others] = of('share');
+  if (!share || others.length > 0 || of('value').length > 0 || !of('target').some(({head, cells, percents}) => head.isPercent || percents * 2 > cells.length) || !readHead(share.head.text.replace(/[%％]/g, '')).fields.some(({field}) => field === 'value')) return;
+  chosen.set(share.index, {field: 'value', reason: 'it is beside a target in percent'});
+}
+
+/** Where no column names groups, one that gives every item one topic does, and one under whose districts the same items stand again. */
 export function topicsAsCategories(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
   const find = (field: Field): Content | undefined => contents.find(({index}) => chosen.get(index)?.field === field);
   const [tags, item] = [find('tags'), find('item')];
-  if (!tags || !item || find('category') || tags.cells.length < item.cells.length * 0.8 || !/^(?:topics?|themes?|主题|temas?|thématique|sujet|assunto|テーマ|주제)$/i.test(fold(tags.head.text).trim())) return;
+  if (!tags || !item || find('category') || !(item.distinct < item.cells.length && tags.distinct > 1) && (tags.cells.length < item.cells.length * 0.8 || !/^(?:topics?|themes?|主题|temas?|thématique|sujet|assunto|テーマ|주제)$/i.test(fold(tags.head.text).trim()))) return;
   if (tags.cells.every((cell) => !/[,;，；、|]/.test(cellText(cell)))) chosen.set(tags.index, {field: 'category', reason: 'every item has one topic'});
 }
 
@@ -56,7 +88,7 @@ const names = new Set<Field>(['item', 'figure', 'text', 'category', 'tags', 'res
 /** A table needs a column of names; where no head tells one, the first of different words is it. */
 export function nameItems(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>, why: Map<string, Unused['why']>): void {
   const has = (field: Field): boolean => [...chosen.values()].some((one) => one.field === field);
-  if (has('item') || has('figure')) return;
+  if (has('item') || has('figure') || contents.some(({index, head}) => why.get(columnName(index)) === 'twoColumns' && head.fields.some(({field}) => field === 'item'))) return;
   const free = contents.find(({index, cells, words, numbers, distinct, head}) => !chosen.has(index) && why.get(columnName(index)) === undefined && head.lang === null && head.period === null && (head.fields.length === 0 || head.fields.some(({field}) => names.has(field))) && words >= cells.length * 0.6 && numbers <= cells.length * 0.4 && cells.length > 0 && distinct >= cells.length * 0.5);
   if (free) {
     chosen.set(free.index, {field: 'item', reason: 'it is the first column of different words'});

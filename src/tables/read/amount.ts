@@ -32,8 +32,8 @@ export type Unread =
   | {readonly kind: 'missing'; readonly reason: Reason; readonly text: string}
   | {readonly kind: 'fault'; readonly code: 'error' | 'formula' | 'words' | 'two' | 'date' | 'boolean'; readonly text: string};
 
-/** Marks of footnotes behind a number: an asterisk or a dagger behind anything, a raised number behind a digit or a percent sign, a letter in brackets. */
-const marks = /\s*[*†‡§]+$|(?:^|(?<=[%\s]))[⁰¹²³⁴-⁹]+$|\s*\[[\da-z]{1,3}\]$/iu;
+/** Marks of footnotes behind a number: an asterisk or a dagger behind anything, a raised number behind a digit or a percent sign, a letter in brackets, or a digit behind a blank. */
+const marks = /\s*[*†‡§]+$|(?:^|(?<=[%\s]))[⁰¹²³⁴-⁹]+$|\s*\[[\da-z]{1,3}\]$|(?:^|\s)\(\d\)$/iu;
 
 const leading = /^\(\s*([^()]+?)\s*\)$/;
 
@@ -167,11 +167,13 @@ function sizedBy({value, rest: text, decimals: digits}: FirstNumber): {readonly 
   let [step, decimals] = [factor, digits];
   // 1亿2000万: a second amount of a smaller power belongs to the first.
   for (;;) {
-    const [next] = factor >= 1e4 ? /^\d+(?:\.\d+)?(?=[万萬亿億千百]|$)/.exec(rest) ?? [] : [];
+    const [next, run = ''] = factor >= 1e4 ? /^\s?(\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?)(?=\p{Lo}|$)/u.exec(rest) ?? [] : [];
     if (next === undefined) break;
     const more = magnitudeAt(rest.slice(next.length));
-    if (more.factor >= step) break;
-    amount += shiftedBy(Number(next), more.factor);
+    const less = shiftedBy(Number(run.replace(/,/g, '')), more.factor);
+    // 5万3 is 53,000 to whoever speaks so.
+    if (more.factor >= step || less >= step || (more.factor === 1 && run.length === 1)) break;
+    amount += less;
     [step, rest, decimals] = [more.factor, more.rest, 0];
   }
   takeBound();

@@ -107,6 +107,8 @@ function readText(printed: string, order: DateOrder | null, epoch: 1900 | 1904):
     const year = (match![1] === '令和' ? 2018 : 1988) + (match![2] === '元' ? 1 : number(2));
     return match![4] !== undefined ? day(year, number(3), number(4)) : match![3] !== undefined ? month(year, number(3)) : {kind: 'date', date: String(year)};
   }
+  // Taiwan counts its years from 1912.
+  if (take(/^(?:民[國国]\s?)?(1\d\d)\s?年(.*)$/)) return readText(`${number(1) + 1911}年${match![2]!}`, order, epoch);
   const parts = orderless(text);
   if (parts) {
     const {first, second, year} = parts;
@@ -137,7 +139,7 @@ function readText(printed: string, order: DateOrder | null, epoch: 1900 | 1904):
   if (match) return month(number(1), 6);
   match = /^(?:end |late |fin |finales )?(\p{L}+) ?-?(\d{4})$/u.exec(words);
   if (match && monthOf(match[1]!) > 0) return month(number(2), monthOf(match[1]!));
-  match = /^(?:fy ?)(\d{4})$/.exec(words);
+  match = /^(?:fy ?)?(\d{4})$/.exec(words);
   if (match) return {kind: 'date', date: match[1]!};
   match = /^(\d{1,2})[ -](\p{L}+)[ -](\d{4}|\d{2})$/u.exec(words);
   if (match && monthOf(match[2]!) > 0) return day(fullYear(match[3]!), monthOf(match[2]!), number(1));

@@ -1,11 +1,14 @@
+import {isCounting} from './no-unit.js';
+
 /** Words of powers of ten after a number, longest first, each with its factor. */
 const words: readonly (readonly [RegExp, number])[] = [
-  [/^万\s?亿|^萬億/, 1e12], [/^(?:千万|千萬)/, 1e7], [/^(?:百万|百萬)/, 1e6], [/^(?:十万|十萬)/, 1e5],
+  [/^(?:万\s?亿|萬億|조|兆(?![瓦焦赫帕字]))/, 1e12], [/^(?:千万|千萬)/, 1e7], [/^(?:百万|百萬)/, 1e6], [/^(?:十万|十萬)/, 1e5],
   [/^(?:亿|億|억)/, 1e8], [/^(?:万|萬|만)/, 1e4], [/^(?:千|천)(?![米克瓦卡])/, 1e3], [/^百(?!分)/, 100],
-  [/^(?:thousands?|mil(?! millones)|miles(?= de )|(?:en )?milliers?|mille|tsd\.?|tausend|ألف|آلاف)(?![\p{L}])/iu, 1e3],
+  [/^(?:thousands?|mil(?! millones)|milhares|miles(?= de )|(?:en )?milliers?|mille|tsd\.?|tausend|ألف|آلاف)(?![\p{L}])/iu, 1e3],
   [/^(?:mil millones|milliarden?|milliards?|mrd|billions?|bn|مليارات|مليار)(?![\p{L}])\.?/iu, 1e9],
+  [/^lakhs?(?![\p{L}])/iu, 1e5], [/^crores?(?![\p{L}])/iu, 1e7],
   [/^(?:billones|billon|billón)(?![\p{L}])/iu, 1e12],
-  [/^(?:millions?|millionen|millones|millón|millon|mio|mn|mln|ملايين|مليون)(?![\p{L}])\.?/iu, 1e6],
+  [/^(?:millions?|millionen|millones|millón|millon|milh[õo]es|mio|mn|mln|ملايين|مليون)(?![\p{L}])\.?/iu, 1e6],
 ];
 
 /** The power of ten that a text begins with, and what is left of the text; factor 1 where it begins with none. */
@@ -39,11 +42,14 @@ const mostKnown = 1000;
 
 /** The power of ten in a unit such as 万元, "thousand homes", "USD million", k€ or $m, and the unit without it. */
 export function unitPower(word: string): Power {
-  const power = known.get(word) ?? readAnew(word);
+  const power = known.get(word) ?? counted(readAnew(word));
   if (known.size >= mostKnown) known.clear();
   known.set(word, power);
   return power;
 }
+
+/** "number (million)" counts: it is no unit. */
+const counted = (power: Power): Power => (isCounting(power.unit) ? {...power, unit: ''} : power);
 
 function readAnew(word: string): Power {
   const [, german] = /^T(€|EUR|Euro)$/.exec(word) ?? [];
@@ -54,8 +60,7 @@ function readAnew(word: string): Power {
   if (currency !== undefined || /^['’]?000s?$/.test(word)) return {factor: 1e3, unit: currency ?? ''};
   const {factor, rest} = magnitudeAt(word);
   if (factor > 1 && !/^(?:个百分点)/.test(word)) return {factor, unit: rest.trim().replace(/^(?:de\s+|d['’])/i, '')};
-  const tail = /^(.+?)\s+\(?(thousands?|millions?|billions?|miles|millones)\)?(?: de)?$/i.exec(word);
+  const tail = /^(.+?)\s+\(?(thousands?|lakhs?|crores?|millions?|billions?|miles|millones)\)?(?: de)?$/i.exec(word);
   if (!tail) return {factor: 1, unit: word};
-  const power = /^(?:thousand|miles)/i.test(tail[2]!) ? 1e3 : /^b/i.test(tail[2]!) ? 1e9 : 1e6;
-  return {factor: power, unit: tail[1]!.trim()};
+  return {factor: magnitudeAt(tail[2]!.replace(/^miles$/i, 'mil')).factor, unit: tail[1]!.trim()};
 }

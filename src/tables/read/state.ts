@@ -1,5 +1,5 @@
 import {rules} from '../../schema/rules.js';
-import {plain} from '../fold.js';
+import {plain, simplified} from '../fold.js';
 
 /** Words of verdicts that publishers use, by the state that they mean. States that the schema does not know yet are passed over. */
 const words: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const stateRule = rules['State'];
 const known = new Set(typeof stateRule === 'object' ? (stateRule.enum ?? []) as readonly string[] : []);
 
 const lookup: ReadonlyMap<string, string> = new Map(
-  Object.entries(words).filter(([state]) => known.has(state)).flatMap(([state, list]) => [state, ...list.split('|')].map((word) => [plain(word), state] as const)),
+  Object.entries(words).filter(([state]) => known.has(state)).flatMap(([state, list]) => [state, ...list.split('|')].map((word) => [simplified(plain(word)), state] as const)),
 );
 
 /** The states of the schema. */
@@ -33,7 +33,7 @@ export const states: readonly string[] = [...known] as string[];
 export const isState = (state: string): boolean => known.has(state);
 
 /** The state that a publisher's word means; null where nobody can say. */
-export const stateOf = (word: string): string | null => lookup.get(plain(word)) ?? null;
+export const stateOf = (word: string): string | null => lookup.get(simplified(plain(word))) ?? null;
 
 /** Words for a state, the first in English, the first Chinese one where asked. */
 export function stateWord(state: string, lang: 'en' | 'zh-Hans'): string {

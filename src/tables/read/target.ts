@@ -38,7 +38,7 @@ export function readTarget(cell: Cell | undefined, style: NumberStyle): ReadTarg
   const amount = readAmount(cell, style);
   if (amount.kind !== 'amount') return amount;
   switch (amount.bound) {
-    case 'under': return {kind: 'fault', code: 'words', text: amount.text ?? ''};
+    case 'under': return {kind: 'target', target: {kind: 'atMost', value: amount.value}, amount};
     case 'over': case 'about': return {kind: 'target', target: {kind: amount.bound === 'over' ? 'atLeast' : 'exact', value: amount.value}, amount};
     default: return {kind: 'target', target: {kind: amount.bound ?? 'exact', value: amount.value}, amount};
   }

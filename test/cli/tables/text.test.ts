@@ -22,6 +22,20 @@ test('decodeTable reads UTF-8 with and without its mark, both orders of UTF-16, 
   assert.equal(decodeTable(Buffer.from('Categoría;Meta;Año\nEducación;10;5\nSalud pública;20;7\n', 'latin1'))!.text, 'Categoría;Meta;Año\nEducación;10;5\nSalud pública;20;7\n');
 });
 
+/** Texts with their bytes, by the tables of EUC-KR, EUC-JP, windows-1251, windows-1250 and, twice, windows-1252. */
+const olds: readonly (readonly [text: string, hex: string])[] = [
+  ['번호,공약,목표\n1,도서관 건립,3\n', 'b9f8c8a32cb0f8bee02cb8f1c7a50a312cb5b5bcadb0fc20b0c7b8b32c330a'],
+  ['番号,施策,目標値\n1,保育所の整備,100\n', 'c8d6b9e62cbbdcbaf62cccdcc9b8c3cd0a312ccaddb0e9bdeaa4cec0b0c8f72c3130300a'],
+  ['№;Мероприятие;План;Факт\n1;Строительство школ;12;9\n', 'b93bcce5f0eeeff0e8fff2e8e53bcfebe0ed3bd4e0eaf20a313bd1f2f0eee8f2e5ebfcf1f2e2ee20f8eaeeeb3b31323b390a'],
+  ['Zadanie;Wskaźnik;Wartość\n1;Żłobki;Liczba miejsc\n2;Drogi rowerowe;Długość\n', '5a6164616e69653b57736b619f6e696b3b576172746f9ce60a313bafb36f626b693b4c69637a6261206d69656a73630a323b44726f676920726f7765726f77653b44b375676f9ce60a'],
+  ['Engagement;Coût (k€)\nÉcoles rénovées à l’été;10\nCœur de ville;3\n', '456e676167656d656e743b436ffb7420286b80290ac9636f6c65732072e96e6f76e9657320e0206c92e974e93b31300a439c75722064652076696c6c653b330a'],
+  ['Mål;Værdi\nBørn i dagtilbud;1000\nGrøn omstilling;7\n', '4de56c3b56e67264690a42f8726e20692064616774696c6275643b313030300a4772f86e206f6d7374696c6c696e673b370a'],
+];
+
+test('decodeTable tells the alphabets of the east from that of the west, and keeps the euro sign and the quotes of windows-1252', () => {
+  for (const [text, hex] of olds) assert.equal(decodeTable(Buffer.from(hex, 'hex'))!.text, text);
+});
+
 test('csvSheet finds comma, semicolon and tab, whatever stands in quotes and between line ends', () => {
   assert.deepEqual(csvSheet('a,b\r\n"x, ""y""\nz",2\r\n'), {name: '', separator: ',', cells: [['a', 'b'], ['x, "y"\nz', '2']]});
   assert.deepEqual(csvSheet('a;b\n1,5;2\n').cells, [['a', 'b'], ['1,5', '2']]);

@@ -11,8 +11,8 @@ const budgets = {
   // words in three languages; the seams of what reads reports, that no report has a 29th of February which its year has not, that a long
   // name is cut in what is said of it, and that sums are loops, are 200 bytes; when a plan has something due first, and verdicts in the table
   // and in details, 200; columns that are laid out once, long titles, the foot after the items, and words of what was due by a plan, 400.
-  'civic-progress.js': 49_850,
-  'civic-progress.classic.js': 49_850,
+  'civic-progress.js': 50_000,
+  'civic-progress.classic.js': 50_000,
   // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file. 0.4 KB are what older
   // reports say about or over an amount, and the bands; 100 bytes, that an id which two figures have names neither in either report, and that
   // what a plan has next is found in one pass.
@@ -20,7 +20,7 @@ const budgets = {
   // What reads tables, with the heads of eight languages and what is said of them in two, and what holds a report to the schema;
   // 2.5 KB of it since rows count several things, totals and days in titles are told, and faults of a mapping are words; 0.5 KB since
   // rows of units, heads of traditional Chinese, targets below a number and other tables below a gap are read as they are meant.
-  'tables.js': 56_950,
+  'tables.js': 57_200,
   // With what finds words that cannot be read on their ground.
   'doctor.js': 11_000,
   // Ring, bar and badge, the words of figures in three languages, Lit, and the set of gaps.

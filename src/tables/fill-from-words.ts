@@ -1,6 +1,7 @@
 import {lastDay} from '../schema/last-day.js';
 import type {Fields} from './builder.js';
 import {dayInTitle} from './day-in-title.js';
+import {headPeriod} from './period.js';
 import {reportFieldOf} from './report-block.js';
 import type {ReadingState} from './reading-state.js';
 import {isLater} from './slots.js';
@@ -40,7 +41,9 @@ function fillPlan(state: ReadingState): void {
   const titled = all.length === 1 && dayInTitle(title) !== null ? [] : [...new Set(all)];
   // "Strategic plan 2022-2026" says more of the plan than the years of its columns.
   const [, from, to] = /(?<!\d)((?:19|20)\d\d)\s?(?:[-–—~～/]|至|到|to|a)\s?((?:19|20)\d\d)(?!\d)/.exec(titlesOf(state)) ?? [];
-  const years = state.isFinancial ? null : from !== undefined && to !== undefined && from < to ? [from, to] as const : yearsOfHeads(state, titled) ?? (titled.length === 1 ? [titled[0]!, titled[0]!] as const : null);
+  // No title tells on which day a financial year such as 2025/26 begins.
+  const isTitledFinancial = titlesOf(state).split('\n').some((line) => headPeriod(line)?.isFinancial);
+  const years = state.isFinancial ? null : from !== undefined && to !== undefined && from < to ? [from, to] as const : isTitledFinancial ? null : yearsOfHeads(state, titled) ?? (titled.length === 1 ? [titled[0]!, titled[0]!] as const : null);
   if (years === null) return;
   fields['plan'] = {start: `${years[0]}-01-01`, end: `${years[1]}-12-31`};
   say(state, '/plan', `${years[0]}-01-01 – ${years[1]}-12-31`, 'plan');

@@ -16,7 +16,7 @@ export interface TableFinding {
 export type TableCode =
   | 'cellError' | 'formulaEmpty' | 'words' | 'twoNumbers' | 'numberIsDate' | 'numberIsBoolean' | 'bound' | 'dateWords' | 'dateOrder' | 'numberAmbiguous'
   | 'shareScale' | 'shareGuessed' | 'shareOdd' | 'shareNegative' | 'targetScale' | 'choiceUnknown' | 'stateUnknown' | 'addressForm' | 'idForm' | 'codeForm' | 'codeRepeated' | 'countForm' | 'differs' | 'labelMissing' | 'figureRepeated'
-  | 'rowUnused' | 'planRule' | 'betterMissing' | 'bareDates' | 'mergedNumber' | 'sharedMetrics' | 'moreUnreadable' | 'twoColumns' | 'twoFields' | 'headGone' | 'headNew' | 'sheetGone' | 'sheetNew' | 'noTable' | 'fieldNeeded'
+  | 'rowUnused' | 'planRule' | 'betterMissing' | 'betterContradicts' | 'bareDates' | 'mergedNumber' | 'sharedMetrics' | 'moreUnreadable' | 'twoColumns' | 'twoFields' | 'headGone' | 'headNew' | 'sheetGone' | 'sheetNew' | 'noTable' | 'fieldNeeded'
   | 'sumOfRows' | 'powerAbove' | 'sideways' | 'rowsHidden' | 'columnsHidden' | 'guessed';
 
 /** Something of the file that is in no report. */

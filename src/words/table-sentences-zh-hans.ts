@@ -38,6 +38,7 @@ export const tableSentences: TableSentences = {
       case 'bound': return about === 'target' ? `数值正好是${quoted(found)}的界限，并未达到；报告写不出这一点，所以没有采用这个目标。` : `${quoted(found)}只说明了上限，不是数值；保留原文，不记数字。`;
       case 'dateWords': return `“${nameOf(about)}”应为日期，实为${quoted(found)}；请写成 2026-06-30、2026-06 或 2026。`;
       case 'dateOrder': return `${quoted(found)}可能先写日也可能先写月，同列也看不出来，已略去；请写成 2026-06-30 这样的日期，或在映射中为该列写明 "dates": "dmy" 或 "mdy"。`;
+      case 'betterContradicts': return `统一写明的方向是${about === 'more' ? '越多越好' : '越少越好'}，而这一指标要从 ${found}，所以不作推算；请用“方向”一列写明。`;
       case 'numberAmbiguous': return `${quoted(found)}中的符号可能是千位分隔也可能是小数点，表格里看不出来，已略去；请在映射中为该列写明 "decimal": "." 或 ","，或去掉符号。`;
       case 'shareScale': return `应为占比，实为${quoted(found)}，可能是数字也可能是百分数，已略去；请写上百分号，或在映射中写明 "scale"。`;
       case 'shareGuessed': return `${quoted(found)}列的数字按${about === 'fraction' ? '小数（0.527 即 52.7%）' : '百分数（52.7 即 52.7%）'}读取；正确时请在映射中写明 "scale": "${about}"，否则写另一种。`;

@@ -37,7 +37,7 @@ export const tableWords: TableWords = {
     cellError: '公式出错', formulaEmpty: '公式没有结果', words: '单元格不是数字', twoNumbers: '一个单元格有两个数字', numberIsDate: '应为数字的单元格是日期', numberIsBoolean: '应为数字的单元格是真假值', bound: '数值只是一个上限',
     dateWords: '单元格不是日期', dateOrder: '分不清日和月', numberAmbiguous: '数字有两种读法', shareScale: '占比可能是小数也可能是百分数', shareGuessed: '占比列没有百分号', shareOdd: '占比与同列不符', shareNegative: '占比小于 0', targetScale: '数值与目标不是同一种',
     choiceUnknown: '用语不在允许的范围内', stateUnknown: '评定用语还没有对应的状态', addressForm: '单元格不是网址', idForm: '单元格不是标识', codeForm: '代码不合标识的形式', codeRepeated: '代码重复', countForm: '项目编号不是整数', differs: '同一项目的两行不一致',
-    labelMissing: '这一行没有写明统计什么', figureRepeated: '指标重复', sumOfRows: '这一行是上面各行之和', powerAbove: '表格上方写着数量级', rowUnused: '这一行没有名称', bareDates: '列的表头只有日期', betterMissing: '没有写明哪个方向好', mergedNumber: '数字在合并的单元格里', planRule: '计划进度没有规则', sharedMetrics: '共同目标没有写明指标', moreUnreadable: '“更多”列被改动', twoColumns: '两列都符合同一字段', twoFields: '一个表头符合两个字段', headGone: '映射中的列不见了',
+    labelMissing: '这一行没有写明统计什么', figureRepeated: '指标重复', sumOfRows: '这一行是上面各行之和', powerAbove: '表格上方写着数量级', rowUnused: '这一行没有名称', bareDates: '列的表头只有日期', betterMissing: '没有写明哪个方向好', betterContradicts: '目标与起点方向相反', mergedNumber: '数字在合并的单元格里', planRule: '计划进度没有规则', sharedMetrics: '共同目标没有写明指标', moreUnreadable: '“更多”列被改动', twoColumns: '两列都符合同一字段', twoFields: '一个表头符合两个字段', headGone: '映射中的列不见了',
     headNew: '出现了新的列', sheetGone: '映射中的工作表不见了', sheetNew: '出现了新的工作表', noTable: '没有找到项目或指标的表格', sideways: '表格是横放的', rowsHidden: '有隐藏的行', columnsHidden: '有隐藏的列', fieldNeeded: '表格里没有报告必需的内容', guessed: '自动认定的内容',
   },
   unused: '没有使用的内容',

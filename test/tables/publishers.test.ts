@@ -181,3 +181,32 @@ it('a row that adds up others without saying so is asked about, and no other is'
   // One amount alone, two rows alone, and zeros tell nothing.
   assert.deepEqual(said(read([['Item', 'Target', 'Actual'], ['A', 1, 1], ['B', 2, 1], ['C', 3, 1], ['D', N, 3], ['E', 0, 0], ['F', 0, 0]]), 'sumOfRows'), []);
 });
+
+describe('a delivery plan of an English borough', () => {
+  const head = ['Ref', 'Commitment', 'Measure', 'Baseline (Mar-25)', 'Target Mar-26', 'Actual Q2', 'RAG'];
+  const rows: Cell[][] = [['A Homes', N, N, N, N, N, N], ['A1', 'Complete homes', 'homes', 0, 420, 251, 'Green'], ['B Climate', N, N, N, N, N, N], ['B1', 'Cut emissions', 'tCO2e', 12400, 10500, 11320, 'Amber'], ['B2', 'Second recycling centre', N, N, 'open', 'not started', 'Red']];
+  const cells: Cell[][] = [['Borough of Wexcombe – Delivery Plan 2025/26'], ['Position at 30 September 2025'], head, ...rows];
+  const reading = read(cells);
+
+  it('does not say on which day its financial year begins', () => {
+    assert.deepEqual([reading.draft['plan'], reading.draft['asOf'], said(reading, 'fieldNeeded').map(([, , about]) => about)], [undefined, '2025-09-30', ['publisher', 'plan']]);
+  });
+
+  it('takes a month in a head for the day of its figures and for no unit', () => {
+    const [{items: [homes]}, {items: [emissions]}] = categories(reading);
+    assert.deepEqual([homes.metrics[0].baseline, homes.metrics[0].target.by, homes.metrics[0].unit], [{value: 0, date: '2025-03'}, '2026-03', undefined]);
+    assert.deepEqual([emissions.metrics[0].baseline, emissions.metrics[0].target.value], [{value: 12400, date: '2025-03'}, 10500]);
+  });
+
+  it('does not say of emissions that are to fall that more is better, though it is said for all', () => {
+    const {mapping} = reading;
+    const told = readTable([{name: '', cells}], {...mapping, defaults: {better: 'more'}});
+    const [homes, emissions] = categories(told).flatMap(({items}) => items.flatMap(({metrics}: any) => metrics));
+    assert.deepEqual([homes.direction, emissions.direction, emissions.value], ['more', undefined, 11320]);
+    assert.deepEqual(told.findings.filter(({code}) => code === 'betterContradicts').map(({ref, found}) => [ref, found]), [['E7', '12400 → 10500']]);
+  });
+
+  it('keeps what stands in the place of a number', () => {
+    assert.equal(categories(reading)[1].items[1].metrics[0].text, 'not started');
+  });
+});

@@ -69,6 +69,7 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
     setDirection(figure, slots, context);
     baseline(figure, slots, units);
     setTarget(figure, target, slots, sized, sized?.amount.rate !== undefined);
+    leaveDirection(figure, slots, context);
     history(figure, slots, units, current, context);
     plan(figure, slots, context, units);
   }
@@ -106,4 +107,13 @@ function setDirection(figure: Figure, slots: Slots, {defaults}: Context): void {
   const slot: Slot | undefined = slotOf(slots, 'better');
   if (slot) take(figure, slot, 'better', 'direction');
   else if (defaults.better !== undefined) figure.set('direction', defaults.better);
+}
+
+/** What is said for all figures is not said of one whose target lies on the other side of its baseline. */
+function leaveDirection(figure: Figure, slots: Slots, {defaults: {better}}: Context): void {
+  const {baseline: start, target: goal} = figure.fields as {readonly baseline?: {readonly value: number}; readonly target?: {readonly kind: string; readonly value: number}};
+  if (slotOf(slots, 'better') || start === undefined || goal?.kind !== 'exact') return;
+  if (better === 'more' ? goal.value >= start.value : better !== 'less' || goal.value <= start.value) return;
+  delete figure.fields['direction'];
+  figure.say('betterContradicts', 'advice', {ref: figure.origins.get('/target') ?? ''}, '/target', `${start.value} → ${goal.value}`, better);
 }

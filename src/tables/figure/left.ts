@@ -31,7 +31,7 @@ export function whole(figure: Figure, slots: Slots, kind: string): Figure {
   // A word in the place of a number is in no report, whether it says that there is none or nothing that can be read.
   for (const [field, all] of slots) {
     const {level, kind: form} = columnOf.get(field)!;
-    if (level !== 'figure' || form === 'text' || form === 'ids' || form === 'more') continue;
+    if (level !== 'figure' || form === 'text' || form === 'choice' || form === 'ids' || form === 'more') continue;
     for (const slot of all) if (typeof slot.cell === 'string' && /\p{L}/u.test(slot.cell) && ![...figure.origins.values()].includes(slot.ref) && !figure.left.includes(slot)) figure.left.push(slot);
   }
   for (const [field, name] of details) if (figure.fields[name] === undefined) for (const slot of slots.get(field) ?? []) if (field !== 'by' || kind !== 'milestone') add(slot);

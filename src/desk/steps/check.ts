@@ -137,7 +137,7 @@ function findingRow(desk: DeskPage, work: Work, same: readonly DeskFinding[]): T
     return !isOfSource && place !== null && place.sheet === figures.name && place.row === chosen.row && place.column === chosen.column;
   });
   return html`<li data-level=${one.known === null ? one.level : 'info'} ?data-chosen=${isChosen}><p>${one.sentence}</p>${one.known === null ? nothing : html`<p class="quiet">${say.known(one.known)}</p>`}
-      ${same.slice(0, mostCells).map((each) => goTo(desk, work, each))}${same.length > mostCells ? html`<p class="quiet">${say.more(same.length - mostCells)}</p>` : nothing}
+      <div class="row">${same.slice(0, mostCells).map((each) => goTo(desk, work, each))}</div>${same.length > mostCells ? html`<p class="quiet">${say.more(same.length - mostCells)}</p>` : nothing}
       ${one.rule && one.known === null && desk.lately!.report ? desk.keeping === key
         ? html`<form class="row" @submit=${(event: SubmitEvent) => {
           event.preventDefault();

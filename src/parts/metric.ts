@@ -54,7 +54,7 @@ export const metricStyles = [barStyles, badgeStyles, css`
   /* Narrow: name, bar and share in one line, all bars of one length; below them the amounts and the badge. */
   .metric {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 30% 4.2em;
+    grid-template-columns: minmax(0, 1fr) auto 4.2em;
     align-items: center;
     gap: 0 var(--_gap-2);
     line-height: var(--_lines, 1.3);
@@ -67,18 +67,21 @@ export const metricStyles = [barStyles, badgeStyles, css`
     grid-area: 1 / 1 / 2 / 3;
     min-inline-size: 0;
   }
+  /* The bar is 30% of its row, whatever the badge takes of the columns: in some languages that is half of the row. */
   .barred :is(.name, .amounts) {
-    grid-area: 1 / 1;
+    padding-inline-end: calc((100% + 4.2em + var(--_gap-2)) * 0.3 + var(--_gap-2));
   }
   .named .amounts {
     grid-area: 2 / 1 / 3 / 4;
+    padding: 0;
   }
   .named.badged .amounts {
-    grid-area: 2 / 1 / 3 / 3;
-    padding-inline-end: var(--_gap-6);
+    grid-area: 2 / 1;
   }
   .metric .bar {
-    grid-area: 1 / 2;
+    grid-area: 1 / 1 / 2 / 3;
+    justify-self: end;
+    inline-size: calc((100% + 4.2em + var(--_gap-2)) * 0.3);
   }
   .metric .share {
     grid-area: 1 / 3;
@@ -132,11 +135,16 @@ export const metricStyles = [barStyles, badgeStyles, css`
       align-items: baseline;
       column-gap: var(--_gap-2);
     }
-    .named.badged .amounts {
+    .metric :is(.name, .amounts) {
       padding: 0;
+    }
+    .metric .bar {
+      grid-area: 1 / 2;
+      inline-size: 100%;
     }
     .metric .badge {
       grid-area: 1 / 4;
+      white-space: normal;
     }
   }
 `];

@@ -55,6 +55,8 @@ export const metricStyles = [barStyles, badgeStyles, css`
   .metric {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto 4.2em;
+    /* 30% of the row, whatever the badge takes of the columns: in some languages that is half of the row. */
+    --_bar: calc((100% + 4.2em + var(--_gap-2)) * 0.3);
     align-items: center;
     gap: 0 var(--_gap-2);
     line-height: var(--_lines, 1.3);
@@ -67,9 +69,8 @@ export const metricStyles = [barStyles, badgeStyles, css`
     grid-area: 1 / 1 / 2 / 3;
     min-inline-size: 0;
   }
-  /* The bar is 30% of its row, whatever the badge takes of the columns: in some languages that is half of the row. */
   .barred :is(.name, .amounts) {
-    padding-inline-end: calc((100% + 4.2em + var(--_gap-2)) * 0.3 + var(--_gap-2));
+    padding-inline-end: calc(var(--_bar) + var(--_gap-2));
   }
   .named .amounts {
     grid-area: 2 / 1 / 3 / 4;
@@ -81,7 +82,7 @@ export const metricStyles = [barStyles, badgeStyles, css`
   .metric .bar {
     grid-area: 1 / 1 / 2 / 3;
     justify-self: end;
-    inline-size: calc((100% + 4.2em + var(--_gap-2)) * 0.3);
+    inline-size: var(--_bar);
   }
   .metric .share {
     grid-area: 1 / 3;

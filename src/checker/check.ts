@@ -6,6 +6,7 @@ import {atOnce, type Steps} from '../schema/steps.js';
 import {formAt} from './form.js';
 import {type Slip, slipsOf} from './scan.js';
 import type {TableReading} from '../tables/read-table.js';
+import {structureFaults} from '../tables/structure-faults.js';
 import type {Document, Readable} from './document.js';
 import type {Trouble} from '../files/trouble.js';
 import type {SeriesFinding} from '../trend/series-findings.js';
@@ -61,26 +62,22 @@ export function* checking(file: string, document: Document): Steps<Check> {
   const take = (level: 'error' | 'advice') => (finding: Finding): void => {
     findings.push(structureFinding(finding, level, document.data));
   };
-  let report: Report | null = null;
-  let advice: readonly Advice[] | null = null;
-  try {
-    report = table ? parsedTable(table, take('advice')) : yield* parsing(document.data, take('advice'));
-    yield;
-    advice = unsaid(yield* auditing(report), table);
-  } catch (error) {
-    if (!(error instanceof ReportError)) throw error;
-    // What the table does not say of the report is said in its own words.
-    const said = new Set((table?.findings ?? []).filter(({code}) => code === 'fieldNeeded').map(({about}) => about));
-    error.findings.filter(({code, pointer, expected}) => !(code === 'required' && said.has(pointer.slice(1) || String(expected)))).forEach(take('error'));
+  let report = table?.report ?? null;
+  if (table) {
+    // It was parsed when it was read.
+    table.structure.filter(isAdvice).forEach(take('advice'));
+    structureFaults(table).forEach(take('error'));
+  } else {
+    try {
+      report = yield* parsing(document.data, take('advice'));
+    } catch (error) {
+      if (!(error instanceof ReportError)) throw error;
+      error.findings.forEach(take('error'));
+    }
   }
+  yield;
+  const advice = report && unsaid(yield* auditing(report), table);
   return counted({...bare, findings, report, advice, table, encoding: 'encoding' in document ? document.encoding : null}, document);
-}
-
-/** The report of a table, which was parsed when it was read. @throws ReportError as `parse` */
-function parsedTable({report, structure}: TableReading, advise: (finding: Finding) => void): Report {
-  structure.filter(isAdvice).forEach(advise);
-  if (!report) throw new ReportError(structure.filter((one) => !isAdvice(one)));
-  return report;
 }
 
 /** What is wrong with a report beside what its table was told already: a verdict whose word means nothing yet is so in both. */

@@ -1,3 +1,4 @@
+import {grouped} from '../schema/grouped.js';
 import type {TableReading} from '../tables/read-table.js';
 import {clean} from './clean.js';
 import {isOwnTable} from '../tables/own-table.js';
@@ -29,11 +30,10 @@ export function accountOf({mapping, unused}: TableReading, words: Words, format:
     if (category !== undefined && kind === 'figures') lines.push(`      ${clean(say.category(category))}`);
   }
   lines.push(`  ${say.unused}`);
-  const groups = new Map<string, string[]>();
-  for (const {ref, text, why} of unused) groups.set(why, [...(groups.get(why) ?? []), `      ${clean(`${ref || say.whole}${text === '' ? '' : ` "${text}"`}`)}`]);
+  const groups = grouped(unused, ({why}) => why);
   for (const [why, all] of groups) {
-    lines.push(`    ${say.why[why as keyof typeof say.why]}`);
-    for (const line of all.slice(0, most)) lines.push(line);
+    lines.push(`    ${say.why[why]}`);
+    for (const {ref, text} of all.slice(0, most)) lines.push(`      ${clean(`${ref || say.whole}${text === '' ? '' : ` "${text}"`}`)}`);
     if (all.length > most) lines.push(`      ${words.more(all.length - most, format)}`);
   }
   if (groups.size === 0) lines.push(`    ${say.allUsed}`);

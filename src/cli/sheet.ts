@@ -2,6 +2,7 @@ import type {Check} from '../checker/check.js';
 import {clean} from './clean.js';
 import {type Format, formatOf} from '../words/format.js';
 import type {Where} from '../checker/where.js';
+import {grouped} from '../schema/grouped.js';
 import {shortPointer} from '../schema/pointer.js';
 import {findingOf, sayOf} from '../words/say.js';
 import {shortened} from '../words/shortened.js';
@@ -27,6 +28,15 @@ export interface Group {
   readonly more: number;
 }
 
+/** A finding in words. */
+interface Said {
+  readonly place: string;
+  /** Of a table; null where a finding is of a place in a file. */
+  readonly cell: string | null;
+  readonly sentence: string;
+  readonly known: string | null;
+}
+
 /** Cells of one sentence that are named; with --json all of them are. */
 const named = 10;
 
@@ -36,21 +46,20 @@ const named = 10;
  */
 export function groupsOf(check: Check, words: Words): readonly Group[] {
   const format = formatOf(words.lang);
-  const groups = new Map<string, {readonly said: Map<string, {readonly sentence: string; readonly known: string | null; readonly places: string[]}>; count: number}>();
+  const groups = new Map<string, {readonly all: Said[]; count: number}>();
   for (const {heading, pointer, cell, sentence, known} of linesOf(check, words, format)) {
-    const group = groups.get(heading) ?? {said: new Map(), count: 0};
+    const group = groups.get(heading) ?? {all: [], count: 0};
     if (group.count === 0) groups.set(heading, group);
     if (++group.count > worded) continue;
-    const one = {sentence: clean(sentence()), known: known === null ? null : clean(words.known(known))};
-    const key = cell === null ? String(group.count) : one.sentence;
-    const same = group.said.get(key);
-    const place = cell === null ? placeOf(pointer, check.where(pointer), words, format) : [cell, same ? '' : pointer].filter(Boolean).join(', ') || words.whole;
-    if (same) same.places.push(clean(place));
-    else group.said.set(key, {...one, places: [clean(place)]});
+    const place = cell === null ? placeOf(pointer, check.where(pointer), words, format) : [cell, pointer].filter(Boolean).join(', ') || words.whole;
+    group.all.push({place: clean(place), cell: cell === null ? null : clean(cell), sentence: clean(sentence()), known: known === null ? null : clean(words.known(known))});
   }
-  return [...groups].map(([heading, {said, count}]) => ({
-    heading, more: Math.max(0, count - worded),
-    findings: [...said.values()].map(({places, ...one}) => ({...one, place: places.slice(0, named).join('; ') + (places.length > named ? ` … +${places.length - named}` : '')})),
+  return [...groups].map(([heading, {all, count}]) => ({
+    heading, more: count - all.length,
+    findings: [...grouped(all, (one) => (one.cell === null ? one : one.sentence)).values()].map(([first, ...others]) => ({
+      sentence: first!.sentence, known: first!.known,
+      place: [first!.place, ...others.slice(0, named - 1).map(({cell}) => cell)].join('; ') + (others.length < named ? '' : ` … +${others.length + 1 - named}`),
+    })),
   }));
 }
 

@@ -2,11 +2,12 @@ import {csvSheet} from '../files/csv.js';
 import {Refused} from '../files/refused.js';
 import {LoadError} from '../elements/controllers/load-error.js';
 import {warn} from '../elements/controllers/warn.js';
-import {isAdvice, sentenceOf} from '../schema/error.js';
+import {sentenceOf} from '../schema/error.js';
 import type {TableFinding} from '../tables/finding.js';
 import {originOf} from '../tables/origin.js';
 import type {Sheet} from '../tables/sheet.js';
 import {readTable, type TableReading} from '../tables/read-table.js';
+import {structureFaults} from '../tables/structure-faults.js';
 import type {ColumnWhy, LiveFinding} from '../words/table-sentences.js';
 import {answerText} from './answer-text.js';
 import {mappingOf} from './mapping-of.js';
@@ -30,11 +31,9 @@ export async function readAnswer(response: Response, map: string): Promise<strin
   if (/^\s*</.test(text)) throw new LoadError('json', `${response.url}: ${say.page}`);
   const reading = readTable([sheetIn(text, response.url)], await mappingOf(map));
   const {report, findings, structure, origins} = reading;
-  // What the table does not say of the report is said in its own words.
-  const needed = new Set(findings.filter(({code}) => code === 'fieldNeeded').map(({about}) => about));
   const faults = [
     ...findings.filter(stops).map(said),
-    ...structure.filter((one) => !isAdvice(one) && !(one.code === 'required' && needed.has(one.pointer.slice(1) || String(one.expected)))).map((finding) => [originOf(origins, finding.pointer), sentenceOf(finding)].filter(Boolean).join(', ')),
+    ...structureFaults(reading).map((finding) => [originOf(origins, finding.pointer), sentenceOf(finding)].filter(Boolean).join(', ')),
   ];
   if (!report || faults.length > 0) {
     tell(say.undrawn(response.url), faults);

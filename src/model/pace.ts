@@ -41,7 +41,7 @@ export function plannedShare({pace, target, direction = 'neutral', baseline}: Pr
  */
 export function nextPoint({pace, baseline}: ProgressMetric, asOf: string, end: string): PacePoint | null {
   const {rule, points = []} = pace ?? {};
-  const sorted = [...points].sort((one, other) => (one.by < other.by ? -1 : 1));
+  const sorted = [...points].sort((one, other) => (one.by < other.by ? -1 : +(one.by > other.by)));
   let [value, share] = [0, 0];
   for (let i = 0; i < sorted.length; i++) {
     const point = sorted[i]!;

@@ -35,8 +35,8 @@ export function embedPage(page: string, {lang, dir, title, data, trend, board, b
   replace(/^<html>$/m, () => markup`<html lang="${lang}" dir="${dir}">`.text);
   replace(/^<title>.*<\/title>$/m, () => markup`<title>${title}</title>`.text);
   replace(/(?<=; style-src )'[^']+'/, () => `'${integrityOf(styles)}'`);
-  // The folder by its address too: a frame in a sandbox is not of its own origin.
-  replace(/(?<=; connect-src )[^;]+/, () => (trend ? `'self' ${trend.base}` : "'none'"));
+  // The folder by its address too: a frame in a sandbox is not of its own origin. A policy would end at some signs of an address.
+  replace(/(?<=; connect-src )[^;]+/, () => (trend ? `'self' ${trend.base.replace(/[;,]/g, encodeURIComponent)}` : "'none'"));
   replace(/(?<=^<style>)[^]*?(?=<\/style>$)/m, () => styles);
   // The board says in words what the script would draw.
   replace(/^<civic-report><\/civic-report>\n<noscript.*<\/noscript>$/m, () => board.text);

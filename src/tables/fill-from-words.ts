@@ -31,7 +31,7 @@ function fillTitle(state: ReadingState): void {
 }
 
 /** The title and the other words above the heads. */
-const titlesOf = ({fields, titles}: ReadingState): string => [fields['title'], ...titles.map(({text}) => text)].filter((text) => typeof text === 'string').join('\n');
+const titlesOf = ({fields, titles}: ReadingState): readonly string[] => [fields['title'], ...titles.map(({text}) => text)].filter((text) => typeof text === 'string');
 
 function fillPlan(state: ReadingState): void {
   const {fields} = state;
@@ -40,9 +40,9 @@ function fillPlan(state: ReadingState): void {
   // The year of the day that the figures are of is not that of a plan.
   const titled = all.length === 1 && dayInTitle(title) !== null ? [] : [...new Set(all)];
   // "Strategic plan 2022-2026" says more of the plan than the years of its columns.
-  const [, from, to] = /(?<!\d)((?:19|20)\d\d)\s?(?:[-–—~～/]|至|到|to|a)\s?((?:19|20)\d\d)(?!\d)/.exec(titlesOf(state)) ?? [];
+  const [, from, to] = /(?<!\d)((?:19|20)\d\d)\s?(?:[-–—~～/]|至|到|to|a)\s?((?:19|20)\d\d)(?!\d)/.exec(titlesOf(state).join('\n')) ?? [];
   // No title tells on which day a financial year such as 2025/26 begins.
-  const isTitledFinancial = titlesOf(state).split('\n').some((line) => headPeriod(line)?.isFinancial);
+  const isTitledFinancial = titlesOf(state).some((title) => headPeriod(title)?.isFinancial);
   const years = state.isFinancial ? null : from !== undefined && to !== undefined && from < to ? [from, to] as const : isTitledFinancial ? null : yearsOfHeads(state, titled) ?? (titled.length === 1 ? [titled[0]!, titled[0]!] as const : null);
   if (years === null) return;
   fields['plan'] = {start: `${years[0]}-01-01`, end: `${years[1]}-12-31`};

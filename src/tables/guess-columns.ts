@@ -1,3 +1,4 @@
+import {grouped} from '../schema/grouped.js';
 import {most} from './extremes.js';
 import {belowGap} from './below-gap.js';
 import {cellText} from './cell.js';
@@ -130,13 +131,8 @@ function settleTies(candidates: readonly Candidate[], {sheet, why, findings}: De
 function choose(candidates: readonly Candidate[], contents: readonly Content[], measureOf: (content: Content) => string, {sheet, chosen, why, findings}: Decisions): void {
   const bestOf = (fits: Candidate['fits']): Candidate['fits'][number] => fits.reduce((best, one) => (one.rank > best.rank ? one : best));
   for (;;) {
-    const groups = new Map<string, {content: Content; rank: number; field: Field}[]>();
-    for (const {content, fits} of candidates) {
-      if (chosen.has(content.index) || fits.length === 0) continue;
-      const {field, rank} = bestOf(fits);
-      const key = `${field} ${content.head.lang ?? ''} ${hasDates(field) ? content.head.period ?? '' : ''} ${measureOf(content)}`;
-      groups.set(key, [...(groups.get(key) ?? []), {content, rank, field}]);
-    }
+    const open = candidates.filter(({content, fits}) => !chosen.has(content.index) && fits.length > 0).map(({content, fits}) => ({content, ...bestOf(fits)}));
+    const groups = grouped(open, ({content, field}) => `${field} ${content.head.lang ?? ''} ${hasDates(field) ? content.head.period ?? '' : ''} ${measureOf(content)}`);
     if (groups.size === 0) break;
     for (const group of groups.values()) {
       const best = most(group.map(({rank}) => rank), -Infinity);

@@ -13,9 +13,6 @@ export interface HeadPeriod {
 /** The beginning of the name of a month. */
 const months = '(?:jan|feb|fév|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|déc|dez|ene|abr|ago|aoû|dic|janv|fevr|avr|juin|juil)[a-zéû]*';
 
-/** A month with the last digits of its year; without an apostrophe only where they can be no last day of a month. */
-const shortMonth = new RegExp(`(?<!\\p{L})(${months})\\.?(?:-(?=[01]|2[0-7])|\\s?['’])(\\d{2})(?![\\d\\p{L}/-])`, 'iu');
-
 /** A quarter in words. */
 const quarters = '(?:(?:first|second|third|fourth|primer|segundo|tercer|cuarto|premier|deuxième|troisième|quatrième|erstes|zweites|drittes|viertes|[1-4](?:st|nd|rd|th|er|e|º|\\.)?) (?:quarter|trimestre|quartal)|(?:quarter|trimestre|quartal) [1-4]|الربع (?:الأول|الثاني|الثالث|الرابع))';
 
@@ -26,7 +23,7 @@ const patterns: readonly RegExp[] = [
   /(?<![\d/.-])(\d{1,2}\.\d{1,2}\.\d{4})(?!\d)/, /(?<![\p{L}\d])([qQtT][1-4][ /|-]*(?:19|20)\d{2})(?!\d)/u, /(?<!\d)((?:19|20)\d{2}[ /|-]*[qQtT][1-4])(?!\d)/,
   new RegExp(`(?<![\\p{L}\\d])(${quarters}(?: (?:of|de|del|du))?[ |]+(?:19|20)\\d{2})(?!\\d)`, 'iu'), new RegExp(`(?<!\\d)((?:19|20)\\d{2}[ |]+${quarters})(?![\\p{L}\\d])`, 'iu'), /(?<![\p{L}\d])([hHsS][12][ /-]*(?:19|20)\d{2})(?!\d)/u,
   /(?<![\d/.-])((?:19|20)\d{2}-(?:0[1-9]|1[0-2]))(?![\d-])/,
-  new RegExp(`(?<!\\p{L})(${months}\\.? (?:19|20)\\d{2})(?!\\d)`, 'iu'),
+  new RegExp(`(?<!\\p{L})(${months}\\.? (?:19|20)\\d{2})(?!\\d)`, 'iu'), new RegExp(`(?<!\\p{L})(${months}\\.?(?:-|\\s?['’])\\d{2})(?![\\d\\p{L}/-])`, 'iu'),
   /(?<![\d/.-])((?:19|20)\d{2})(?:\s*(?:年度|年|년도|년))?(?![\d/]|-\d)/,
 ];
 
@@ -48,12 +45,6 @@ export function headPeriod(head: string): HeadPeriod | null {
   if (era && (era[1]!.length > 1 || /[\u3040-\u30ff\u4e00-\u9fff]/.test(text))) {
     const year = (/令和|R/.test(era[1]!) ? 2018 : 1988) + (era[2] === '元' ? 1 : Number(era[2]));
     return {date: String(year), pattern: `${text.slice(0, era.index)}{period}${text.slice(era.index + era[0].length)}`, isFinancial: true};
-  }
-  // "Mar-26" as spreadsheets show a month; Sep-30 may be a day.
-  const month = shortMonth.exec(text);
-  if (month) {
-    const read = readDate(`${month[1]} 20${month[2]}`, null);
-    if (read.kind === 'date') return {date: read.date, pattern: `${text.slice(0, month.index)}{period}${text.slice(month.index + month[0].length)}`, isFinancial: false};
   }
   for (const pattern of patterns) {
     const match = pattern.exec(text);

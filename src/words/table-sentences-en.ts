@@ -38,7 +38,7 @@ export const tableSentences: TableSentences = {
       case 'bound': return about === 'target' ? `The value is ${quoted(found).trim()} itself, which does not reach it; a report cannot say that, so the target is left out.` : `${quoted(found).trim()} says what the value is at most, not what it is; it is kept as printed, without a number.`;
       case 'dateWords': return `Expected a date for "${nameOf(about)}", found${quoted(found)}; write it like 2026-06-30, 2026-06 or 2026.`;
       case 'dateOrder': return `${quoted(found).trim()} may begin with the day or with the month, and no cell of the column tells; it is left out. Write it like 2026-06-30, or say "dates": "dmy" or "mdy" for its column in the mapping.`;
-      case 'betterContradicts': return `"better" is "${about}" for all figures, but this one is to go from ${found}; nothing is computed from it. Say which way is better in a column "better".`;
+      case 'betterContradicts': return `"better" is "${about}" for all figures, but the target of this one lies the other way (${found}); nothing is computed from it. Say which way is better in a column "better".`;
       case 'numberAmbiguous': return `${quoted(found).trim()} may have thousands or decimals, and nothing in the table tells; it is left out. Say "decimal": "." or "," for the column in the mapping, or write it without the mark.`;
       case 'shareScale': return `Expected a share, found${quoted(found)}, which may be a number or a percentage; it is left out. Write it with a percent sign, or say "scale" in the mapping.`;
       case 'shareGuessed': return `The numbers of${quoted(found)} are read as ${about === 'fraction' ? 'fractions (0.527 is 52.7 %)' : 'percentages (52.7 is 52.7 %)'}; say "scale": "${about}" in the mapping if that is right, else the other.`;
@@ -46,7 +46,7 @@ export const tableSentences: TableSentences = {
       case 'shareNegative': return `Expected a share of 0 or more, found${quoted(found)}; it is left out.`;
       case 'targetScale': return about === 'hundredfold' ? `The value and the target${quoted(found)} of a percentage differ a hundredfold: one may be a fraction, such as 0.55 for 55 %. Both are kept; check them.` : about === 'guessed' ? `The value is a percentage and the target is written${quoted(found)}; it is read as a percentage too. Write both alike.` : `The target is${quoted(found)}, a percentage, and the value is none; the target is left out. Write both in one unit.`;
       case 'choiceUnknown': return found === '' ? `A word for "${nameOf(about === 'milestone' ? 'value' : about)}" is needed here${about === 'milestone' ? ': planned, in progress, achieved or missed' : ''}.` : `The word${quoted(found)} is not known here; the help sheet of the template says which are. It is left out.`;
-      case 'stateUnknown': return `The word${quoted(found)} has no state yet; it is shown as it stands, unrated. Give it one under "states" in the mapping.`;
+      case 'stateUnknown': return `The word${quoted(found)} has no state yet; where figures tell how an item stands, it is shown in the details only. Give it one under "states" in the mapping.`;
       case 'addressForm': return `Expected an address, found${quoted(found)}; it is left out.`;
       case 'idForm': return `Expected an id of letters, digits, points and dashes, found${quoted(found)}; it is left out.`;
       case 'differs': return `Here stands${quoted(found)}, an earlier row of the same item says${quoted(about)}; the earlier one is kept.`;

@@ -38,7 +38,7 @@ export const tableSentences: TableSentences = {
       case 'bound': return about === 'target' ? `数值正好是${quoted(found)}的界限，并未达到；报告写不出这一点，所以没有采用这个目标。` : `${quoted(found)}只说明了上限，不是数值；保留原文，不记数字。`;
       case 'dateWords': return `“${nameOf(about)}”应为日期，实为${quoted(found)}；请写成 2026-06-30、2026-06 或 2026。`;
       case 'dateOrder': return `${quoted(found)}可能先写日也可能先写月，同列也看不出来，已略去；请写成 2026-06-30 这样的日期，或在映射中为该列写明 "dates": "dmy" 或 "mdy"。`;
-      case 'betterContradicts': return `统一写明的方向是${about === 'more' ? '越多越好' : '越少越好'}，而这一指标要从 ${found}，所以不作推算；请用“方向”一列写明。`;
+      case 'betterContradicts': return `统一写明的方向是${about === 'more' ? '越多越好' : '越少越好'}，而这一指标的目标与起点方向相反（${found}），所以不作推算；请用“方向”一列写明。`;
       case 'numberAmbiguous': return `${quoted(found)}中的符号可能是千位分隔也可能是小数点，表格里看不出来，已略去；请在映射中为该列写明 "decimal": "." 或 ","，或去掉符号。`;
       case 'shareScale': return `应为占比，实为${quoted(found)}，可能是数字也可能是百分数，已略去；请写上百分号，或在映射中写明 "scale"。`;
       case 'shareGuessed': return `${quoted(found)}列的数字按${about === 'fraction' ? '小数（0.527 即 52.7%）' : '百分数（52.7 即 52.7%）'}读取；正确时请在映射中写明 "scale": "${about}"，否则写另一种。`;
@@ -46,7 +46,7 @@ export const tableSentences: TableSentences = {
       case 'shareNegative': return `占比应不小于 0，实为${quoted(found)}，已略去。`;
       case 'targetScale': return about === 'hundredfold' ? `这是百分数，而数值与目标${quoted(found)}相差约一百倍：其中一个可能是小数，如 0.55 表示 55%。两者都保留；请核对。` : about === 'guessed' ? `数值是百分数，目标写作${quoted(found)}，也按百分数读取；请把两者写成一样。` : `目标是百分数${quoted(found)}，数值不是，目标已略去；请把两者写成同一单位。`;
       case 'choiceUnknown': return found === '' ? `这里需要“${nameOf(about === 'milestone' ? 'value' : about)}”${about === 'milestone' ? '：计划中、进行中、已实现或未实现' : ''}。` : `这里不认识${quoted(found)}，已略去；可用的词见模板的说明表。`;
-      case 'stateUnknown': return `${quoted(found)}还没有对应的状态，按原文显示，记为未评定；请在映射的 "states" 中写明。`;
+      case 'stateUnknown': return `${quoted(found)}还没有对应的状态，项目的指标能说明进度时只在详情里显示；请在映射的 "states" 中写明。`;
       case 'addressForm': return `应为网址，实为${quoted(found)}，已略去。`;
       case 'idForm': return `标识应由字母、数字、点和短横组成，实为${quoted(found)}，已略去。`;
       case 'differs': return `这里是${quoted(found)}，同一项目前面的行是${quoted(about)}；保留前面的。`;

@@ -242,7 +242,7 @@ test('check knows a web page and a workbook that is none, given by mistake', asy
 test('check says once what is so in several cells, and nothing twice', async () => {
   const table = fileOf('colours.csv', 'title,Pledges\npublisher,City\nplan start,2026-01-01\nplan end,2026-12-31\nas of,2026-06-30\nlang,en\n\ncategory,item,verdict\nHomes,A,Amber\n,B,Green\n,C,Amber\n');
   const {stdout} = await command(['check', table]);
-  assert.deepEqual(stdout.match(/.*"Amber".*/g), ['    C9, /categories/0/items/0/status/state; C11: The word "Amber" has no state yet; it is shown as it stands, unrated. Give it one under "states" in the mapping.']);
+  assert.deepEqual(stdout.match(/.*"Amber".*/g), ['    C9, /categories/0/items/0/status/state; C11: The word "Amber" has no state yet; where figures tell how an item stands, it is shown in the details only. Give it one under "states" in the mapping.']);
   assert.doesNotMatch(stdout, /status-unmapped/);
 });
 

@@ -1,6 +1,6 @@
+import {lastDay} from '../../schema/last-day.js';
 import type {PartialDate} from '../../schema/report.js';
 import {equals} from '../amount.js';
-import {lastDayOf} from '../day.js';
 import {metricPlaces} from '../place.js';
 import type {Rule} from '../rule.js';
 
@@ -16,7 +16,7 @@ export const historyDiffers: Rule<'history-differs', {date: PartialDate; earlier
       const {value, qualifier = 'exact', precision = 0, history = []} = metric;
       if (value === undefined || qualifier !== 'exact') continue;
       for (const [i, {date, value: earlier, restated}] of history.entries()) {
-        if (earlier === undefined || restated || lastDayOf(date) !== (metric.asOf ?? asOf) || equals(earlier, value) || Math.abs(earlier - value) < precision) continue;
+        if (earlier === undefined || restated || lastDay(date) !== lastDay(metric.asOf ?? asOf) || equals(earlier, value) || Math.abs(earlier - value) < precision) continue;
         emit({...place, pointer: `${place.pointer}/history/${i}`}, {date, earlier, value});
       }
     }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {languageTags} from '../../locale/languages.js';
+import {grouped} from '../../schema/grouped.js';
 import type {Report} from '../../schema/report.js';
 import {cellText} from '../../tables/cell.js';
 import {reportFieldHelp} from '../../tables/column-help.js';
@@ -212,17 +213,8 @@ const figureHeads = lastOf((cells: Sheet['cells'][number], lang: 'en' | 'zh-Hans
 }));
 
 /** By the headings of their rules; what is said in the same words of several cells is one list. */
-const groupsOf = (findings: readonly DeskFinding[]): Found['groups'] => {
-  const groups = new Map<string, Map<string | DeskFinding, DeskFinding[]>>();
-  for (const one of findings) {
-    const group = groups.get(one.heading) ?? new Map<string | DeskFinding, DeskFinding[]>();
-    groups.set(one.heading, group);
-    const same = group.get(one.same ?? one);
-    if (same) same.push(one);
-    else group.set(one.same ?? one, [one]);
-  }
-  return [...groups].map(([heading, lists]) => [heading, [...lists.values()]]);
-};
+const groupsOf = (findings: readonly DeskFinding[]): Found['groups'] =>
+  [...grouped(findings, ({heading}) => heading)].map(([heading, all]) => [heading, [...grouped(all, (one) => one.same ?? one).values()]]);
 
 /** The gravest finding of each cell of a sheet. */
 function marksOf(findings: readonly DeskFinding[], sheet: string): ReadonlyMap<string, GridMark> {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {grouped} from '../../schema/grouped.js';
 import type {Report} from '../../schema/report.js';
 import {columnOf, columns, type Field} from '../../tables/columns.js';
-import type {TableFinding} from '../../tables/finding.js';
 import {gridOf, headsAt} from '../../tables/layout.js';
 import {readHead} from '../../tables/match-head.js';
 import type {TableReading} from '../../tables/read-table.js';
@@ -153,19 +153,7 @@ function leftOver({words, say: found}: DeskPage, {unused: all, findings}: TableR
   const columnCount = unused.filter(({kind}) => kind === 'column').length;
   return html`<section><h3>${say.notUsed}</h3><p data-unused>${say.counted(columnCount, unused.length - columnCount)}</p>
       ${unused.length === 0 ? nothing : html`<details><summary>${say.notUsed}</summary><ul>${unused.slice(0, mostListed).map(({ref, text, why}) => html`<li><code>${ref}</code> ${text}: ${found.table.why[why]}</li>`)}</ul></details>`}
-      ${findings.length === 0 ? nothing : html`<details open><summary>${words.check.findings}</summary><p class="quiet">${say.mappingAbout}</p><ul class="findings">${sentencesOf(findings.slice(0, mostListed), (finding) => sentenceOf(finding, found, words)).map(([sentence, {level, refs}]) => html`<li data-level=${level}>${refs.map((ref) => html`<code>${ref}</code> `)}${sentence}</li>`)}</ul></details>`}</section>`;
-}
-
-/** What is said in the same words of several cells is said once. */
-function sentencesOf(findings: readonly TableFinding[], say: (finding: TableFinding) => string): readonly (readonly [string, {readonly level: TableFinding['level']; readonly refs: readonly string[]}])[] {
-  const sentences = new Map<string, {level: TableFinding['level']; refs: string[]}>();
-  for (const finding of findings) {
-    const sentence = say(finding);
-    const known = sentences.get(sentence);
-    if (known) known.refs.push(finding.ref);
-    else sentences.set(sentence, {level: finding.level, refs: [finding.ref]});
-  }
-  return [...sentences];
+      ${findings.length === 0 ? nothing : html`<details open><summary>${words.check.findings}</summary><p class="quiet">${say.mappingAbout}</p><ul class="findings">${[...grouped(findings.slice(0, mostListed), (finding) => sentenceOf(finding, found, words))].map(([sentence, same]) => html`<li data-level=${same[0]!.level}>${same.map(({ref}) => html`<code>${ref}</code> `)}${sentence}</li>`)}</ul></details>`}</section>`;
 }
 
 function edited(sheet: Sheet, edits: readonly {readonly row: number; readonly column: number; readonly cell: Sheet['cells'][number][number]}[]): Sheet {

@@ -1,6 +1,6 @@
 import {cellText, isBlank} from '../cell.js';
 import {missingOf} from '../read/missing.js';
-import {type Slot, slotOf, type Slots, slotsAtDates, textAt} from '../slots.js';
+import {slotOf, type Slots, slotsAtDates, textAt} from '../slots.js';
 import {choice, dateOf, take} from './cells.js';
 import {baseline, history, plan, stated} from './course.js';
 import {type Context, Figure} from './figure-builder.js';
@@ -66,10 +66,9 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
   if (isProgress || isPart) stated(figure, share, slots, context);
   else if (share) figure.left.push(share);
   if (isProgress) {
-    setDirection(figure, slots, context);
     baseline(figure, slots, units);
     setTarget(figure, target, slots, sized, sized?.amount.rate !== undefined);
-    leaveDirection(figure, slots, context);
+    setDirection(figure, slots, context);
     history(figure, slots, units, current, context);
     plan(figure, slots, context, units);
   }
@@ -103,17 +102,13 @@ function setBasis(figure: Figure, slots: Slots, {defaults}: Context): void {
   else if (defaults.basis !== undefined && figure.place === 'metric') figure.set('basis', defaults.basis);
 }
 
-function setDirection(figure: Figure, slots: Slots, {defaults}: Context): void {
-  const slot: Slot | undefined = slotOf(slots, 'better');
-  if (slot) take(figure, slot, 'better', 'direction');
-  else if (defaults.better !== undefined) figure.set('direction', defaults.better);
-}
-
-/** What is said for all figures is not said of one whose target lies on the other side of its baseline. */
-function leaveDirection(figure: Figure, slots: Slots, {defaults: {better}}: Context): void {
+/** Which way is better: what is said for all figures is not said of one whose target lies on the other side of its baseline. */
+function setDirection(figure: Figure, slots: Slots, {defaults: {better}}: Context): void {
+  const slot = slotOf(slots, 'better');
+  if (slot) return take(figure, slot, 'better', 'direction');
+  if (better === undefined) return;
   const {baseline: start, target: goal} = figure.fields as {readonly baseline?: {readonly value: number}; readonly target?: {readonly kind: string; readonly value: number}};
-  if (slotOf(slots, 'better') || start === undefined || goal?.kind !== 'exact') return;
-  if (better === 'more' ? goal.value >= start.value : better !== 'less' || goal.value <= start.value) return;
-  delete figure.fields['direction'];
-  figure.say('betterContradicts', 'advice', {ref: figure.origins.get('/target') ?? ''}, '/target', `${start.value} → ${goal.value}`, better);
+  const way = start !== undefined && goal?.kind === 'exact' ? goal.value - start.value : 0;
+  if ((better === 'more' && way < 0) || (better === 'less' && way > 0)) figure.say('betterContradicts', 'advice', {ref: figure.origins.get('/target') ?? ''}, '/target', `${start!.value} → ${goal!.value}`, better);
+  else figure.set('direction', better);
 }

@@ -122,6 +122,8 @@ function readText(printed: string, order: DateOrder | null, epoch: 1900 | 1904):
   if (take(/^(\d{4})\s*[年년]?\s*(?:第)?\s*([一二三四1-4])\s*(?:季度|分기|분기|四半期)(?:末)?$/)) return month(number(1), 3 * ('一二三四'.indexOf(match![2]!) + 1 || Number(match![2])));
   if (take(/^(\d{4})\s*[年년]?\s*(上半年|下半年|年底|年末|底|末|年中|상반기|하반기)$/)) return month(number(1), /上半|年中|상/.test(match![2]!) ? 6 : 12);
   if (take(/^(\d{4})\s*(?:年度?|년|年前)?$/)) return {kind: 'date', date: match![1]!};
+  // "Mar-26" as spreadsheets show a month; Sep-30 may be a day.
+  if (take(/^(\p{L}+)\.?(?:-(?=[01]|2[0-7])|\s?['’])(\d{2})$/u) && monthOf(plain(match![1]!)) > 0) return month(fullYear(match![2]!), monthOf(plain(match![1]!)));
   const words = plain(text.replace(/\|/g, ' ')).replace(/\b(?:de|del|du|of|the|le|el|by|para|d)\b ?/g, '').replace(/(\d)(?:st|nd|rd|th|er|º|°)\b/g, '$1').replace(/\s+/g, ' ').trim();
   match = /^(?:q|t)\s?([1-4])[ /-]*(\d{4})$/.exec(words) ?? null;
   if (match) return month(number(2), 3 * number(1));

@@ -43,7 +43,7 @@ export function categoryRing(category: BoardCategory, words: string): TemplateRe
   return html`<div class="ring category-ring ${words.length > 4 ? 'wide' : ''}" part="category-ring"><svg viewBox="-60 -60 120 120" aria-hidden="true" focusable="false"><path class="track" fill="#8884" d=${path('track')}></path>${
     painted.map(([standing, base]) => svg`<g class=${standing}><path class="base" d=${base}></path></g>`)
   }<path class="lap" d=${path('lap') || nothing}></path><path class="mark" d=${path('beyond') || nothing}></path>${
-    marks.map((mark) => mark && svg`<circle class="none" fill="none" stroke="#888" cx=${mark[0]} cy=${mark[1]} r="3"></circle>`)
+    marks.flatMap((mark) => mark ? svg`<circle class="none" fill="none" stroke="#888" cx=${mark[0]} cy=${mark[1]} r="3"></circle>` : [])
   }</svg><div class="ring-words number" translate="no" aria-hidden="true">${words}</div></div>`;
 }
 

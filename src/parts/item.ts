@@ -32,14 +32,15 @@ export interface ItemTools {
 export function item(view: BoardItem, level: number, locale: Locale, tools: ItemTools): TemplateResult {
   const {number, title, url, milestones = []} = view.item;
   const {standing, verdict} = view;
+  const said = standingWords(view, locale);
   const folded = details(view, locale, tools);
   const isBare = view.metrics.length + view.figures.length + milestones.length === 0;
   return html`<li class="item ${folded === nothing ? '' : 'folds'} ${isBare ? 'bare' : ''}" part="item"><div class="item-head ${standing}">${
     icon(standing)}<span class="item-number number">${number === undefined ? nothing : formatNumber(number, locale.strings)}</span><div class="item-words">${
-    heading(level, link(say(title, locale), url), 'item-title', `item-${view.index}`)}<span class="standing">${standingWords(view, locale)}${
-    verdict?.status.date === undefined ? nothing : html` · <span class="number">${formatDate(verdict.status.date, locale.strings)}</span>`}</span></div></div>${
+    heading(level, link(say(title, locale), url), 'item-title', `item-${view.index}`)}<span class="standing">${
+    verdict?.status.date === undefined ? said : html`${said} · <span class="number">${formatDate(verdict.status.date, locale.strings)}</span>`}</span></div></div>${
     isBare ? nothing : html`<ul class="rows" role="list">${
-    view.metrics.flatMap((one) => metric(one, locale, title, tools.past))}${view.figures.map((one) => figure(one, locale))}${milestones.map((one) => milestone(one, locale))}</ul>`}${folded}</li>`;
+    [...view.metrics.flatMap((one) => metric(one, locale, title, tools.past)), ...view.figures.map((one) => figure(one, locale)), ...milestones.map((one) => milestone(one, locale))]}</ul>`}${folded}</li>`;
 }
 
 /** The details of an item, with the button that copies its link; nothing where there is neither. */

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 
 /** https, http or relative, without white space or control characters; the pattern of report.schema.json#/$defs/Url. */
 const safe = /^(https?:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\u0000-\u0020]*$/;
@@ -11,5 +11,5 @@ export const isSafe = (url: string): boolean => safe.test(url);
  *
  * @param follow is told when it is followed
  */
-export const link = (words: unknown, url?: string, follow?: (event: Event) => void): TemplateResult =>
-  url !== undefined && isSafe(url) ? html`<a href=${url} rel="noopener" @click=${follow ?? nothing}>${words}</a>` : html`${words}`;
+export const link = (words: unknown, url?: string, follow?: (event: Event) => void): unknown =>
+  url !== undefined && isSafe(url) ? html`<a href=${url} rel="noopener" @click=${follow ?? nothing}>${words}</a>` : words;

@@ -1,3 +1,4 @@
+import {sumOf} from '../model/sum.js';
 import {linesOf, type Run, widestOf, type WidthOf} from './measure.js';
 import type {Content, Tag} from './tree.js';
 
@@ -79,7 +80,9 @@ const least = 11;
 export function paragraph(canvas: Canvas, runs: readonly Run[], width: number, align: Align = 'start'): Block {
   const words = runs.filter(({text}) => text !== '');
   const smallest = words.reduce((size, run) => Math.min(size, run.size), Infinity);
-  const scale = Math.min(1, Math.max(least / smallest, width / widestOf(words, canvas.lang, canvas.widthOf)));
+  // What fits into one line has no word that is too wide: most paragraphs do, and to cut words takes longer than to measure them.
+  const fits = sumOf(words, ({text, size, isBold}) => canvas.widthOf(text, size, isBold)) <= width;
+  const scale = fits ? 1 : Math.min(1, Math.max(least / smallest, width / widestOf(words, canvas.lang, canvas.widthOf)));
   const said = words.map((run) => (scale === 1 ? run : {...run, size: run.size * scale}));
   const lines = said.length === 0 ? [] : linesOf(said, width, canvas.lang, canvas.widthOf);
   const heights = lines.map((line) => line.reduce((height, {size}) => Math.max(height, size), 1) * leading);

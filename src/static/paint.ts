@@ -3,8 +3,14 @@ import type {Rule} from './css.js';
 import {split} from './css.js';
 import type {Content, Tag} from './tree.js';
 
-/** A tag with those around it, innermost first. */
-type Path = readonly Tag[];
+/** A tag at its place; `around` is what it stands in, null for the outermost. */
+interface Placed {
+  readonly tag: Tag;
+  readonly classes: readonly string[];
+  readonly around: Placed | null;
+  /** Whether it is an SVG, or inside of one. */
+  readonly isSvg: boolean;
+}
 
 type Style = Readonly<Record<string, string>>;
 
@@ -12,14 +18,18 @@ type Style = Readonly<Record<string, string>>;
 const presentation = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'fill-opacity', 'stroke-opacity', 'opacity', 'vector-effect'] as const;
 const inherited = (name: string): boolean => name.startsWith('--') || (!/^(?:opacity|vector-effect)$/.test(name) && (presentation as readonly string[]).includes(name)) || name === 'color';
 
+const colours = {
+  light: Object.fromEntries(palette.map(([name, light]) => [`--_${name}`, light])),
+  dark: Object.fromEntries(palette.map(([name, , dark]) => [`--_${name}`, dark])),
+};
+
 /** The colours of a scheme, by the names that the styles use. */
-export const coloursOf = (theme: 'light' | 'dark'): Readonly<Record<string, string>> =>
-  Object.fromEntries(palette.map(([name, light, dark]) => [`--_${name}`, theme === 'dark' ? dark : light]));
+export const coloursOf = (theme: 'light' | 'dark'): Readonly<Record<string, string>> => colours[theme];
 
 /** A selector ready to be tried, with what it sets. */
 interface Tried {
   readonly steps: readonly Step[];
-  readonly declarations: Rule['declarations'];
+  readonly declarations: readonly (readonly [name: string, value: string, isInherited: boolean])[];
 }
 
 /**
@@ -30,7 +40,8 @@ interface Tried {
  */
 export function painterOf(rules: readonly Rule[]): (content: readonly Content[], theme: 'light' | 'dark') => readonly Content[] {
   const plain = rules.filter(({conditions}) => conditions.length === 0).flatMap(({selectors, declarations}) =>
-    selectors.filter((selector) => !selector.includes(':')).map((selector) => ({steps: stepsOf(selector), weight: weightOf(selector), declarations})));
+    selectors.filter((selector) => !selector.includes(':')).map((selector) => (
+      {steps: stepsOf(selector), weight: weightOf(selector), declarations: declarations.map(([name, value]) => [name, value, inherited(name)] as const)})));
   // Stable: of two with the same weight the later stays the later.
   plain.sort((one, other) => one.weight - other.weight);
   // A selector without a class may mean any element; the others are looked for under the first class of their last step.
@@ -40,24 +51,31 @@ export function painterOf(rules: readonly Rule[]): (content: readonly Content[],
     of.set(key, [...of.get(key) ?? [], [i, one]]);
   });
 
+  /** Those that may mean a tag of some classes, in the order of the sheet. A board has few sets of classes, and a thousand tags of each. */
+  const candidates = new Map<string, readonly Tried[]>();
+  const candidatesOf = (classes: readonly string[]): readonly Tried[] => {
+    const key = classes.join(' ');
+    let found = candidates.get(key);
+    if (!found) candidates.set(key, (found = ['', ...classes].flatMap((one) => of.get(one) ?? []).sort(([a], [b]) => a - b).map(([, tried]) => tried)));
+    return found;
+  };
+
   /** @param outer what is inherited from outside */
-  const paint = (one: Content, around: Path, outer: Style): Content => {
+  const paint = (one: Content, around: Placed | null, outer: Style): Content => {
     if (typeof one === 'string') return one;
-    const path = [one, ...around];
-    const tried = ['', ...classesOf(one)].flatMap((key) => of.get(key) ?? []).sort(([a], [b]) => a - b);
+    const placed: Placed = {tag: one, classes: classesOf(one), around, isSvg: one.name === 'svg' || (around?.isSvg ?? false)};
     // What is inherited is looked up outside, not copied: a scheme has forty colours.
     const within: Record<string, string> = Object.create(outer);
     const style: Record<string, string> = Object.create(within);
-    for (const [, {steps, declarations}] of tried) {
-      if (matches(steps, path)) for (const [name, value] of declarations) (inherited(name) ? within : style)[name] = value;
+    for (const {steps, declarations} of candidatesOf(placed.classes)) {
+      if (matches(steps, 0, placed)) for (const [name, value, isInherited] of declarations) (isInherited ? within : style)[name] = value;
     }
-    const isSvg = path.some(({name}) => name === 'svg');
-    const attributes = isSvg ? {...one.attributes, ...sizeOf(one, style, around), ...presented(one, style)} : one.attributes;
-    return {...one, attributes, children: one.children.map((child) => paint(child, path, within))};
+    const attributes = placed.isSvg ? {...one.attributes, ...sizeOf(one, style, around?.isSvg ?? false), ...presented(one, style)} : one.attributes;
+    return {...one, attributes, children: one.children.map((child) => paint(child, placed, within))};
   };
   return (content, theme) => {
     const start = Object.assign(Object.create(null), coloursOf(theme), {color: 'var(--_text)'});
-    return content.map((one) => paint(one, [], start));
+    return content.map((one) => paint(one, null, start));
   };
 }
 
@@ -81,9 +99,9 @@ function presented({name}: Tag, style: Style): Record<string, string> {
 }
 
 /** Width and height of an outermost SVG: as the styles say in px or percent, else its own units. A frame inside shows what reaches over it. */
-function sizeOf({name, attributes}: Tag, style: Style, around: Path): Record<string, string> {
+function sizeOf({name, attributes}: Tag, style: Style, isInside: boolean): Record<string, string> {
   if (name !== 'svg') return {};
-  if (around.some((one) => one.name === 'svg')) return {overflow: 'visible'};
+  if (isInside) return {overflow: 'visible'};
   const [, , width, height] = attributes['viewBox']?.split(/[\s,]+/) ?? [];
   const fixed = (length = ''): string | undefined => /^([\d.]+)(?:px|(%))$/.exec(resolved(length, style))?.slice(1).join('');
   return {overflow: 'visible', width: fixed(style['inline-size']) ?? width ?? '100%', height: fixed(style['block-size']) ?? height ?? '20'};
@@ -118,18 +136,16 @@ function stepsOf(selector: string): readonly Step[] {
 
 const weightOf = (selector: string): number => (selector.match(/[.[]/g) ?? []).length * 100 + (selector.match(/(^|[\s>])[a-z]/gi) ?? []).length;
 
-function matches([step, ...rest]: readonly Step[], [tag, ...around]: Path): boolean {
-  if (!step) return true;
-  if (!tag || !fits(step, tag)) return false;
-  const next = rest[0];
-  if (!next) return true;
-  return step.isChild ? matches(rest, around) : around.some((_, i) => matches(rest, around.slice(i)));
+/** Whether a tag is what the steps of a selector from one on mean. */
+function matches(steps: readonly Step[], from: number, placed: Placed | null): boolean {
+  if (!placed || !fits(steps[from]!, placed)) return false;
+  if (from === steps.length - 1) return true;
+  if (steps[from]!.isChild) return matches(steps, from + 1, placed.around);
+  for (let outer = placed.around; outer; outer = outer.around) if (matches(steps, from + 1, outer)) return true;
+  return false;
 }
 
-function fits({name, classes, attributes}: Step, tag: Tag): boolean {
-  const own = classesOf(tag);
-  return (name === undefined || name === tag.name) && classes.every((one) => own.includes(one))
-    && attributes.every(([key, value]) => tag.attributes[key] !== undefined && (value === undefined || tag.attributes[key] === value));
-}
+const fits = ({name, classes, attributes}: Step, {tag, classes: own}: Placed): boolean => (name === undefined || name === tag.name)
+  && classes.every((one) => own.includes(one)) && attributes.every(([key, value]) => tag.attributes[key] !== undefined && (value === undefined || tag.attributes[key] === value));
 
 const classesOf = ({attributes}: Tag): readonly string[] => (attributes['class'] === undefined ? [] : attributes['class'].split(/\s+/).filter(Boolean));

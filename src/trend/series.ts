@@ -103,15 +103,22 @@ export function seriesTrendOf(place: Placed, report: Report, {reports, changes, 
   return trendOf(metric, report, {observations, every, measure});
 }
 
-/** How the figures of a report are seen over time: over its series up to its day, or where it stands alone by what it says itself. */
+/**
+ * How the figures of a report are seen over time: over its series up to its day, or where it stands alone by what it says itself. Each is
+ * worked out once, when it is first asked for: a line, its words and its details ask for the same.
+ */
 export function trendIn(report: Report, series: ReadSeries | null): (metric: Metric) => Trend {
-  if (!series) return (metric) => trendOf(metric, report);
-  const places = new Map(placesOf(report).map((place) => [place.metric, place]));
-  const until = upTo(series, report.asOf);
+  const known = new Map<Metric, Trend>();
+  const places = new Map(series ? placesOf(report).map((place) => [place.metric, place]) : []);
+  const until = series && upTo(series, report.asOf);
   return (metric) => {
-    const place = places.get(metric);
-    // A figure that stands for an item without any is in no report.
-    return place ? seriesTrendOf(place, report, until) : trendOf(metric, report);
+    let trend = known.get(metric);
+    if (!trend) {
+      // A figure that stands for an item without any is in no report.
+      const place = places.get(metric);
+      known.set(metric, (trend = place && until ? seriesTrendOf(place, report, until) : trendOf(metric, report)));
+    }
+    return trend;
   };
 }
 

@@ -27,8 +27,6 @@ interface Known {
   /** Null until all of the series is there, and where there is none. */
   series: ReadSeries | null;
   readonly trendOf: (metric: Metric) => Trend;
-  /** Those that were drawn, so that drawing again computes nothing anew. */
-  readonly trends: Map<Metric, Trend>;
 }
 
 /**
@@ -54,7 +52,7 @@ export class BoardTrends implements TrendDrawing {
     const series = source?.whole ?? null;
     let known = this.known.get(report);
     if (!known || known.series !== series) {
-      known = {report, series, trendOf: trendIn(report, series), trends: new Map()};
+      known = {report, series, trendOf: trendIn(report, series)};
       this.known.set(report, known);
       for (const item of board.items) {
         this.byItem.set(item, known);
@@ -123,11 +121,7 @@ export class BoardTrends implements TrendDrawing {
   }
 
   private trendOf(metric: Metric): Trend | null {
-    const known = this.byMetric.get(metric);
-    if (!known) return null;
-    let trend = known.trends.get(metric);
-    if (!trend) known.trends.set(metric, (trend = known.trendOf(metric)));
-    return trend;
+    return this.byMetric.get(metric)?.trendOf(metric) ?? null;
   }
 
   private changesOf(report: Report, series: ReadSeries, before: string): ReportChanges {

@@ -30,8 +30,16 @@ export function penOf(width: number, locale: Telling, theme: Pen['theme'], width
 export const side = 248;
 export const between = 32;
 
+/** The shapes of the standings that were drawn, by standing and theme: a picture of a thousand items has a thousand. */
+const shapes = new Map<string, readonly Content[]>();
+
 /** The shape of a standing, as a square; `side` in px. */
-export const shape = (standing: Standing, side: number, pen: Pen): Block => picture(pen.canvas, paint(icon(standing), pen), side, side, true);
+export function shape(standing: Standing, side: number, pen: Pen): Block {
+  const key = `${standing} ${pen.theme}`;
+  let drawn = shapes.get(key);
+  if (!drawn) shapes.set(key, (drawn = paint(icon(standing), pen)));
+  return picture(pen.canvas, drawn, side, side, true);
+}
 
 /** What a template of `parts` draws, in the colours of the theme. */
 export const paint = (content: unknown, {theme}: Pen): readonly Content[] => painted(treeOf(content), theme);

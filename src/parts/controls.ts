@@ -92,7 +92,8 @@ export const controlsStyles = css`
     max-inline-size: 14em;
     text-overflow: ellipsis;
   }
-  .found {
+  /* The place of what is said of a change, where there is anything to change. */
+  .controls + .found {
     min-block-size: 1.4em;
   }
   [tabindex='-1'] {

@@ -42,8 +42,8 @@ export const figure = (view: RateMetric | ContextMetric, locale: Locale): Templa
 const plain = (label: unknown, {value, share, basis: stage}: FigureWords, {strings}: Locale): TemplateResult => html`<li class="metric plain"><div class="label quiet">${label}</div> <div
   class="number">${[value, share].filter(Boolean).join(strings.comma)}${basis(stage)}</div></li>`;
 
-/** From what width on a share has a line of its own: what a publisher prints may be a sentence. */
-const longShare = 9;
+/** Up to what width a share has room in its column, `12,345%`: what a publisher prints may be a sentence. */
+const longShare = 7;
 
 /** Name, amounts and share are each a block: a screen reader runs together what stands inline side by side. */
 const row = (label: unknown, {share}: FigureWords, value: unknown, badgeWords: string, view: BarView, trend?: unknown): TemplateResult => html`<li class="metric ${label === '' ? '' : 'named'} ${view.share === null ? '' : 'barred'} ${badgeWords === '' ? '' : 'badged'} ${widthOf(share) > longShare ? 'wordy' : ''} ${view.standing}"

@@ -80,7 +80,10 @@ export function countings({legend}: Pick<Board, 'legend'>, {strings}: Locale, of
 }
 
 /** What the verdicts of a report are, how many shares there are, how many reach their target, and the highest; what other targets there are, and how many are reached; of targets that wait, when the first is due. Empty for none. */
-export const overview = (board: Board, locale: Locale): Line => joined([verdictLine(board, locale), overviewOfShares(board, locale)], ' · ');
+export const overview = (board: Board, locale: Locale): Line => begun(joined([verdictLine(board, locale), overviewOfShares(board, locale)], ' · '));
+
+/** A line as one begins: our words with a capital, those of a report as they are. */
+const begun = (line: Line): Line => line.map((run, i) => (i === 0 && typeof run === 'string' ? run.charAt(0).toUpperCase() + run.slice(1) : run));
 
 function overviewOfShares(board: Board, {strings}: Locale): Line {
   const {shares, reached, highest, targets, targetsReached} = board;

@@ -30,6 +30,12 @@ describe('overview', () => {
     expect(said(board([metricOf({...aim, missing: 'notYetDue'})], {asOf: '2027-01-31'}))).to.equal('');
   });
 
+  it('begins as a sentence does with a word of ours, and with that of a report as it is', () => {
+    const kept = (text?: string): Board => boardOf(reportOf({title: 'A', status: {state: 'achieved', ...text === undefined ? {} : {text}}}, {title: 'B', status: {state: 'missed'}}));
+    expect(said(kept())).to.equal('Achieved 1 of 2, not kept 1');
+    expect(said(kept('kept'))).to.equal('kept 1 of 2, not kept 1');
+  });
+
   it('says so in every language', () => {
     for (const catalogue of catalogues) {
       const strings = stringsOf(catalogue);

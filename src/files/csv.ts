@@ -36,7 +36,7 @@ function separatorOf(text: string): ',' | ';' | '\t' {
     // Rows that agree on a number of cells count most; a comma inside of sentences does not repeat itself.
     return most === 0 ? 0 : counts.filter((count) => count > 0).length + 3 * largest([...new Set(counts.filter((count) => count > 0))].map((count) => counts.filter((one) => one === count).length));
   };
-  return (['\t', ';', ','] as const).reduce((best, one) => (score(one) > score(best) ? one : best), ',' as ',' | ';' | '\t');
+  return ([',', '\t', ';'] as const).map((one) => [one, score(one)] as const).sort(([, one], [, other]) => other - one)[0]![0];
 }
 
 /** A text without what stands in quotes. */

@@ -175,7 +175,8 @@ export function verdictsOf(legend: readonly LegendEntry[]): {readonly verdicts: 
 /** How many targets are not due yet, and the date by which the first of them is: of its plan, or its end; null without any, and where that is over. */
 export function waitingOf({items, report}: Board): {readonly count: number; readonly from: PartialDate | null} {
   const dates = items.flatMap(({metrics}) => metrics).flatMap(({standing, next, end}) => (standing === 'notDue' ? [next?.by ?? end] : []));
-  const from = dates.reduce<PartialDate | null>((first, date) => (first === null || lastDay(date) < lastDay(first) ? date : first), null);
+  let from: PartialDate | null = null;
+  for (const date of dates) if (from === null || lastDay(date) < lastDay(from)) from = date;
   return {count: dates.length, from: from !== null && lastDay(from) > report.asOf ? from : null};
 }
 

@@ -3,6 +3,7 @@ import {formatDate} from '../locale/date.js';
 import type {Locale} from '../locale/locale.js';
 import {trendStringsOf} from '../locale/trend/trend-languages.js';
 import {axisAmount} from '../locale/trend/trend-words.js';
+import {sumOf} from '../model/sum.js';
 import type {Metric} from '../schema/report.js';
 import {chartOf, square} from '../trend/chart.js';
 import {dayOf} from '../trend/day.js';
@@ -29,7 +30,8 @@ export function trendChart(trend: Trend, metric: Metric, locale: Locale, pointed
   const chart = chartOf(trend, {mirrored: isRtl});
   const dates = roomFor(chart.times.map(({x, date}) => ({x, words: formatDate(date, strings)})));
   const axis = chart.values.map(({y, value}) => ({y, words: axisAmount(value, trend, metric, locale)}));
-  const longest = axis.reduce((most, {words}) => Math.max(most, words.length), 0);
+  let longest = 0;
+  for (const {words} of axis) longest = Math.max(longest, words.length);
   const begin = isRtl ? '100%' : '0';
   const standsOut = (i: number): boolean => trend.points[i]!.restated || trend.points[i]!.future || i === trend.points.length - 1 || trend.runs.some((run) => run.length === 1 && run[0] === i);
   // In a language from right to left an anchor's start is its right.
@@ -58,7 +60,7 @@ function roomFor(dates: readonly {readonly x: number; readonly words: string}[])
     const kept = new Set<unknown>();
     let end = -Infinity;
     for (const one of inOrder) {
-      const long = [...one.words].reduce((sum, letter) => sum + (letter > '\u2e80' ? han : sign), 0);
+      const long = sumOf(one.words, (letter) => (letter > '\u2e80' ? han : sign));
       const start = one.x * width / 100 - (one.x < 10 ? 0 : one.x > 90 ? long : long / 2);
       if (start < end + 8) continue;
       kept.add(one);
@@ -74,7 +76,11 @@ function roomFor(dates: readonly {readonly x: number; readonly words: string}[])
 function nearest(places: readonly ({readonly x: number} | null)[], chart: Element, clientX: number): number | null {
   const {left, width} = chart.querySelector('.plot')!.getBoundingClientRect();
   const at = 100 * (clientX - left) / (width || 1);
-  return places.reduce<number | null>((best, place, i) => (place && (best === null || Math.abs(place.x - at) < Math.abs(places[best]!.x - at)) ? i : best), null);
+  let best: number | null = null;
+  places.forEach((place, i) => {
+    if (place && (best === null || Math.abs(place.x - at) < Math.abs(places[best]!.x - at))) best = i;
+  });
+  return best;
 }
 
 /** A line of a chart, by how it is drawn, and what it is. */

@@ -129,7 +129,7 @@ function settleTies(candidates: readonly Candidate[], {sheet, why, findings}: De
 
 /** Chooses the field of each column by how well it fits; of two that fit alike none. */
 function choose(candidates: readonly Candidate[], contents: readonly Content[], measureOf: (content: Content) => string, {sheet, chosen, why, findings}: Decisions): void {
-  const bestOf = (fits: Candidate['fits']): Candidate['fits'][number] => fits.reduce((best, one) => (one.rank > best.rank ? one : best));
+  const bestOf = (fits: Candidate['fits']): Candidate['fits'][number] => [...fits].sort((one, other) => other.rank - one.rank)[0]!;
   for (;;) {
     const open = candidates.filter(({content, fits}) => !chosen.has(content.index) && fits.length > 0).map(({content, fits}) => ({content, ...bestOf(fits)}));
     const groups = grouped(open, ({content, field}) => `${field} ${content.head.lang ?? ''} ${hasDates(field) ? content.head.period ?? '' : ''} ${measureOf(content)}`);
@@ -174,7 +174,7 @@ function mappingOf({index, head}: Content, guess: {field: Field; reason: string}
 function latest<T extends {readonly content: Content; readonly field: Field}>(group: readonly T[], why: Map<string, Unused['why']>): T | null {
   const dates = group.map(({content}) => content.head.period);
   if (hasDates(group[0]!.field) || dates.includes(null) || new Set(dates).size < group.length) return null;
-  const last = group.reduce((best, one) => (one.content.head.period! > best.content.head.period! ? one : best));
+  const last = [...group].sort((one, other) => (one.content.head.period! > other.content.head.period! ? -1 : 1))[0]!;
   for (const one of group) if (one !== last) why.set(columnName(one.content.index), 'period');
   return last;
 }

@@ -68,6 +68,7 @@ function scored(grid: Grid, row: number, rows: 1 | 2): (FoundHead & {readonly sc
     const isSure = first.rank >= 2 || (rows === 2 && text.split(' | ').some((part) => readHead(part).fields.some(({field, rank}) => field === first.field && rank >= 2)));
     known.set(key, Math.max(known.get(key) ?? 0, isSure ? 1 : 0.5));
   }
-  const score = distinct + 3 * [...known.values()].reduce((sum, one) => sum + one, 0);
+  let score = distinct;
+  for (const one of known.values()) score += 3 * one;
   return {row, rows, heads, distinct, score};
 }

@@ -22,12 +22,15 @@ export function languageOf(sheets: readonly Sheet[]): string | null {
     ['ja', count(/[\u3040-\u30ff]/g) * 20], ['ko', count(/\p{Script=Hangul}/gu)], ['zh', count(/\p{Script=Han}/gu)], ['ar', count(/\p{Script=Arabic}/gu)],
     ['latin', count(/\p{Script=Latin}/gu) / 3],
   ];
-  const [script, amount] = scripts.reduce((best, one) => (one[1] > best[1] ? one : best));
+  const [script, amount] = mostOf(scripts);
   if (amount < 2) return null;
   if (script === 'zh') return count(/[們個務與對這國產實總務業區發標進計劃單項類別]/g) > count(/[们个务与对这国产实总业区发标进计划单项类别]/g) ? 'zh-Hant' : 'zh-Hans';
   if (script !== 'latin') return script;
   const words: readonly (readonly [string, number])[] = [['en', count(english)], ['es', count(spanish)], ['fr', count(french)], ['de', count(german)], ['pt', count(portuguese)], ['it', count(italian)]];
-  const [lang, most] = words.reduce((best, one) => (one[1] > best[1] ? one : best));
+  const [lang, most] = mostOf(words);
   // Two languages that are as common as each other tell nothing.
   return most === 0 || words.filter(([, number]) => number === most).length > 1 ? null : lang;
 }
+
+/** The name that was counted most, the first of equals. */
+const mostOf = (counts: readonly (readonly [name: string, count: number])[]): readonly [name: string, count: number] => [...counts].sort(([, one], [, other]) => other - one)[0]!;

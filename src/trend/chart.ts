@@ -1,5 +1,6 @@
 import {scaleLinear, scaleUtc} from 'd3-scale';
 import {curveStepAfter, line} from 'd3-shape';
+import {least, most} from '../schema/extremes.js';
 import type {PartialDate} from '../schema/report.js';
 import {dayLength, dayOf, lengthOf, timeOf} from './day.js';
 import type {Trend} from './trend.js';
@@ -74,7 +75,7 @@ export function chartOf(trend: Trend, {mirrored = false, ticks = [6, 4]}: {mirro
 /** The time of a chart: of the plan, of the points, and of today where there are points. */
 function timesOf({points, course, start, end, today}: Trend): readonly [number, number] {
   const all = [start, end, ...points.map(({time}) => time), ...course?.points.map(({time}) => time) ?? [], ...points.length > 0 ? [today] : []].filter(Number.isFinite);
-  const [first, last] = [all.reduce((a, b) => Math.min(a, b), Infinity), all.reduce((a, b) => Math.max(a, b), -Infinity)];
+  const [first, last] = [least(all), most(all, -Infinity)];
   if (first === Infinity) return [0, dayLength];
   const room = Math.max(dayLength, points[0] === undefined ? 0 : lengthOf(points[0].date));
   return first === last ? [first - room, last + room] : [first, last];
@@ -82,10 +83,10 @@ function timesOf({points, course, start, end, today}: Trend): readonly [number, 
 
 /** The values of an axis: whole steps around what is drawn; from 0 on, unless it is a rate that lies far from 0, or there are negative amounts. */
 function boundsOf(all: readonly number[], rate: boolean, count: number): readonly [number, number] {
-  const [least, most] = [all.reduce((a, b) => Math.min(a, b), Infinity), all.reduce((a, b) => Math.max(a, b), -Infinity)];
-  if (least === Infinity) return [0, 1];
-  const away = rate && least > far * most && least < most;
-  const [low, high] = [away ? least : Math.min(0, least), Math.max(0, most)];
+  const [lowest, highest] = [least(all), most(all, -Infinity)];
+  if (lowest === Infinity) return [0, 1];
+  const away = rate && lowest > far * highest && lowest < highest;
+  const [low, high] = [away ? lowest : Math.min(0, lowest), Math.max(0, highest)];
   if (low === high) return [0, 1];
   if (!isRoomy(low, high)) return [low, high];
   const [nicely, up] = scaleLinear().domain([low, high]).nice(count).domain() as [number, number];
@@ -105,7 +106,7 @@ function datesOf(points: Trend['points'], [start, end]: readonly [number, number
   const areEnds = points.length > 0 && points.every(endsMonth);
   const ticks = scaleUtc([start, end + (areEnds ? dayLength : 0)], [0, 1]).ticks(count);
   // No finer than the figures are: months tell nothing between figures of years.
-  const finest = points.reduce((most, {date}) => Math.max(most, date.length), points.length > 0 ? 4 : 10);
+  const finest = points.length === 0 ? 10 : most(points.map(({date}) => date.length), 4);
   const times = [...new Set(ticks.map((tick) => timeOf(dayOf(tick.getTime()))))].filter((time) => dayOf(time).slice(finest).replace(/-01/g, '') === '');
   const days = times.map((time) => new Date(time));
   const isYears = days.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);

@@ -53,9 +53,12 @@ export class PartsIndex {
 }
 
 /** The id that a part had before the changes of a series; itself where it was not renamed. @param after the day of the older report: only later changes count */
-export const formerId = (id: string, changes: readonly SeriesChange[], after: string, upTo = '9999-12-31'): string =>
-  [...changes].filter(({kind, at}) => kind === 'renamed' && at > after && at <= upTo).sort((one, other) => (one.at < other.at ? 1 : -1))
-    .reduce((now, {from = [], to = []}) => (to.includes(now) ? from[to.indexOf(now)] ?? now : now), id);
+export function formerId(id: string, changes: readonly SeriesChange[], after: string, upTo = '9999-12-31'): string {
+  const renamed = changes.filter(({kind, at}) => kind === 'renamed' && at > after && at <= upTo).sort((one, other) => (one.at < other.at ? 1 : -1));
+  let former = id;
+  for (const {from = [], to = []} of renamed) former = from[to.indexOf(former)] ?? former;
+  return former;
+}
 
 /**
  * The same figure in an older report: by its id, as it was before it was renamed; else, where one of the two has no id, in the same item

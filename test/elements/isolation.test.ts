@@ -173,8 +173,8 @@ describe('the drop-in files', () => {
     expect(words(view).filter((one, i) => one !== clean[i]).map((one) => one.slice(0, 300))).to.deep.equal([]);
   });
 
-  /** What a board says as cards and as a table, and the files that it saves. */
-  async function saidAndSaved(script: string): Promise<Readonly<Record<'cards' | 'table' | 'csv' | 'json', string>>> {
+  /** What a board says as cards and as a table, the files that it saves, and the rules that it is drawn by. */
+  async function saidAndSaved(script: string): Promise<Readonly<Record<'cards' | 'table' | 'csv' | 'json' | 'styles', string>>> {
     const view = await frame([es], script) as any;
     expect(view.faults).to.deep.equal([]);
     const board = view.document.querySelector('civic-report');
@@ -190,7 +190,8 @@ describe('the drop-in files', () => {
     };
     for (const button of board.shadowRoot.querySelectorAll('[part=save-button]')) button.dispatchEvent(new view.MouseEvent('click'));
     const [csv, json] = await Promise.all(saved.map((blob) => blob.text()));
-    return {cards, table: words(), csv: csv!, json: json!};
+    const styles = [...board.shadowRoot.adoptedStyleSheets].flatMap((sheet: CSSStyleSheet) => [...sheet.cssRules].map(({cssText}) => cssText)).join('\n');
+    return {cards, table: words(), csv: csv!, json: json!, styles};
   }
 
   const replaced: readonly (readonly [what: string, script: string])[] = [

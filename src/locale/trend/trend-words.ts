@@ -66,9 +66,9 @@ export function trendWords(trend: Trend, metric: Metric, locale: Locale): TrendW
 /** The figures that may be said in one breath with the last one: those since the last break, and of shares since the target moved last. */
 function comparableOf(known: readonly TrendPoint[], {points, moves, measure}: Trend): readonly TrendPoint[] {
   const last = known[known.length - 1];
-  const since = [
-    ...points.filter((point) => point.break !== null).map(({time}) => time), ...measure === 'share' ? moves.map(({time}) => time) : [],
-  ].reduce((latest, time) => (time > latest && last && time <= last.time ? time : latest), -Infinity);
+  const ends = [...points.filter((point) => point.break !== null).map(({time}) => time), ...measure === 'share' ? moves.map(({time}) => time) : []];
+  let since = -Infinity;
+  for (const time of ends) if (time > since && last && time <= last.time) since = time;
   return known.filter(({time}) => time >= since);
 }
 

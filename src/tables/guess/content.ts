@@ -64,12 +64,19 @@ function countsOf(cells: readonly Cell[]): Pick<Content, 'numbers' | 'percents' 
     }).length,
     words: texts.length,
     distinct: new Set(cells.map((cell) => plain(cellText(cell)))).size,
-    length: texts.length === 0 ? 0 : texts.reduce<number>((sum, cell) => sum + widthOf(cell as string), 0) / texts.length,
+    length: texts.length === 0 ? 0 : widthOf(texts.join('')) / texts.length,
   };
 }
 
 /** Length of a text in Latin letters; a sign of Chinese or Japanese says as much as three. */
 const widthOf = (text: string): number => text.length + 2 * (text.match(/[\u3040-\u9fff]/g)?.length ?? 0);
+
+/** How much some columns look like a table: heads that are known, and cells. */
+function weightOf(block: readonly Content[]): number {
+  let weight = 0;
+  for (const {head, cells} of block) weight += (head.fields.length > 0 ? 50 : 0) + Math.min(cells.length, 200);
+  return weight;
+}
 
 /** The columns of the table itself; a table beside it, behind an empty column, is another one. */
 export function ownColumns(contents: readonly Content[]): Set<number> {
@@ -81,9 +88,8 @@ export function ownColumns(contents: readonly Content[]): Set<number> {
     if (!isEmpty) blocks.at(-1)!.push(content);
     open = !isEmpty;
   }
-  const weight = (block: readonly Content[]): number => block.reduce((sum, {head, cells}) => sum + (head.fields.length > 0 ? 50 : 0) + Math.min(cells.length, 200), 0);
   const rowsOf = (block: readonly Content[]): Set<number> => new Set(block.flatMap(({rows}) => [...rows]));
-  const main = blocks.reduce<Content[]>((best, block) => (weight(block) > weight(best) ? block : best), []);
+  const main = blocks.map((block) => ({block, weight: weightOf(block)})).filter(({weight}) => weight > 0).sort((one, other) => other.weight - one.weight)[0]?.block ?? [];
   const mainRows = rowsOf(main);
   const names = new Set(main.flatMap(({head}) => head.fields.slice(0, 1).map(({field}) => `${field} ${head.lang} ${head.period}`)));
   return new Set(blocks.filter((block) => {

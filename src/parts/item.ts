@@ -114,7 +114,6 @@ export const itemStyles = [metricStyles, milestoneStyles, caretStyles, css`
   .standing {
     color: var(--_word);
     font-size: var(--_small);
-    text-align: end;
   }
   /* At the end of the head, which it stands for: a line of its own would cost more than a row. */
   .item summary,

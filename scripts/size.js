@@ -22,8 +22,8 @@ const budgets = {
   // rows of units, heads of traditional Chinese, targets below a number and other tables below a gap are read as they are meant; 100 bytes, that it works
   // beside Prototype 1.6.
   'tables.js': 57_400,
-  // With what finds words that cannot be read on their ground.
-  'doctor.js': 11_000,
+  // With what finds words that cannot be read on their ground; 100 bytes, that it quotes what it found beside Prototype 1.6 too.
+  'doctor.js': 11_100,
   // Ring, bar and badge, the words of figures in three languages, Lit, and the set of gaps.
   'figures.js': 17_950,
   'frame.js': 1000,

@@ -81,6 +81,8 @@ const drawn = new Set(['parts', 'elements']);
 const bytesAreFree = new Set(['cli', 'files', 'checker', 'words', 'publication', 'desk', 'preview']);
 /** Whose code runs on pages with libraries of any age. */
 const onAnyPage = new Set(['schema', 'model', 'geometry', 'trend', 'locale', 'theme', 'parts', 'controllers', 'elements', 'define', 'figures', 'doctor', 'live', 'tables', 'rows']);
+/** Of these, who may not ask the schema, and writes JSON into sentences alone. */
+const wordsAlone = new Set(['locale', 'rows']);
 const page = new Set(['document', 'window', 'customElements']);
 const unsafe = new Set(['styleMap', 'unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'unsafeStatic', 'unsafeMathML']);
 const byLocale = /^(toLocale\w*String|localeCompare)$/;
@@ -190,6 +192,7 @@ function breaches(path: string, text: string): string[] {
     } else if (ts.isPropertyAccessExpression(node)) {
       if (node.getText() === 'Date.now' && timeless.has(part)) breach('no clock here: Date.now');
       if (/^reduce(?:Right)?$/.test(node.name.text) && onAnyPage.has(part)) breach('no reduce: Prototype 1.6 puts another one on all lists; use a loop, sumOf, or most and least');
+      if (node.getText() === 'JSON.stringify' && onAnyPage.has(part) && !wordsAlone.has(part) && path !== 'schema/json.ts') breach('no JSON.stringify: Prototype 1.6 puts a toJSON on lists and texts; use jsonOf');
       if (byLocale.test(node.name.text) && part !== 'locale') breach(`only locale speaks languages: ${node.name.text}`);
     } else if (ts.isIdentifier(node) && !isName(node)) {
       if (page.has(node.text) && !declared.has(node.text) && !livePage.has(part)) breach(`no page here: ${node.text}`);
@@ -265,6 +268,7 @@ describe('the law', () => {
     ['tables/a.ts', `const a = new Date();`],
     ['parts/a.ts', `const a = [1, 2].reduce((one, other) => one + other);`],
     ['parts/a.ts', 'const a = css`a {gap: ${b}}`;'],
+    ['tables/a.ts', `const a = JSON.stringify([1]);`],
     ['geometry/a.ts', `import type {Report} from '../schema/report.js';`],
     ['live/a.ts', `import {xlsxSheets} from '../files/xlsx.js';`],
     ['locale/a.ts', `import {share} from '../model/share.js';`],

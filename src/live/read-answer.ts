@@ -3,6 +3,7 @@ import {Refused} from '../files/refused.js';
 import {LoadError} from '../elements/controllers/load-error.js';
 import {warn} from '../elements/controllers/warn.js';
 import {sentenceOf} from '../schema/error.js';
+import {jsonOf} from '../schema/json.js';
 import type {TableFinding} from '../tables/finding.js';
 import {originOf} from '../tables/origin.js';
 import type {Sheet} from '../tables/sheet.js';
@@ -40,7 +41,7 @@ export async function readAnswer(response: Response, map: string): Promise<strin
     throw new LoadError('schema', `${faults[0]}${faults.length > 1 ? ` (${say.more(faults.length - 1)})` : ''}`, structure);
   }
   tell(say.drawn(response.url), [...findings.filter(({level}) => level === 'advice').map(said), ...unusedColumns(reading)]);
-  return JSON.stringify(report);
+  return jsonOf(report);
 }
 
 /** @throws LoadError where the table is larger than what is read */

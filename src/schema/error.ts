@@ -1,3 +1,4 @@
+import {jsonOf} from './json.js';
 import {shortPointer} from './pointer.js';
 
 /** One place where data is not as report.schema.json wants it. Plain data, so that any language can word it. */
@@ -33,7 +34,7 @@ export function printed(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? jsonOf(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
@@ -48,7 +49,7 @@ const hints: Readonly<Record<string, string>> = {
 /** What was expected, by code; the codes that are no plain "expected, found" are sentences of their own below. */
 const expectations: Readonly<Record<string, (expected: unknown) => string>> = {
   type: (expected) => ([] as unknown[]).concat(expected).map((type) => types[type as string]).join(' or '),
-  enum: (expected) => `${(expected as unknown[]).length > 1 ? 'one of ' : ''}${(expected as unknown[]).map((word) => JSON.stringify(word)).join(', ')}`,
+  enum: (expected) => `${(expected as unknown[]).length > 1 ? 'one of ' : ''}${(expected as unknown[]).map((word) => jsonOf(word)).join(', ')}`,
   minimum: (expected) => `a number of ${expected} or more`,
   maximum: (expected) => `a number of ${expected} or less`,
   above: (expected) => `a number above ${expected}`,

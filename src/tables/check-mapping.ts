@@ -35,8 +35,8 @@ const object = test('object', isObject);
 
 const list = (of: Check): Check => (value, at) => {
   if (!Array.isArray(value)) return {at, expected: {kind: 'list'}};
-  for (const [i, each] of value.entries()) {
-    const fault = of(each, `${at}/${i}`);
+  for (let i = 0; i < value.length; i++) {
+    const fault = of(value[i], `${at}/${i}`);
     if (fault) return fault;
   }
   return null;

@@ -1,3 +1,4 @@
+import {jsonOf} from '../schema/json.js';
 import type {Builder, Fields} from './builder.js';
 import {fieldsOf} from './builder.js';
 import type {TableFinding} from './finding.js';
@@ -111,7 +112,7 @@ export class Draft {
         for (const one of value as unknown[]) if (!list.some((other) => same(other, one))) list.push(one);
       } else if (!same(before, value)) {
         const ref = builder.origins.get(`/${name}`) ?? '';
-        const text = (one: unknown): string => (typeof one !== 'object' || one === null ? String(one) : typeof (one as Fields)['text'] === 'string' ? (one as {text: string}).text : JSON.stringify(one));
+        const text = (one: unknown): string => (typeof one !== 'object' || one === null ? String(one) : typeof (one as Fields)['text'] === 'string' ? (one as {text: string}).text : jsonOf(one));
         builder.say('differs', 'advice', {ref}, `/${name}`, text(value), text(before));
         // What stands is that of the earlier row.
         for (const pointer of [...builder.origins.keys()]) if (`${pointer}/`.startsWith(`/${name}/`)) builder.origins.delete(pointer);

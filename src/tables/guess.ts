@@ -1,3 +1,4 @@
+import {jsonOf} from '../schema/json.js';
 import {least, most, upTo} from './extremes.js';
 import {cellText, isBlank} from './cell.js';
 import type {Field} from './columns.js';
@@ -117,7 +118,7 @@ const isOwnFields = (grid: Grid): boolean => /^(?:field|字段)$/i.test(cellText
 
 /** Sheets of one make have one mapping: where the codes of one are those of its figures, they are so in all. */
 function merged(tables: readonly TableMapping[]): TableMapping[] {
-  const headsOf = ({columns = [], head}: TableMapping): string => JSON.stringify([head?.rows, columns.map(({head: text, at}) => [plain(text), at])]);
+  const headsOf = ({columns = [], head}: TableMapping): string => jsonOf([head?.rows, columns.map(({head: text, at}) => [plain(text), at])]);
   const figureCodes = new Set(tables.filter(({columns}) => columns?.some(({field, reason}) => field === 'id' && reason === codeReason)).map(headsOf));
   const bySignature = new Map<string, TableMapping & {sheets: string[]}>();
   const result: TableMapping[] = [];
@@ -127,7 +128,7 @@ function merged(tables: readonly TableMapping[]): TableMapping[] {
       continue;
     }
     const columns = figureCodes.has(headsOf(table)) ? table.columns?.map((one) => (one.field === 'code' ? {...one, field: 'id' as const, reason: codeReason} : one)) : table.columns;
-    const signature = JSON.stringify([table.head?.rows, table.category, columns?.map(({head, at, field}) => [plain(head), at, field])]);
+    const signature = jsonOf([table.head?.rows, table.category, columns?.map(({head, at, field}) => [plain(head), at, field])]);
     const same = bySignature.get(signature);
     if (same) {
       for (const sheet of table.sheets) same.sheets.push(sheet);

@@ -1,3 +1,4 @@
+import {jsonOf} from '../schema/json.js';
 import type {Fields} from './builder.js';
 import {cellText, isBlank} from './cell.js';
 import type {Field} from './columns.js';
@@ -229,4 +230,4 @@ export class RowReader {
   }
 }
 
-const keyOf = (text: string | Record<string, string> | undefined): string => (typeof text === 'string' ? text : JSON.stringify(text ?? ''));
+const keyOf = (text: string | Record<string, string> | undefined): string => (typeof text === 'string' ? text : jsonOf(text ?? ''));

@@ -1,3 +1,4 @@
+import {jsonOf} from '../schema/json.js';
 import type {Item, Metric, Report} from '../schema/report.js';
 import type {SeriesChange} from '../schema/series.js';
 
@@ -77,8 +78,8 @@ export function matched({item, metric, collides}: Placed, older: PartsIndex, cha
   const itemThen = older.item({...item, ...item.id === undefined ? {} : {id: formerId(item.id, changes, after, upTo)}});
   // A figure that has another id is another figure, whatever its label.
   const others = (itemThen?.metrics ?? []).filter((one) => one.role === metric.role && (metric.id === undefined || one.id === undefined));
-  const label = JSON.stringify(metric.label);
-  const alike = others.filter((one) => JSON.stringify(one.label) === label);
+  const label = jsonOf(metric.label);
+  const alike = others.filter((one) => jsonOf(one.label) === label);
   const only = others.length === 1 && (item.metrics ?? []).filter(({role}) => role === metric.role).length === 1 ? others : [];
   const found = alike.length === 1 ? alike[0] : alike.length === 0 ? only[0] : undefined;
   return found ? {item: itemThen!, metric: found, collides: false} : null;

@@ -1,4 +1,5 @@
 import {shareOf} from '../model/share.js';
+import {jsonOf} from '../schema/json.js';
 import type {Metric} from '../schema/report.js';
 import {timeOf} from './day.js';
 import {difference} from './difference.js';
@@ -51,7 +52,7 @@ export function targetMoved(old: Metric, now: Metric): boolean {
 /** The last figure minus the one before; 0 where they are the same, or cannot be compared. */
 function stepOf(old: Metric, now: Metric): number {
   const measure = measureOf(now);
-  if (measureOf(old) !== measure || ('unit' in old && 'unit' in now && JSON.stringify(old.unit) !== JSON.stringify(now.unit))) return 0;
+  if (measureOf(old) !== measure || ('unit' in old && 'unit' in now && jsonOf(old.unit) !== jsonOf(now.unit))) return 0;
   if (qualifierOf(old) || qualifierOf(now) || (measure === 'share' && targetMoved(old, now))) return 0;
   const [one, other] = [old, now].map((metric) => (metric.role === 'rate' ? metric.rate : measure === 'value' ? metric.value : metric.role === 'progress' ? metric.stated?.share : undefined));
   if (one === undefined || other === undefined) return 0;

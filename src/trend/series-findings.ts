@@ -1,3 +1,4 @@
+import {jsonOf} from '../schema/json.js';
 import type {Day, Metric, Report, Text} from '../schema/report.js';
 import {timeOf} from './day.js';
 import {difference} from './difference.js';
@@ -53,7 +54,7 @@ export function seriesFindings(series: ReadSeries): readonly SeriesFinding[] {
         continue;
       }
       kept.add(old.metric);
-      const [unitThen, unitNow] = [old.metric, metric].map((one) => ('unit' in one && one.unit !== undefined ? JSON.stringify(one.unit) : ''));
+      const [unitThen, unitNow] = [old.metric, metric].map((one) => ('unit' in one && one.unit !== undefined ? jsonOf(one.unit) : ''));
       if (unitThen !== unitNow) found.push({...of(place), code: 'unit', from: unitThen!, to: unitNow!});
       const values = [old.metric, metric].map((one) => (one.role === 'rate' ? undefined : one.value));
       if (unitThen === unitNow && addsUp(metric) && values[0] !== undefined && values[1] !== undefined && values[1] < values[0] && !hasBreak(metric)) {
@@ -81,7 +82,7 @@ const goalOf = (metric: Metric): number | null => (metric.role === 'progress' &&
 /** Whether amounts of a figure add up, so that it cannot fall: more is better, and it is neither a level nor a percentage. */
 function addsUp(metric: Metric): boolean {
   if (metric.role !== 'progress' || metric.direction !== 'more' || metric.pace?.rule === 'level') return false;
-  return !/^"?(\{.*:\s*"?)?[%％‰]/.test(JSON.stringify(metric.unit ?? ''));
+  return !/^"?(\{.*:\s*"?)?[%％‰]/.test(jsonOf(metric.unit ?? ''));
 }
 
 const hasBreak = (metric: Metric): boolean => metric.role === 'progress' && (metric.history ?? []).some((point) => point.break !== undefined);

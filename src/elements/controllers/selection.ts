@@ -1,6 +1,7 @@
 import {type Locale, wordsOf} from '../../locale/locale.js';
 import {type Board, type Counted, countedOf} from '../../model/board.js';
 import {type Facets, facetsOf, foldsAtFirst, searchTexts, select, type Selected, type Wish} from '../../model/selection.js';
+import {jsonOf} from '../../schema/json.js';
 import type {Text} from '../../schema/report.js';
 import {sumOf} from '../../model/sum.js';
 
@@ -25,7 +26,7 @@ export class Selection {
 
   /** @param fold as the attribute of the board */
   of(board: Board, wish: Wish, fold: string, locale: Locale): Shown {
-    const key = JSON.stringify([fold, wish.within?.map(({index}) => index), wish.filter, wish.sort, wish.search, wish.responsible, wish.tag, wish.due, locale.strings.lang]);
+    const key = jsonOf([fold, wish.within?.map(({index}) => index), wish.filter, wish.sort, wish.search, wish.responsible, wish.tag, wish.due, locale.strings.lang]);
     if (this.shown?.board === board && this.shown.key === key && this.shown.only === wish.only) return this.shown;
     const texts = () => (this.searched = memoized(this.searched, board, locale, searchTexts)).made;
     const cards = select(board, wish, texts);

@@ -1,3 +1,4 @@
+import {jsonOf} from '../../schema/json.js';
 import {cellText, shifted} from '../cell.js';
 import {readTarget} from '../read/target.js';
 import {isLater, type Slot, slotOf, type Slots, slotsAtDates} from '../slots.js';
@@ -75,7 +76,7 @@ const isHundredfold = (one: number, other: number): boolean => {
 };
 
 /** Whether the name or the unit of a figure says that it is a percentage. */
-const speaksOfPercent = ({fields}: Figure): boolean => [fields['label'], fields['unit']].some((words) => /[%％٪率]|percent|\b(?:rate|share|taux|tasa|quote|anteil)\b/i.test(typeof words === 'string' ? words : JSON.stringify(words ?? '')));
+const speaksOfPercent = ({fields}: Figure): boolean => [fields['label'], fields['unit']].some((words) => /[%％٪率]|percent|\b(?:rate|share|taux|tasa|quote|anteil)\b/i.test(typeof words === 'string' ? words : jsonOf(words ?? '')));
 
 /** Puts a target into its figure, with its kind and its day. */
 export function setTarget(figure: Figure, read: TargetRead | null, slots: Slots, sized: Sized | null, isPercentValue: boolean): void {

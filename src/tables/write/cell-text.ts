@@ -1,3 +1,4 @@
+import {jsonOf} from '../../schema/json.js';
 import {type Cell, dayOf} from '../cell.js';
 import {digitsNeeded} from '../read/share.js';
 
@@ -21,7 +22,7 @@ export const isSafe = (text: string): boolean => text !== '' && !(text in Object
   && !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffd-\uffff\ufdd0-\ufdef\ufeff\u2028\u2029\udffe\udfff]|_x[0-9a-f]{4}_/i.test(text) && !formula.test(text);
 
 /** JSON that stands in a cell as it is, and begins no formula at a `;`. */
-export const jsonOf = (value: unknown): string => JSON.stringify(value)
+export const jsonCell = (value: unknown): string => jsonOf(value)
   .replace(/;(?=[ "\\]*[=+\-@＝＋－＠])/g, '\\u003b')
   .replace(/[\u007f-\u009f\ufeff\ufffd-\uffff\ufdd0-\ufdef\u2028\u2029]|[\ud800-\udbff][\udffe\udfff]/g, (signs) => [...Array(signs.length).keys()].map((i) => `\\u${signs.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''))
   .replace(/_(?=x[0-9a-f]{4}_)/gi, '\\u005f');

@@ -7,7 +7,7 @@ import {difference} from '../more.js';
 import {isTotal} from '../row-kind.js';
 import {scaleOf} from '../scale.js';
 import type {Report} from '../../schema/report.js';
-import {chunks, jsonOf} from './cell-text.js';
+import {chunks, jsonCell} from './cell-text.js';
 import {type Choices, wordsOfColumn, type WrittenSheet} from './choices.js';
 import {datesOf} from './dates.js';
 import {itemLines} from './item-lines.js';
@@ -81,7 +81,7 @@ function cellsOf(lines: readonly Line[], lang: TemplateLang, all: boolean, repor
     for (const place of own.filter((one) => one.lang !== null).sort(byLanguage(reportLang))) places.push(place);
     for (const place of own.filter((one) => one.period !== null).sort((a, b) => (a.period! < b.period! ? -1 : 1))) places.push(place);
   }
-  const mores = lines.map(({more}) => (Object.keys(more).length === 0 ? [] : chunks(jsonOf(more))));
+  const mores = lines.map(({more}) => (Object.keys(more).length === 0 ? [] : chunks(jsonCell(more))));
   const width = most(mores.map(({length}) => length), all ? 1 : 0);
   const heads = places.map(({field, lang: tag, period}) => `${columnOf.get(field)!.name[lang]}${period === null ? '' : ` ${period}`}${tag === null ? '' : ` [${tag}]`}`);
   const head: Cell[] = [...heads, ...upTo(width).map(() => columnOf.get('more')!.name[lang])];

@@ -9,7 +9,7 @@ import {reportRows} from '../report-block.js';
 import {readReportRows} from '../report-fields.js';
 import type {Report} from '../../schema/report.js';
 import {type Choices, stateWords, type WrittenSheet} from './choices.js';
-import {chunks, dateCell, isSafe, isTag, jsonOf, percentCell} from './cell-text.js';
+import {chunks, dateCell, isSafe, isTag, jsonCell, percentCell} from './cell-text.js';
 
 /** Rows of one field of the report; what is more goes into `more`. */
 const mostRows = 10;
@@ -65,7 +65,7 @@ export function reportSheet(report: Report, sheet: string, lang: TemplateLang, a
   const grid = gridOf({name: '', cells: rows});
   const read = readReportRows(reportRows(grid, [0, rows.length]), grid, report.lang).fields;
   const missing = difference(read, report as unknown as Fields, ['categories']);
-  if (missing) rows.push([name('more'), ...chunks(jsonOf({...(Object.keys(missing.set).length > 0 ? {set: missing.set} : {}), ...(missing.without.length > 0 ? {without: missing.without} : {})}))]);
+  if (missing) rows.push([name('more'), ...chunks(jsonCell({...(Object.keys(missing.set).length > 0 ? {set: missing.set} : {}), ...(missing.without.length > 0 ? {without: missing.without} : {})}))]);
   return {name: sheet, cells: rows, choices: rows.flatMap(([head], row) => offered(lang).filter(({field}) => head === name(field)).map(({column, words}): Choices => ({top: row, bottom: row, column, words, isClosed: true})))};
 }
 

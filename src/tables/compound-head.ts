@@ -22,6 +22,8 @@ function* pairs(words: string): Generator<readonly [owner: string, property: str
 /** The column that a head of two words names, one of which has the other; null where it is none. @param words plain @param fieldsOf the fields that words are the whole name of */
 export function compoundField(words: string, fieldsOf: (words: string) => Named | undefined): Named | null {
   for (const [whose, what] of pairs(words)) {
+    const both = [whose, what].map((part) => fieldsOf(part)?.[0]?.field);
+    if (both.includes('asOf') && both.includes('baseline')) return [{field: 'baselineDate', rank: 2}];
     // "Nº da meta" is no target.
     const owner = owners.find((field) => fieldsOf(whose)?.some((one) => one.field === field || (one.field === 'target' && !words.startsWith(whose) && field === 'item')));
     if (owner === undefined) continue;

@@ -3,7 +3,7 @@ import {headPeriod} from './period.js';
 import {readDate} from './read/date.js';
 
 /** Words before the day that figures are true for. */
-const before = /(?<!\p{L})(?:as (?:of|at|on)|up to|status at|to|at|au|arrêté au|al?|corte al?|em|stand|per|bis(?: zum)?)(?!\p{L})\s*[:：]?\s*|(?:截至|截止|至)\s*[:：]?\s*/giu;
+const before = /(?<!\p{L})(?:as (?:of|at|on)|up to|status at|to|at|au|arrêté au|al?|corte al?|em|stand|per|through|bis(?: zum)?|حتى)(?!\p{L})\s*[:：]?\s*|(?:截至|截止|至)\s*[:：]?\s*/giu;
 
 /** Words before the end of a plan, too: with them a year is no day. */
 const mayEndPlan = /^(?:to|at|au|al?|em|bis)$/i;

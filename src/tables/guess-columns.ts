@@ -9,7 +9,7 @@ import {plain} from './fold.js';
 import {type Content, contentOf, ownColumns} from './guess/content.js';
 import {fitting, isVerdicts} from './guess/fitting.js';
 import {type Measured, measuredColumns, moneyField} from './guess/measures.js';
-import {codesOfFigures, idsOfItems, nameItems, plansAsTargets, plansBesideTargets, sharesOfValues, topicsAsCategories, valuesInPercent} from './guess/settle.js';
+import {codesOfFigures, idsOfItems, nameItems, plansAsTargets, plansBesideTargets, progressAsShare, rowsOfItems, sharesOfValues, topicsAsCategories, valuesInPercent} from './guess/settle.js';
 import type {Grid} from './layout.js';
 import type {ColumnMapping} from './mapping.js';
 import {readHead} from './match-head.js';
@@ -64,6 +64,8 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
     sharesOfValues(contents, chosen);
     valuesInPercent(contents, chosen);
     plansBesideTargets(contents, chosen);
+    progressAsShare(contents, chosen);
+    rowsOfItems(contents, chosen);
     codesOfFigures(contents, chosen);
     idsOfItems(contents, chosen);
     topicsAsCategories(contents, chosen);

@@ -1,7 +1,7 @@
 import {isBlank} from './cell.js';
 import type {Sheet} from './sheet.js';
 
-const spanish = /\b(?:el|la|los|las|del|de la|para|por|con|avance|meta|programa|indicador|cumplido)\b/gi;
+const spanish = /\b(?:el|la|los|las|del|de la|para|por|con|avance|meta|programa|indicador|cumplido)\b|ci\u00f3n\b/gi;
 const french = /\b(?:le|les|des|du|au|aux|et|pour|une|avec|sur|engagement|objectif|avancement|indicateur|cible|taux|valeur|montant)\b/gi;
 const german = /\b(?:der|die|das|und|mit|von|im|für|bis|ziel|einheit|bemerkung|stand|frist|noch|nicht)\b/gi;
 const portuguese = /\b(?:do|da|dos|das|em|uma|com|prazo|eixo|previsto|realizado|unidade)\b|n\u00e3o\b|[\u00e7\u00f5](?:\u00e3o|\u00f5es|es)\b/gi;

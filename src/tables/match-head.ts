@@ -57,6 +57,9 @@ const difference = /\b(?:varian[cz]\w*|variati?on\w*|varia[cç]\w*|differen[cz]\
 /** Words for the beginning of something. */
 const beginning = /\b(?:start|started|begin|began|made|launch|launched|signed|created|announced|approved|inicio|comienzo|firma|debut|lancement|beginn|start)\b|开工|开始|启动|立项|签订|着工|開始|着手|착공|시작|착수|بداية|البدء/u;
 
+/** Words for what is still to come. */
+const planned = /planned|expected|previs|prevu|geplant|预计|予定|예정/u;
+
 /** Texts that were read; rows of data are among them, for heads are looked for in each of the first rows, after every change. */
 const known = new Map<string, Head>();
 const mostKnown = 5000;
@@ -110,8 +113,8 @@ function fieldsOf(words: string, isPercent: boolean, hasPeriod: boolean, isBrack
     if (!words.includes(name) || (pattern && !pattern.test(words))) continue;
     // What lies inside of a longer name that was found says nothing more.
     if (found.some((one) => one.name !== name && one.name.includes(name))) continue;
-    // The day on which something begins is none of its figures.
-    for (const {field} of fields) if (loose.has(field) && !(field === 'asOf' && beginning.test(words)) && !(isApart && kindOf.get(field) !== 'text')) found.push({field, name, rank: 1});
+    // The day on which something begins is none of its figures, nor is one to come.
+    for (const {field} of fields) if (loose.has(field) && !(field === 'asOf' && beginning.test(words)) && !(isApart && kindOf.get(field) !== 'text')) found.push({field: field === 'asOf' && planned.test(words) ? 'by' : field, name, rank: 1});
   }
   const unique = [...new Map(found.map((one) => [one.field, one])).values()];
   // "Performance target (%)" is a target in percent, "% of annual target" a share.

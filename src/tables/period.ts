@@ -11,7 +11,7 @@ export interface HeadPeriod {
 }
 
 /** The beginning of the name of a month. */
-const months = '(?:jan|feb|fév|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|déc|dez|ene|abr|ago|aoû|dic|janv|fevr|avr|juin|juil)[a-zéû]*';
+const months = '(?:\\p{Script=Arabic}+|(?:jan|feb|fév|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|déc|dez|ene|abr|ago|aoû|dic|janv|fevr|avr|juin|juil)[a-zéû]*)';
 
 /** A quarter in words. */
 const quarters = '(?:(?:first|second|third|fourth|primer|segundo|tercer|cuarto|premier|deuxième|troisième|quatrième|erstes|zweites|drittes|viertes|[1-4](?:st|nd|rd|th|er|e|º|\\.)?) (?:quarter|trimestre|quartal)|(?:quarter|trimestre|quartal) [1-4]|الربع (?:الأول|الثاني|الثالث|الرابع))';

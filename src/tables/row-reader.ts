@@ -98,7 +98,7 @@ export class RowReader {
       } else if (number && amount?.kind !== 'missing') leaveCells(this.state, [number], 'unread');
       completed(fields, 'category', more);
     } else if (!this.state.draft.hasCategory) {
-      const fixed = typeof table.category === 'object' ? table.category.is : name !== '' && (this.state.tables > 1 || this.state.titleText() === '') ? name : this.fallbackCategory(grid);
+      const fixed = typeof table.category === 'object' ? table.category.is : name !== '' && (this.state.tables > 1 || this.state.titleText() === '') ? name : this.state.titleText();
       if (name !== '' && typeof table.category !== 'object' && tools.hasCategoryColumn) this.state.findings.push({code: 'guessed', level: 'info', ref: rowRef, pointer: null, found: fixed, about: 'category'});
       this.state.draft.enterCategory(fixed, fixed, name === '' ? rowRef : name, false);
     }
@@ -214,13 +214,6 @@ export class RowReader {
       this.codes.set(code, this.state.draft.item!.pointer);
       read.set('id', code, slot.ref);
     }
-  }
-
-  private fallbackCategory(grid: Grid): string {
-    const text = this.state.titleText();
-    if (text !== '') return text;
-    this.state.findings.push({code: 'fieldNeeded', level: 'error', ref: grid.sheet.name, pointer: '/categories/0/label', found: '', about: 'category'});
-    return '';
   }
 
   private noLabel(slots: Slots, row: number, grid: Grid): void {

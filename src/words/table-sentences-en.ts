@@ -7,7 +7,7 @@ export const nameOf = (field: string): string => columnOf.get(field as Field)?.n
 export const quoted = (found: string): string => (found === '' ? '' : ` "${found.length > 60 ? `${found.slice(0, 59)}…` : found}"`);
 /** How the file of a mapping says a constant. */
 const constants: Readonly<Record<string, string>> = {
-  title: '"title": "Our pledges"', publisher: '"publisher": {"name": "City of Example"}', plan: '"plan": {"start": "2026-01-01", "end": "2026-12-31"}', asOf: '"asOf": "2026-06-30"', category: '"title": "Our pledges"',
+  title: '"title": "Our pledges"', publisher: '"publisher": {"name": "City of Example"}', plan: '"plan": {"start": "2026-01-01", "end": "2026-12-31"}', asOf: '"asOf": "2026-06-30"',
 };
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -69,7 +69,7 @@ export const tableSentences: TableSentences = {
       case 'powerAbove': return `Above the heads stands${quoted(found)}; the numbers are read as they stand. Say "factor": ${about} in the mapping for the columns that it holds for.`;
       case 'sideways': return 'The heads stand below each other in the first column, and each figure has a column; copy the table and paste it transposed (Paste Special, Transpose), one row a figure.';
       case 'noTable': return 'No row of heads with items or figures below was found; check the file, or write a mapping.';
-      case 'fieldNeeded': return `"${about}" is not said anywhere; add it to "constants" in the mapping: ${constants[about] ?? `"${about}": …`}${about === 'category' ? '' : `, or write "${nameOf(about === 'plan' ? 'planStart' : about)}" and its value into cells above the table`}.`;
+      case 'fieldNeeded': return `"${about}" is not said anywhere; add it to "constants" in the mapping: ${constants[about] ?? `"${about}": …`}, or write "${nameOf(about === 'plan' ? 'planStart' : about)}" and its value into cells above the table.`;
     }
   },
   large: ({what, cell}, limit) => `The cell ${cell} is filled, and up to ${limit} ${what} are read; copy the figures into a new table.`,

@@ -6,7 +6,7 @@ import type {TableSentences} from './table-sentences.js';
 export const nameOf = (field: string): string => columnOf.get(field as Field)?.name['zh-Hans'] ?? reportFields.find((one) => one.field === field)?.name['zh-Hans'] ?? field;
 export const quoted = (found: string): string => (found === '' ? '' : `“${found.length > 60 ? `${found.slice(0, 57)}…` : found}”`);
 const constants: Readonly<Record<string, string>> = {
-  title: '"title": "民生实事"', publisher: '"publisher": {"name": "某市人民政府"}', plan: '"plan": {"start": "2026-01-01", "end": "2026-12-31"}', asOf: '"asOf": "2026-06-30"', category: '"title": "民生实事"',
+  title: '"title": "民生实事"', publisher: '"publisher": {"name": "某市人民政府"}', plan: '"plan": {"start": "2026-01-01", "end": "2026-12-31"}', asOf: '"asOf": "2026-06-30"',
 };
 export const fields: Readonly<Record<string, string>> = {title: '标题', publisher: '发布方', plan: '计划的起止日期', asOf: '截至日期', category: '类别', lang: '语言'};
 
@@ -69,7 +69,7 @@ export const tableSentences: TableSentences = {
       case 'powerAbove': return `表头上方写着${quoted(found)}；数字按原样读取。请在映射中给适用的列写上 "factor": ${about}。`;
       case 'sideways': return '表头在第一列中自上而下，每个指标占一列；请复制表格，用“选择性粘贴—转置”改为一行一个指标。';
       case 'noTable': return '没有找到下面有项目或指标的表头；请检查文件，或写一个映射。';
-      case 'fieldNeeded': return `没有写明${fields[about] ?? about}；请写进映射的 "constants"：${constants[about] ?? `"${about}": …`}${about === 'category' ? '' : `，或在表格上方的单元格写“${nameOf(about === 'plan' ? 'planStart' : about)}”和内容`}。`;
+      case 'fieldNeeded': return `没有写明${fields[about] ?? about}；请写进映射的 "constants"：${constants[about] ?? `"${about}": …`}，或在表格上方的单元格写“${nameOf(about === 'plan' ? 'planStart' : about)}”和内容。`;
     }
   },
   large: ({what, cell}, limit) => `单元格 ${cell} 有内容，而最多读取 ${limit} ${{rows: '行', columns: '列', cells: '格'}[what]}；请把数据复制到新的表格。`,

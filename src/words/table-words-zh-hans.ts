@@ -9,7 +9,6 @@ const reasons: readonly (readonly [RegExp, (found: readonly string[]) => string]
   [/^its head is "(.*)"$/, ([, name = '']) => `表头就是“${nameOf(name)}”`], [/^its head means "(.*)"$/, ([, name = '']) => `表头的意思是“${nameOf(name)}”`],
   [/^its head speaks of "(.*)"$/, ([, name = '']) => `表头提到“${nameOf(name)}”`], [/^what stands in it is "(.*)"$/, ([, name = '']) => `内容像“${nameOf(name)}”`],
   [/^its codes stand beside every figure$/, () => '每个指标旁都有代码'], [/^it names the items$/, () => '它标识项目'], [/^it is the first column of different words$/, () => '第一列各不相同的文字'],
-  [/^every item has one topic$/, () => '每个项目有一个主题'],
   [/^its numbers are those of another column divided by the target$/, () => '它的数等于另一列除以目标'], [/^it is beside a target in percent$/, () => '它旁边的目标是百分数'],
   [/^no other column names items$/, () => '没有别的列写明项目'], [/^it is the plan beside what was reached$/, () => '它是完成数旁的计划数'], [/^it is the target of a part of the time$/, () => '它是阶段目标'], [/^it holds fields of the report and their values$/, () => '其中是报告的字段和内容'],
   [/^it has more than (\d+) columns$/, ([, count]) => `超过 ${count} 列`], [/^it is the help of the template$/, () => '它是模板的说明'], [/^the workbook does not show it$/, () => '工作簿没有显示它'],

@@ -9,8 +9,13 @@ import {pointStyle} from '../read/number-style.js';
 import {columnName} from '../sheet.js';
 import type {Content} from './content.js';
 
+type Chosen = Map<number, {field: Field; reason: string}>;
+
+/** Finds the column of a field. */
+const finder = (contents: readonly Content[], chosen: Chosen) => (field: Field): Content | undefined => contents.find(({index}) => chosen.get(index)?.field === field);
+
 /** A plan beside what was reached, in a table that has no target: it is the target. */
-export function plansAsTargets(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
+export function plansAsTargets(contents: readonly Content[], chosen: Chosen): void {
   const of = (field: Field): Content[] => contents.filter(({index}) => chosen.get(index)?.field === field);
   const values = new Set(of('value').map(({head}) => head.period));
   const plans = of('plan');
@@ -19,14 +24,14 @@ export function plansAsTargets(contents: readonly Content[], chosen: Map<number,
 }
 
 /** What is to be reached by a month, a quarter or a half beside the target of the whole is the planned course, no target of its own. */
-export function plansBesideTargets(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
+export function plansBesideTargets(contents: readonly Content[], chosen: Chosen): void {
   const targets = contents.filter(({index}) => chosen.get(index)?.field === 'target');
   const wholes = new Set(targets.filter(({head}) => head.period === null || head.period.length === 4).map(({head}) => head.period));
   for (const {index, head} of targets) if (head.period !== null && head.period.length > 4 && (wholes.has(null) || wholes.has(head.period.slice(0, 4)))) chosen.set(index, {field: 'plan', reason: 'it is the target of a part of the time'});
 }
 
 /** A column of values that are those of another one divided by the target holds shares, whatever its head says: "Achievement". */
-export function sharesOfValues(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
+export function sharesOfValues(contents: readonly Content[], chosen: Chosen): void {
   const numbersOf = (field: Field): readonly (readonly [Content, ReadonlyMap<number, number>])[] => contents.filter(({index}) => chosen.get(index)?.field === field).map((content) => {
     const rows = [...content.rows];
     return [content, new Map(content.cells.flatMap((cell, i) => {
@@ -47,7 +52,7 @@ export function sharesOfValues(contents: readonly Content[], chosen: Map<number,
 }
 
 /** Beside a target in percent, "actual (%)" is the value and no share of it. */
-export function valuesInPercent(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
+export function valuesInPercent(contents: readonly Content[], chosen: Chosen): void {
   const of = (field: Field): Content[] => contents.filter(({index}) => chosen.get(index)?.field === field);
   const [share, ...others] = of('share');
   if (!share || others.length > 0 || of('value').length > 0 || !of('target').some(({head, cells, percents}) => head.isPercent || percents * 2 > cells.length) || !readHead(share.head.text.replace(/[%％]/g, '')).fields.some(({field}) => field === 'value')) return;
@@ -55,16 +60,49 @@ export function valuesInPercent(contents: readonly Content[], chosen: Map<number
 }
 
 /** Where no column names groups, one that gives every item one topic does, and one under whose districts the same items stand again. */
-export function topicsAsCategories(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
-  const find = (field: Field): Content | undefined => contents.find(({index}) => chosen.get(index)?.field === field);
-  const [tags, item] = [find('tags'), find('item')];
+export function topicsAsCategories(contents: readonly Content[], chosen: Chosen): void {
+  const find = finder(contents, chosen);
+  const [tags, item] = [find('tags'), find('item') ?? find('figure')];
   if (!tags || !item || find('category') || !(item.distinct < item.cells.length && tags.distinct > 1) && (tags.cells.length < item.cells.length * 0.8 || !/^(?:topics?|themes?|主题|temas?|thématique|sujet|assunto|テーマ|주제)$/i.test(fold(tags.head.text).trim()))) return;
-  if (tags.cells.every((cell) => !/[,;，；、|]/.test(cellText(cell)))) chosen.set(tags.index, {field: 'category', reason: 'every item has one topic'});
+  if (tags.cells.every((cell) => !/[,;，；、|]/.test(cellText(cell)))) chosen.set(tags.index, {field: 'category', reason: 'what stands in it is "category"'});
+}
+
+/** "Progress" in fractions up to 1, where nothing is there to hold it against, is a share. */
+export function progressAsShare(contents: readonly Content[], chosen: Chosen): void {
+  const [value, ...others] = contents.filter(({index}) => ['value', 'share', 'target', 'unit', 'baseline'].includes(chosen.get(index)?.field as Field));
+  if (!value?.head.fields.some(({field}) => field === 'share') || others.length > 0) return;
+  const numbers = value.cells.map((cell) => readAmount(cell, pointStyle)).filter((read) => read.kind === 'amount');
+  if (numbers.every((read) => read.value <= 1 && read.unit === undefined) && numbers.some((read) => read.value % 1)) chosen.set(value.index, {field: 'share', reason: 'what stands in it is "printed share"'});
+}
+
+/**
+ * Where no column names groups, rows that share a name and have verdicts of their own are items, and the name is that of their group. Words that
+ * differ in each of several rows of an item, beside numbers of each, say what is counted there.
+ */
+export function rowsOfItems(contents: readonly Content[], chosen: Chosen): void {
+  const find = finder(contents, chosen);
+  const [item, figure, verdict, text, number] = (['item', 'figure', 'verdict', 'text', 'itemNumber'] as const).map(find);
+  if (item && figure && verdict && !find('category')) {
+    const wordsOf = ({rows, cells}: Content): Map<number, string> => new Map([...rows].map((row, i) => [row, cellText(cells[i])]));
+    const [names, verdicts] = [wordsOf(item), wordsOf(verdict)];
+    const [seen, pairs] = [new Set<string>(), new Set<string>()];
+    let name = '';
+    for (const row of figure.rows) {
+      name = names.get(row) ?? name;
+      if (!verdicts.has(row)) continue;
+      seen.add(name);
+      pairs.add(`${name} ${verdicts.get(row)}`);
+    }
+    if (pairs.size > seen.size) chosen.set(item.index, {field: 'category', reason: 'what stands in it is "category"'});
+  } else if (item && text && !figure && (find('value') ?? find('share')) && item.distinct < text.distinct && text.distinct === text.cells.length) {
+    chosen.set(text.index, {field: 'figure', reason: 'what stands in it is "figure"'});
+    if (number && number.distinct === number.cells.length) chosen.set(number.index, {field: 'id', reason: codeReason});
+  }
 }
 
 /** In a table without names of figures an id is that of the item: its number where it is one. */
-export function idsOfItems(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
-  const find = (field: Field): Content | undefined => contents.find(({index}) => chosen.get(index)?.field === field);
+export function idsOfItems(contents: readonly Content[], chosen: Chosen): void {
+  const find = finder(contents, chosen);
   const id = find('id');
   if (!id || find('figure') || find('code')) return;
   const isNumber = !find('itemNumber') && id.cells.length > 0 && id.cells.every((cell) => /^[1-9]\d*$/.test(fold(cellText(cell))));
@@ -75,8 +113,8 @@ export function idsOfItems(contents: readonly Content[], chosen: Map<number, {fi
 export const codeReason = 'its codes stand beside every figure';
 
 /** Codes that stand in every row of figures, where an item has several, are those of the figures. */
-export function codesOfFigures(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>): void {
-  const find = (field: Field): Content | undefined => contents.find(({index}) => chosen.get(index)?.field === field);
+export function codesOfFigures(contents: readonly Content[], chosen: Chosen): void {
+  const find = finder(contents, chosen);
   const [code, item, figure] = [find('code'), find('item'), find('figure')];
   if (!code || !item || !figure || find('id') || (code.cells.length <= item.cells.length && code.distinct <= item.distinct) || code.cells.length < figure.cells.length * 0.8) return;
   chosen.set(code.index, {field: 'id', reason: codeReason});

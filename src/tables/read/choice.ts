@@ -13,8 +13,8 @@ const sets = {
     finished: ['finished', '完工', 'completed', 'terminado', 'acheve', '建成', '完成', '竣工'], inForce: ['in force', '实施', 'en vigor', 'en vigueur', '生效'],
   },
   better: {
-    more: ['more', '越多越好', 'up', '↑', 'high', 'higher', 'zunahme', 'increase', 'increasing', 'ascending', 'higher is better', 'mas', 'creciente', 'ascendente', 'aumentar', 'plus', 'hausse', '正向', '上升', '增加', '越高越好', '上', '増加', '상승', '증가', '상향'],
-    less: ['less', '越少越好', 'down', '↓', 'low', 'lower', 'abnahme', 'decrease', 'decreasing', 'descending', 'lower is better', 'menos', 'decreciente', 'descendente', 'reducir', 'moins', 'baisse', '负向', '逆向', '反向', '下降', '减少', '越低越好', '減少', '하락', '감소', '하향'],
+    more: ['more', '越多越好', 'yes', 'y', 'up', '↑', 'high', 'higher', 'zunahme', 'increase', 'increasing', 'ascending', 'higher is better', 'mas', 'creciente', 'ascendente', 'aumentar', 'plus', 'hausse', '正向', '上升', '增加', '越高越好', '上', '増加', '상승', '증가', '상향'],
+    less: ['less', '越少越好', 'no', 'n', 'down', '↓', 'low', 'lower', 'abnahme', 'decrease', 'decreasing', 'descending', 'lower is better', 'menos', 'decreciente', 'descendente', 'reducir', 'moins', 'baisse', '负向', '逆向', '反向', '下降', '减少', '越低越好', '減少', '하락', '감소', '하향'],
     neutral: ['neutral', '中性', 'none', 'either', 'neutre'],
   },
   qualifier: {exact: ['exact', '准确'], about: ['about', '约', 'approximate', 'approximately', 'aproximado', 'environ'], over: ['over', '超过', 'more than'], atLeast: ['at least', '不少于']},

@@ -4,7 +4,7 @@ import {plain} from '../fold.js';
 export type Reason = 'notMeasured' | 'withheld' | 'notApplicable' | 'notYetDue' | null;
 
 const words: ReadonlyMap<string, Reason> = new Map([
-  ...['-', '--', '---', '–', '—', '——', '―', '－', '…', '...', '……', '. .', '/', '\\', '.', '..', '?', '？', 'x', '×', 'nil', 'null', 'none', 'nan', '#n/a', 'n/a', 'n a', 'na', 'n d', 'nd', 's/d', 's d', 'sd', '待定', '待统计', '待補', '待补', '未定',
+  ...['-', '--', '---', '–', '—', '——', '―', '－', '…', '...', '……', '. .', '/', '\\', '.', '..', '?', '？', ':', 'x', '×', 'nil', 'null', 'none', 'nan', '#n/a', 'n/a', 'n a', 'na', 'n d', 'nd', 's/d', 's d', 'sd', '待定', '待统计', '待補', '待补', '未定',
     'tbd', 'tbc', 'to be determined', 'to be confirmed', 'pending', 'unknown', 'por definir', 'por confirmar', 'pendiente', 'a determiner', 'a preciser', 'n c', 'nc', 'sin dato', 'sin datos', 'k a', 'keine angabe', 'keine angaben', '不详', '不明', '未知', '暂缺', '空缺', '无', '無', '无数据', '暂无', '暂无数据', '미정', '없음', '未公表', '集計中', '미공표', '집계중', '집계 중', '统计中', '尚未公布', '未公布', 'not yet available', 'not yet published', 'en cours de calcul', 'noch nicht verfugbar', 'なし', 'غير معروف', 'لا يوجد']
     .map((word) => [word, null] as const),
   ...['not applicable', 'does not apply', '不适用', '不適用', 'no aplica', 'n/d aplica', 'no procede', 'sans objet', 'entfallt', 's/o', 'so', 'non applicable', 'غير منطبق', 'لا ينطبق', '該当なし', '対象外', '해당없음', '해당 없음']

@@ -109,6 +109,15 @@ describe('the plurals of English', () => {
 });
 
 describe('the plurals of other languages', () => {
+  it('say in French and Spanish of one target that is reached among several that it is one', () => {
+    const said = (lang: string): readonly string[] => {
+      const strings = stringsOf(catalogues.find((one) => one.lang === lang)!);
+      return [1, 0, 2].flatMap((n) => [strings.otherTargets(9, n), strings.overviewTargets(9, n), strings.targetsReached(3, n)]);
+    };
+    expect(said('fr').map((one) => one.replace('\u00a0', ' '))).to.deep.equal([1, 0, 2].flatMap((n) => [`9 autres objectifs sans taux, atteints : ${n}.`, `9 objectifs, atteints : ${n}.`, `${n} sur 3 objectifs atteints`]));
+    expect(said('es')).to.deep.equal([1, 0, 2].flatMap((n) => [`9 objetivos más sin porcentaje, cumplidos: ${n}.`, `9 objetivos, cumplidos: ${n}.`, `${n} de 3 objetivos cumplidos`]));
+  });
+
   const plain = (words: string): string => words.replace(/[\u2068\u2069]/g, '');
   const items = (lang: string): string[] => counts.map((n) => plain(stringsOf(catalogues.find((one) => one.lang === lang) as Catalogue).counted.items(n)));
 

@@ -132,6 +132,7 @@ export const categoryHeadStyles = [categoryRingStyles, caretStyles, css`
   .category-button {
     border: 0;
     padding: 0;
+    max-inline-size: 100%;
     min-block-size: var(--_fold);
     font: inherit;
     line-height: inherit;
@@ -167,6 +168,7 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
     border-block-start: 1px solid var(--_edge);
     padding-block: var(--_gap-2);
     display: grid;
+    grid-template-columns: 100%;
     gap: var(--_gap-1) var(--_gap-8);
   }
   .category-side {

@@ -62,10 +62,12 @@ export const legendStyles = [iconStyles, css`
       flex: 0 1 calc((100% - 0.5em) / 3);
       padding: 0 var(--_gap-1);
       gap: var(--_gap-1);
+      max-inline-size: 100%;
       overflow-wrap: break-word;
     }
     .legend button > span:not(.number) {
       flex: 1;
+      min-inline-size: 0;
     }
   }
   .legend [aria-pressed='true'] {

@@ -50,6 +50,7 @@ const strip = (entries: readonly LegendEntry[]): TemplateResult => html`<svg cla
 export const summaryStyles = [legendStyles, css`
   .summary {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap-4) var(--_gap-8);
     padding-block: var(--_gap-4) var(--_gap-2);
   }

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {ElementFixture, failing, plain, qingdao, reportAt, reportOf, type Tag, tags} from './fixture.js';
 import {en} from '../locale/catalogues.js';
 
@@ -145,12 +145,12 @@ describe('a report with odd figures', () => {
     'a value without a target': {metric: {value: 5}, says: /—/, not: /%/},
     'a target without a value': {metric: {target: {kind: 'atLeast', value: 5, origin: 'printed'}}, says: /—/, not: /%/},
     'a target of 0': {metric: {value: 5, target: {kind: 'atLeast', value: 0, origin: 'printed'}}, says: /—/, not: /%/},
-    'a negative target': {metric: {value: 5, target: {kind: 'atLeast', value: -10, origin: 'printed'}}, says: /—/, not: /%/},
+    'a negative target': {metric: {value: 5, target: {kind: 'atLeast', value: -10, origin: 'printed'}}, says: /met/, not: /%/},
     'a negative value': {metric: {value: -5, target: {kind: 'atLeast', value: 10, origin: 'printed'}}, says: /-50%/},
     'no figure at all': {metric: {}, says: /—/, not: /%/},
     'the largest value': {metric: {value: 1e308, target: {kind: 'atLeast', value: 1e308, origin: 'printed'}}, says: /100%/},
     'the largest value of a small target': {metric: {value: 1e308, target: {kind: 'atLeast', value: 1, origin: 'printed'}}, says: /×/},
-    'a quotient beyond all numbers': {metric: {value: 1e308, target: {kind: 'atLeast', value: 1e-308, origin: 'printed'}}, says: /—/, not: /%/},
+    'a quotient beyond all numbers': {metric: {value: 1e308, target: {kind: 'atLeast', value: 1e-308, origin: 'printed'}}, says: /met/, not: /%/},
     'the smallest value': {metric: {value: 5e-324, target: {kind: 'atLeast', value: 1, origin: 'printed'}}, says: /<0\.1%/},
     'a range': {metric: {value: 5, target: {kind: 'range', min: 1, max: 9, origin: 'printed'}}, says: /met/, not: /%/},
     'the largest stated share': {metric: {stated: {share: 1e308, of: 'target'}}, says: /×/},
@@ -204,6 +204,22 @@ describe('a report with odd figures', () => {
     expect(made.told).to.deep.equal(['load']);
     expect(made.one('[role=heading]').textContent).to.have.length(100_000);
     expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
+  });
+
+  it('breaks a word that is wider than a telephone, in the label of a category, in verdicts and in the words of the legend', async () => {
+    const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk'.repeat(2);
+    const items = [{title: 'One', status: {is: 'a'}}, {title: 'Two', status: {state: 'behind', text: word}}];
+    const report = reportOf([], {statuses: [{id: 'a', label: word, state: 'achieved'}], categories: [{label: word, items}, {label: 'B', items}]});
+    for (const tag of ['civic-report', 'civic-category-grid', 'civic-status-summary'] as const) {
+      for (const width of [320, 900]) {
+        const made = await given(report, tag);
+        made.element.setAttribute('expandable', '');
+        made.element.style.cssText = `display: block; inline-size: ${width}px`;
+        await aTimeout(50);
+        const edge = made.element.getBoundingClientRect().right + 1;
+        expect(made.all('*').filter((one) => !one.closest('.hidden') && !one.closest('svg') && one.getBoundingClientRect().right > edge).map((one) => one.outerHTML.slice(0, 90)), `${tag} ${width}`).to.deep.equal([]);
+      }
+    }
   });
 
   it('shows markup in titles as text', async () => {

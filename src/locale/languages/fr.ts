@@ -7,7 +7,7 @@ export const fr: Catalogue = {
   dates: [],
 
   colon: '\u00a0: ', comma: ', ', unitGap: '\u00a0',
-  range: '{0} à {1}', inBrackets: '{0} ({1})',
+  range: 'de {0} à {1}', inBrackets: '{0} ({1})',
   times: '{0}\u00a0×',
   justUnder: 'un peu moins de {0}', justOver: 'un peu plus de {0}',
   lessThan: '<\u00a0{0}',

@@ -26,10 +26,17 @@ for (const [hand, {lang, width, height, scale}] of Object.entries(hands)) {
         document.querySelector('civic-report')!.addEventListener('civic-select', (event) => (window as unknown as {chosen: unknown[]}).chosen.push((event as CustomEvent).detail.item?.number));
       });
     };
-    /** Brings a place of a picture into the middle of the view; where it then is. */
-    const placeOf = (selector: string, x: number, y: number): Promise<{x: number; y: number}> => stage.page.evaluate((selector, x, y) => {
+    /** Brings a place of a picture into the middle of the view; where it then is, once it has stayed there for ten frames: a finger aims at what stands still. */
+    const placeOf = (selector: string, x: number, y: number): Promise<{x: number; y: number}> => stage.page.evaluate(async (selector, x, y) => {
       const place = document.querySelector('civic-report')!.shadowRoot!.querySelector(selector)!;
-      place.scrollIntoView({block: 'center'});
+      let [before, stayed] = ['', 0];
+      while (stayed < 10) {
+        place.scrollIntoView({block: 'center'});
+        await new Promise(requestAnimationFrame);
+        const now = JSON.stringify([place.getBoundingClientRect(), visualViewport!.scale]);
+        stayed = now === before ? stayed + 1 : 0;
+        before = now;
+      }
       const {left, top, width, height} = place.getBoundingClientRect();
       return {x: left + width * x, y: top + height * y};
     }, selector, x, y);

@@ -1,4 +1,4 @@
-import {most as largest} from '../tables/extremes.js';
+import {most as largest} from '../schema/extremes.js';
 import {dsvFormat} from 'd3-dsv';
 import type {Sheet} from '../tables/sheet.js';
 import {CellCount, limits} from './limits.js';

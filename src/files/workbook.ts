@@ -1,4 +1,4 @@
-import {most} from '../tables/extremes.js';
+import {most} from '../schema/extremes.js';
 import {dsvFormat} from 'd3-dsv';
 import writeXlsxFile, {type Cell as BookCell, type Sheet as BookSheet} from 'write-excel-file/universal';
 import {type Cell, isPercent} from '../tables/cell.js';

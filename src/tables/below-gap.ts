@@ -1,5 +1,5 @@
 import {cellText, isBlank} from './cell.js';
-import {upTo} from './extremes.js';
+import {upTo} from './up-to.js';
 import {plain} from './fold.js';
 import {type Grid, isHeadLike, isNumeric} from './layout.js';
 import {readHead} from './match-head.js';

@@ -3,7 +3,7 @@ import type {Fields} from './builder.js';
 import {cellText, isBlank} from './cell.js';
 import type {Field} from './columns.js';
 import {contextOf} from './context.js';
-import {upTo} from './extremes.js';
+import {upTo} from './up-to.js';
 import type {Context} from './figure/figure-builder.js';
 import {type Grid, headsAt} from './layout.js';
 import {leaveColumns, leaveRow} from './leftovers.js';

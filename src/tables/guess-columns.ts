@@ -1,5 +1,5 @@
 import {grouped} from '../schema/grouped.js';
-import {most} from './extremes.js';
+import {most} from '../schema/extremes.js';
 import {belowGap} from './below-gap.js';
 import {cellText} from './cell.js';
 import {columnOf, type Field, hasDates} from './columns.js';

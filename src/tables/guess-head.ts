@@ -1,4 +1,4 @@
-import {most} from './extremes.js';
+import {most} from '../schema/extremes.js';
 import {isBlank} from './cell.js';
 import {plain} from './fold.js';
 import {type Grid, headsAt, isHeadLike} from './layout.js';

@@ -1,5 +1,6 @@
 import {jsonOf} from '../schema/json.js';
-import {least, most, upTo} from './extremes.js';
+import {least, most} from '../schema/extremes.js';
+import {upTo} from './up-to.js';
 import {cellText, isBlank} from './cell.js';
 import type {Field} from './columns.js';
 import type {TableFinding, Unused} from './finding.js';

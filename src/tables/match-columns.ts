@@ -1,4 +1,4 @@
-import {upTo} from './extremes.js';
+import {upTo} from './up-to.js';
 import {isBlank} from './cell.js';
 import type {TableFinding} from './finding.js';
 import {plain} from './fold.js';

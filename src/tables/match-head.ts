@@ -1,4 +1,4 @@
-import {most} from './extremes.js';
+import {most} from '../schema/extremes.js';
 import {columns, type Field, type Kind} from './columns.js';
 import {compoundField} from './compound-head.js';
 import {fold, plain, simplified} from './fold.js';

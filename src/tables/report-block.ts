@@ -1,4 +1,4 @@
-import {upTo} from './extremes.js';
+import {upTo} from './up-to.js';
 import {type Cell, cellText, isBlank} from './cell.js';
 import {type ReportColumn, reportFields} from './columns.js';
 import {plain} from './fold.js';

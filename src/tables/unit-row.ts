@@ -1,5 +1,5 @@
 import {cellText} from './cell.js';
-import {upTo} from './extremes.js';
+import {upTo} from './up-to.js';
 import type {Grid} from './layout.js';
 import {isCounting} from './read/no-unit.js';
 import {isUnit} from './read/unit-word.js';

@@ -1,3 +1,4 @@
+import {jsonOf} from '../schema/json.js';
 import type {MappingExpectation} from '../tables/check-mapping.js';
 import {columnOf, reportFields} from '../tables/columns.js';
 import type {Field} from '../tables/columns.js';
@@ -10,7 +11,7 @@ const constants: Readonly<Record<string, string>> = {
   title: '"title": "Our pledges"', publisher: '"publisher": {"name": "City of Example"}', plan: '"plan": {"start": "2026-01-01", "end": "2026-12-31"}', asOf: '"asOf": "2026-06-30"',
 };
 
-const json = (value: unknown): string => JSON.stringify(value);
+const json = (value: unknown): string => jsonOf(value);
 
 function expectationOf(expected: MappingExpectation): string {
   switch (expected.kind) {

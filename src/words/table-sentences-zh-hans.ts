@@ -1,3 +1,4 @@
+import {jsonOf} from '../schema/json.js';
 import type {MappingExpectation} from '../tables/check-mapping.js';
 import {columnOf, reportFields} from '../tables/columns.js';
 import type {Field} from '../tables/columns.js';
@@ -10,7 +11,7 @@ const constants: Readonly<Record<string, string>> = {
 };
 export const fields: Readonly<Record<string, string>> = {title: '标题', publisher: '发布方', plan: '计划的起止日期', asOf: '截至日期', category: '类别', lang: '语言'};
 
-const json = (value: unknown): string => JSON.stringify(value);
+const json = (value: unknown): string => jsonOf(value);
 
 function expectationOf(expected: MappingExpectation): string {
   switch (expected.kind) {

@@ -52,9 +52,9 @@ describe('progress in fractions', () => {
     assert.ok(reading.findings.some(({code, ref}) => code === 'shareGuessed' && ref === 'C'));
   });
 
-  it('is a value beside a target, and where a number is above 1', () => {
+  it('is a value beside a target, and where a number is above 1 or below 0', () => {
     assert.equal(fields(read([['Name', 'Status', 'Progress', 'Target'], ...rows.map((row) => [...row, 2])]))['Progress'], 'value');
-    assert.equal(fields(read([['Name', 'Status', 'Progress'], ...rows, ['Roads', 'Done', '3.5']]))['Progress'], 'value');
+    for (const number of ['3.5', '-0.2']) assert.equal(fields(read([['Name', 'Status', 'Progress'], ...rows, ['Roads', 'Done', number]]))['Progress'], 'value');
   });
 });
 

@@ -1,6 +1,6 @@
 import {cellText} from '../cell.js';
 import type {Field} from '../columns.js';
-import {most} from '../extremes.js';
+import {most} from '../../schema/extremes.js';
 import type {Unused} from '../finding.js';
 import {fold} from '../fold.js';
 import {readHead} from '../match-head.js';
@@ -67,12 +67,12 @@ export function topicsAsCategories(contents: readonly Content[], chosen: Chosen)
   if (tags.cells.every((cell) => !/[,;，；、|]/.test(cellText(cell)))) chosen.set(tags.index, {field: 'category', reason: 'what stands in it is "category"'});
 }
 
-/** "Progress" in fractions up to 1, where nothing is there to hold it against, is a share. */
+/** "Progress" in fractions from 0 to 1, where nothing is there to hold it against, is a share. */
 export function progressAsShare(contents: readonly Content[], chosen: Chosen): void {
   const [value, ...others] = contents.filter(({index}) => ['value', 'share', 'target', 'unit', 'baseline'].includes(chosen.get(index)?.field as Field));
   if (!value?.head.fields.some(({field}) => field === 'share') || others.length > 0) return;
   const numbers = value.cells.map((cell) => readAmount(cell, pointStyle)).filter((read) => read.kind === 'amount');
-  if (numbers.every((read) => read.value <= 1 && read.unit === undefined) && numbers.some((read) => read.value % 1)) chosen.set(value.index, {field: 'share', reason: 'what stands in it is "printed share"'});
+  if (numbers.every((read) => read.value >= 0 && read.value <= 1 && read.unit === undefined) && numbers.some((read) => read.value % 1)) chosen.set(value.index, {field: 'share', reason: 'what stands in it is "printed share"'});
 }
 
 /**

@@ -1,7 +1,8 @@
 import {type Fields, fieldsOf} from '../builder.js';
 import type {Cell} from '../cell.js';
 import {columnOf, columns, type Field, type TemplateLang} from '../columns.js';
-import {most, upTo} from '../extremes.js';
+import {most} from '../../schema/extremes.js';
+import {upTo} from '../up-to.js';
 import type {Context} from '../figure/figure-builder.js';
 import {difference} from '../more.js';
 import {isTotal} from '../row-kind.js';

@@ -18,11 +18,12 @@ describe('categories in columns', () => {
   let stage: Stage;
   before(async () => {
     stage = await Stage.open();
-    await stage.client.send('Performance.enable');
+    // Time of the processor: on a busy machine the clock goes on while the browser waits.
+    await stage.client.send('Performance.enable', {timeDomain: 'threadTicks'});
   });
   after(() => stage.close());
 
-  /** What the browser works to lay out a board, in seconds of its main thread. */
+  /** What the browser works to lay out a board, in seconds of the processor. */
   const layoutOf = async (data: object, css: string): Promise<number> => {
     const worked = async (): Promise<number> => (await stage.client.send('Performance.getMetrics')).metrics.find(({name}) => name === 'LayoutDuration')!.value;
     await stage.show({markup: '', width: 1200});
@@ -31,7 +32,6 @@ describe('categories in columns', () => {
     assert.equal(await stage.page.evaluate(() => getComputedStyle(document.querySelector('civic-report')!.shadowRoot!.querySelector('.columns')!).columnCount), css === '' ? '3' : 'auto');
     return (await worked()) - begun;
   };
-  const median = (values: number[]): number => values.toSorted((one, other) => one - other)[values.length >> 1]!;
 
   // Grids that a column may break are laid out twenty times.
   for (const [name, data] of [['short ones', report(10, 4)], ['long ones', report(3, 13)]] as const) {
@@ -42,7 +42,8 @@ describe('categories in columns', () => {
         // Narrower than columns want.
         times[1].push(await layoutOf(data, 'civic-report {inline-size: 640px}'));
       }
-      const ratio = median(times[0]) / median(times[1]);
+      // The least of each: what else happens only adds.
+      const ratio = Math.min(...times[0]) / Math.min(...times[1]);
       context.diagnostic(`${name}: ${ratio.toFixed(2)}`);
       assert.ok(ratio < 4, `${ratio.toFixed(1)} times`);
     });

@@ -7,7 +7,7 @@
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {availableParallelism, tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {browser as unpackedBrowser} from './browser.js';
 import {engineNames, otherEngines} from './engines.js';
@@ -30,8 +30,9 @@ const files = testFiles(only);
 const total = {passed: 0, failed: 0};
 /** Where test/needs.ts notes each group of tests that this machine lacks something for. */
 const leftOutPath = process.env.CIVIC_PROGRESS_LEFT_OUT ?? join(notes, 'left-out.jsonl');
-/** What each engine did, to be said at the end. */
+/** What each engine did, and which tests of Node failed, to be said at the end. */
 const browsers = [];
+const failures = [];
 
 /** Runs a Node program with its output visible; resolves to its exit code, or the signal that ended it. */
 const run = (args, env = {}) => new Promise((resolve) => {
@@ -78,6 +79,8 @@ async function node() {
 function tapCounts(path) {
   const text = readIfThere(path);
   const count = (word) => Number(text?.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1]);
+  const failed = text?.matchAll(/^ *not ok \d+ - (.*)\n +---\n(?:.*\n)*? +location: '(.*?):\d+:\d+'\n +failureType: '(.*)'$/gm) ?? [];
+  failures.push(...[...failed].filter(([, , , type]) => type !== 'subtestsFailed').map(([, name, path]) => `  Failed: ${relative(root, path)} > ${name}`));
   // Node takes a file without tests for a test that passed, named as the file.
   const empty = [...text?.matchAll(/^ok \d+ - (.*\.test\.ts)$/gm) ?? []].map(([, file]) => file);
   const faulty = empty.filter((file) => !leftOut().some((group) => file.endsWith(group.file)));
@@ -145,5 +148,5 @@ try {
   rmSync(notes, {recursive: true, force: true});
 }
 if (total.failed > 0) process.exitCode = 1;
-console.log(`\n${[...reportOf(browsers), ...left, ...(options.length === 0 ? [await otherEngines()] : [])].join('\n')}`);
+console.log(`\n${[...failures, ...reportOf(browsers), ...left, ...(options.length === 0 ? [await otherEngines()] : [])].join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

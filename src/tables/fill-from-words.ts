@@ -68,7 +68,7 @@ function fillAsOf(state: ReadingState): boolean {
   const days = words.flatMap(({text, ref}) => [{day: dayInTitle(text), ref}]).filter(({day}) => day !== null);
   const titled = new Set(days.map(({day}) => day)).size === 1 ? days[0]! : null;
   const latest = (dates: ReadonlySet<string>): string | undefined => [...dates].sort((a, b) => (isLater(a, b) ? 1 : -1)).at(-1);
-  const day = titled?.day ?? (state.isFinancial ? undefined : latest(state.valued) ?? latest(state.dated));
+  const day = titled?.day ?? (state.isFinancial ? undefined : latest(new Set([...state.valued, ...state.dated])));
   if (day === undefined) return false;
   state.fields['asOf'] = lastDay(day);
   say(state, '/asOf', lastDay(day), 'asOf', titled?.ref);

@@ -9,7 +9,8 @@ import {plain} from './fold.js';
 import {type Content, contentOf, ownColumns} from './guess/content.js';
 import {fitting, isVerdicts} from './guess/fitting.js';
 import {type Measured, measuredColumns, moneyField} from './guess/measures.js';
-import {codesOfFigures, idsOfItems, nameItems, plansAsTargets, plansBesideTargets, progressAsShare, rowsOfItems, sharesOfValues, topicsAsCategories, valuesInPercent} from './guess/settle.js';
+import {codesOfFigures, datesInParts, idsOfItems, nameItems, plansAsTargets, plansBesideTargets, progressAsShare, rowsOfItems, sharesOfValues, topicsAsCategories, valuesInPercent, yearsOfTargets} from './guess/settle.js';
+import {isNumbering} from './guess/numbering.js';
 import type {Grid} from './layout.js';
 import type {ColumnMapping} from './mapping.js';
 import {readHead} from './match-head.js';
@@ -55,7 +56,10 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
   const measured = isTemplate ? new Map<number, Measured>() : measuredColumns(owned);
   const candidates = owned.map((content) => candidateOf(content, measured, isTemplate, why));
   for (const content of contents) if (!own.has(content.index)) why.set(columnName(content.index), 'apart');
-  if (!isTemplate) leaveMoney(candidates, measured);
+  if (!isTemplate) {
+    leaveNumbering(candidates, owned);
+    leaveMoney(candidates, measured);
+  }
   settleTies(candidates, decisions);
   choose(candidates, contents, ({index}) => measured.get(index)?.measure ?? '', decisions);
   if (!isTemplate) {
@@ -65,6 +69,8 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
     valuesInPercent(contents, chosen);
     plansBesideTargets(contents, chosen);
     progressAsShare(contents, chosen);
+    yearsOfTargets(contents, chosen);
+    datesInParts(contents, chosen);
     rowsOfItems(contents, chosen);
     codesOfFigures(contents, chosen);
     idsOfItems(contents, chosen);
@@ -85,6 +91,14 @@ function candidateOf(content: Content, measured: ReadonlyMap<number, Measured>, 
   if (measured.size === 0 || !fits.some(({field}) => isNumberField(field))) return {content, fits};
   why.set(columnName(content.index), 'twoColumns');
   return {content, fits: []};
+}
+
+/** The numbers by which targets are called are none that is to be reached: they are those of the items, unless another column has them. */
+function leaveNumbering(candidates: readonly Candidate[], contents: readonly Content[]): void {
+  for (const {content, fits} of candidates) {
+    if (!fits.some(({field}) => field === 'target') || !isNumbering(content, contents)) continue;
+    fits.splice(0, fits.length, ...(content.cells.every((cell) => Number.isInteger(Number(cell))) ? [{field: 'itemNumber' as const, rank: 1}] : []));
+  }
 }
 
 /** Money that is spent on what is counted, such as "Budget spent to date" beside "Actual" or beside "% complete" alone, is no value of the figure. */

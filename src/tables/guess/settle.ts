@@ -1,10 +1,11 @@
-import {cellText} from '../cell.js';
-import type {Field} from '../columns.js';
+import {type Cell, cellText} from '../cell.js';
+import {columnOf, type Field} from '../columns.js';
 import {most} from '../../schema/extremes.js';
 import type {Unused} from '../finding.js';
 import {fold} from '../fold.js';
 import {readHead} from '../match-head.js';
 import {readAmount} from '../read/amount.js';
+import {readDate} from '../read/date.js';
 import {pointStyle} from '../read/number-style.js';
 import {columnName} from '../sheet.js';
 import type {Content} from './content.js';
@@ -66,6 +67,25 @@ export function topicsAsCategories(contents: readonly Content[], chosen: Chosen)
   if (!tags || !item || find('category') || !(item.distinct < item.cells.length && tags.distinct > 1) && (tags.cells.length < item.cells.length * 0.8 || !/^(?:topics?|themes?|主题|temas?|thématique|sujet|assunto|テーマ|주제)$/i.test(fold(tags.head.text).trim()))) return;
   if (tags.cells.every((cell) => !/[,;，；、|]/.test(cellText(cell)))) chosen.set(tags.index, {field: 'category', reason: 'what stands in it is "category"'});
 }
+
+/** A year beside targets, where nothing says how far they are, is when they are due. */
+export function yearsOfTargets(contents: readonly Content[], chosen: Chosen): void {
+  const find = finder(contents, chosen);
+  const year = find('asOf');
+  if (year && find('target') && !find('value') && !find('share') && !find('by') && year.cells.every(isYear)) chosen.set(year.index, {field: 'by', reason: 'what stands in it is "by"'});
+}
+
+/** A column of quarters or months beside one of years is a part of the same date. */
+export function datesInParts(contents: readonly Content[], chosen: Chosen): void {
+  for (const field of ['by', 'asOf'] as const) {
+    const years = finder(contents, chosen)(field);
+    if (!years?.cells.length || !years.cells.every(isYear)) continue;
+    const part = contents.find(({index, cells}) => Math.abs(index - years.index) === 1 && !chosen.has(index) && cells.length > 0 && cells.every((cell) => !isYear(cell) && readDate(`${cellText(cell)} 2000`, null).kind === 'date'));
+    if (part) chosen.set(part.index, {field, reason: `what stands in it is "${columnOf.get(field)!.name.en}"`});
+  }
+}
+
+const isYear = (cell: Cell): boolean => /^(?:19|20)\d\d$/.test(cellText(cell));
 
 /** "Progress" in fractions from 0 to 1, where nothing is there to hold it against, is a share. */
 export function progressAsShare(contents: readonly Content[], chosen: Chosen): void {

@@ -1,0 +1,61 @@
+// Plans of more kinds, made up for this: of cities, of universities, of the EU, of the UN, of budgets. No wrong number, day or word is told, and what is not used is listed.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Cell} from '../../src/tables/cell.js';
+import type {Mapping} from '../../src/tables/mapping.js';
+import type {Merge} from '../../src/tables/sheet.js';
+import {readTable} from '../../src/tables.js';
+
+const N = null;
+const read = (cells: Cell[][], merges: Merge[] = [], mapping?: Mapping) => readTable([{name: '', cells, merges}], mapping);
+type Reading = ReturnType<typeof read>;
+const categories = ({draft}: Reading): any[] => JSON.parse(JSON.stringify(draft)).categories;
+const items = (reading: Reading): any[] => categories(reading).flatMap((category) => category.items);
+const metrics = (reading: Reading): any[] => items(reading).flatMap(({metrics: all = []}) => all);
+/** Label, value and target of each figure. */
+const figures = (reading: Reading): unknown[][] => metrics(reading).map(({label, value, target}) => [label, value, target?.value]);
+const fields = ({mapping}: Reading): (string | null)[] => mapping.tables.flatMap(({columns = []}) => columns.map(({field}) => field));
+const said = ({findings}: Reading, ...codes: string[]): string[][] => findings.filter(({code}) => codes.includes(code)).map(({code, ref}) => [code, ref]);
+const unused = ({unused: all}: Reading, ...why: string[]): string[] => all.filter((one) => why.includes(one.why)).map(({ref}) => ref);
+
+describe('numbers by which targets are called', () => {
+  it('are those of the items where they count the rows, as "Meta" does in a programme of targets', () => {
+    const reading = read([['Meta', 'Descrição da meta', 'Indicador', 'Valor base', 'Meta quadriênio', 'Realizado'], ['1', 'Novos CEUs', 'CEUs entregues', '46', '58', '53'], ['2', 'Vias', 'Vias recuperadas', '0', '200', '134,5'], ['2', N, 'Calçadas', '0', '15', '3'], ['3', 'Creches', 'Crianças na fila', '1.234', '0', '512']]);
+    assert.deepEqual(figures(reading), [['CEUs entregues', 53, 58], ['Vias recuperadas', 134.5, 200], ['Calçadas', 3, 15], ['Crianças na fila', 512, 0]]);
+    assert.equal(fields(reading)[0], 'itemNumber');
+  });
+
+  it('are not used where they begin the codes of indicators, as those of the UN', () => {
+    const reading = read([['Goal', 'Target', 'Indicator', '2015', 'Latest', 'Latest year', '2030 target'], ['SDG 1 No poverty', '1.2', '1.2.1 Poverty rate', 21.6, 17.8, 2024, 10.8], ['SDG 3 Health', '3.1', '3.1.1 Maternal mortality', 45, 33, 2023, '< 20'], ['SDG 3 Health', '3.2', '3.2.1 Under-5 mortality', 13.4, 9.2, 2024, '≤ 8']]);
+    assert.deepEqual(metrics(reading).map(({target, history}) => [target.kind, target.value, target.by, history]), [['exact', 10.8, '2030', [{date: '2015', value: 21.6}]], ['atMost', 20, '2030', [{date: '2015', value: 45}]], ['atMost', 8, '2030', [{date: '2015', value: 13.4}]]]);
+    assert.deepEqual(unused(reading, 'noField'), ['B']);
+  });
+
+  it('are amounts where they are none of both', () => {
+    assert.deepEqual(figures(read([['Item', 'Target', 'Actual'], ['A', 1, 0], ['B', 2, 1], ['C', 3, 3]])), [['A', 0, 1], ['B', 1, 2], ['C', 3, 3]]);
+    assert.deepEqual(figures(read([['Item', 'Target', 'Actual'], ['A', '1.2', '1.1'], ['B', '3.1', '2']])), [['A', 1.1, 1.2], ['B', 2, 3.1]]);
+  });
+});
+
+it('the day of a report is the latest, whether it stands in a head or in a column', () => {
+  assert.equal(read([['Indicator', 'Value 2018', 'Value 2020', 'Latest value', 'Latest year', 'Target'], ['A', 1, 2, 3, 2024, 5], ['B', 1, 2, 3, 2023, 5]]).draft['asOf'], '2024-12-31');
+});
+
+describe('milestones and targets of a recovery plan', () => {
+  const cells: Cell[][] = [['Seq. No.', 'Measure', 'Name', 'Qualitative indicator', 'Unit of measure', 'Baseline', 'Goal', 'Quarter', 'Year', 'Status'],
+    ['1', 'C1.R1 Energy', 'Energy act', 'Provision in the law', 'N/A', 'N/A', 'N/A', 'Q4', '2022', 'Fulfilled'], ['2', 'C1.I1 Renovation', 'Dwellings renovated', 'N/A', 'Number', '0', '40 000', 'Q2', '2025', 'Not fulfilled'], ['3', 'C2.I3 Broadband', 'Households covered', 'N/A', '% (Percentage)', '62', '100', 'Q4', '2025', 'Partially fulfilled']];
+
+  it('are due at the end of their quarter, which is no day of a value', () => {
+    const reading = read(cells);
+    assert.deepEqual(items(reading).map(({title, due, metrics: [one]}) => [title, due ?? one.target.by, one.asOf, one.target?.value, one.unit]), [['Energy act', '2022-12', undefined, undefined, undefined], ['Dwellings renovated', '2025-06', undefined, 40_000, undefined], ['Households covered', '2025-12', undefined, 100, '%']]);
+    assert.deepEqual([reading.draft['asOf'], fields(reading).slice(7, 9)], [undefined, ['by', 'by']]);
+    assert.deepEqual(items(read(cells, [], reading.mapping)), items(reading));
+  });
+
+  it('have no "N/A" for a name', () => assert.ok(!JSON.stringify(categories(read(cells.map((row) => row.toSpliced(2, 1))))).includes('N/A')));
+});
+
+it('quarters beside years tell the rows of a figure apart', () => {
+  const [one] = metrics(read([['Indicator', 'Year', 'Quarter', 'Target', 'Actual'], ['Homes', 2025, 'Q3', 100, 90], ['Homes', 2025, 'Q4', 200, 212], ['Homes', 2026, 'Q1', 300, 260]]));
+  assert.deepEqual([one.value, one.asOf, one.history], [260, '2026-03', [{date: '2025-09', value: 90, target: 100}, {date: '2025-12', value: 212, target: 200}]]);
+});

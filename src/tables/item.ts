@@ -5,7 +5,7 @@ import {columnOf} from './columns.js';
 import {dateOf} from './figure/cells.js';
 import type {Context} from './figure/figure-builder.js';
 import {readAmount} from './read/amount.js';
-import {missingOf} from './read/missing.js';
+import {missingOf, saysNothing} from './read/missing.js';
 import {isState, stateOf} from './read/state.js';
 import {type Slot, slotOf, type Slots, textAt} from './slots.js';
 
@@ -71,9 +71,6 @@ function addressOf(item: ItemRead, slot: Slot): string | undefined {
   return undefined;
 }
 
-/** Whether a cell of words says nothing; "pending" is a verdict here. */
-const isDash = (word: string): boolean => /^[-–—―－.…/\s]*$|^n\s?[/.]?\s?a\.?$/i.test(word);
-
 function status(item: ItemRead, slots: Slots, context: Context, hasFigure: boolean): void {
   // The word that decides is that in the language of the report.
   const rankOf = ({reading}: Slot): number => (reading.lang === null ? 0 : reading.lang === context.lang ? 1 : 2);
@@ -83,7 +80,7 @@ function status(item: ItemRead, slots: Slots, context: Context, hasFigure: boole
   const reason = textAt(slots, 'reason', context.lang);
   const text = textAt(slots, 'verdict', context.lang);
   const word = verdict ? cellText(verdict.cell) : '';
-  if (!verdict || text === undefined || isDash(word)) {
+  if (!verdict || text === undefined || saysNothing(word)) {
     if (dateSlot && !isBlank(dateSlot.cell)) item.left.push(dateSlot);
     for (const slot of slots.get('reason') ?? []) item.left.push(slot);
     return;

@@ -1,7 +1,9 @@
 import {cellText, isBlank} from './cell.js';
-import type {Field} from './columns.js';
+import {columnOf, type Field} from './columns.js';
 import type {TableFinding} from './finding.js';
 import type {Grid} from './layout.js';
+import {readDate} from './read/date.js';
+import {saysNothing} from './read/missing.js';
 import {columnRef, refOf} from './sheet.js';
 import type {Reading, Slot, Slots} from './slots.js';
 
@@ -13,6 +15,13 @@ export interface RowParts {
   readonly measures: ReadonlyMap<string, Slots>;
   /** How many stand in the row itself. */
   readonly filled: number;
+}
+
+/** A date whose parts stand in two columns, such as a quarter beside a year, as one cell; null where two cells are none. */
+function dateInParts(one: Slot, other: Slot): Slot | null {
+  if (columnOf.get(one.reading.field)!.kind !== 'date') return null;
+  const cell = `${cellText(one.cell)} ${cellText(other.cell)}`;
+  return readDate(cell, null).kind === 'date' ? {...one, cell} : null;
 }
 
 /** The cells of one table, row by row, by field; what columns that fill down had last stands in their empty cells. */
@@ -47,8 +56,12 @@ export class RowSlots {
         part = measures.get(reading.measure) ?? new Map<Field, Slot[]>();
         measures.set(reading.measure, part);
       }
+      // "n/a" in the place of a name or a unit names nothing.
+      if ((reading.field === 'figure' || reading.field === 'unit') && saysNothing(cellText(cell))) continue;
       const known = part.get(reading.field);
-      if (known) known.push(slot);
+      const date = known && dateInParts(known[0]!, slot);
+      if (date) known[0] = date;
+      else if (known) known.push(slot);
       else part.set(reading.field, [slot]);
     }
     return {slots, measures, filled};

@@ -29,8 +29,12 @@ export interface Sized {
 function unitOf(slots: Slots, lang: string): string | Record<string, unknown> | undefined {
   const all = slots.get('unit') ?? [];
   const unit = textAt(slots, 'unit', lang);
-  // A dash for a unit is no unit, nor is the word that there is none.
-  return typeof unit === 'string' && all.length === 1 && (/^[-–—－―/]$/.test(unit) || isCounting(unit)) ? undefined : unit;
+  // The word that something is counted is no unit.
+  if (typeof unit !== 'string' || all.length !== 1) return unit;
+  if (isCounting(unit)) return undefined;
+  // "% (Percentage)" says its unit twice.
+  const [, sign] = /^(\S+)\s*\([^()]*\)$/.exec(unit) ?? [];
+  return sign !== undefined && isUnit(sign) ? sign : unit;
 }
 
 /** The unit in brackets behind a name, as in 体检人数（万人）; only what is a unit for certain. */

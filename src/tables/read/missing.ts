@@ -17,9 +17,12 @@ const words: ReadonlyMap<string, Reason> = new Map([
     .map((word) => [word, 'notYetDue'] as const),
 ]);
 
+/** Whether a word says nothing at all: a dash, or that it is not applicable or not available. "pending" may be a verdict. */
+export const saysNothing = (word: string): boolean => /^[-–—―－.…/\s]*$|^n\s?[/.]?\s?a\.?$/i.test(word);
+
 /** Whether a text stands for a figure that is missing, and why; undefined where it is something else. An empty text is missing. */
 export function missingOf(text: string): {readonly reason: Reason} | undefined {
-  const bare = text.trim().toLowerCase();
+  const bare = text.trim().toLowerCase().replace(/(?<=\S)(?:\s*[*†‡§⁰¹²³⁴-⁹]+|\s*\[[\da-z]{1,3}\]|\s\(\d\))$/u, '');
   if (bare === '') return {reason: null};
   // None of the words is longer, and a number stands for itself.
   if (bare.length > 60 || /^\d[\d.,]*$/.test(bare)) return undefined;

@@ -2,14 +2,15 @@ import {type Cell, cellText, isBlank} from './cell.js';
 import {plain} from './fold.js';
 import {isNumeric} from './layout.js';
 
-const totals = new Set(['total', 'totals', 'grand total', 'subtotal', 'sub-total', 'sum', 'average', 'mean', 'overall', '合计', '总计', '小计', '共计', '总和', '平均', '汇总', 'total general', 'suma', 'totales', 'promedio', 'somme', 'moyenne', 'ensemble', 'sous-total', 'summe', 'gesamt', 'gesamtsumme', 'insgesamt', 'zwischensumme', 'durchschnitt', 'mittelwert', 'المجموع', 'الإجمالي', 'اجمالي', 'إجمالي', 'المتوسط', '合計', '小計', '総計', '計', '합계', '총계', '소계', '계', '평균'].map(plain));
+const totals = new Set(['total', 'totals', 'grand total', 'subtotal', 'sub-total', 'sub total', 'net total', 'totale', 'subtotale', 'totaal', 'razem', 'итого', 'всего', 'разом', 'усього', 'sum', 'average', 'mean', 'overall', '合计', '总计', '小计', '共计', '总和', '平均', '汇总', 'total general', 'suma', 'totales', 'promedio', 'somme', 'moyenne', 'ensemble', 'sous-total', 'summe', 'gesamt', 'gesamtsumme', 'insgesamt', 'zwischensumme', 'durchschnitt', 'mittelwert', 'المجموع', 'الإجمالي', 'اجمالي', 'إجمالي', 'المتوسط', '合計', '小計', '総計', '計', '합계', '총계', '소계', '계', '평균'].map(plain));
 
 /** A label that holds none of them is none; a total of several words holds one of a single word. */
 const anyTotal = new RegExp([...totals].join('|'));
 
 /** Whether a row with such a label only adds up others: "Total", or "Total" with the name of one of some groups. */
 export function isTotal(label: string, groups: readonly string[] = []): boolean {
-  const bare = plain(label);
+  // "Sub-total B", "Total (A+B)", "Total (excl. roads)"
+  const bare = plain(label).replace(/\s*[(（](?:\w{1,3}(?:\s*[-+&–]\s*\w{1,3})*|(?:excl|incl|without|ohne|hors|sin|不含|含)[^()（）]*)[)）]$|(?<=total) (?:[a-z]|[ivx]+|\d+)$/, '');
   if (totals.has(bare)) return true;
   return anyTotal.test(bare) && groups.map(plain).some((name) => name !== '' && name !== bare && bare.includes(name)
     && totals.has(bare.replace(name, ' ').replace(/\b(?:of|for|de|del|du)\b/g, ' ').trim()));

@@ -47,7 +47,7 @@ export function setUnit(figure: Figure, slots: Slots, {slot, sized, printed, tar
   figure.set('magnitude', sized?.magnitude ?? detail?.magnitude);
   if (figure.place !== 'metric') return;
   // A percentage for a target makes no percentage of a plain value.
-  figure.set('unit', sized?.unit ?? (sized && target?.isPercent ? undefined : target?.unit) ?? unit, slotOf(slots, 'unit')?.ref ?? slot?.ref);
+  figure.set('unit', sized?.unit ?? (sized && target?.isPercent ? undefined : target?.unit) ?? unit, slotOf(slots, 'unit')?.ref ?? (sized ? slot : target ?? slot)?.ref);
   // A word that says no more than a power of ten, or that it is counted, is in the number.
   const word = slotOf(slots, 'unit');
   if (word && figure.fields['unit'] === undefined && (isCounting(cellText(word.cell)) || unitPower(cellText(word.cell)).factor > 1)) figure.origins.set('/unit', word.ref);

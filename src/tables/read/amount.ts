@@ -32,8 +32,11 @@ export type Unread =
   | {readonly kind: 'missing'; readonly reason: Reason; readonly text: string}
   | {readonly kind: 'fault'; readonly code: 'error' | 'formula' | 'words' | 'two' | 'date' | 'boolean'; readonly text: string};
 
-/** Marks of footnotes behind a number: an asterisk or a dagger behind anything, a raised number behind a digit or a percent sign, a letter in brackets, or a digit behind a blank. */
-const marks = /\s*[*†‡§]+$|(?:^|(?<=[%\s]))[⁰¹²³⁴-⁹]+$|\s*\[[\da-z]{1,3}\]$|(?:^|\s)\(\d\)$/iu;
+/**
+ * Marks of footnotes behind a number: an asterisk or a dagger behind anything, a raised number behind a digit or a percent sign, a letter in
+ * brackets, or a digit behind a blank; and the marks of offices of statistics that it is provisional, estimated or revised.
+ */
+const marks = /\s*[*†‡§]+$|(?:^|(?<=[%\s]))[⁰¹²³⁴-⁹]+$|\s*\[[\da-z]{1,3}\]$|(?:^|\s)\((?:\d|[a-fpr]|est|estimated?|prov|provisional|prelim|preliminary|rev|revised)\.?\)$/iu;
 
 const leading = /^\(\s*([^()]+?)\s*\)$/;
 
@@ -180,7 +183,7 @@ function sizedBy({value, rest: text, decimals: digits}: FirstNumber): {readonly 
   return {amount, factor, step, decimals, bound, rest};
 }
 
-const percentWords = /^(?:%|(?:percent|per cent|por ciento|pour ?cent)\b|퍼센트|パーセント|في المئة|بالمئة|بالمائة)\s*/i;
+const percentWords = /^[⁰¹²³⁴-⁹]*(?:%|(?:percent|per cent|por ciento|pour ?cent)\b|퍼센트|パーセント|في المئة|بالمئة|بالمائة)\s*/i;
 
 /** What stands behind a percent sign or the words for it; null where a text begins with none. */
 function afterPercent(text: string): {readonly rest: string; readonly bound: Bound | undefined} | null {

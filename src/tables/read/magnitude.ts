@@ -62,5 +62,5 @@ function readAnew(word: string): Power {
   if (factor > 1 && !/^(?:个百分点)/.test(word)) return {factor, unit: rest.trim().replace(/^(?:de\s+|d['’])/i, '')};
   const tail = /^(.+?)\s+\(?(thousands?|lakhs?|crores?|millions?|billions?|miles|millones)\)?(?: de)?$/i.exec(word);
   if (!tail) return {factor: 1, unit: word};
-  return {factor: magnitudeAt(tail[2]!.replace(/^miles$/i, 'mil')).factor, unit: tail[1]!.trim()};
+  return {factor: magnitudeAt(tail[2]!.replace(/^miles$/i, 'mil')).factor, unit: tail[1]!.trim().replace(/\s+in$/i, '')};
 }

@@ -51,8 +51,16 @@ const kindOf: ReadonlyMap<Field, Kind> = new Map(columns.map(({field, kind}) => 
 /** Fields that a part of a head may name; the others only by their whole name. */
 const loose = new Set<Field>(['category', 'item', 'figure', 'text', 'responsible', 'verdict', 'value', 'target', 'share', 'baseline', 'baselineDate', 'unit', 'by', 'note', 'source', 'sourceUrl', 'asOf', 'verdictDate', 'reason']);
 
+const isAmount = (field: Field): boolean => ['amount', 'target', 'share'].includes(kindOf.get(field)!);
+
 /** Words for how far two numbers are apart, which is none of them. */
 const difference = /\b(?:varian[cz]\w*|variati?on\w*|varia[cç]\w*|differen[cz]\w*|diferenc\w*|deviation|change(?<!climate change)|gap|shortfall|remaining|abweichung|ecart|desviacion|desvio)\b|偏差|差额|差值|变化|增减|同比|环比|增幅|増減|差異|증감|차이|الفرق|التغير/u;
+
+/** Words for what is hoped to be reached: no value is. */
+const hoped = /\b(?:planned|forecasts?|expected|projected|projections?|geplant\p{L}*|prognose\p{L}*|prevue?s?|previst[oa]s?)\b|预计|予測|見込/u;
+
+/** Words for a day: no amount stands below them, though "completion date" speaks of completion. "Delivered to date" does not. */
+const ofDay = /(?<!\b(?:to|a) )\bdates?\b|(?<!\bla )\bfecha\b|\bdatum\b|日期|时间|日付|일자|تاريخ/u;
 
 /** Words for the beginning of something. */
 const beginning = /\b(?:start|started|begin|began|made|launch|launched|signed|created|announced|approved|inicio|comienzo|firma|debut|lancement|beginn|start)\b|开工|开始|启动|立项|签订|着工|開始|着手|착공|시작|착수|بداية|البدء/u;
@@ -100,13 +108,13 @@ function fieldsOf(words: string, isPercent: boolean, hasPeriod: boolean, isBrack
     // A percent sign in brackets makes a column of values one of shares: "完成 (%)".
     return isPercent && whole.some(({field}) => field === 'value') ? [{field: 'share', rank: 2}] : whole;
   }
-  // "In progress" over marks is no progress.
-  if (stateOf(words) !== null) return [];
+  // "In progress" over marks is no progress; "Complete (%)" is.
+  if (stateOf(words) !== null) return isPercent && stateOf(words) === 'achieved' ? [{field: 'share', rank: 2}] : [];
   const compound = isPercent ? null : compoundField(words, (part) => names.get(part));
   if (compound) return compound;
   if (words === '' || words === '%') return isPercent ? [{field: 'share', rank: 2}] : [];
   const found: {field: Field; name: string; rank: number}[] = [];
-  const isApart = difference.test(words);
+  const [isApart, isDay] = [difference.test(words), ofDay.test(words)];
   // What is longer than any head is prose.
   if (words.length > 150) return [];
   for (const {name, fields, whole: pattern} of inner) {
@@ -114,7 +122,7 @@ function fieldsOf(words: string, isPercent: boolean, hasPeriod: boolean, isBrack
     // What lies inside of a longer name that was found says nothing more.
     if (found.some((one) => one.name !== name && one.name.includes(name))) continue;
     // The day on which something begins is none of its figures, nor is one to come.
-    for (const {field} of fields) if (loose.has(field) && !(field === 'asOf' && beginning.test(words)) && !(isApart && kindOf.get(field) !== 'text')) found.push({field: field === 'asOf' && planned.test(words) ? 'by' : field, name, rank: 1});
+    for (const {field} of fields) if (loose.has(field) && !(field === 'asOf' && beginning.test(words)) && !(isApart && kindOf.get(field) !== 'text') && !(isDay && isAmount(field)) && !(field === 'value' && hoped.test(words))) found.push({field: field === 'asOf' && planned.test(words) ? 'by' : field, name, rank: 1});
   }
   const unique = [...new Map(found.map((one) => [one.field, one])).values()];
   // "Performance target (%)" is a target in percent, "% of annual target" a share.

@@ -18,6 +18,7 @@ import {ReadingState} from './reading-state.js';
 import {reportRows} from './report-block.js';
 import {readReportRows} from './report-fields.js';
 import {refOf, type Sheet} from './sheet.js';
+import {upTo} from './up-to.js';
 
 /** What became of some sheets. */
 export interface TableReading {
@@ -157,13 +158,16 @@ class TableReader {
       for (let row = 0; row < end; row++) {
         if (taken.has(row)) continue;
         const seen = new Set<string>();
+        // A row of which a cell is merged down into the heads is one more of them, and no title.
+        const isHeads = upTo(grid.columns).some((column) => grid.top(end, column) === row);
         for (let column = 0; column < grid.columns; column++) {
           const text = cellText(grid.own(row, column));
           if (text === '' || seen.has(text) || inline.has(`${row},${column}`)) continue;
           seen.add(text);
+          if (isHeads && grid.top(end, column) === row) continue;
           const ref = refOf(grid.sheet.name, row, column);
           this.state.unused.push({kind: 'title', ref, text: text.slice(0, 120), why: 'aboveHead'});
-          if ((!grid.sheet.name || seen.size === 1) && !noTitle.test(text)) this.state.titles.push({text, ref});
+          if (!isHeads && (!grid.sheet.name || seen.size === 1) && !noTitle.test(text)) this.state.titles.push({text, ref});
         }
       }
     }

@@ -59,3 +59,47 @@ it('quarters beside years tell the rows of a figure apart', () => {
   const [one] = metrics(read([['Indicator', 'Year', 'Quarter', 'Target', 'Actual'], ['Homes', 2025, 'Q3', 100, 90], ['Homes', 2025, 'Q4', 200, 212], ['Homes', 2026, 'Q1', 300, 260]]));
   assert.deepEqual([one.value, one.asOf, one.history], [260, '2026-03', [{date: '2025-09', value: 90, target: 100}, {date: '2025-12', value: 212, target: 200}]]);
 });
+
+describe('marks of offices of statistics', () => {
+  it('stay in the printed form, behind a percent sign and before it', () => {
+    const reading = read([['KPI', 'Target', 'Actual'], ['Continuation', '93.0%', '92.6% (p)'], ['Access', '40%', '12.3¹%'], ['Homes', '1,000', '527 (est.)'], ['Schools', '20', '14 (r)'], ['Income', '56', 'n/a¹'], ['Pay gap', '11%', 'tbc [2]']]);
+    assert.deepEqual(metrics(reading).map(({value, unit, text}) => [value, unit, text]), [[92.6, '%', '92.6% (p)'], [12.3, '%', '12.3¹%'], [527, undefined, '527 (est.)'], [14, undefined, '14 (r)'], [undefined, undefined, undefined], [undefined, '%', undefined]]);
+    assert.deepEqual([said(reading, 'words', 'two'), unused(reading, 'missing')], [[], ['C6', 'C7']]);
+  });
+
+  it('are none where letters are a unit', () => {
+    assert.deepEqual(metrics(read([['Item', 'Target', 'Actual'], ['Roads', '10 (km)', '7 (km)'], ['Trees', '5 (t)', '4 (t)']])).map(({value, unit}) => [value, unit]), [[7, '(km)'], [4, '(t)']]);
+  });
+});
+
+it('totals that say what they add up are totals, in more languages', () => {
+  for (const label of ['Sub Total', 'Sub-total B', 'Total (A+B)', 'Grand Total (excl. roads)', 'TOTAL:', 'Totale', 'Итого', 'Усього', '合计（不含道路）']) {
+    assert.deepEqual(unused(read([['Programme', 'Actual'], ['Homes', 5], ['Flats', 8], [label, 13]]), 'total'), ['A4'], label);
+  }
+  assert.deepEqual(unused(read([['Indicator', 'Actual'], ['Total emissions', 5], ['Total jobs (direct)', 8], ['Totals', 13]]), 'total'), ['A4']);
+});
+
+describe('heads', () => {
+  const fieldsOf = (...heads: string[]): (string | null)[] => fields(read([['Item', 'Target', ...heads], ['Homes', 10, ...heads.map(() => 5)], ['Trees', 20, ...heads.map(() => 7)]])).slice(2);
+
+  it('of what is hoped for are no values', () => {
+    assert.deepEqual(fieldsOf('Expected result'), [null]);
+    assert.deepEqual(fieldsOf('Actual', 'Forecast outturn'), ['value', null]);
+    assert.deepEqual(fields(read([['Measure', '2024–25 Actual result', '2025–26 Planned performance result', '2025–26 Expected performance result'], ['Services', 14_210, 14_500, 14_655], ['Families', 1012, 1040, 1037]])), ['item', 'value', 'target', null]);
+  });
+
+  it('of days are no amounts, though they speak of completion', () => {
+    assert.deepEqual(fields(read([['措施', '目标', '完成日期', '完成数'], ['公屋', '30000', '2027年', '9500'], ['企业', '100', '2026年底前', '84']])), ['item', 'target', 'by', 'value']);
+    assert.deepEqual(fieldsOf('Actual completion date'), [null]);
+    assert.deepEqual(fieldsOf('Delivered to date'), ['value']);
+  });
+
+  it('of what is complete in percent are shares', () => assert.deepEqual(fieldsOf('Actual', 'Complete (%)'), ['value', 'share']));
+
+  it('that are merged down to the last row of heads are no titles', () => {
+    const reading = read([['Programme', 'Physical', N, N], [N, 'Target', N, 'Achieved'], [N, '2026', '2030', '2026'], ['Homes', 100, 500, 52], ['Roads', 40, 90, 38]], [{top: 0, left: 1, bottom: 0, right: 3}, {top: 1, left: 1, bottom: 1, right: 2}, {top: 0, left: 0, bottom: 2, right: 0}]);
+    assert.deepEqual([reading.draft['title'], figures(reading)], [undefined, [['Homes', 52, 100], ['Roads', 38, 40]]]);
+  });
+});
+
+it('a power of ten behind "in" leaves the unit before it', () => assert.deepEqual(metrics(read([['Scheme', 'Unit', 'Target', 'Achievement'], ['Outlay', 'Rs. in crore', '86,000.00', '71,234.56'], ['Homes', 'Houses', '12,34,567', '9,87,654']])).map(({value, unit}) => [value, unit]), [[712_345_600_000, 'Rs.'], [987_654, 'Houses']]));

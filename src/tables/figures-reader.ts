@@ -5,6 +5,7 @@ import type {Field} from './columns.js';
 import {contextOf} from './context.js';
 import {upTo} from './up-to.js';
 import type {Context} from './figure/figure-builder.js';
+import {groupAbove} from './group-above.js';
 import {type Grid, headsAt} from './layout.js';
 import {leaveColumns, leaveRow} from './leftovers.js';
 import type {TableMapping} from './mapping.js';
@@ -67,8 +68,10 @@ export class FiguresReader {
     const fillColumns = new Set(matched.mapped.filter(({mapping}) => mapping.fill && !['category', 'item', 'itemNumber'].includes(mapping.field)).map(({index}) => index));
     const heads = headsAt(grid, matched.row, headRows);
     const isHead = (row: number): boolean => heads.every((head, column) => cellText(grid.seen(row, column)).replace(/\s+/g, ' ') === head);
+    const lastFull = rows.findLast((row) => (sheet.cells[row] ?? []).filter((cell) => !isBlank(cell)).length > 1) ?? last;
     const isTracker = !['figure', 'value', 'target', 'share', 'role', 'baseline'].some((field) => has(field as Field));
-    const tools: RowTools = {grid, table, readings, context: contextFor(null), contexts, headRow: matched.row, rowSlots: new RowSlots(grid, readings, fillColumns, (finding) => void this.state.findings.push(finding)), isTracker, hasFigureColumn: has('figure'), hasCategoryColumn: has('category')};
+    const tools: RowTools = {grid, table, lastFull, readings, context: contextFor(null), contexts, headRow: matched.row, rowSlots: new RowSlots(grid, readings, fillColumns, (finding) => void this.state.findings.push(finding)), isTracker, hasFigureColumn: has('figure'), hasCategoryColumn: has('category')};
+    if (table.category === 'rows') this.enterFirst(grid, matched.row, headRows);
     for (const row of rows) {
       if (row % rowsOfStep === 0) yield;
       const cells = sheet.cells[row];
@@ -82,6 +85,18 @@ export class FiguresReader {
     // The template's rows are what their author wants.
     if (!isOwnTable(table)) for (const row of sumRows(grid, rows, readings)) this.state.findings.push({code: 'sumOfRows', level: 'advice', ref: refOf(sheet.name, row, readings[0]!.index), pointer: null, found: cellText((sheet.cells[row] ?? []).find((cell) => !isBlank(cell)) ?? null), about: ''});
     this.directions(sheet.name, has('better'));
+  }
+
+  /** Enters the group whose name stands above the heads. */
+  private enterFirst(grid: Grid, row: number, rows: 1 | 2): void {
+    const group = groupAbove(grid, row, rows);
+    if (!group) return;
+    const {name} = grid.sheet;
+    const ref = refOf(name, group.row, group.column);
+    this.state.draft.enterCategory(`${name} ${group.text}`, group.text, ref, false);
+    this.state.takeTitle(ref);
+    const at = this.state.titles.findIndex((one) => one.ref === ref);
+    if (at >= 0) this.state.titles.splice(at, 1);
   }
 
   /** Says which rows and columns are read though the workbook does not show them: who opens it does not see what is published. */
@@ -104,8 +119,7 @@ export class FiguresReader {
 
   /** A unit above the heads is used: it is no title that nobody reads. */
   private taken(above: ReturnType<typeof unitAbove>): string | null {
-    const at = this.state.unused.findIndex((one) => one.kind === 'title' && one.ref === above?.ref);
-    if (at >= 0) this.state.unused.splice(at, 1);
+    if (above) this.state.takeTitle(above.ref);
     return above?.unit ?? null;
   }
 }

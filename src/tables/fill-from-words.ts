@@ -25,8 +25,7 @@ function fillTitle(state: ReadingState): void {
   const {text, ref} = named!;
   state.fields['title'] = text;
   state.origins.set('', '/title', ref);
-  const at = state.unused.findIndex((one) => one.kind === 'title' && one.ref === ref);
-  if (at >= 0) state.unused.splice(at, 1);
+  state.takeTitle(ref);
   say(state, '/title', text, 'title', ref);
 }
 

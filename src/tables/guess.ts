@@ -7,6 +7,7 @@ import type {TableFinding, Unused} from './finding.js';
 import {plain} from './fold.js';
 import {guessColumns} from './guess-columns.js';
 import {codeReason} from './guess/settle.js';
+import {groupAbove} from './group-above.js';
 import {findHead} from './guess-head.js';
 import {type Grid, gridOf} from './layout.js';
 import {type ColumnMapping, mapSchema, type Mapping, type TableMapping} from './mapping.js';
@@ -83,7 +84,7 @@ export function guessMapping(sheets: readonly Sheet[]): Guess {
     }
     for (const finding of guessed.findings) findings.push(finding);
     for (const [at, reason] of guessed.why) why.set(`${name}!${at}`, reason);
-    const category = guessed.columns.some(({field}) => field === 'category') ? undefined : bandsOf(grid, head.row + head.rows, guessed.own) ? 'rows' as const : 'sheet' as const;
+    const category = guessed.columns.some(({field}) => field === 'category') ? undefined : bandsOf(grid, head.row + head.rows, guessed.own) || groupAbove(grid, head.row, head.rows) ? 'rows' as const : 'sheet' as const;
     const table: TableMapping = {
       sheets: [name], kind: 'figures', head: {row: head.row + 1, rows: head.rows}, ...(category === undefined ? {} : {category}), columns: guessed.columns,
       reason: `its heads stand in row ${head.row + 1}${head.rows === 2 ? ` and ${head.row + 2}` : ''}: ${known} of ${guessed.columns.length} columns are known`,

@@ -33,6 +33,12 @@ export class ReadingState {
   /** @param isGuess whether the mapping was guessed @param why why columns and sheets are not used, by their place */
   constructor(readonly sheets: readonly Sheet[], readonly mapping: Mapping, readonly isGuess: boolean, readonly why: ReadonlyMap<string, Unused['why']>) {}
 
+  /** What stands above the heads is used: it is no title that nobody reads. */
+  takeTitle(ref: string): void {
+    const at = this.unused.findIndex((one) => one.kind === 'title' && one.ref === ref);
+    if (at >= 0) this.unused.splice(at, 1);
+  }
+
   /** The title of the report, else the first words above the heads; empty where there are none. */
   titleText(): string {
     const title = this.fields['title'];

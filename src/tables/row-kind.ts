@@ -1,6 +1,7 @@
 import {type Cell, cellText, isBlank} from './cell.js';
 import {plain} from './fold.js';
 import {isNumeric} from './layout.js';
+import type {Sheet} from './sheet.js';
 
 const totals = new Set(['total', 'totals', 'grand total', 'subtotal', 'sub-total', 'sub total', 'net total', 'totale', 'subtotale', 'totaal', 'razem', 'итого', 'всего', 'разом', 'усього', 'sum', 'average', 'mean', 'overall', '合计', '总计', '小计', '共计', '总和', '平均', '汇总', 'total general', 'suma', 'totales', 'promedio', 'somme', 'moyenne', 'ensemble', 'sous-total', 'summe', 'gesamt', 'gesamtsumme', 'insgesamt', 'zwischensumme', 'durchschnitt', 'mittelwert', 'المجموع', 'الإجمالي', 'اجمالي', 'إجمالي', 'المتوسط', '合計', '小計', '総計', '計', '합계', '총계', '소계', '계', '평균'].map(plain));
 
@@ -39,3 +40,15 @@ export function standsAlone(cells: readonly Cell[]): boolean {
 /** Whether words that stand alone in a row are a note below the table and no part of it. */
 export const isNote = (text: string): boolean =>
   text.length > 200 || /^\s*(?:[*※†‡①②③]|\(?\d{1,2}\)\s|notes?\b|sources?\b|remarks?\b|prepared by|updated|last updated|注|备注|说明|数据来源|资料来源|来源|填表|制表|审核|notas?\b|f(?:ue|o)ntes?\b|elabor|remarque|quelle\b|hinweis|anmerkung|ملاحظ|المصدر|出典|備考|자료|출처|주\s*[:：])/i.test(text);
+
+/** The raised form of digits. */
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Whether words below a table are the note of a mark in it: they begin with a raised number, or with a number or letter that stands raised or in brackets above. */
+export function isFootnote(text: string, rows: Sheet['cells']): boolean {
+  if (/^[⁰¹²³⁴-⁹]/.test(text.trim())) return true;
+  const [, sign] = /^\s*[([]?(\d{1,2}|[a-z])[)\].:=]?\s/.exec(text) ?? [];
+  if (sign === undefined) return false;
+  const forms = [`(${sign})`, `[${sign}]`, ...(/\d/.test(sign) ? [[...sign].map((digit) => raised[Number(digit)]).join('')] : [])];
+  return rows.some((cells) => cells?.some((cell) => typeof cell === 'string' && cell !== text && forms.some((form) => cell.includes(form))));
+}

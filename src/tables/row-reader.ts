@@ -15,7 +15,7 @@ import {completed, type More, moreOf} from './more.js';
 import {readAmount} from './read/amount.js';
 import {missingOf} from './read/missing.js';
 import type {ReadingState} from './reading-state.js';
-import {bandOf, isNote, isTotal, standsAlone} from './row-kind.js';
+import {bandOf, isFootnote, isNote, isTotal, standsAlone} from './row-kind.js';
 import type {RowParts, RowSlots} from './row-slots.js';
 import {RowsByDate} from './rows-by-date.js';
 import {refOf} from './sheet.js';
@@ -35,6 +35,8 @@ export interface RowTools {
   /** What the columns of each measure are read with. */
   readonly contexts: ReadonlyMap<string, Context>;
   readonly table: TableMapping;
+  /** The last row of which several cells are filled, from 0. */
+  readonly lastFull: number;
   readonly readings: readonly Reading[];
   readonly context: Context;
   readonly rowSlots: RowSlots;
@@ -71,7 +73,7 @@ export class RowReader {
       const sums = (text: string): boolean => isTotal(text, [this.state.draft.categoryLabel]);
       if (label.some(({cell}) => sums(cellText(cell))) || (label.length === 0 && sums(firstText))) return leaveRow(this.state, grid, row, 'total');
       const isAlone = standsAlone(grid.sheet.cells[row] ?? []);
-      if (isAlone && isNote(firstText)) return leaveRow(this.state, grid, row, 'note');
+      if (isAlone && (isNote(firstText) || (row > tools.lastFull && isFootnote(firstText, grid.sheet.cells)))) return leaveRow(this.state, grid, row, 'note');
       const band = table.category === 'rows' ? bandOf(grid.sheet.cells[row] ?? []) : null;
       if (band) {
         this.state.draft.enterCategory(`${name} ${band.text}`, band.text, refOf(name, row, band.column), false);
@@ -104,7 +106,10 @@ export class RowReader {
     }
     const hasLabel = textAt(slots, 'figure', context.lang) !== undefined;
     const hasFigure = measures.size === 0 && (more?.figure !== undefined || hasLabel || figureFields.some((field) => slots.get(field)?.some(({reading}) => reading.lang === null)));
-    const title = textAt(slots, 'item', context.lang) ?? (tools.readings.some(({field}) => field === 'item') ? undefined : textAt(slots, 'figure', context.lang));
+    const hasItemColumn = tools.readings.some(({field}) => field === 'item');
+    // Rows of days, with a column for each thing that is counted, are those of one item.
+    const ofAll = hasItemColumn || tools.hasFigureColumn || measures.size === 0 ? undefined : this.state.draft.categoryLabel || undefined;
+    const title = textAt(slots, 'item', context.lang) ?? (hasItemColumn ? undefined : textAt(slots, 'figure', context.lang) ?? ofAll);
     const titleSlot = slots.get('item')?.[0] ?? slots.get('figure')?.[0];
     const number = cellText(slots.get('itemNumber')?.[0]?.cell);
     const begins = title !== undefined || more?.item !== undefined;

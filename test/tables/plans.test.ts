@@ -103,3 +103,47 @@ describe('heads', () => {
 });
 
 it('a power of ten behind "in" leaves the unit before it', () => assert.deepEqual(metrics(read([['Scheme', 'Unit', 'Target', 'Achievement'], ['Outlay', 'Rs. in crore', '86,000.00', '71,234.56'], ['Homes', 'Houses', '12,34,567', '9,87,654']])).map(({value, unit}) => [value, unit]), [[712_345_600_000, 'Rs.'], [987_654, 'Houses']]));
+
+describe('groups that are named above heads', () => {
+  const heads: Cell[] = ['Indicator', 'Baseline 2023', 'Target 2026', 'Actual 2025'];
+  const named = (reading: Reading): unknown[] => categories(reading).map(({label, items: all}) => [label, all.map(({title}: any) => title)]);
+
+  it('are categories where the heads stand again', () => {
+    const reading = read([['Pillar 1: Housing'], heads, ['New homes', 0, 1000, 527], [], ['Transport'], heads, ['Bus lanes', 12, 40, 33.2], ['Total', 12, 1040, 560.2]]);
+    assert.deepEqual([named(reading), unused(reading, 'head', 'total', 'aboveHead')], [[['Pillar 1: Housing', ['New homes']], ['Transport', ['Bus lanes']]], ['A6', 'A8']]);
+    assert.deepEqual(named(read([['Pillar 3: Parks'], heads, ['Trees', 0, 100, 52], [], ['Roads'], heads, ['Paths', 12, 40, 33]], [], reading.mapping)), [['Pillar 3: Parks', ['Trees']], ['Roads', ['Paths']]]);
+  });
+
+  it('are categories where they are numbered alike', () => {
+    assert.deepEqual(named(read([['Table 2.1'], ['Program 1.1: Early learning'], heads, ['Services', 1, 5, 4], ['Program 1.2: Schools'], ['Payments', 2, 7, 6]])), [['Program 1.1: Early learning', ['Services']], ['Program 1.2: Schools', ['Payments']]]);
+  });
+
+  it('are none where a title stands above, and a name without numbers below', () => {
+    assert.deepEqual(named(read([['Pledges of 2026'], heads, ['New homes', 0, 1000, 527], ['Bus lanes', N, N, N], ['Trees', 1, 2, 3]])), [['Pledges of 2026', ['New homes', 'Bus lanes', 'Trees']]]);
+  });
+});
+
+it('words below a table that begin with a mark of it are its note, and no item', () => {
+  const table: Cell[][] = [['Action', 'Status¹'], ['Homes', 'On track'], ['Trees', 'Behind (a)']];
+  for (const note of ['1 Self-assessed', '¹ Self-assessed', '1) Self-assessed', 'a. Since May']) assert.deepEqual(unused(read([...table, [note]]), 'note'), ['A4'], note);
+  for (const item of ['2 new schools', 'A new park']) assert.deepEqual(items(read([...table, [item]])).at(-1).title, item);
+});
+
+it('what was done in each of several years is no history of their sum', () => {
+  const heads: Cell[] = ['Meta', 'Executado 2025', 'Executado 2026', 'Total executado', 'Valor meta'];
+  const reading = read([heads, ['CEUs', 2, 5, 7, 12], ['Vias', 6.1, 7.35, 13.45, 20]]);
+  assert.deepEqual([metrics(reading).map(({value, history}) => [value, history]), unused(reading, 'period'), reading.draft['plan']], [[[7, undefined], [13.45, undefined]], ['B', 'C'], undefined]);
+  assert.deepEqual(metrics(read([heads, ['CEUs', 2, 5, 5, 12], ['Vias', 6.1, 7.35, 7.35, 20]])).map(({history}) => history.length), [2, 2]);
+});
+
+it('a target after the present is no history, also beside the one of the whole', () => {
+  const reading = read([['KPI', 'Baseline', 'Actual', 'Target', 'FY 2025 target'], ['People', 250, 238, 200, 218], ['Months', 28, 25, 20, 24]]);
+  assert.deepEqual([metrics(reading).map(({target, history}) => [target.value, history]), unused(reading, 'plan')], [[[200, undefined], [20, undefined]], ['E2', 'E3']]);
+});
+
+it('rows of years with a column for each thing are read by a mapping', () => {
+  const columns = [{head: 'Year', field: 'asOf' as const}, ...['Homes', 'Trees'].flatMap((measure) => (['target', 'value'] as const).map((field) => ({head: `${measure} ${field}`, field, measure})))];
+  const reading = read([['Year', 'Homes target', 'Homes value', 'Trees target', 'Trees value'], [2024, 100, 120, 5, 4], [2025, 300, 250, 9, 9]], [], {tables: [{sheets: [''], kind: 'figures', category: {is: 'Housing'}, columns}]});
+  assert.deepEqual(items(reading).map(({title}) => title), ['Housing']);
+  assert.deepEqual(metrics(reading).map(({label, value, asOf, target, history}) => [label, value, asOf, target.value, history]), [['Homes', 250, undefined, 300, [{date: '2024', value: 120, target: 100}]], ['Trees', 9, undefined, 9, [{date: '2024', value: 4, target: 5}]]].map((one) => one.toSpliced(2, 1, '2025')));
+});

@@ -1,0 +1,38 @@
+import {cellText, isBlank} from './cell.js';
+import {plain} from './fold.js';
+import {type Grid, headsAt} from './layout.js';
+import {bandOf, isNote, isTotal} from './row-kind.js';
+import {upTo} from './up-to.js';
+
+/** The name of a group and where it stands, from 0. */
+export interface Group {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The word and the number that the name of a group begins with, as "Pillar 2: Transport" does, without the number. */
+const formOf = (text: string): string | null => /^(\p{L}+\.?\s*)(?:\d[\d.]*|[IVX]+|[A-Z])(?![\p{L}\d])/u.exec(text)?.[1] ?? null;
+
+/**
+ * The name of the first group of a table, where it stands right above the heads and those of the others among the rows: "Pillar 1: Housing", the
+ * heads, rows, "Pillar 2: Transport", and mostly the same heads again; null where it does not. @param first row of heads, from 0
+ */
+export function groupAbove(grid: Grid, first: number, rows: 1 | 2): Group | null {
+  const isEmpty = (row: number): boolean => !grid.sheet.cells[row]?.some((cell) => !isBlank(cell));
+  const aloneIn = (row: number): Group | null => {
+    const band = bandOf(grid.sheet.cells[row] ?? []);
+    return band && !isNote(band.text) && !isTotal(band.text) ? {...band, row} : null;
+  };
+  const above = upTo(first).findLast((row) => !isEmpty(row));
+  const group = above === undefined ? null : aloneIn(above);
+  const below = upTo(grid.rows - first - rows).map((i) => first + rows + i).filter((row) => !isEmpty(row));
+  if (!group || below.length === 0 || aloneIn(below[0]!)) return null;
+  const heads = headsAt(grid, first, rows).map(plain).join('\n');
+  const isNext = (row: number, next: number | undefined): boolean => {
+    const other = aloneIn(row);
+    if (other?.column !== group.column || next === undefined) return false;
+    return headsAt(grid, next, rows).map(plain).join('\n') === heads || (formOf(group.text) !== null && formOf(other.text) === formOf(group.text) && cellText(grid.own(next, group.column)) !== '' && !aloneIn(next));
+  };
+  return below.some((row, i) => isNext(row, below[i + 1])) ? group : null;
+}

@@ -9,7 +9,7 @@ import {plain} from './fold.js';
 import {type Content, contentOf, ownColumns} from './guess/content.js';
 import {fitting, isVerdicts} from './guess/fitting.js';
 import {type Measured, measuredColumns, moneyField} from './guess/measures.js';
-import {codesOfFigures, datesInParts, idsOfItems, nameItems, plansAsTargets, plansBesideTargets, progressAsShare, rowsOfItems, sharesOfValues, topicsAsCategories, valuesInPercent, yearsOfTargets} from './guess/settle.js';
+import {codesOfFigures, datesInParts, idsOfItems, nameItems, partsOfSums, plansAsTargets, plansBesideTargets, progressAsShare, rowsOfItems, sharesOfValues, topicsAsCategories, valuesInPercent, yearsOfTargets} from './guess/settle.js';
 import {isNumbering} from './guess/numbering.js';
 import type {Grid} from './layout.js';
 import type {ColumnMapping} from './mapping.js';
@@ -66,6 +66,7 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
     nameItems(owned, chosen, why);
     plansAsTargets(contents, chosen);
     sharesOfValues(contents, chosen);
+    partsOfSums(contents, chosen, why);
     valuesInPercent(contents, chosen);
     plansBesideTargets(contents, chosen);
     progressAsShare(contents, chosen);

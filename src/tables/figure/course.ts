@@ -69,9 +69,16 @@ export function history(figure: Figure, slots: Slots, units: Units, current: {re
     }
     point(slot).value = sizedOf(amount, slot, units).value;
   }
+  const present = current.period ?? figure.fields['asOf'];
   const isOfAll = undated.has('target') && !isYearly(slots, current.period);
   for (const slot of slotsAtDates(slots, 'target')) {
-    if (!isOfAll && (current.period === null || !isLater(current.period, slot.reading.period!))) continue;
+    const isPast = typeof present === 'string' && isLater(present, slot.reading.period!);
+    if (!isOfAll && !isPast) continue;
+    // What is to be reached after the present is no history, also beside the target of the whole.
+    if (!isPast && !points.has(slot.reading.period!)) {
+      figure.left.push(slot);
+      continue;
+    }
     const read = readTarget(slot.cell, slot.reading.style);
     if (read.kind === 'fault') figure.fault(read, slot, '/history');
     if (read.kind !== 'target') continue;

@@ -31,15 +31,34 @@ export function plansBesideTargets(contents: readonly Content[], chosen: Chosen)
   for (const {index, head} of targets) if (head.period !== null && head.period.length > 4 && (wholes.has(null) || wholes.has(head.period.slice(0, 4)))) chosen.set(index, {field: 'plan', reason: 'it is the target of a part of the time'});
 }
 
+/** The numbers of a column by their rows. */
+function numbersIn({cells, rows}: Content): ReadonlyMap<number, number> {
+  const at = [...rows];
+  return new Map(cells.flatMap((cell, i) => {
+    const read = readAmount(cell, pointStyle);
+    return read.kind === 'amount' ? [[at[i]!, read.value] as const] : [];
+  }));
+}
+
+/** Columns of values of several years that one without a year adds up tell what was done in each, and nothing that was reached by then. */
+export function partsOfSums(contents: readonly Content[], chosen: Chosen, why: Map<string, Unused['why']>): void {
+  const values = contents.filter(({index, head}) => chosen.get(index)?.field === 'value' && head.lang === null);
+  const [sum, ...others] = values.filter(({head}) => head.period === null);
+  const parts = values.filter(({head}) => head.period !== null);
+  if (!sum || others.length > 0 || parts.length < 2) return;
+  const numbers = parts.map(numbersIn);
+  const rows = [...numbersIn(sum)].filter(([, whole]) => whole !== 0);
+  const addsUp = ([row, whole]: readonly [number, number]): boolean => Math.abs(numbers.reduce((total, part) => total + (part.get(row) ?? 0), 0) - whole) <= Math.abs(whole) * 1e-9;
+  if (rows.length < 2 || !rows.every(addsUp)) return;
+  for (const {index} of parts) {
+    chosen.delete(index);
+    why.set(columnName(index), 'period');
+  }
+}
+
 /** A column of values that are those of another one divided by the target holds shares, whatever its head says: "Achievement". */
 export function sharesOfValues(contents: readonly Content[], chosen: Chosen): void {
-  const numbersOf = (field: Field): readonly (readonly [Content, ReadonlyMap<number, number>])[] => contents.filter(({index}) => chosen.get(index)?.field === field).map((content) => {
-    const rows = [...content.rows];
-    return [content, new Map(content.cells.flatMap((cell, i) => {
-      const read = readAmount(cell, pointStyle);
-      return read.kind === 'amount' ? [[rows[i]!, read.value] as const] : [];
-    }))];
-  });
+  const numbersOf = (field: Field): readonly (readonly [Content, ReadonlyMap<number, number>])[] => contents.filter(({index}) => chosen.get(index)?.field === field).map((content) => [content, numbersIn(content)]);
   const [values, targets] = [numbersOf('value'), numbersOf('target')];
   if (values.length < 2 || numbersOf('share').length > 0) return;
   for (const [column, shares] of values) {
@@ -147,7 +166,7 @@ const names = new Set<Field>(['item', 'figure', 'text', 'category', 'tags', 'res
 export function nameItems(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>, why: Map<string, Unused['why']>): void {
   const has = (field: Field): boolean => [...chosen.values()].some((one) => one.field === field);
   if (has('item') || has('figure') || contents.some(({index, head}) => why.get(columnName(index)) === 'twoColumns' && head.fields.some(({field}) => field === 'item'))) return;
-  const free = contents.find(({index, cells, words, numbers, distinct, head}) => !chosen.has(index) && why.get(columnName(index)) === undefined && head.lang === null && head.period === null && (head.fields.length === 0 || head.fields.some(({field}) => names.has(field))) && words >= cells.length * 0.6 && numbers <= cells.length * 0.4 && cells.length > 0 && distinct >= cells.length * 0.5);
+  const free = contents.find(({index, cells, words, numbers, distinct, head}) => !chosen.has(index) && why.get(columnName(index)) === undefined && head.lang === null && head.period === null && (head.fields.length === 0 || head.fields.some(({field}) => names.has(field) || (field === 'target' && numbers === 0))) && words >= cells.length * 0.6 && numbers <= cells.length * 0.4 && cells.length > 0 && distinct >= cells.length * 0.5);
   if (free) {
     chosen.set(free.index, {field: 'item', reason: 'it is the first column of different words'});
     return;

@@ -3,10 +3,10 @@ import {headPeriod} from './period.js';
 import {readDate} from './read/date.js';
 
 /** Words before the day that figures are true for. */
-const before = /(?<!\p{L})(?:as (?:of|at|on)|up to|status at|to|at|au|arrêté au|al?|corte al?|em|stand|per|through|bis(?: zum)?|حتى)(?!\p{L})\s*[:：]?\s*|(?:截至|截止|至)\s*[:：]?\s*/giu;
+const before = /(?<!\p{L})(?:as (?:of|at|on)|up to|status at|to|at|au|arrêté au|al?|corte al?|em|stand|per|through|bis(?: zum)?|на|حتى)(?!\p{L})\s*[:：]?\s*|(?:截至|截止|至)\s*[:：]?\s*/giu;
 
 /** Words before the end of a plan, too: with them a year is no day. */
-const mayEndPlan = /^(?:to|at|au|al?|em|bis)$/i;
+const mayEndPlan = /^(?:to|at|au|al?|em|bis|на)$/i;
 
 /** Days before a word for "as of", as in 令和8年9月末時点 and 2026. 6. 30. 기준. */
 const after = /((?:(?:令和|平成)\s?(?:元|\d{1,2})|\d{4})\s?年度?\s?(?:\d{1,2}\s?月\s?(?:\d{1,2}\s?日|[末底])?)?)\s?(?:時点|现在|現在|时点)|(\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\d{4}년(?:\s?\d{1,2}월(?:\s?\d{1,2}일)?)?)\s?(?:말\s?)?(?:기준|현재)/u;

@@ -70,7 +70,7 @@ export class FiguresReader {
     const isHead = (row: number): boolean => heads.every((head, column) => cellText(grid.seen(row, column)).replace(/\s+/g, ' ') === head);
     const lastFull = rows.findLast((row) => (sheet.cells[row] ?? []).filter((cell) => !isBlank(cell)).length > 1) ?? last;
     const isTracker = !['figure', 'value', 'target', 'share', 'role', 'baseline'].some((field) => has(field as Field));
-    const tools: RowTools = {grid, table, lastFull, readings, context: contextFor(null), contexts, headRow: matched.row, rowSlots: new RowSlots(grid, readings, fillColumns, (finding) => void this.state.findings.push(finding)), isTracker, hasFigureColumn: has('figure'), hasCategoryColumn: has('category')};
+    const tools: RowTools = {grid, table, lastFull, readings, context: contextFor(null), contexts, headRow: matched.row, rowSlots: new RowSlots(grid, readings, fillColumns, isOwnTable(table), (finding) => void this.state.findings.push(finding)), isTracker, hasFigureColumn: has('figure'), hasCategoryColumn: has('category')};
     if (table.category === 'rows') this.enterFirst(grid, matched.row, headRows);
     for (const row of rows) {
       if (row % rowsOfStep === 0) yield;

@@ -31,7 +31,7 @@ export function plain(text: string): string {
 }
 
 /** Signs of traditional Chinese and of Japanese in heads, and the simplified ones in their place. */
-const [traditional, simple] = ['類別編號項標計劃單責機關實數達値預執進狀態說備資來負總領門內區業時間評價現況辦績劃與應無級據牽頭處', '类别编号项标计划单责机关实数达值预执进状态说备资来负总领门内区业时间评价现况办绩划与应无级据牵头处'];
+const [traditional, simple] = ['類別編號項標計劃單責機關實數達値預執進狀態說備資來負總領門內區業時間評價現況辦績劃與應無級據牽頭處際見務範疇鍵舉諾題額當積議規維終產屬權續', '类别编号项标计划单责机关实数达值预执进状态说备资来负总领门内区业时间评价现况办绩划与应无级据牵头处际见务范畴键举诺题额当积议规维终产属权续'];
 
 /** A word with the signs of simplified Chinese, so that one list has the heads of all who write it. */
 export const simplified = (text: string): string => (isAscii(text) ? text : text.replace(/[\u4e00-\u9fff]/g, (sign) => simple[traditional.indexOf(sign)] ?? sign));

@@ -19,12 +19,14 @@ export function languageOf(sheets: readonly Sheet[]): string | null {
   }
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const scripts: readonly (readonly [string, number])[] = [
-    ['ja', count(/[\u3040-\u30ff]/g) * 20], ['ko', count(/\p{Script=Hangul}/gu)], ['zh', count(/\p{Script=Han}/gu)], ['ar', count(/\p{Script=Arabic}/gu)],
+    ['ja', count(/[\u3040-\u30ff]/g) * 20], ['ko', count(/\p{Script=Hangul}/gu)], ['zh', count(/\p{Script=Han}/gu)], ['ar', count(/\p{Script=Arabic}/gu)], ['cyrillic', count(/\p{Script=Cyrillic}/gu) / 3],
     ['latin', count(/\p{Script=Latin}/gu) / 3],
   ];
   const [script, amount] = mostOf(scripts);
   if (amount < 2) return null;
   if (script === 'zh') return count(/[們個務與對這國產實總務業區發標進計劃單項類別]/g) > count(/[们个务与对这国产实总业区发标进计划单项类别]/g) ? 'zh-Hant' : 'zh-Hans';
+  // Letters that only one of the languages of a script has.
+  if (script === 'cyrillic') return count(/[їєґ]/gi) > 0 ? 'uk' : count(/[ўјљњћђѓќ]/gi) > 0 ? null : count(/[ыэё]/gi) > 0 ? 'ru' : null;
   if (script !== 'latin') return script;
   const words: readonly (readonly [string, number])[] = [['en', count(english)], ['es', count(spanish)], ['fr', count(french)], ['de', count(german)], ['pt', count(portuguese)], ['it', count(italian)]];
   const [lang, most] = mostOf(words);

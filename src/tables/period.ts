@@ -11,7 +11,7 @@ export interface HeadPeriod {
 }
 
 /** The beginning of the name of a month. */
-const months = '(?:\\p{Script=Arabic}+|(?:jan|feb|fév|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|déc|dez|ene|abr|ago|aoû|dic|janv|fevr|avr|juin|juil)[a-zéû]*)';
+const months = '(?:\\p{Script=Arabic}+|\\p{Script=Cyrillic}+|(?:jan|feb|fév|fev|mar|mär|apr|may|mai|jun|jul|aug|sep|set|oct|okt|ott|out|nov|dec|déc|dez|ene|gen|abr|ago|aoû|dic|janv|fevr|avr|mag|giu|juin|juil|lug)[a-zéûç]*)';
 
 /** A quarter in words. */
 const quarters = '(?:(?:first|second|third|fourth|primer|segundo|tercer|cuarto|premier|deuxième|troisième|quatrième|erstes|zweites|drittes|viertes|[1-4](?:st|nd|rd|th|er|e|º|\\.)?) (?:quarter|trimestre|quartal)|(?:quarter|trimestre|quartal) [1-4]|الربع (?:الأول|الثاني|الثالث|الرابع))';
@@ -29,7 +29,8 @@ const patterns: readonly RegExp[] = [
 
 /** The date that a head names; null where it names none. */
 export function headPeriod(head: string): HeadPeriod | null {
-  const text = fold(head);
+  // Taiwan counts its years from 1912: 114年目標值.
+  const text = fold(head).replace(/(?:民[國国]\s?|^)(1[0-4]\d)(?=\s?年)/, (_, year: string) => String(Number(year) + 1911));
   // A financial year from one year into the next is named by the year that it ends in.
   const financial = /(?<![\d/.-])(?:(?<![\p{L}\d])([QTH][1-4]|(?:first|second|third|fourth) quarter|mid-?year)(?: of)?[ ,-]{1,2})?(?:FY\s?)?((?:19|20)\d{2})\s?[/\u2013-]\s?((?:19|20)?\d{2})(?![\d/.-])(?:[ ,|-]{1,3}([QTH][1-4])(?![\p{L}\d]))?/iu.exec(text);
   if (financial && Number(financial[3]) % 100 === (Number(financial[2]) + 1) % 100) {

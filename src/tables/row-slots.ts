@@ -29,8 +29,8 @@ export class RowSlots {
   private readonly fills = new Map<number, Slot>();
   private readonly columns: readonly {readonly reading: Reading; readonly ref: string; readonly isFilled: boolean}[];
 
-  /** @param fillColumns columns whose empty cells mean the same as the cell above, from 0 @param say takes what is found */
-  constructor(private readonly grid: Grid, readings: readonly Reading[], fillColumns: ReadonlySet<number>, private readonly say: (finding: TableFinding) => void) {
+  /** @param fillColumns columns whose empty cells mean the same as the cell above, from 0 @param isOwn whether it is the template's table @param say takes what is found */
+  constructor(private readonly grid: Grid, readings: readonly Reading[], fillColumns: ReadonlySet<number>, private readonly isOwn: boolean, private readonly say: (finding: TableFinding) => void) {
     this.columns = readings.map((reading) => ({reading, ref: columnRef(grid.sheet.name, reading.index), isFilled: fillColumns.has(reading.index)}));
   }
 
@@ -56,8 +56,8 @@ export class RowSlots {
         part = measures.get(reading.measure) ?? new Map<Field, Slot[]>();
         measures.set(reading.measure, part);
       }
-      // "n/a" in the place of a name or a unit names nothing.
-      if ((reading.field === 'figure' || reading.field === 'unit') && saysNothing(cellText(cell))) continue;
+      // "n/a" in the place of a name or a unit names nothing; what the template holds is what its author wants.
+      if (!this.isOwn && (reading.field === 'figure' || reading.field === 'unit') && saysNothing(cellText(cell))) continue;
       const known = part.get(reading.field);
       const date = known && dateInParts(known[0]!, slot);
       if (date) known[0] = date;

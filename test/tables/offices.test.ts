@@ -161,7 +161,7 @@ describe('a table in a language of which', () => {
   });
 
   it('they are not is listed column by column, and its language is no other', () => {
-    const reading = read([['Stato di attuazione del programma'], ['Area', 'Obiettivo', 'Assessorato', 'Valore atteso', 'Valore raggiunto'], ['Scuola', 'Nuovi asili', 'Istruzione', '200', '154'], ['Verde', 'Alberi', 'Ambiente', '3.000', '3.450']]);
+    const reading = read([['Stato di attuazione del programma'], ['Area', 'Opera', 'Assessorato', 'A preventivo', 'A consuntivo'], ['Scuola', 'Nuovi asili', 'Istruzione', '200', '154'], ['Verde', 'Alberi', 'Ambiente', '3.000', '3.450']]);
     assert.deepEqual([reading.draft['lang'], unused(reading)], ['it', [['column', 'C'], ['column', 'D'], ['column', 'E']]]);
   });
 });

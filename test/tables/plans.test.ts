@@ -147,3 +147,22 @@ it('rows of years with a column for each thing are read by a mapping', () => {
   assert.deepEqual(items(reading).map(({title}) => title), ['Housing']);
   assert.deepEqual(metrics(reading).map(({label, value, asOf, target, history}) => [label, value, asOf, target.value, history]), [['Homes', 250, undefined, 300, [{date: '2024', value: 120, target: 100}]], ['Trees', 9, undefined, 9, [{date: '2024', value: 4, target: 5}]]].map((one) => one.toSpliced(2, 1, '2025')));
 });
+
+describe('tables of more languages', () => {
+  it('Portuguese: the day in the title is no year of a plan', () => {
+    const reading = read([['Plano de Recuperação - Ponto de situação a 30 de junho de 2026'], ['Componente', 'Investimento', 'Unidade', 'Valor de partida', 'Valor alvo', 'Prazo', 'Estado'], ['Saúde', 'Cuidados', 'camas', '0', '5.500', 'T1 2026', 'Não cumprido'], ['Habitação', 'Alojamento', 'camas', '1.234,5', '18.239', 'T3 2026', 'Parcialmente cumprido']]);
+    assert.deepEqual([reading.draft['asOf'], reading.draft['plan']], ['2026-06-30', undefined]);
+    assert.deepEqual(items(reading).map(({title, status, metrics: [one]}) => [title, status.state, one.baseline.value, one.target.value, one.target.by]), [['Cuidados', 'missed', 0, 5500, '2026-03'], ['Alojamento', 'partly', 1234.5, 18_239, '2026-09']]);
+  });
+
+  it('Italian', () => {
+    const reading = read([['Stato di attuazione al 31/12/2025'], ['N.', 'Ambito', 'Obiettivo', 'Indicatore', 'Unità di misura', 'Valore obiettivo', 'Valore raggiunto', '% di realizzazione', 'Stato'], ['1', 'Mobilità', 'Autobus', 'Mezzi', 'n.', '1.200', '1.320', '110,0%', 'Completato'], ['2', 'Scuola', 'Mense', 'Quota di pasti', '%', '≥ 60', '48', '46,7%', 'In corso'], ['Totale', N, N, N, N, N, N, N, N]]);
+    assert.deepEqual([figures(reading), items(reading).map(({status}) => status.state), unused(reading, 'total'), reading.draft['lang']], [[['Mezzi', 1320, 1200], ['Quota di pasti', 48, 60]], ['achieved', 'inProgress'], ['A5'], 'it']);
+  });
+
+  it('of Taiwan, which counts its years from 1912', () => {
+    const reading = read([['市政白皮書執行情形（截至115年6月30日）'], ['序號', '政策面向', '政見內容', '主辦局處', '114年目標值', '114年實際值', '115年目標值', '115年實際值', '預定完成日', '執行狀況'], [1, '居住正義', '興建社會住宅', '都發局', '1萬2,000戶', '1萬1,850戶', '1萬5千戶', '9800戶', '115年12月31日', '持續辦理'], [2, '幼托', '增設公共托育', '社會局', '80處', '85處', '100處', '102處', '115.06.30', '已完成']]);
+    assert.deepEqual([reading.draft['asOf'], figures(reading), metrics(reading).map(({target, history}) => [target.by, history])], ['2026-06-30', [['興建社會住宅', 9800, 15_000], ['增設公共托育', 102, 100]], [['2026-12-31', [{date: '2025', value: 11_850, target: 12_000}]], ['2026-06-30', [{date: '2025', value: 85, target: 80}]]]]);
+    assert.deepEqual(fields(read([['项目', '目标', '100年老树'], ['a', 5, 3], ['b', 6, 4]]))[2], null);
+  });
+});

@@ -12,8 +12,10 @@ export type ReadDate =
   /** `order`: day and month cannot be told apart. */
   | {readonly kind: 'fault'; readonly code: 'error' | 'formula' | 'words' | 'order'; readonly text: string};
 
-const months = ['jan|januar|enero|ene|janvier|janv|يناير', 'feb|februar|febrero|fevrier|fevr|فبراير', 'mar|marz|marzo|mars|مارس', 'apr|abril|abr|avril|avr|أبريل|ابريل', 'may|mayo|mai|مايو', 'jun|juni|junio|juin|يونيو',
-  'jul|juli|julio|juillet|juil|يوليو', 'aug|agosto|ago|aout|أغسطس|اغسطس', 'sep|sept|septiembre|septembre|سبتمبر', 'oct|okt|oktober|octubre|octobre|أكتوبر|اكتوبر', 'nov|noviembre|novembre|نوفمبر', 'dec|dez|dezember|diciembre|dic|decembre|ديسمبر']
+const months = ['jan|januar|enero|ene|janvier|janv|janeiro|gennaio|gen|يناير', 'feb|februar|febrero|fevrier|fevr|fevereiro|fev|febbraio|فبراير', 'mar|marz|marzo|mars|marco|مارس',
+  'apr|abril|abr|avril|avr|aprile|أبريل|ابريل', 'may|mayo|mai|maio|maggio|mag|مايو', 'jun|juni|junio|juin|junho|giugno|giu|يونيو', 'jul|juli|julio|juillet|juil|julho|luglio|lug|يوليو',
+  'aug|agosto|ago|aout|أغسطس|اغسطس', 'sep|sept|septiembre|septembre|setembro|set|settembre|سبتمبر', 'oct|okt|oktober|octubre|octobre|outubro|out|ottobre|ott|أكتوبر|اكتوبر',
+  'nov|noviembre|novembre|novembro|نوفمبر', 'dec|dez|dezember|diciembre|dic|decembre|dezembro|dicembre|ديسمبر']
   .map((names) => names.split('|'));
 const english = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
@@ -109,6 +111,7 @@ function readText(printed: string, order: DateOrder | null, epoch: 1900 | 1904):
   }
   // Taiwan counts its years from 1912.
   if (take(/^(?:民[國国]\s?)?(1\d\d)\s?年(.*)$/)) return readText(`${number(1) + 1911}年${match![2]!}`, order, epoch);
+  if (take(/^(1[0-4]\d)[./-](\d{1,2})[./-](\d{1,2})$/)) return day(number(1) + 1911, number(2), number(3));
   const parts = orderless(text);
   if (parts) {
     const {first, second, year} = parts;

@@ -4,11 +4,11 @@ import {isCounting} from './no-unit.js';
 const words: readonly (readonly [RegExp, number])[] = [
   [/^(?:万\s?亿|萬億|조|兆(?![瓦焦赫帕字]))/, 1e12], [/^(?:千万|千萬)/, 1e7], [/^(?:百万|百萬)/, 1e6], [/^(?:十万|十萬)/, 1e5],
   [/^(?:亿|億|억)/, 1e8], [/^(?:万|萬|만)/, 1e4], [/^(?:千|천)(?![米克瓦卡])/, 1e3], [/^百(?!分)/, 100],
-  [/^(?:thousands?|mil(?! millones)|milhares|miles(?= de )|(?:en )?milliers?|mille|tsd\.?|tausend|ألف|آلاف)(?![\p{L}])/iu, 1e3],
-  [/^(?:mil millones|milliarden?|milliards?|mrd|billions?|bn|مليارات|مليار)(?![\p{L}])\.?/iu, 1e9],
+  [/^(?:thousands?|mil(?! millones)|milhares|miles(?= de )|(?:en )?milliers?|mille|tsd\.?|tausend|mila|тыс\.?|тис\.?|ألف|آلاف)(?![\p{L}])/iu, 1e3],
+  [/^(?:mil millones|milliarden?|milliards?|miliardi|bilh[õo]es|mrd|billions?|bn|млрд|مليارات|مليار)(?![\p{L}])\.?/iu, 1e9],
   [/^lakhs?(?![\p{L}])/iu, 1e5], [/^crores?(?![\p{L}])/iu, 1e7],
   [/^(?:billones|billon|billón)(?![\p{L}])/iu, 1e12],
-  [/^(?:millions?|millionen|millones|millón|millon|milh[õo]es|mio|mn|mln|ملايين|مليون)(?![\p{L}])\.?/iu, 1e6],
+  [/^(?:millions?|millionen|millones|millón|millon|milh[õo]es|milioni|mio|mn|mln|млн|ملايين|مليون)(?![\p{L}])\.?/iu, 1e6],
 ];
 
 /** The power of ten that a text begins with, and what is left of the text; factor 1 where it begins with none. */

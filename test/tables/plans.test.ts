@@ -160,6 +160,13 @@ describe('tables of more languages', () => {
     assert.deepEqual([figures(reading), items(reading).map(({status}) => status.state), unused(reading, 'total'), reading.draft['lang']], [[['Mezzi', 1320, 1200], ['Quota di pasti', 48, 60]], ['achieved', 'inProgress'], ['A5'], 'it']);
   });
 
+  it('Russian and Ukrainian', () => {
+    const russian = read([['Сведения о достижении показателей на 1 июля 2026 года'], ['№ п/п', 'Направление', 'Наименование показателя', 'Единица измерения', 'План 2026', 'Факт 2026', 'Процент выполнения'], ['1', 'Жильё', 'Ввод жилья', 'млн кв. м', '98,0', '46,3', '47,2%'], ['2', 'Дороги', 'Мосты', 'шт.', '1 200', 'н/д', '–'], [N, 'Итого', N, N, N, N, N]]);
+    assert.deepEqual([figures(russian), russian.draft['asOf'], russian.draft['lang'], unused(russian, 'total')], [[['Ввод жилья', 46_300_000, 98_000_000], ['Мосты', undefined, 1200]], '2026-07-01', 'ru', ['B5']]);
+    const ukrainian = read([['№', 'Захід', 'Одиниця виміру', 'Ціль 2026', 'Факт 2026', 'Стан виконання'], ['1', 'Відбудова шкіл', 'шт.', '120', '64', 'Виконується'], ['2', 'Дороги', 'км', '1 500,5', '1 502,0', 'Виконано']]);
+    assert.deepEqual([figures(ukrainian), items(ukrainian).map(({status}) => status.state), ukrainian.draft['lang']], [[['Відбудова шкіл', 64, 120], ['Дороги', 1502, 1500.5]], ['inProgress', 'achieved'], 'uk']);
+  });
+
   it('of Taiwan, which counts its years from 1912', () => {
     const reading = read([['市政白皮書執行情形（截至115年6月30日）'], ['序號', '政策面向', '政見內容', '主辦局處', '114年目標值', '114年實際值', '115年目標值', '115年實際值', '預定完成日', '執行狀況'], [1, '居住正義', '興建社會住宅', '都發局', '1萬2,000戶', '1萬1,850戶', '1萬5千戶', '9800戶', '115年12月31日', '持續辦理'], [2, '幼托', '增設公共托育', '社會局', '80處', '85處', '100處', '102處', '115.06.30', '已完成']]);
     assert.deepEqual([reading.draft['asOf'], figures(reading), metrics(reading).map(({target, history}) => [target.by, history])], ['2026-06-30', [['興建社會住宅', 9800, 15_000], ['增設公共托育', 102, 100]], [['2026-12-31', [{date: '2025', value: 11_850, target: 12_000}]], ['2026-06-30', [{date: '2025', value: 85, target: 80}]]]]);

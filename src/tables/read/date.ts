@@ -12,10 +12,10 @@ export type ReadDate =
   /** `order`: day and month cannot be told apart. */
   | {readonly kind: 'fault'; readonly code: 'error' | 'formula' | 'words' | 'order'; readonly text: string};
 
-const months = ['jan|januar|enero|ene|janvier|janv|janeiro|gennaio|gen|يناير', 'feb|februar|febrero|fevrier|fevr|fevereiro|fev|febbraio|فبراير', 'mar|marz|marzo|mars|marco|مارس',
-  'apr|abril|abr|avril|avr|aprile|أبريل|ابريل', 'may|mayo|mai|maio|maggio|mag|مايو', 'jun|juni|junio|juin|junho|giugno|giu|يونيو', 'jul|juli|julio|juillet|juil|julho|luglio|lug|يوليو',
-  'aug|agosto|ago|aout|أغسطس|اغسطس', 'sep|sept|septiembre|septembre|setembro|set|settembre|سبتمبر', 'oct|okt|oktober|octubre|octobre|outubro|out|ottobre|ott|أكتوبر|اكتوبر',
-  'nov|noviembre|novembre|novembro|نوفمبر', 'dec|dez|dezember|diciembre|dic|decembre|dezembro|dicembre|ديسمبر']
+const months = ['jan|januar|enero|ene|janvier|janv|janeiro|gennaio|gen|يناير|января|січня', 'feb|februar|febrero|fevrier|fevr|fevereiro|fev|febbraio|فبراير|февраля|лютого', 'mar|marz|marzo|mars|marco|مارس|марта|березня',
+  'apr|abril|abr|avril|avr|aprile|أبريل|ابريل|апреля|квітня', 'may|mayo|mai|maio|maggio|mag|مايو|мая|травня', 'jun|juni|junio|juin|junho|giugno|giu|يونيو|июня|червня', 'jul|juli|julio|juillet|juil|julho|luglio|lug|يوليو|июля|липня',
+  'aug|agosto|ago|aout|أغسطس|اغسطس|августа|серпня', 'sep|sept|septiembre|septembre|setembro|set|settembre|سبتمبر|сентября|вересня', 'oct|okt|oktober|octubre|octobre|outubro|out|ottobre|ott|أكتوبر|اكتوبر|октября|жовтня',
+  'nov|noviembre|novembre|novembro|نوفمبر|ноября|листопада', 'dec|dez|dezember|diciembre|dic|decembre|dezembro|dicembre|ديسمبر|декабря|грудня']
   .map((names) => names.split('|'));
 const english = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 

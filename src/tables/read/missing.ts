@@ -9,7 +9,7 @@ const words: ReadonlyMap<string, Reason> = new Map([
     .map((word) => [word, null] as const),
   ...['not applicable', 'does not apply', '不适用', '不適用', 'no aplica', 'n/d aplica', 'no procede', 'sans objet', 'entfallt', 's/o', 'so', 'non applicable', 'غير منطبق', 'لا ينطبق', '該当なし', '対象外', '해당없음', '해당 없음']
     .map((word) => [word, 'notApplicable'] as const),
-  ...['not measured', 'not available', 'no data', 'not collected', 'not reported', '未测量', '未统计', '未統計', '未测', '未监测', 'no medido', 'no disponible', 'nicht erhoben', 'liegt nicht vor', 'non mesure', 'non disponible', 'غير متاح', 'غير متوفر', '未測定', '未計測', '미측정', '자료없음']
+  ...['not measured', 'not available', 'no data', 'н/д', 'нет данных', 'немає даних', 'not collected', 'not reported', '未测量', '未统计', '未統計', '未测', '未监测', 'no medido', 'no disponible', 'nicht erhoben', 'liegt nicht vor', 'non mesure', 'non disponible', 'غير متاح', 'غير متوفر', '未測定', '未計測', '미측정', '자료없음']
     .map((word) => [word, 'notMeasured'] as const),
   ...['withheld', 'confidential', 'suppressed', 'not published', 'not disclosed', '不公开', '未公开', '不公開', '保密', '涉密', 'confidencial', 'reservado', 'vertraulich', 'confidentiel', 'secret', 'سري', 'محجوب', '非公表', '非公開', '비공개']
     .map((word) => [word, 'withheld'] as const),

@@ -50,7 +50,7 @@ const numbers: readonly (readonly [Cell, NumberStyle, object])[] = [
   ['2 mil millones', point, {value: 2e9, magnitude: 1e9, precision: 1e9, text: '2 mil millones'}],
   ['3만 명', point, {value: 30000, unit: '명', magnitude: 10000, precision: 10000, text: '3만 명'}],
   ['€ 1,200', point, {value: 1200, unit: '€', text: '€ 1,200'}],
-  ['$5m', point, {value: 5, unit: 'm', text: '$5m'}],
+  ['$5m', point, {value: 5_000_000, unit: '$', magnitude: 1_000_000, precision: 1_000_000, text: '$5m'}],
   ['5.2M', point, {value: 5_200_000, magnitude: 1_000_000, precision: 100_000, text: '5.2M'}],
   ['120 m2', point, {value: 120, unit: 'm2', text: '120 m2'}],
   ['-5', point, {value: -5}],

@@ -173,3 +173,13 @@ describe('tables of more languages', () => {
     assert.deepEqual(fields(read([['项目', '目标', '100年老树'], ['a', 5, 3], ['b', 6, 4]]))[2], null);
   });
 });
+
+it('a letter behind an amount of money is its power of ten', () => {
+  const reading = read([['Goal', 'Target', 'Actual'], ['Spend', 'US$1.2bn', 'US$ 850m'], ['Fund', '£3M', '£250k'], ['Loan', 'Rs 12 lakh', 'Rs. 9.5 lakh'], ['Path', '10 m', '7 m']]);
+  assert.deepEqual(metrics(reading).map(({value, unit, target}) => [value, unit, target.value]), [[850_000_000, 'US$', 1_200_000_000], [250_000, '£', 3_000_000], [950_000, 'Rs.', 1_200_000], [7, 'm', 10]]);
+});
+
+it('a change in percent has no baseline in another unit', () => {
+  const reading = read([['Commitment', 'Baseline', 'Progress', 'Goal'], ['Reduce emissions', '100 Mt (2015)', '-22%', '-40%'], ['Cut waiting', '24 weeks', '21.5 weeks', '18 weeks'], ['Recycle', 41, '43%', '50%']]);
+  assert.deepEqual([metrics(reading).map(({baseline, value}) => [baseline?.value, value]), unused(reading, 'unread')], [[[undefined, -22], [24, 21.5], [41, 43]], ['B2']]);
+});

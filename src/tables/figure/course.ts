@@ -1,6 +1,6 @@
 import {lastDay} from '../../schema/last-day.js';
 import {cellText, isBlank} from '../cell.js';
-import {readAmount} from '../read/amount.js';
+import {type Amount, readAmount} from '../read/amount.js';
 import {readShare} from '../read/share.js';
 import {readTarget} from '../read/target.js';
 import {isLater, type Slot, slotOf, type Slots, slotsAtDates} from '../slots.js';
@@ -26,7 +26,7 @@ export function stated(figure: Figure, slot: Slot | undefined, slots: Slots, con
 }
 
 /** Where the value stood before the plan. */
-export function baseline(figure: Figure, slots: Slots, units: Units): void {
+export function baseline(figure: Figure, slots: Slots, units: Units, value: Amount | undefined): void {
   const slot = slotOf(slots, 'baseline') ?? slotsAtDates(slots, 'baseline').at(-1);
   const when = slotOf(slots, 'baselineDate');
   if (!slot) {
@@ -39,6 +39,8 @@ export function baseline(figure: Figure, slots: Slots, units: Units): void {
   if (amount.kind === 'missing') return;
   if (amount.kind === 'fault') return figure.fault(amount, slot, '/baseline/value');
   if (amount.ambiguous) return figure.say('numberAmbiguous', 'advice', slot, '/baseline/value', cellText(slot.cell), 'baseline');
+  // "-22%" did not begin at "100 Mt".
+  if (value?.unit !== undefined && amount.unit !== undefined && (value.rate === undefined) !== (amount.rate === undefined)) return void figure.left.push(slot, ...(when ? [when] : []));
   const date = when ? dateOf(figure, when, '/baseline/date') : slot.reading.period ?? year;
   figure.set('baseline', {value: sizedOf(amount, slot, units).value, ...(date === undefined ? {} : {date})}, slot.ref);
   if (when) figure.origins.set('/baseline/date', when.ref);
@@ -72,10 +74,10 @@ export function history(figure: Figure, slots: Slots, units: Units, current: {re
   const present = current.period ?? figure.fields['asOf'];
   const isOfAll = undated.has('target') && !isYearly(slots, current.period);
   for (const slot of slotsAtDates(slots, 'target')) {
-    const isPast = typeof present === 'string' && isLater(present, slot.reading.period!);
-    if (!isOfAll && !isPast) continue;
+    const date = slot.reading.period!;
+    if (!isOfAll && (current.period === null || !isLater(current.period, date))) continue;
     // What is to be reached after the present is no history, also beside the target of the whole.
-    if (!isPast && !points.has(slot.reading.period!)) {
+    if (!points.has(date) && (typeof present !== 'string' || !isLater(present, date))) {
       figure.left.push(slot);
       continue;
     }

@@ -66,7 +66,7 @@ export function readFigure(slots: Slots, context: Context, label: string | Recor
   if (isProgress || isPart) stated(figure, share, slots, context);
   else if (share) figure.left.push(share);
   if (isProgress) {
-    baseline(figure, slots, units);
+    baseline(figure, slots, units, sized?.amount);
     setTarget(figure, target, slots, sized, sized?.amount.rate !== undefined);
     setDirection(figure, slots, context);
     history(figure, slots, units, current, context);

@@ -71,7 +71,7 @@ function readText(printed: string, style: NumberStyle): Amount | Unread {
   const number = firstNumber(before.rest, style);
   if (number === null) return fault('words');
   const {run} = number;
-  const sized = sizedBy(number);
+  const sized = sizedBy(before.currency === '' ? number : {...number, rest: number.rest.replace(moneyLetter, (_, letter: string) => ` ${moneyLetters[letter.toLowerCase() as 'k']}`)});
   const {factor, step, decimals} = sized;
   // A mark of a footnote is no unit; the printed form keeps it.
   const unmarked = sized.rest.trim().replace(marks, '').trim();
@@ -105,7 +105,11 @@ function readText(printed: string, style: NumberStyle): Amount | Unread {
 }
 
 /** A sign and a currency before a number. */
-const leadingSign = /^([+-]|[△▲](?=\s*\d))?\s*(US\$|R\$|[$€£¥￥₩₹]|RMB|CNY|EUR|USD|GBP)?\s*(?=[+-]?[\d.零〇一二两兩三四五六七八九十])/iu;
+const leadingSign = /^([+-]|[△▲](?=\s*\d))?\s*(US\$|R\$|HK\$|NT\$|[AC]\$|[$€£¥￥₩₹]|RMB|CNY|EUR|USD|GBP|CHF|INR|Rs\.?)?\s*(?=[+-]?[\d.零〇一二两兩三四五六七八九十])/iu;
+
+/** Letters for a power of ten behind an amount of money, as in $850m; behind any other number they are metres. */
+const moneyLetter = /^\s?([kmb])(?!\p{L})/iu;
+const moneyLetters = {k: 'thousand', m: 'million', b: 'billion'};
 
 /** What stands before a number: its sign, its currency, and a word for a bound before or behind them. */
 function beforeNumber(text: string): {readonly rest: string; readonly isNegative: boolean; readonly isBracketed: boolean; readonly currency: string; readonly bound: Bound | undefined} {

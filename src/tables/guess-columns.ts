@@ -98,7 +98,8 @@ function candidateOf(content: Content, measured: ReadonlyMap<number, Measured>, 
 function leaveNumbering(candidates: readonly Candidate[], contents: readonly Content[]): void {
   for (const {content, fits} of candidates) {
     if (!fits.some(({field}) => field === 'target') || !isNumbering(content, contents)) continue;
-    fits.splice(0, fits.length, ...(content.cells.every((cell) => Number.isInteger(Number(cell))) ? [{field: 'itemNumber' as const, rank: 1}] : []));
+    fits.length = 0;
+    if (content.cells.every((cell) => Number.isInteger(Number(cell)))) fits.push({field: 'itemNumber', rank: 1});
   }
 }
 

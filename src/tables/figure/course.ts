@@ -40,7 +40,11 @@ export function baseline(figure: Figure, slots: Slots, units: Units, value: Amou
   if (amount.kind === 'fault') return figure.fault(amount, slot, '/baseline/value');
   if (amount.ambiguous) return figure.say('numberAmbiguous', 'advice', slot, '/baseline/value', cellText(slot.cell), 'baseline');
   // "-22%" did not begin at "100 Mt".
-  if (value?.unit !== undefined && amount.unit !== undefined && (value.rate === undefined) !== (amount.rate === undefined)) return void figure.left.push(slot, ...(when ? [when] : []));
+  if (value?.unit !== undefined && amount.unit !== undefined && (value.rate === undefined) !== (amount.rate === undefined)) {
+    figure.left.push(slot);
+    if (when) figure.left.push(when);
+    return;
+  }
   const date = when ? dateOf(figure, when, '/baseline/date') : slot.reading.period ?? year;
   figure.set('baseline', {value: sizedOf(amount, slot, units).value, ...(date === undefined ? {} : {date})}, slot.ref);
   if (when) figure.origins.set('/baseline/date', when.ref);

@@ -48,7 +48,11 @@ export function partsOfSums(contents: readonly Content[], chosen: Chosen, why: M
   if (!sum || others.length > 0 || parts.length < 2) return;
   const numbers = parts.map(numbersIn);
   const rows = [...numbersIn(sum)].filter(([, whole]) => whole !== 0);
-  const addsUp = ([row, whole]: readonly [number, number]): boolean => Math.abs(numbers.reduce((total, part) => total + (part.get(row) ?? 0), 0) - whole) <= Math.abs(whole) * 1e-9;
+  const addsUp = ([row, whole]: readonly [number, number]): boolean => {
+    let total = 0;
+    for (const part of numbers) total += part.get(row) ?? 0;
+    return Math.abs(total - whole) <= Math.abs(whole) * 1e-9;
+  };
   if (rows.length < 2 || !rows.every(addsUp)) return;
   for (const {index} of parts) {
     chosen.delete(index);

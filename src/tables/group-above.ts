@@ -1,6 +1,6 @@
-import {cellText, isBlank} from './cell.js';
+import {isBlank} from './cell.js';
 import {plain} from './fold.js';
-import {type Grid, headsAt} from './layout.js';
+import {type Grid, headsAt, isNumeric} from './layout.js';
 import {bandOf, isNote, isTotal} from './row-kind.js';
 import {upTo} from './up-to.js';
 
@@ -29,10 +29,11 @@ export function groupAbove(grid: Grid, first: number, rows: 1 | 2): Group | null
   const below = upTo(grid.rows - first - rows).map((i) => first + rows + i).filter((row) => !isEmpty(row));
   if (!group || below.length === 0 || aloneIn(below[0]!)) return null;
   const heads = headsAt(grid, first, rows).map(plain).join('\n');
+  // Below the title of another table stand its heads, and no numbers.
   const isNext = (row: number, next: number | undefined): boolean => {
     const other = aloneIn(row);
     if (other?.column !== group.column || next === undefined) return false;
-    return headsAt(grid, next, rows).map(plain).join('\n') === heads || (formOf(group.text) !== null && formOf(other.text) === formOf(group.text) && cellText(grid.own(next, group.column)) !== '' && !aloneIn(next));
+    return headsAt(grid, next, rows).map(plain).join('\n') === heads || (formOf(group.text) !== null && formOf(other.text) === formOf(group.text) && grid.sheet.cells[next]!.some(isNumeric));
   };
   return below.some((row, i) => isNext(row, below[i + 1])) ? group : null;
 }

@@ -58,6 +58,7 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
   for (const content of contents) if (!own.has(content.index)) why.set(columnName(content.index), 'apart');
   if (!isTemplate) {
     leaveNumbering(candidates, owned);
+    leaveNames(candidates);
     leaveMoney(candidates, measured);
   }
   settleTies(candidates, decisions);
@@ -101,6 +102,13 @@ function leaveNumbering(candidates: readonly Candidate[], contents: readonly Con
     fits.length = 0;
     if (content.cells.every((cell) => Number.isInteger(Number(cell)))) fits.push({field: 'itemNumber', rank: 1});
   }
+}
+
+/** "Name" names the items only where no other column does for certain. */
+function leaveNames(candidates: readonly Candidate[]): void {
+  const isName = ({content}: Candidate): boolean => plain(content.head.text) === 'name';
+  const isSure = ({fits}: Candidate): boolean => fits.length === 1 && fits[0]!.field === 'item' && fits[0]!.rank >= 2;
+  if (candidates.some((one) => !isName(one) && isSure(one))) for (const one of candidates) if (isName(one)) one.fits.length = 0;
 }
 
 /** Money that is spent on what is counted, such as "Budget spent to date" beside "Actual" or beside "% complete" alone, is no value of the figure. */

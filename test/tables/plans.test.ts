@@ -52,6 +52,10 @@ describe('milestones and targets of a recovery plan', () => {
     assert.deepEqual(items(read(cells, [], reading.mapping)), items(reading));
   });
 
+  it('are named by "Name" only where no other column names them for certain', () => {
+    assert.deepEqual(fields(read([['Objective', 'Name', 'Status'], ['Net zero', 'J Patel', 'On track'], ['New bins', 'R Cole', 'Behind']])), ['item', null, 'verdict']);
+  });
+
   it('have no "N/A" for a name', () => assert.ok(!JSON.stringify(categories(read(cells.map((row) => row.toSpliced(2, 1))))).includes('N/A')));
 });
 
@@ -116,6 +120,11 @@ describe('groups that are named above heads', () => {
 
   it('are categories where they are numbered alike', () => {
     assert.deepEqual(named(read([['Table 2.1'], ['Program 1.1: Early learning'], heads, ['Services', 1, 5, 4], ['Program 1.2: Schools'], ['Payments', 2, 7, 6]])), [['Program 1.1: Early learning', ['Services']], ['Program 1.2: Schools', ['Payments']]]);
+  });
+
+  it('are none where another table stands below its title', () => {
+    const reading = read([['Table 1. Services'], heads, ['Libraries', 1, 5, 4], ['Table 2. Staff'], ['Office', 'Posts', 'Vacancies', 'Rate'], ['Parks', 120, 7, 5.8]]);
+    assert.deepEqual([named(reading), unused(reading, 'apart')], [[['Table 1. Services', ['Libraries']]], ['A4', 'A5', 'A6']]);
   });
 
   it('are none where a title stands above, and a name without numbers below', () => {

@@ -4,7 +4,7 @@ import type {Sheet} from '../tables/sheet.js';
 import {CellCount, limits} from './limits.js';
 
 /**
- * The rows of a text as a sheet without a name: divided by comma, semicolon or tab, whichever most rows agree on.
+ * The rows of a text as a sheet without a name: divided by comma, semicolon, tab or a vertical bar, whichever most rows agree on.
  *
  * @throws Refused where it is filled beyond the limits
  */
@@ -26,9 +26,11 @@ export function csvSheet(text: string): Sheet {
 /** The cells of a text that a spreadsheet put on the clipboard: divided by tabs. */
 export const clipboardCells = (text: string): (string | null)[][] => dsvFormat('\t').parseRows(text.replace(/\r?\n$/, '')).map((row) => row.map((cell) => (cell === '' ? null : cell)));
 
-function separatorOf(text: string): ',' | ';' | '\t' {
-  const [, stated] = /^\ufeff?sep=([,;\t])\r?\n/i.exec(text) ?? [];
-  if (stated) return stated as ',' | ';' | '\t';
+type Separator = NonNullable<Sheet['separator']>;
+
+function separatorOf(text: string): Separator {
+  const [, stated] = /^\ufeff?sep=([,;\t|])\r?\n/i.exec(text) ?? [];
+  if (stated) return stated as Separator;
   const lines = outsideQuotes(text.slice(0, 200_000)).split(/\r?\n|\r/).filter((line) => line.trim() !== '').slice(0, 200);
   const score = (separator: string): number => {
     const counts = lines.map((line) => line.split(separator).length - 1);
@@ -36,7 +38,7 @@ function separatorOf(text: string): ',' | ';' | '\t' {
     // Rows that agree on a number of cells count most; a comma inside of sentences does not repeat itself.
     return most === 0 ? 0 : counts.filter((count) => count > 0).length + 3 * largest([...new Set(counts.filter((count) => count > 0))].map((count) => counts.filter((one) => one === count).length));
   };
-  return ([',', '\t', ';'] as const).map((one) => [one, score(one)] as const).sort(([, one], [, other]) => other - one)[0]![0];
+  return ([',', '\t', ';', '|'] as const).map((one) => [one, score(one)] as const).sort(([, one], [, other]) => other - one)[0]![0];
 }
 
 /** A text without what stands in quotes. */

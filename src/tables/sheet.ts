@@ -22,7 +22,7 @@ export interface Sheet {
   /** Year of the first day of its serial numbers. Default: 1900. */
   readonly epoch?: 1900 | 1904;
   /** What stands between the cells of a file of rows; a semicolon tells that the comma is a decimal mark. */
-  readonly separator?: ',' | ';' | '\t';
+  readonly separator?: ',' | ';' | '\t' | '|';
 }
 
 /** The letters of a column. @param column from 0 */

@@ -36,11 +36,12 @@ test('decodeTable tells the alphabets of the east from that of the west, and kee
   for (const [text, hex] of olds) assert.equal(decodeTable(Buffer.from(hex, 'hex'))!.text, text);
 });
 
-test('csvSheet finds comma, semicolon and tab, whatever stands in quotes and between line ends', () => {
+test('csvSheet finds comma, semicolon, tab and vertical bar, whatever stands in quotes and between line ends', () => {
   assert.deepEqual(csvSheet('a,b\r\n"x, ""y""\nz",2\r\n'), {name: '', separator: ',', cells: [['a', 'b'], ['x, "y"\nz', '2']]});
   assert.deepEqual(csvSheet('a;b\n1,5;2\n').cells, [['a', 'b'], ['1,5', '2']]);
   assert.deepEqual(csvSheet('a\tb\n1, 2, 3\t\n').cells, [['a', 'b'], ['1, 2, 3', null]]);
   assert.deepEqual(csvSheet('sep=;\na;b\n').cells, [['a', 'b']]);
+  assert.deepEqual(csvSheet('Promise|Target|Actual\nHomes|1,000|527\nTrees|5,000|1,320\n').cells[1], ['Homes', '1,000', '527']);
 });
 
 test('htmlSheets gives each table with its merged cells, and passes over layout', () => {

@@ -50,12 +50,12 @@ function fillPlan(state: ReadingState): void {
 
 /**
  * The years of the plan, as the heads tell them: from the first target, since values before it are how it was, to the last date; null where
- * there are none, or only those of targets, which do not tell when the plan begins.
+ * there are none, or only those of targets, which do not tell when the plan begins, or only those of values, which do not tell when it ends.
  */
 function yearsOfHeads({periods, valued, targeted}: ReadingState, titled: readonly string[]): readonly [string, string] | null {
   const years = (dates: ReadonlySet<string>): string[] => [...dates].map((date) => date.slice(0, 4)).sort();
   const all = years(periods);
-  const [first, last] = [years(targeted)[0] ?? all[0], all.at(-1)];
+  const [first, last] = [years(targeted)[0], all.at(-1)];
   if (first === undefined || last === undefined) return null;
   return titled.includes(first) || years(valued).some((year) => year >= first) ? [first, last] : null;
 }

@@ -192,3 +192,8 @@ it('a change in percent has no baseline in another unit', () => {
   const reading = read([['Commitment', 'Baseline', 'Progress', 'Goal'], ['Reduce emissions', '100 Mt (2015)', '-22%', '-40%'], ['Cut waiting', '24 weeks', '21.5 weeks', '18 weeks'], ['Recycle', 41, '43%', '50%']]);
   assert.deepEqual([metrics(reading).map(({baseline, value}) => [baseline?.value, value]), unused(reading, 'unread')], [[[undefined, -22], [24, 21.5], [41, 43]], ['B2']]);
 });
+
+it('the years of values alone tell no plan, after whose end a target would be missed', () => {
+  assert.equal(read([['Indicator', 'Value 2018', 'Value 2024', 'Target'], ['A', 1, 2, 5], ['B', 3, 4, 6]]).draft['plan'], undefined);
+  assert.equal(read([['Promise', 'Target', 'Actual to 31 March 2026'], ['Homes', 10, 5], ['Trees', 20, 4]]).draft['plan'], undefined);
+});

@@ -2,22 +2,23 @@ import type {BoardPart} from '../model/board-metric.js';
 import type {BreakdownEntry, ContextMetric, ProgressMetric, RateMetric} from '../schema/report.js';
 import {formatDate} from './date.js';
 import {type Locale, printedWords, wordsOf} from './locale.js';
-import {absent, amountOf, basisOf, type FigureWords, remarksOf, shareTextOf, valueOf} from './metric-words.js';
+import {absent, amountOf, basisOf, type FigureWords, type MetricWords, remarksOf, shareTextOf, valueOf} from './metric-words.js';
 import {formatShare} from './share.js';
 
 /**
- * The words of a part: its label as `of which …`, its value, its share, said to be of the parent where it is and computed
- * where it is, and the basis of the figure. The parent's unit and magnitude are the part's.
+ * The words of a part: its label as `of which …`, its value, its share, that it is computed where it is, and the basis of the figure. The
+ * parent's unit and magnitude are the part's. A part of the value has no bar and no column for its share: the share is said to be of the
+ * value and what is to be said of it stands in it, and no dash stands for one that is not known.
  */
-export function partWords({part, share}: BoardPart, parent: ProgressMetric, locale: Locale): FigureWords {
+export function partWords({part, share}: BoardPart, parent: ProgressMetric, locale: Locale): FigureWords & Pick<MetricWords, 'remarks'> {
   const {strings} = locale;
   const text = shareTextOf(share, part.stated, locale);
-  return {
+  const remarks = remarksOf(share, part.stated, locale);
+  return Object.assign({
     label: `${strings.ofWhich}${wordsOf(part.label, locale)}`,
     value: valueOf(Object.assign({unit: parent.unit, magnitude: parent.magnitude}, part), locale),
-    share: [part.of === 'value' && share.value !== null ? strings.ofParent(text) : text, ...remarksOf(share, part.stated, locale)].join(strings.comma),
     basis: basisOf(part.basis, strings),
-  };
+  }, part.of === 'target' ? {share: text, remarks} : {share: share.value === null ? '' : [strings.ofParent(text), ...remarks].join(strings.comma), remarks: []});
 }
 
 /** The words of a rate or a context figure, which has no share; with its own day where it has one. */

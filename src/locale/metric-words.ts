@@ -23,8 +23,8 @@ export interface MetricWords extends FigureWords {
   /** The target with its unit and kind, marked where it is implied, or that none is published; empty where nothing is said of it. */
   readonly target: string;
   /**
-   * Remarks to the figure: its own day and end, what its plan has next, the way from its baseline or the baseline, that the share is computed, the computed one
-   * where it differs, one share for several metrics.
+   * Remarks to the figure: its own day and end, what its plan has next, the way from its baseline or the baseline, what a share is of that is not of the target,
+   * that the share is computed, the computed one where it differs, one share for several metrics.
    */
   readonly remarks: readonly string[];
   /** The surplus (`12.7% over`), from 200 % on the multiple (`3.04×`); empty up to the target. */
@@ -52,6 +52,9 @@ export function metricWords(view: Pick<BoardMetric, 'metric' | 'share' | 'asOf' 
   const isEnded = (metric.baseline?.value ?? 0) !== 0 && share.derived !== null && (share.derived < 0 || share.derived > 1);
   const shareRemarks = remarksOf(isEnded ? {...share, differs: false} : share, metric.stated, locale);
   const badge = badgeOf(share, strings);
+  const clauses = share.way ? [start] : shareClauses(share, metric.stated, strings, percent, badge);
+  // A stated share of something else than the target stands beside a target: what it is of is said.
+  const ofOther = share.state === 'unknown' && share.value !== null ? clauses : [];
   const current = metric.direction === 'less' || metric.baseline !== undefined || !reachable(metric);
   const sentence = sentenceOf(label, [
     metric.value === undefined ? value : current ? strings.now(value) : metric.basis ? strings.stage(strings.basis[metric.basis], value) : strings.reached(value),
@@ -60,10 +63,10 @@ export function metricWords(view: Pick<BoardMetric, 'metric' | 'share' | 'asOf' 
     target,
     dates[1],
     next,
-    ...(share.way ? [start] : shareClauses(share, metric.stated, strings, percent, badge)),
+    ...clauses,
     ...shareRemarks,
   ], strings);
-  return {label, value, target, share: shareText, remarks: [...dates, next, start, ...shareRemarks].filter(Boolean), badge, basis: basisOf(metric.basis, strings), sentence};
+  return {label, value, target, share: shareText, remarks: [...dates, next, start, ...ofOther, ...shareRemarks].filter(Boolean), badge, basis: basisOf(metric.basis, strings), sentence};
 }
 
 /** What is due next by a plan, `by 30 September 2026: 3,340 ha`. */

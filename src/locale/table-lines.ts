@@ -21,21 +21,23 @@ export interface TableLine {
 /** The lines of an item, in the strings of its card; empty strings where nothing is said. */
 export function tableLines({item, metrics, figures}: BoardItem, locale: Locale): readonly TableLine[] {
   const {strings} = locale;
+  const line = (label: Text, {value, basis}: Pick<FigureWords, 'value' | 'basis'>, numbers: TableLine['numbers'], share: readonly string[] = [], target = '', lead = ''): TableLine =>
+    ({lead, label, value, target, share: share.filter(Boolean).join(strings.comma), basis, numbers});
   return [
     ...metrics.flatMap((one): TableLine[] => {
       const {metric} = one;
       const words = metricWords(one, locale);
       const goal = metric.target && 'value' in metric.target ? metric.target.value : undefined;
       return [
-        line(metric.label, Object.assign({}, words, {share: [one.share.way ? '' : words.share, words.badge, ...words.remarks].filter(Boolean).join(strings.comma)}), [metric.value, goal, one.share.way ? null : one.share.value], words.target),
-        ...one.parts.map((part) => line(part.part.label, partWords(part, metric, locale), [part.part.value, undefined, part.share.value], '', strings.ofWhich)),
+        line(metric.label, words, [metric.value, goal, one.share.way ? null : one.share.value], [one.share.way ? '' : words.share, words.badge, ...words.remarks], words.target),
+        ...one.parts.map((part) => {
+          const partly = partWords(part, metric, locale);
+          return line(part.part.label, partly, [part.part.value, undefined, part.share.value], [partly.share, ...partly.remarks], '', strings.ofWhich);
+        }),
       ];
     }),
     ...figures.map((one) => line(one.label, figureWords(one, locale), [one.role === 'rate' ? one.rate : one.value])),
     ...(item.milestones ?? []).map(({text, state, date}) =>
-      line(text, {value: date === undefined ? '' : formatDate(date, strings), share: '', basis: strings.milestones[state]}, [])),
+      line(text, {value: date === undefined ? '' : formatDate(date, strings), basis: strings.milestones[state]}, [])),
   ];
 }
-
-const line = (label: Text, {value, share, basis}: Omit<FigureWords, 'label'>, numbers: TableLine['numbers'], target = '', lead = ''): TableLine =>
-  ({lead, label, value, target, share, basis, numbers});

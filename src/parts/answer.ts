@@ -75,8 +75,8 @@ function targetWords({metrics}: BoardItem, target: object, locale: Locale): stri
   const metric = metrics.find((one) => one === target || one.parts.some((part) => part === target));
   if (metric === undefined) return undefined;
   if (metric === target) return metricWords(metric, locale).sentence;
-  const {label, value, share} = partWords(target as BoardPart, metric.metric, locale);
-  return `${label}${locale.strings.colon}${[value, share].filter(Boolean).join(locale.strings.comma)}`;
+  const {label, value, share, remarks} = partWords(target as BoardPart, metric.metric, locale);
+  return `${label}${locale.strings.colon}${[value, share, ...remarks].filter(Boolean).join(locale.strings.comma)}`;
 }
 
 export const answerStyles = css`

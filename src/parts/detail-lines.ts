@@ -97,7 +97,7 @@ function figureLines(metric: ProgressMetric, isNamed: boolean, locale: Locale): 
     ...(limits === undefined ? [] : [[...lead(strings.limits), {amount: limitsOf(limits, amount, locale)}]]),
     ...previousTargets.map(({value, until, reason}): Line => [
       ...(isNamed ? [{text: metric.label}, ' · '] : []),
-      strings.revised(until === undefined ? amount(value) : strings.inBrackets(amount(value), formatDate(until, strings))), ...(reason === undefined ? [] : [' ', {text: reason}]),
+      strings.revised(until === undefined ? amount(value) : strings.inBrackets(amount(value), formatDate(until, strings))), ...(reason === undefined ? [] : [colon, {text: reason}]),
     ]),
   ];
 }
@@ -106,7 +106,7 @@ function figureLines(metric: ProgressMetric, isNamed: boolean, locale: Locale): 
 function historyRuns({date, value, target, restated, break: broken}: HistoryPoint, amount: (value: number) => string, {strings}: Locale): Line {
   const amounts = [value === undefined ? '—' : amount(value), target === undefined ? '' : strings.target(amount(target))].filter(Boolean).join(' / ');
   return [
-    {amount: strings.inBrackets(amounts, formatDate(date, strings))}, ...(restated ? [` ${strings.restated}`] : []), ...(broken === undefined ? [] : [' ', {text: broken}]),
+    {amount: strings.inBrackets(amounts, formatDate(date, strings))}, ...(restated ? [` ${strings.restated}`] : []), ...(broken === undefined ? [] : [strings.colon, {text: broken}]),
   ];
 }
 

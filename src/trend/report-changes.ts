@@ -1,11 +1,11 @@
 import {shareOf} from '../model/share.js';
-import {jsonOf} from '../schema/json.js';
 import type {Metric} from '../schema/report.js';
 import {timeOf} from './day.js';
 import {difference} from './difference.js';
 import {matched, type Placed} from './match.js';
 import {measureOf, observationsOf, qualifierOf, targetIn} from './observation.js';
 import type {ReadSeries, SeriesReport} from './series.js';
+import {sameUnit} from './unit.js';
 
 /** What became of figures from one report to a later one, each in the order of the later one. */
 export interface ReportChanges {
@@ -43,8 +43,9 @@ export function changesBetween(before: SeriesReport, now: SeriesReport, {changes
   };
 }
 
-/** Whether the amount that is pledged is another one. */
+/** Whether the amount that is pledged is another one; of another unit nothing can be told. */
 export function targetMoved(old: Metric, now: Metric): boolean {
+  if (!sameUnit(old, now)) return false;
   const [one, other] = [old, now].map((metric) => targetIn(metric, 'value'));
   return one !== other && one !== null && other !== null;
 }
@@ -52,7 +53,7 @@ export function targetMoved(old: Metric, now: Metric): boolean {
 /** The last figure minus the one before; 0 where they are the same, or cannot be compared. */
 function stepOf(old: Metric, now: Metric): number {
   const measure = measureOf(now);
-  if (measureOf(old) !== measure || ('unit' in old && 'unit' in now && jsonOf(old.unit) !== jsonOf(now.unit))) return 0;
+  if (measureOf(old) !== measure || !sameUnit(old, now)) return 0;
   if (qualifierOf(old) || qualifierOf(now) || (measure === 'share' && targetMoved(old, now))) return 0;
   const [one, other] = [old, now].map((metric) => (metric.role === 'rate' ? metric.rate : measure === 'value' ? metric.value : metric.role === 'progress' ? metric.stated?.share : undefined));
   if (one === undefined || other === undefined) return 0;
@@ -62,6 +63,7 @@ function stepOf(old: Metric, now: Metric): number {
 
 /** Whether the later report says other figures of the same dates than the earlier one, or marks one as corrected that the earlier did not. */
 function isRestated(old: Metric, now: Metric, before: SeriesReport, {report}: SeriesReport): boolean {
+  if (!sameUnit(old, now)) return false;
   const then = new Map(observationsOf(old, before.report!).map((one) => [timeOf(one.date), one]));
   return observationsOf(now, report!).some(({date, value, restated}) => {
     const said = then.get(timeOf(date));

@@ -6,6 +6,7 @@ import {matched, type Placed} from './match.js';
 import {observationsOf} from './observation.js';
 import {targetMoved} from './report-changes.js';
 import type {ReadSeries} from './series.js';
+import {sameUnit, unitWord} from './unit.js';
 
 /** What a careful reader of a series would ask about. */
 export interface SeriesFinding {
@@ -54,14 +55,15 @@ export function seriesFindings(series: ReadSeries): readonly SeriesFinding[] {
         continue;
       }
       kept.add(old.metric);
-      const [unitThen, unitNow] = [old.metric, metric].map((one) => ('unit' in one && one.unit !== undefined ? jsonOf(one.unit) : ''));
-      if (unitThen !== unitNow) found.push({...of(place), code: 'unit', from: unitThen!, to: unitNow!});
+      const inOneUnit = sameUnit(old.metric, metric);
+      if (!inOneUnit) found.push({...of(place), code: 'unit', from: unitWord(old.metric), to: unitWord(metric)});
       const values = [old.metric, metric].map((one) => (one.role === 'rate' ? undefined : one.value));
-      if (unitThen === unitNow && addsUp(metric) && values[0] !== undefined && values[1] !== undefined && values[1] < values[0] && !hasBreak(metric)) {
+      if (inOneUnit && addsUp(metric) && values[0] !== undefined && values[1] !== undefined && values[1] < values[0] && !hasBreak(metric)) {
         found.push({...of(place), code: 'fell', from: values[0], to: values[1]});
       }
       const [goalThen, goalNow] = [old.metric, metric].map(goalOf);
       if (targetMoved(old.metric, metric) && !saysMove(metric, goalThen!)) found.push({...of(place), code: 'moved', from: goalThen!, to: goalNow!});
+      if (!inOneUnit) continue;
       const then = new Map(observationsOf(old.metric, before.report!).map((one) => [timeOf(one.date), one]));
       for (const {date, value, restated} of observationsOf(metric, now.report!)) {
         const first = then.get(timeOf(date));

@@ -3,6 +3,7 @@ import type {Series, SeriesChange} from '../schema/series.js';
 import {matched, PartsIndex, type Placed, placesOf} from './match.js';
 import {measureOf, type Observation, observationsOf, targetIn} from './observation.js';
 import {type Trend, trendOf} from './trend.js';
+import {sameUnit, unitWord} from './unit.js';
 
 /** What came of one entry of a series. */
 export interface ReadEntry {
@@ -77,14 +78,15 @@ export const upTo = (series: ReadSeries, at: Day): ReadSeries => ({...series, re
 
 /**
  * A figure over the reports of a series, as the last of them has it. A report without the figure is a gap, and so is one that is missing
- * or cannot be read; what was split, merged or counted in another unit ends the line.
+ * or cannot be read; what was split or merged ends the line, and so does another unit: amounts in it have no place on the axis and no word
+ * in the table, so what is told of them is that they cannot be compared.
  */
 export function seriesTrendOf(place: Placed, report: Report, {reports, changes, every}: ReadSeries): Trend {
   const {metric} = place;
   const then = reports.map((one) => ({...one, place: one.asOf === report.asOf ? place : one.parts && matched(place, one.parts, changes, one.asOf, report.asOf)}));
   const measure = then.some((one) => one.place && measureOf(one.place.metric) === 'value' && metric.role !== 'rate') ? 'value' : measureOf(metric);
   const turn = changes.find(({kind, to = []}) => (kind === 'split' || kind === 'merged') && metric.id !== undefined && to.includes(metric.id));
-  let unit: string | null = null;
+  let before: Metric | null = null;
   let began = false;
   const observations = then.flatMap(({asOf, absence, reason: missing, report: source, place: found}): readonly Observation[] => {
     const none = {date: asOf, value: null, qualifier: null, target: null, goal: null, restated: false, break: null};
@@ -93,9 +95,9 @@ export function seriesTrendOf(place: Placed, report: Report, {reports, changes, 
       return began ? [{...none, absence: absence ?? 'notInReport', reason: missing}] : [];
     }
     began = true;
-    const own = 'unit' in found.metric ? unitOf(found.metric.unit) : '';
-    const changed = unit !== null && unit !== own ? `${unit || '—'} → ${own || '—'}` : null;
-    unit = own;
+    const changed = before && !sameUnit(before, found.metric) ? `${unitWord(before)} → ${unitWord(found.metric)}` : null;
+    before = found.metric;
+    if (measure === 'value' && !sameUnit(found.metric, metric)) return [];
     const seen = observationsOf(found.metric, source, measure).map((one) => ({...one, goal: one.goal ?? (one.date === asOf ? targetIn(found.metric, 'value') : null)}));
     const reason = changed ?? (turn && asOf >= turn.at && ([...reports].reverse().find(({asOf: day}) => day < asOf)?.asOf ?? '') < turn.at ? turn.reason ?? turn.kind : null);
     return seen.map((one, i) => (i === seen.length - 1 && one.break === null && reason !== null ? {...one, break: reason} : one));
@@ -121,7 +123,3 @@ export function trendIn(report: Report, series: ReadSeries | null): (metric: Met
     return trend;
   };
 }
-
-/** A unit in one word, to be compared. */
-const unitOf = (unit: Extract<Placed['metric'], {role: 'progress'}>['unit']): string =>
-  (unit === undefined ? '' : typeof unit === 'string' ? unit : Object.values(unit).map((word) => (typeof word === 'string' ? word : word.other))[0] ?? '');

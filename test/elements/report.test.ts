@@ -88,7 +88,7 @@ describe('<civic-report> of the first report', () => {
         let [card, line] = [0, 0];
         for (const item of items) {
           const figures = [
-            ...item.metrics.flatMap((one) => [metricWords(one, locale), ...one.parts.map((part) => ({...none, ...partWords(part, one.metric, locale)}))]),
+            ...item.metrics.flatMap((one) => [metricWords(one, locale), ...one.parts.map((part) => ({target: '', badge: '', ...partWords(part, one.metric, locale)}))]),
             ...item.figures.map((one) => ({...none, ...figureWords(one, locale)})),
           ];
           for (const {label, value, target, share, badge, remarks, basis} of figures) {

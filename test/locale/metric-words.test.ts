@@ -7,7 +7,7 @@ import type {Board} from '../../src/model/board.js';
 import {boardMetricOf, type BoardMetric, type BoardPart} from '../../src/model/board-metric.js';
 import {findMetric} from '../../src/model/find.js';
 import {shareOf} from '../../src/model/share.js';
-import type {ProgressMetric} from '../../src/schema/report.js';
+import type {Part, ProgressMetric, Stated} from '../../src/schema/report.js';
 import {anyMetric, anyShare} from '../model/arbitrary-metric.js';
 import {fetchBoard, reportOf} from '../model/reports.js';
 import {en, zhHans} from './catalogues.js';
@@ -104,11 +104,30 @@ describe('the sentences of the first report', () => {
       return partWords(parts[0]!, metric, locale);
     });
     expect(partOf('insulation')).to.deep.equal([
-      {label: '其中完工', value: '135.8万平方米', share: '61.7%', basis: ''}, {label: 'of which finished', value: '1,358,000 m²', share: '61.7%', basis: ''},
+      {label: '其中完工', value: '135.8万平方米', share: '61.7%', remarks: [], basis: ''}, {label: 'of which finished', value: '1,358,000 m²', share: '61.7%', remarks: [], basis: ''},
     ]);
     expect(partOf('public-flats')).to.deep.equal([
-      {label: '其中开工', value: '496套', share: '占其中46.3%，推算', basis: '已开工'}, {label: 'of which started', value: '496 flats', share: '46.3% of these, computed', basis: 'started'},
+      {label: '其中开工', value: '496套', share: '占其中46.3%，推算', remarks: [], basis: '已开工'},
+      {label: 'of which started', value: '496 flats', share: '46.3% of these, computed', remarks: [], basis: 'started'},
     ]);
+  });
+
+  it('say beside the amount that the share of a part is computed, and no dash for a part of the value that has none', () => {
+    const said = (fields: Pick<Part, 'of'> & Partial<Part>): unknown => {
+      const {metric, parts} = board(lights({value: 500, parts: [{role: 'part', label: 'Lit', ...fields}]}));
+      const {share, remarks} = partWords(parts[0]!, metric, english);
+      return [share, remarks];
+    };
+    expect(said({value: 163, of: 'target'})).to.deep.equal(['16.3%', ['computed']]);
+    expect(said({missing: 'notMeasured', of: 'target'})).to.deep.equal(['—', []]);
+    expect(said({missing: 'notMeasured', of: 'value'})).to.deep.equal(['', []]);
+  });
+
+  it('say of a stated share what it is of where that is not the target, beside the target that it stands at', () => {
+    const remarks = (of: Stated['of']): unknown => metricWords(board(lights({value: 200, stated: {share: 0.8, of}})), english).remarks;
+    expect(remarks('approved')).to.deep.equal(['80% of those approved', 'computed: 20%']);
+    expect(remarks('total')).to.deep.equal(['80% of the total', 'computed: 20%']);
+    expect(remarks('target')).to.deep.equal(['computed: 20%']);
   });
 
   it('say rates and context without a share', () => {

@@ -90,12 +90,22 @@ describe('a figure over the reports of a series', () => {
     }));
   });
 
-  it('ends where the unit is another one', () => {
+  it('ends where the unit is another one: amounts and targets in it are not told as if they were in the unit of now', () => {
     const other = JSON.parse(JSON.stringify(entries[0]!.report));
-    other.categories[1].items[1].metrics[0].unit = 'buses';
+    Object.assign(other.categories[1].items[1].metrics[0], {unit: 'buses', value: 52, target: {kind: 'atLeast', value: 60, origin: 'printed'}});
     const trend = trendIn(readSeries(sample, [{asOf: other.asOf, report: parse(other), fault: null}, ...entries.slice(1)]), 'buses-on-time');
-    expect(trend.points[1]!.break).to.equal('buses → %');
-    expect(trend.runs[0]).to.deep.equal([0]);
+    expect(trend.points[0]!.date).to.equal(entries[1]!.asOf);
+    expect(trend.points[0]!.break).to.equal('buses → %');
+    expect(trend.targets.map(({value}) => value)).not.to.include(60);
+    expect(trend.moves).to.deep.equal([]);
+  });
+
+  it('goes on where a unit is only said in more languages', () => {
+    const other = JSON.parse(JSON.stringify(entries[0]!.report));
+    other.categories[1].items[1].metrics[0].unit = {'zh-Hans': '％', en: {one: '%', other: '%'}};
+    const trend = trendIn(readSeries(sample, [{asOf: other.asOf, report: parse(other), fault: null}, ...entries.slice(1)]), 'buses-on-time');
+    expect(trend.points.map(({date, break: reason}) => [date, reason])[0]).to.deep.equal([entries[0]!.asOf, null]);
+    expect(trend.points[1]!.break).to.equal(null);
   });
 
   it('has a gap where a report lacks the figure', () => {

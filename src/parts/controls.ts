@@ -1,6 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
-import {type Sort, sorts} from '../model/selection.js';
+import {type Sort, sorts as everySort} from '../model/selection.js';
 import type {FacetChoice} from './facets.js';
 import type {Filter} from './legend.js';
 
@@ -11,6 +11,8 @@ export interface BoardTools {
   readonly onSearch: (event: InputEvent) => void;
   readonly facets: readonly FacetChoice[];
   readonly sort: Sort;
+  /** The orders to choose from. */
+  readonly sorts: readonly Sort[];
   readonly sortBy: (sort: Sort) => void;
   /** Whether the table twin is shown in place of the cards. */
   readonly tabular: boolean;
@@ -25,11 +27,11 @@ export interface BoardTools {
 }
 
 /** The row of controls: search, order, all details, the table twin and its downloads. Where it is narrow, one button opens it. */
-export function controls({search, onSearch, facets, sort, sortBy, tabular, toggleTable, allOpen, foldAll, save, isOpen, toggle}: BoardTools, {strings}: Locale): TemplateResult {
+export function controls({search, onSearch, facets, sort, sorts, sortBy, tabular, toggleTable, allOpen, foldAll, save, isOpen, toggle}: BoardTools, {strings}: Locale): TemplateResult {
   return html`<div class="controls ${isOpen ? 'open' : ''}" part="controls"><button class="opener quiet" part="controls-button" type="button" aria-expanded=${isOpen} aria-controls="tools" @click=${toggle}>${
     [strings.search, strings.sort, strings.table].join(' · ')}</button><div class="tools" id="tools"><label>${strings.search}<input part="search" type="search" autocomplete="off" .value=${search} @input=${onSearch} @compositionend=${onSearch}></label
     >${facets.map(({name, label, options, value, choose}) => chooser(name, label, [{value: '', words: strings.all}, ...options], value, choose))}${
-    chooser('sort', strings.sort, sorts.map((one, i) => ({value: one, words: strings.sorts[i]!})), sort, (one) => sortBy(one as Sort))}${
+    chooser('sort', strings.sort, sorts.map((one) => ({value: one, words: strings.sorts[everySort.indexOf(one)]!})), sort, (one) => sortBy(one as Sort))}${
     tabular ? nothing : html`<button part="fold-button" type="button" @click=${foldAll}>${allOpen ? strings.closeAll : strings.openAll}</button>`
   }<button part="table-button" type="button" aria-expanded=${tabular} aria-controls="view" @click=${toggleTable}>${strings.table}</button>${
     tabular && save !== null ? (['csv', 'json'] as const).map((format) => html`<button part="save-button" type="button" @click=${() => save(format)}>${strings.save(format.toUpperCase())}</button>`) : nothing}</div></div>`;

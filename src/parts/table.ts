@@ -3,7 +3,7 @@ import type {Locale} from '../locale/locale.js';
 import {numbered} from '../locale/number.js';
 import {tableLines} from '../locale/table-lines.js';
 import type {Board, BoardItem} from '../model/board.js';
-import type {Selected, Sort} from '../model/selection.js';
+import {type Selected, type Sort, sortsOf} from '../model/selection.js';
 import {say, standing, verdict} from './say.js';
 import {type Chunk, chunked, chunkedGroups} from './chunk.js';
 
@@ -26,15 +26,22 @@ const sorting: Readonly<Record<number, 'share' | 'state'>> = {4: 'share', 6: 'st
 /** The class of each column. */
 const classes = ['', '', 'number', 'number', 'share', 'whole', 'whole'];
 
+/** The columns, from 0, that the items of a board fill: a report of verdicts alone has no figures, and nothing that is called a share. */
+function columnsOf({items}: Board): readonly number[] {
+  const hasMetrics = items.some(({metrics}) => metrics.length > 0);
+  const hasLines = hasMetrics || items.some(({item: {milestones = []}, figures}) => figures.length + milestones.length > 0);
+  return [0, ...hasLines ? [1, 2, ...hasMetrics ? [3, 4] : [], 5] : [], 6];
+}
+
 /** The table twin of the board: every figure and milestone as a row, in the same strings as the cards. */
-export function table({board: {report}, locale, groups, chunk, sort, sortBy}: TableView): TemplateResult {
-  const {columns} = locale.strings;
-  return html`<div class="scroller" tabindex="0" role="group" aria-labelledby="caption"><table part="table"><caption id="caption">${say(report.title, locale)}</caption><thead><tr>${
-    columns.map((column, i) => head(column, classes[i]!, sorting[i], sort, sortBy))}</tr></thead>${
+export function table({board, locale, groups, chunk, sort, sortBy}: TableView): TemplateResult {
+  const [columns, sorts] = [columnsOf(board), sortsOf(board)];
+  return html`<div class="scroller" tabindex="0" role="group" aria-labelledby="caption"><table class=${columns.length < 4 ? 'few' : nothing} part="table"><caption id="caption">${say(board.report.title, locale)}</caption><thead><tr>${
+    columns.map((column) => head(locale.strings.columns[column]!, classes[column]!, sorting[column], sort, sorts.includes(sorting[column]!) ? sortBy : null))}</tr></thead>${
     sort === ''
       ? chunkedGroups(groups, chunk, ({category: {category, verdict: said}, items}, part) => html`<tbody><tr><th class="group" scope="rowgroup" colspan=${columns.length}>${numbered(category.number, locale.strings)}${say(category.label, locale)}${said && html` · ${verdict(said, locale)}`}</th></tr>${
-        chunked(items, part, (one) => rows(one, locale))}</tbody>`)
-      : html`<tbody>${chunkedGroups(groups, chunk, ({category: {category}, items}) => rows(items[0]!, locale, html`<span class="quiet">${say(category.label, locale)}</span>`))}</tbody>`}</table></div>`;
+        chunked(items, part, (one) => rows(one, columns, locale))}</tbody>`)
+      : html`<tbody>${chunkedGroups(groups, chunk, ({category: {category}, items}) => rows(items[0]!, columns, locale, html`<span class="quiet">${say(category.label, locale)}</span>`))}</tbody>`}</table></div>`;
 }
 
 /** A head; the button of one that sorts goes from the best first to the least first to the order of the report. */
@@ -44,14 +51,14 @@ function head(words: string, name: string, by: 'share' | 'state' | undefined, so
   return html`<th class=${name} scope="col" aria-sort=${order}><button part="sort-button" type="button" @click=${() => sortBy(next)}>${words} <span aria-hidden="true">${mark}</span></button></th>`;
 }
 
-function rows(view: BoardItem, locale: Locale, under: unknown = nothing): readonly TemplateResult[] {
+function rows(view: BoardItem, columns: readonly number[], locale: Locale, under: unknown = nothing): readonly TemplateResult[] {
   const {item, index} = view;
   const lines = tableLines(view, locale)
     .map(({lead, label, value, target, share, basis}): readonly unknown[] => [html`${lead}${say(label, locale)}`, value, target, share, basis]);
   const shown = lines.length > 0 ? lines : [['', '', '', '', '']];
   return shown.map((cells, i) => html`<tr>${
     i > 0 ? '' : html`<th scope="row" rowspan=${shown.length} id="row-${index}">${numbered(item.number, locale.strings)}${say(item.title, locale)}${under}</th>`}${
-    cells.map((cell, column) => html`<td class=${classes[column + 1]!}>${cell === '' ? '—' : cell}</td>`)}${
+    columns.slice(1, -1).map((column) => html`<td class=${classes[column]!}>${cells[column - 1] === '' ? '—' : cells[column - 1]}</td>`)}${
     i > 0 ? '' : html`<td class="whole" rowspan=${shown.length}>${standing(view, locale)}</td>`}</tr>`);
 }
 
@@ -67,6 +74,9 @@ export const tableStyles = css`
     overflow-wrap: break-word;
     font-size: var(--_small);
     color: inherit;
+  }
+  .few {
+    min-inline-size: 0;
   }
   caption {
     text-align: start;

@@ -1,6 +1,6 @@
 import {wordsOf} from '../locale/locale.js';
 import type {Board} from '../model/board.js';
-import {facetsOf, foldsAtFirst} from '../model/selection.js';
+import {facetsOf, foldsAtFirst, sortsOf} from '../model/selection.js';
 import {board as boardPart, type BoardView} from '../parts/board.js';
 import {facetChoices} from '../parts/facets.js';
 import {grid} from '../parts/grid.js';
@@ -85,7 +85,7 @@ const atFirst = (board: Board, locale: Telling, level: number, hasControls: bool
   board, locale, level, folds, cards: board.categories.map((category) => ({category, items: category.items})), rows: null, sort: '', found: '', announcement: '',
   itemTools: {open: new Set(), fold: () => {}, onKey: () => {}, copy: hasControls ? () => {} : null, copied: null, past},
   tools: !hasControls ? null : {
-    filter: {on: [], offered: [], toggle: () => {}}, search: '', onSearch: () => {}, facets: facetChoices(facetsOf(board, (text) => wordsOf(text, locale)), {}, locale, () => {}), sort: '', sortBy: () => {}, tabular: false, toggleTable: () => {}, isOpen: false, toggle: () => {},
+    filter: {on: [], offered: [], toggle: () => {}}, search: '', onSearch: () => {}, facets: facetChoices(facetsOf(board, (text) => wordsOf(text, locale)), {}, locale, () => {}), sort: '', sorts: sortsOf(board), sortBy: () => {}, tabular: false, toggleTable: () => {}, isOpen: false, toggle: () => {},
     allOpen: false, foldAll: () => {}, save: null,
   },
 });

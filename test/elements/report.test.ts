@@ -309,6 +309,39 @@ describe('<civic-report> as a table', () => {
   });
 });
 
+describe('<civic-report> of verdicts alone', () => {
+  const promises = {
+    $schema: 'report.schema.json', lang: 'en', title: 'Promises', publisher: {name: 'Example Town'}, plan: {start: '2026-01-01', end: '2026-12-31'}, asOf: '2026-06-30',
+    categories: [{label: 'All', items: [{title: 'Kept', status: {state: 'achieved'}}, {title: 'Broken', status: {state: 'missed'}}]}],
+  };
+  const shown = async (item: object): Promise<ElementFixture> => {
+    const made = await board('lang="en" view="table"');
+    made.element.report = {...promises, categories: [{...promises.categories[0], items: [...promises.categories[0]!.items, item]}]};
+    await made.rest();
+    return made;
+  };
+  const orders = (made: ElementFixture): unknown => [...(made.one('[part=sort]') as HTMLSelectElement).options].map(({value}) => value);
+
+  it('calls nothing a share, in the heads of its table and in the orders: no report has columns that nothing stands in', async () => {
+    const made = await shown({title: 'Begun', status: {state: 'inProgress'}});
+    expect(texts(made, 'thead th')).to.deep.equal(['Item', 'State ↕']);
+    expect(made.all('tbody tr').map((row) => row.querySelectorAll('th, td').length)).to.deep.equal([1, 2, 2, 2]);
+    expect(orders(made)).to.deep.equal(['', 'state', 'state-reversed']);
+    const {width} = made.one('table').getBoundingClientRect();
+    expect(width).to.be.at.most(made.one('.scroller').getBoundingClientRect().width);
+  });
+
+  it('has the columns of what one of its items tells: a fact has no target and no share', async () => {
+    expect(texts(await shown({title: 'Road', milestones: [{text: 'Opened', state: 'achieved'}]}), 'thead th')).to.deep.equal(['Item', 'Figure', 'Value', 'Basis', 'State ↕']);
+  });
+
+  it('has a share as soon as a figure has one', async () => {
+    const made = await shown({title: 'Homes', metrics: [{role: 'progress', label: 'Homes', direction: 'more', value: 5, unit: 'homes', target: {kind: 'exact', value: 10, origin: 'printed'}}]});
+    expect(texts(made, 'thead th')).to.deep.equal(['Item', 'Figure', 'Value', 'Target', 'Share ↕', 'Basis', 'State ↕']);
+    expect(orders(made)).to.deep.equal(['', 'share', 'share-reversed', 'state', 'state-reversed']);
+  });
+});
+
 describe('<civic-report> of a report in Arabic', () => {
   it('speaks English where it knows none of the languages, in words and in texts', async () => {
     const made = (await board(`lang="ar" src="${statuses}"`)).sound();

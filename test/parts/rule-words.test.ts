@@ -30,6 +30,13 @@ describe('overview', () => {
     expect(said(board([metricOf({...aim, missing: 'notYetDue'})], {asOf: '2027-01-31'}))).to.equal('');
   });
 
+  it('counts of targets without a share those of which a figure tells whether they are met', () => {
+    const ceiling = (more: Partial<ProgressMetric>): ProgressMetric => metricOf({direction: 'less', target: {kind: 'atMost', value: 10, origin: 'printed'}, ...more});
+    const some = [ceiling({value: 9}), ceiling({value: 12}), ceiling({missing: 'notMeasured'})];
+    expect(said(board(some))).to.equal('2 targets with figures, 1 reached.');
+    expect(said(board([...some, metricOf({...aim, value: 50})]))).to.equal('1 share, 0 at or above 100%, the highest 50%. 2 more targets with figures, without a share of them, 1 reached.');
+  });
+
   it('begins as a sentence does with a word of ours, and with that of a report as it is', () => {
     const kept = (text?: string): Board => boardOf(reportOf({title: 'A', status: {state: 'achieved', ...text === undefined ? {} : {text}}}, {title: 'B', status: {state: 'missed'}}));
     expect(said(kept())).to.equal('Achieved 1 of 2, not kept 1');

@@ -151,8 +151,8 @@ it('a target after the present is no history, also beside the one of the whole',
 });
 
 it('rows of years with a column for each thing are read by a mapping', () => {
-  const columns = [{head: 'Year', field: 'asOf' as const}, ...['Homes', 'Trees'].flatMap((measure) => (['target', 'value'] as const).map((field) => ({head: `${measure} ${field}`, field, measure})))];
-  const reading = read([['Year', 'Homes target', 'Homes value', 'Trees target', 'Trees value'], [2024, 100, 120, 5, 4], [2025, 300, 250, 9, 9]], [], {tables: [{sheets: [''], kind: 'figures', category: {is: 'Housing'}, columns}]});
+  const columns = [{head: 'Year', field: 'asOf' as const}, ...['Homes', 'Trees'].flatMap((measure) => (['target', 'value'] as const).map((field) => ({head: `${measure} ${field}`, field, measure})))].map((one, i) => ({at: 'ABCDE'.charAt(i), ...one}));
+  const reading = read([['Year', 'Homes target', 'Homes value', 'Trees target', 'Trees value'], [2024, 100, 120, 5, 4], [2025, 300, 250, 9, 9]], [], {$schema: 'map.schema.json', tables: [{sheets: [''], kind: 'figures', category: {is: 'Housing'}, columns}]});
   assert.deepEqual(items(reading).map(({title}) => title), ['Housing']);
   assert.deepEqual(metrics(reading).map(({label, value, asOf, target, history}) => [label, value, asOf, target.value, history]), [['Homes', 250, undefined, 300, [{date: '2024', value: 120, target: 100}]], ['Trees', 9, undefined, 9, [{date: '2024', value: 4, target: 5}]]].map((one) => one.toSpliced(2, 1, '2025')));
 });

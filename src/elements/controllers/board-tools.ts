@@ -2,7 +2,7 @@ import type {LitElement} from 'lit';
 import {type Locale, wordsOf} from '../../locale/locale.js';
 import {tableCsv} from '../../locale/table-csv.js';
 import type {Board} from '../../model/board.js';
-import type {Selected} from '../../model/selection.js';
+import {type Selected, sortsOf} from '../../model/selection.js';
 import type {BoardTools as Tools} from '../../parts/controls.js';
 import {jsonOf} from '../../schema/json.js';
 import type {Folding} from './folding.js';
@@ -25,6 +25,7 @@ export class BoardTools {
     return {
       filter: reading.filter(board), search: plainText(host.search), onSearch: this.onSearch, facets: reading.facetChoices(board, locale),
       sort: reading.sort,
+      sorts: sortsOf(board),
       sortBy: this.sortBy,
       tabular,
       toggleTable: () => {

@@ -11,7 +11,7 @@ const budgets = {
   // words in three languages; the seams of what reads reports, that no report has a 29th of February which its year has not, that a long
   // name is cut in what is said of it, and that sums are loops, are 200 bytes; when a plan has something due first, and verdicts in the table
   // and in details, 200; columns that are laid out once, long titles, the foot after the items, and words of what was due by a plan, 400; that the
-  // table of verdicts alone has no columns for figures, and that a count of targets is of those with figures, 250.
+  // table of verdicts alone has no columns for figures, and that a count of targets is of the measured ones, 250.
   'civic-progress.js': 50_250,
   'civic-progress.classic.js': 50_250,
   // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file. 0.4 KB are what older

@@ -133,7 +133,7 @@ export interface Strings extends FigureStrings {
   readonly unfinished: (n: number) => string;
   /** Said of the shares of a report; `whole` is 100 %. */
   readonly overviewHighest: (shares: number, reached: number, whole: string, highest: string) => string;
-  /** The same of a report where no target has a share. */
+  /** The same of a report where no target has a share: of those of which a figure tells whether they are met. */
   readonly overviewTargets: (targets: number, reached: number) => string;
   /** The same of a report where nothing is due yet; from the date on the first of them is. */
   readonly noneDue: (targets: number, date: string) => string;

@@ -114,8 +114,8 @@ describe('the plurals of other languages', () => {
       const strings = stringsOf(catalogues.find((one) => one.lang === lang)!);
       return [1, 0, 2].flatMap((n) => [strings.otherTargets(9, n), strings.overviewTargets(9, n), strings.targetsReached(3, n)]);
     };
-    expect(said('fr').map((one) => one.replace('\u00a0', ' '))).to.deep.equal([1, 0, 2].flatMap((n) => [`9 autres objectifs avec des chiffres mais sans taux, atteints : ${n}.`, `9 objectifs avec des chiffres, atteints : ${n}.`, `3 objectifs avec des chiffres, atteints : ${n}`]));
-    expect(said('es')).to.deep.equal([1, 0, 2].flatMap((n) => [`9 objetivos más con cifras y sin porcentaje, cumplidos: ${n}.`, `9 objetivos con cifras, cumplidos: ${n}.`, `3 objetivos con cifras, cumplidos: ${n}`]));
+    expect(said('fr').map((one) => one.replace('\u00a0', ' '))).to.deep.equal([1, 0, 2].flatMap((n) => [`9 autres objectifs mesurés sans taux, atteints : ${n}.`, `9 objectifs mesurés, atteints : ${n}.`, `${n} sur 3 objectifs mesurés atteints`]));
+    expect(said('es')).to.deep.equal([1, 0, 2].flatMap((n) => [`9 objetivos medidos más sin porcentaje, cumplidos: ${n}.`, `9 objetivos medidos, cumplidos: ${n}.`, `${n} de 3 objetivos medidos cumplidos`]));
   });
 
   const plain = (words: string): string => words.replace(/[\u2068\u2069]/g, '');

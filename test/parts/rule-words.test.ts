@@ -33,8 +33,8 @@ describe('overview', () => {
   it('counts of targets without a share those of which a figure tells whether they are met', () => {
     const ceiling = (more: Partial<ProgressMetric>): ProgressMetric => metricOf({direction: 'less', target: {kind: 'atMost', value: 10, origin: 'printed'}, ...more});
     const some = [ceiling({value: 9}), ceiling({value: 12}), ceiling({missing: 'notMeasured'})];
-    expect(said(board(some))).to.equal('2 targets with figures, 1 reached.');
-    expect(said(board([...some, metricOf({...aim, value: 50})]))).to.equal('1 share, 0 at or above 100%, the highest 50%. 2 more targets with figures, without a share of them, 1 reached.');
+    expect(said(board(some))).to.equal('2 measured targets, 1 reached.');
+    expect(said(board([...some, metricOf({...aim, value: 50})]))).to.equal('1 share, 0 at or above 100%, the highest 50%. 2 more measured targets without a share of them, 1 reached.');
   });
 
   it('begins as a sentence does with a word of ours, and with that of a report as it is', () => {

@@ -77,6 +77,8 @@ export interface Strings extends FigureStrings {
   /** Of an item that was not met by a day. */
   readonly missedBy: (date: string) => string;
   readonly revised: (amount: string) => string;
+  /** Until when a target was in force. */
+  readonly until: (date: string) => string;
   readonly sharedTarget: string;
   readonly ofWhich: string;
 

@@ -7,7 +7,7 @@ import type {Board, Counted} from '../model/board.js';
 import type {Selected, Sort} from '../model/selection.js';
 import {sumOf} from '../model/sum.js';
 import {answerStyles} from './answer.js';
-import {category, categoryStyles, foldOf, large} from './category.js';
+import {category, categoryStyles, foldOf, large, short} from './category.js';
 import {type BoardTools, controls, controlsStyles} from './controls.js';
 import {heading} from './heading.js';
 import type {ItemTools} from './item.js';
@@ -51,10 +51,11 @@ const turns = [(content: unknown): TemplateResult => html`${content}`, (content:
 
 /**
  * Whether the categories may stand in columns: most items have figures or facts below their titles, titles are short, and the board is
- * not so long that its parts are laid out only near the view, whose heights would move from column to column.
+ * not so long that its parts are laid out only near the view, whose heights would move from column to column. A short category alone
+ * would leave the others empty.
  */
-function hasColumns({items}: Board, hasLong: boolean): boolean {
-  if (items.length === 0 || items.length > large || hasLong) return false;
+function hasColumns({categories, items}: Board, hasLong: boolean): boolean {
+  if (items.length <= (categories.length < 2 ? short : 0) || items.length > large || hasLong) return false;
   return items.filter(({item: {metrics = [], milestones = []}}) => metrics.length + milestones.length > 0).length * 2 > items.length;
 }
 

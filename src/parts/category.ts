@@ -21,6 +21,9 @@ import {type Chunk, chunked, whole} from './chunk.js';
 /** From so many cards on those away from the view are not laid out: fewer cost little, and keep their places while the page scrolls. */
 export const large = 100;
 
+/** Up to so many items a category stands in one column. */
+export const short = 8;
+
 /** How the head of a category leads on: it opens and closes what stands below it, or it is a link. */
 export type CategoryLead = {readonly isOpen: boolean; readonly toggle: () => void} | {readonly href: string; readonly follow: (event: Event) => void};
 
@@ -69,7 +72,7 @@ export function category({category: view, items}: Selected, level: number, local
       folded(view, isOpen, tools, categoryBody(view, items, level, locale, tools, chunk))}</section>`;
   }
   const lines = isNew ? categoryLines(view, locale) : [];
-  return html`<section class="category ${view.items.length > 8 ? 'long' : ''}" part="category">${isNew ? html`<div class="category-side ${lines.length === 0 ? '' : 'folds'}">${categoryHead(view, level, locale)}${declaredIn(view, locale)}${
+  return html`<section class="category ${view.items.length > short ? 'long' : ''}" part="category">${isNew ? html`<div class="category-side ${lines.length === 0 ? '' : 'folds'}">${categoryHead(view, level, locale)}${declaredIn(view, locale)}${
     lines.length === 0 ? nothing : html`<details ?open=${tools.open?.has(foldOf(view)) ?? true} @toggle=${({target}: Event) => tools.fold(foldOf(view), (target as HTMLDetailsElement).open)} @keydown=${tools.onKey}><summary aria-describedby="category-${view.index}"><span class="hidden">${
       // An item may be called like its category.
       [locale.strings.details, kindOf(view, locale)].join(' · ')}</span></summary><div class="details">${lines.map((one) => line(one, locale))}</div></details>`}</div>` : noChange}${list(items, level, locale, tools, chunk)}</section>`;

@@ -97,7 +97,7 @@ function figureLines(metric: ProgressMetric, isNamed: boolean, locale: Locale): 
     ...(limits === undefined ? [] : [[...lead(strings.limits), {amount: limitsOf(limits, amount, locale)}]]),
     ...previousTargets.map(({value, until, reason}): Line => [
       ...(isNamed ? [{text: metric.label}, ' · '] : []),
-      strings.revised(until === undefined ? amount(value) : strings.inBrackets(amount(value), formatDate(until, strings))), ...(reason === undefined ? [] : [colon, {text: reason}]),
+      strings.revised(until === undefined ? amount(value) : strings.inBrackets(amount(value), strings.until(formatDate(until, strings)))), ...(reason === undefined ? [] : [colon, {text: reason}]),
     ]),
   ];
 }

@@ -33,6 +33,13 @@ describe('categories in columns', () => {
     return (await worked()) - begun;
   };
 
+  for (const [name, data, columns] of [['short category alone has the whole width, not one of three columns', report(1, 8), 'auto'], ['long category alone is shared out', report(1, 9), '3']] as const) {
+    it(`a ${name}`, async () => {
+      await stage.show({markup: '<civic-report lang="en"></civic-report>', report: data, width: 1200});
+      assert.equal(await stage.page.evaluate(() => getComputedStyle(document.querySelector('civic-report')!.shadowRoot!.querySelector('.categories')!).columnCount), columns);
+    });
+  }
+
   // Grids that a column may break are laid out twenty times.
   for (const [name, data] of [['short ones', report(10, 4)], ['long ones', report(3, 13)]] as const) {
     it(`take less than four times the layout of the same below each other: ${name}`, async (context) => {

@@ -16,7 +16,7 @@ describe('the details of an item', () => {
       }],
     }));
     expect(detailLines(board.items[0]!, locale).map((line) => lineWords(line, locale))).to.deep.equal([
-      'Earlier figures: 10 homes (2024) restated: New method', 'target was 80 homes (January 2025): Budget',
+      'Earlier figures: 10 homes (2024) restated: New method', 'target was 80 homes (until January 2025): Budget',
     ]);
   });
 });

@@ -44,7 +44,7 @@ export const ar: Catalogue = {
   missedBy: 'لم يتحقق حتى {0}',
   asOf: 'حتى {0}',
   ofDay: 'حتى {0}', by: 'حتى {0}', ofWay: '{0} من الطريق من {1} إلى {2}', away: 'أبعد عن الهدف مما كان في البداية: {0}',
-  revised: 'كان الهدف {0}',
+  revised: 'كان الهدف {0}', until: 'حتى {0}',
   sharedTarget: 'هدف مشترك',
   ofWhich: 'منها ',
 
@@ -131,6 +131,6 @@ export const ar: Catalogue = {
 export default ar;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = [
+export const review: readonly string[] = ['until', 
   'times', 'stage', 'implied', 'multipleOfTarget', 'statedOf.parent', 'ofParent', 'ofWhich', 'coversSeveral', 'basis.started', 'milestone', 'standings.onTrack', 'unfinished', 'paceRule',
   'reachedOf', 'errors.timeout', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];

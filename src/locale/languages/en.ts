@@ -17,7 +17,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.assign({}, enFigures, {
   standingsByPlan: {ahead: 'ahead of what was due', onTrack: 'in step with what was due', slightlyBehind: 'slightly behind what was due', behind: 'behind what was due'},
   missedBy: 'not met by {0}',
   asOf: 'As of {0}',
-  revised: 'target was {0}',
+  revised: 'target was {0}', until: 'until {0}',
   sharedTarget: 'Shared target',
   ofWhich: 'of which ',
 

@@ -44,7 +44,7 @@ export const es: Catalogue = {
   missedBy: 'no cumplido a {0}',
   asOf: 'A {0}',
   ofDay: 'a {0}', by: 'hasta {0}', ofWay: '{0} del camino de {1} a {2}', away: 'más lejos del objetivo que al inicio: {0}',
-  revised: 'objetivo anterior {0}',
+  revised: 'objetivo anterior {0}', until: 'hasta: {0}',
   sharedTarget: 'Objetivo común',
   ofWhich: 'de ellos, ',
 
@@ -142,4 +142,4 @@ export const es: Catalogue = {
 export default es;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['reached', 'stage', 'qualifiers.about', 'ofParent', 'ofWhich', 'coversSeveral', 'asOf', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];
+export const review: readonly string[] = ['until', 'reached', 'stage', 'qualifiers.about', 'ofParent', 'ofWhich', 'coversSeveral', 'asOf', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];

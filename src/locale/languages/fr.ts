@@ -44,7 +44,7 @@ export const fr: Catalogue = {
   missedBy: 'non atteint à l’échéance\u00a0: {0}',
   asOf: 'Situation\u00a0: {0}',
   ofDay: 'situation\u00a0: {0}', by: 'échéance\u00a0: {0}', ofWay: '{0} du chemin de {1} à {2}', away: 'plus loin de l’objectif qu’au départ\u00a0: {0}',
-  revised: 'objectif antérieur {0}',
+  revised: 'objectif antérieur {0}', until: 'fin\u00a0: {0}',
   sharedTarget: 'Objectif commun',
   ofWhich: 'dont ',
 
@@ -142,4 +142,4 @@ export const fr: Catalogue = {
 export default fr;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['reached', 'stage', 'ofParent', 'coversSeveral', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];
+export const review: readonly string[] = ['until', 'reached', 'stage', 'ofParent', 'coversSeveral', 'standings.onTrack', 'unfinished', 'paceRule', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];

@@ -44,7 +44,7 @@ export const ja: Catalogue = {
   missedBy: '{0}までに未達成',
   asOf: '{0}現在',
   ofDay: '{0}現在', by: '{0}まで', ofWay: '{1}から{2}までの{0}を達成', away: '基準より目標から遠い：基準{0}',
-  revised: '当初目標{0}',
+  revised: '当初目標{0}', until: '{0}まで',
   sharedTarget: '共通目標',
   ofWhich: 'うち',
 
@@ -127,4 +127,4 @@ export const ja: Catalogue = {
 export default ja;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['justUnder', 'justOver', 'statedOf.parent', 'ofParent', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'coversSeveral', 'unfinished', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];
+export const review: readonly string[] = ['until', 'justUnder', 'justOver', 'statedOf.parent', 'ofParent', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'coversSeveral', 'unfinished', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];

@@ -44,7 +44,7 @@ export const ko: Catalogue = {
   missedBy: '{0}까지 미달성',
   asOf: '{0} 기준',
   ofDay: '{0} 기준', by: '{0}까지', ofWay: '{1}에서 {2}까지의 {0}', away: '출발점보다 목표에서 멀어짐: 출발점 {0}',
-  revised: '당초 목표 {0}',
+  revised: '당초 목표 {0}', until: '{0}까지',
   sharedTarget: '공동 목표',
   ofWhich: '그중 ',
 
@@ -127,4 +127,4 @@ export const ko: Catalogue = {
 export default ko;
 
 /** A native reader's review is wanted for these. */
-export const review: readonly string[] = ['unitGap', 'justUnder', 'justOver', 'qualifiers.over', 'statedOf.parent', 'coversSeveral', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'unfinished', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];
+export const review: readonly string[] = ['until', 'unitGap', 'justUnder', 'justOver', 'qualifiers.over', 'statedOf.parent', 'coversSeveral', 'milestone', 'standings.ahead', 'standings.onTrack', 'standings.behind', 'unfinished', 'sorts', 'found', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];

@@ -44,7 +44,7 @@ export const ug: Catalogue = {
   missedBy: '{0} غىچە يەتمىدى',
   asOf: '{0} گىچە',
   ofDay: '{0} گىچە', by: '{0} غىچە', ofWay: '{1} دىن {2} گىچە بولغان يولنىڭ {0} ى', away: 'باشلىنىشتىكىدىن نىشاندىن تېخىمۇ يىراق: {0}',
-  revised: 'ئەسلىدىكى نىشان {0}',
+  revised: 'ئەسلىدىكى نىشان {0}', until: '{0} غىچە',
   sharedTarget: 'ئورتاق نىشان',
   ofWhich: 'بۇنىڭ ئىچىدە ',
 
@@ -129,4 +129,4 @@ export const ug: Catalogue = {
 export default ug;
 
 /** All of it awaits a native reader's review. */
-export const review: readonly string[] = ['*'];
+export const review: readonly string[] = ['until', '*'];

@@ -17,7 +17,7 @@ export const zhHans: Catalogue = /* @__PURE__ */ Object.assign({}, zhHansFigures
   standingsByPlan: {ahead: '快于应达进度', onTrack: '与应达进度相近', slightlyBehind: '略慢于应达进度', behind: '慢于应达进度'},
   missedBy: '到{0}未达到',
   asOf: '截至{0}',
-  revised: '原目标{0}',
+  revised: '原目标{0}', until: '至{0}',
   sharedTarget: '共同目标',
   ofWhich: '其中',
 

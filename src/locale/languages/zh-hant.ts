@@ -17,7 +17,7 @@ export const zhHant: Catalogue = /* @__PURE__ */ Object.assign({}, zhHantFigures
   standingsByPlan: {ahead: '快於應達進度', onTrack: '與應達進度相近', slightlyBehind: '略慢於應達進度', behind: '慢於應達進度'},
   missedBy: '到{0}未達到',
   asOf: '截至{0}',
-  revised: '原目標{0}',
+  revised: '原目標{0}', until: '至{0}',
   sharedTarget: '共同目標',
   ofWhich: '其中',
 
@@ -99,4 +99,4 @@ export const zhHant: Catalogue = /* @__PURE__ */ Object.assign({}, zhHantFigures
 export default zhHant;
 
 /** Hong Kong and Taiwan differ here; a native reader's review is wanted. */
-export const review: readonly string[] = ['license', 'table', 'loading', 'ruleNotStated', 'statedOf.approved', 'errors.version', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];
+export const review: readonly string[] = ['until', 'license', 'table', 'loading', 'ruleNotStated', 'statedOf.approved', 'errors.version', 'stated', 'statuses.partly', 'statuses.missed', 'statuses.pending', 'paceRuleStated', 'marginRule', 'marginRuleStated', 'standings.slightlyBehind', 'paceRuleOfPlan', 'marginRuleOfPlan', 'slightRule', 'slightRuleOfPlan', 'planned', 'plannedEach', 'restated', 'limits'];

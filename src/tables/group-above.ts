@@ -11,8 +11,11 @@ export interface Group {
   readonly column: number;
 }
 
-/** The word and the number that the name of a group begins with, as "Pillar 2: Transport" does, without the number. */
-const formOf = (text: string): string | null => /^(\p{L}+\.?\s*)(?:\d[\d.]*|[IVX]+|[A-Z])(?![\p{L}\d])/u.exec(text)?.[1] ?? null;
+/** What the name of a group begins with but its number, such as the word of "Pillar 2: Transport" and the point of "2. Transport" or "二、交通"; null where it has no number. */
+function formOf(text: string): string | null {
+  const [, word, open, close] = /^(?:(\p{L}+\.?\s*)(?:\d[\d.]*|[IVX]+|[A-Z])(?![\p{L}\d])|([（(]?)(?:\d{1,2}|[IVX]+|[A-Z]|[一二三四五六七八九十]+)([、.．:：)）])(?!\d))/u.exec(text) ?? [];
+  return word ?? (close === undefined ? null : `${open}${close}`);
+}
 
 /**
  * The name of the first group of a table, where it stands right above the heads and those of the others among the rows: "Pillar 1: Housing", the

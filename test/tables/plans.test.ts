@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Cell} from '../../src/tables/cell.js';
 import type {Mapping} from '../../src/tables/mapping.js';
+import {dayInTitle} from '../../src/tables/day-in-title.js';
+import {headPeriod} from '../../src/tables/period.js';
 import type {Merge} from '../../src/tables/sheet.js';
 import {readTable} from '../../src/tables.js';
 
@@ -115,6 +117,10 @@ describe('groups that are named above heads', () => {
   it('are categories where the heads stand again', () => {
     const reading = read([['Pillar 1: Housing'], heads, ['New homes', 0, 1000, 527], [], ['Transport'], heads, ['Bus lanes', 12, 40, 33.2], ['Total', 12, 1040, 560.2]]);
     assert.deepEqual([named(reading), unused(reading, 'head', 'total', 'aboveHead')], [[['Pillar 1: Housing', ['New homes']], ['Transport', ['Bus lanes']]], ['A6', 'A8']]);
+    for (const [one, two] of [['一、就业', '二、住房'], ['（一）就业', '（二）住房'], ['1. Jobs', '2. Homes'], ['A. Jobs', 'B. Homes']] as const) {
+      const numbered = read([[one], heads, ['New jobs', 0, 35, 18.44], [two], ['Homes', 0, 200, 196], ['Flats', 0, 300, 10]]);
+      assert.deepEqual([named(numbered), numbered.draft['title']], [[[one, ['New jobs']], [two, ['Homes', 'Flats']]], undefined]);
+    }
     assert.deepEqual(named(read([['Pillar 3: Parks'], heads, ['Trees', 0, 100, 52], [], ['Roads'], heads, ['Paths', 12, 40, 33]], [], reading.mapping)), [['Pillar 3: Parks', ['Trees']], ['Roads', ['Paths']]]);
   });
 
@@ -155,6 +161,19 @@ it('rows of years with a column for each thing are read by a mapping', () => {
   const reading = read([['Year', 'Homes target', 'Homes value', 'Trees target', 'Trees value'], [2024, 100, 120, 5, 4], [2025, 300, 250, 9, 9]], [], {$schema: 'map.schema.json', tables: [{sheets: [''], kind: 'figures', category: {is: 'Housing'}, columns}]});
   assert.deepEqual(items(reading).map(({title}) => title), ['Housing']);
   assert.deepEqual(metrics(reading).map(({label, value, asOf, target, history}) => [label, value, asOf, target.value, history]), [['Homes', 250, undefined, 300, [{date: '2024', value: 120, target: 100}]], ['Trees', 9, undefined, 9, [{date: '2024', value: 4, target: 5}]]].map((one) => one.toSpliced(2, 1, '2025')));
+});
+
+describe('months and quarters of a year from its first on', () => {
+  it('are as of the end of the last: 1-6月 is no whole year', () => {
+    const dates = ['2025年1-6月完成', '2025年1～9月累计完成', '2025年1月至6月', '2025年前三季度', '2025年1-3季度完成', '2025년 1~6월 실적', '2025 H1 actual'].map((head) => headPeriod(head)?.date);
+    assert.deepEqual(dates, ['2025-06', '2025-09', '2025-06', '2025-09', '2025-09', '2025-06', '2025-06']);
+    const reading = read([['指标', '单位', '2025年目标', '2025年1-6月完成', '完成率'], ['新增就业', '万人', 35, 18.44, '52.7%'], ['老旧小区', '个', 200, 196, '98.0%']]);
+    assert.deepEqual([reading.draft['asOf'], figures(reading)], ['2025-06-30', [['新增就业', 184_400, 350_000], ['老旧小区', 196, 200]]]);
+  });
+
+  it('in a title are the day of the report, unless something is only planned for them', () => {
+    assert.deepEqual(['青岛市2021年市办实事上半年进展', '2025年前三季度民生实事推进情况', '2025年一季度完成情况', '2025年上半年工作计划', '2025年民生实事项目表'].map(dayInTitle), ['2021-06', '2025-09', '2025-03', null, null]);
+  });
 });
 
 describe('tables of more languages', () => {

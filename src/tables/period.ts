@@ -17,21 +17,19 @@ const months = '(?:\\p{Script=Arabic}+|\\p{Script=Cyrillic}+|(?:jan|feb|fév|fev
 const quarters = '(?:(?:first|second|third|fourth|primer|segundo|tercer|cuarto|premier|deuxième|troisième|quatrième|erstes|zweites|drittes|viertes|[1-4](?:st|nd|rd|th|er|e|º|\\.)?) (?:quarter|trimestre|quartal)|(?:quarter|trimestre|quartal) [1-4]|الربع (?:الأول|الثاني|الثالث|الرابع))';
 
 const patterns: readonly RegExp[] = [
+  /(?<!\d)(\d{4}\s*[年년]\s*(?:\d{1,2}\s*[月월]?\s*[-–—~至到]\s*\d{1,2}\s*[月월]份?|\d{1,2}\s*月\s*\d{1,2}\s*日\s*[-–—~至到]\s*\d{1,2}\s*月\s*\d{1,2}\s*日|(?:前|[一1]\s*[-–—~至到]\s*)[二两三四2-4]个?季度))/u,
   new RegExp(`(?<![\\d/.-])(\\d{1,2}\\.?(?: de)? ${months}\\.?(?: del?)? (?:19|20)\\d{2})(?!\\d)`, 'iu'), new RegExp(`(?<!\\p{L})(${months}\\.? \\d{1,2},? (?:19|20)\\d{2})(?!\\d)`, 'iu'),
   /(?<![\d/.-])(\d{1,2}\/\d{1,2}\/\d{4})(?![\d/])/,
   /(?<!\d)(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/, /(?<!\d)(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/, /(?<!\d)(\d{4}\s*[年년]\s*\d{1,2}\s*[月월](?!\s*\d))/, /(?<!\d)(\d{4}\s*년\s*\d{1,2}\s*월\s*\d{1,2}\s*일)/, /(?<!\d)(\d{4}\s*년\s*(?:[1-4]\s*분기|상반기|하반기))/, /(?<!\d)(\d{4}\s*年\s*(?:第?[一二三四1-4]季度|上半年|下半年|底|末))/,
   /(?<![\d/.-])(\d{1,2}\.\d{1,2}\.\d{4})(?!\d)/, /(?<![\p{L}\d])([qQtT][1-4][ /|-]*(?:19|20)\d{2})(?!\d)/u, /(?<!\d)((?:19|20)\d{2}[ /|-]*[qQtT][1-4])(?!\d)/,
   new RegExp(`(?<![\\p{L}\\d])(${quarters}(?: (?:of|de|del|du))?[ |]+(?:19|20)\\d{2})(?!\\d)`, 'iu'), new RegExp(`(?<!\\d)((?:19|20)\\d{2}[ |]+${quarters})(?![\\p{L}\\d])`, 'iu'), /(?<![\p{L}\d])([hHsS][12][ /-]*(?:19|20)\d{2})(?!\d)/u, /(?<!\d)((?:19|20)\d{2}[ /-]*[hHsS][12])(?![\p{L}\d])/u,
   /(?<![\d/.-])((?:19|20)\d{2}-(?:0[1-9]|1[0-2]))(?![\d-])/,
-  new RegExp(`(?<!\\p{L})(${months}\\.? (?:19|20)\\d{2})(?!\\d)`, 'iu'), new RegExp(`(?<!\\p{L})(${months}\\.?(?:-|\\s?['’])\\d{2})(?![\\d\\p{L}/-])`, 'iu'),
+  new RegExp(`(?<!\\p{L})(${months}\\.?[ /-](?:19|20)\\d{2})(?!\\d)`, 'iu'), new RegExp(`(?<!\\p{L})(${months}\\.?(?:-|\\s?['’])\\d{2})(?![\\d\\p{L}/-])`, 'iu'),
   /(?<![\d/.-])((?:19|20)\d{2})(?:\s*(?:年度|年|년도|년))?(?![\d/]|-\d)/,
 ];
 
-/** Months or quarters of a year up to one of them, as in 2025年1-6月 and 2025年前三季度: what is told of them is as of its end. */
-const spans = /(?<!\d)((?:19|20)\d{2})\s*[年년]\s*(?:\d{1,2}\s*[月월]?\s*[-–—~至到]\s*(\d{1,2})\s*[月월]份?|(?:前|[一1]\s*[-–—~至到]\s*)([二两三四2-4])个?季度)/u;
-
-/** The last month of the second, third and fourth quarter, by each sign for it. */
-const lastMonths: Readonly<Record<string, string>> = {二: '6', 两: '6', 2: '6', 三: '9', 3: '9', 四: '12', 4: '12'};
+/** What stands between the first and the last day of some time. */
+const upToWords = /^\s*(?:[-–—~]|(?:to|through|until|bis|au|al?|à)(?!\p{L})|至|到)\s*/iu;
 
 /** The date that a head names; null where it names none. */
 export function headPeriod(head: string): HeadPeriod | null {
@@ -53,14 +51,15 @@ export function headPeriod(head: string): HeadPeriod | null {
     const year = (/令和|R/.test(era[1]!) ? 2018 : 1988) + (era[2] === '元' ? 1 : Number(era[2]));
     return {date: String(year), pattern: `${text.slice(0, era.index)}{period}${text.slice(era.index + era[0].length)}`, isFinancial: true};
   }
-  const span = spans.exec(text);
-  const month = span ? span[2] ?? lastMonths[span[3]!]! : '0';
-  if (span && Number(month) >= 1 && Number(month) <= 12) return {date: `${span[1]}-${month.padStart(2, '0')}`, pattern: `${text.slice(0, span.index)}{period}${text.slice(span.index + span[0].length)}`, isFinancial: false};
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;
     const read = readDate(match[1]!, null);
-    if (read.kind === 'date') return {date: read.date, pattern: `${text.slice(0, match.index)}{period}${text.slice(match.index + match[0].length)}`, isFinancial: false};
+    if (read.kind !== 'date') continue;
+    const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    // What is told of some time is as of its end.
+    const last = upToWords.test(after) ? headPeriod(after.replace(upToWords, '')) : null;
+    return last !== null && last.date !== null && last.pattern.startsWith('{period}') ? {...last, pattern: before + last.pattern} : {date: read.date, pattern: `${before}{period}${after}`, isFinancial: false};
   }
   return null;
 }

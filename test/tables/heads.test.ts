@@ -45,7 +45,7 @@ test('readTable takes years of an era and of finance for what they are, and make
 });
 
 test('headPeriod finds years, quarters and days, and takes no other number for one', () => {
-  for (const [head, date] of [['Target 2026', '2026'], ['2026年目标', '2026'], ['value 2025-12-31', '2025-12-31'], ['Q2 2026', '2026-06'], ['2026年上半年完成', '2026-06'], ['Meta 2024', '2024'], ['目標値（令和7年度）', '2025'], ['Actual 2024/25', '2025'], ['Baseline (Mar-25)', '2025-03'], ["Target Mar '26", '2026-03'], ["Sept ’28", '2028-09'], ['2025 H1 actual', '2025-06']] as const) assert.equal(headPeriod(head)?.date, date, head);
+  for (const [head, date] of [['Target 2026', '2026'], ['2026年目标', '2026'], ['value 2025-12-31', '2025-12-31'], ['Q2 2026', '2026-06'], ['2026年上半年完成', '2026-06'], ['Meta 2024', '2024'], ['目標値（令和7年度）', '2025'], ['Actual 2024/25', '2025'], ['Baseline (Mar-25)', '2025-03'], ["Target Mar '26", '2026-03'], ["Sept ’28", '2028-09'], ['2025 H1 actual', '2025-06'], ['Realizado até junho/2025', '2025-06'], ['Actual Jun-2026', '2026-06'], ['1 Jan 2025 – 30 Jun 2025', '2025-06-30'], ['du 1 janvier 2025 au 30 juin 2025', '2025-06-30'], ['2025年1月1日至6月30日', '2025-06-30'], ['Target 2024 to 2030', '2030']] as const) assert.equal(headPeriod(head)?.date, date, head);
   for (const head of ['Target', 'CO2', 'Form 20261', '2024-2030', 'Item 7', 'R2 of the fit', 'Actual Sep-30', 'Target Mar 26', 'Summary-25']) assert.equal(headPeriod(head), null, head);
 });
 

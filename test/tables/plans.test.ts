@@ -176,6 +176,21 @@ describe('months and quarters of a year from its first on', () => {
   });
 });
 
+it('promises that begin with a number are names where nothing else is, and a column of a few remarks is none', () => {
+  const reading = read([['Verkiezingsbelofte', 'Status', 'Toelichting'], ['1.000 woningen', 'gehaald', 'Bouwkosten'], ['Gratis opvang', 'gehaald', N], ['30 km-zones', 'gebroken', N]]);
+  assert.deepEqual(items(reading).map(({title}) => title), ['1.000 woningen', 'Gratis opvang', '30 km-zones']);
+});
+
+it('a baseline may be called the value at the start', () => {
+  const reading = read([['Engagement', 'Valeur de départ (2020)', 'Valeur au 30 juin 2026', 'Cible 2027'], ['Logements livrés', 0, 1320, 2500], ['Arbres plantés', 12_000, 16_500, 20_000]]);
+  assert.deepEqual(metrics(reading).map(({baseline, value, target}) => [baseline, value, target.value]), [[{value: 0, date: '2020'}, 1320, 2500], [{value: 12_000, date: '2020'}, 16_500, 20_000]]);
+});
+
+it('German verdicts stand below "Stand", with their day', () => {
+  const reading = read([['Versprechen', 'Stand', 'Begründung', 'Datum'], ['1.000 neue Wohnungen', 'teilweise umgesetzt', 'Baukosten', '15.03.2026'], ['Kostenlose Kita', 'umgesetzt', N, '01.08.2025'], ['Tempo 30', 'gebrochen', 'Kein Beschluss', N], ['Radwege', 'in Arbeit', N, N]]);
+  assert.deepEqual(items(reading).map(({status}) => [status.state, status.date]), [['partly', '2026-03-15'], ['achieved', '2025-08-01'], ['missed', undefined], ['inProgress', undefined]]);
+});
+
 describe('tables of more languages', () => {
   it('Portuguese: the day in the title is no year of a plan', () => {
     const reading = read([['Plano de Recuperação - Ponto de situação a 30 de junho de 2026'], ['Componente', 'Investimento', 'Unidade', 'Valor de partida', 'Valor alvo', 'Prazo', 'Estado'], ['Saúde', 'Cuidados', 'camas', '0', '5.500', 'T1 2026', 'Não cumprido'], ['Habitação', 'Alojamento', 'camas', '1.234,5', '18.239', 'T3 2026', 'Parcialmente cumprido']]);

@@ -170,17 +170,22 @@ const names = new Set<Field>(['item', 'figure', 'text', 'category', 'tags', 'res
 export function nameItems(contents: readonly Content[], chosen: Map<number, {field: Field; reason: string}>, why: Map<string, Unused['why']>): void {
   const has = (field: Field): boolean => [...chosen.values()].some((one) => one.field === field);
   if (has('item') || has('figure') || contents.some(({index, head}) => why.get(columnName(index)) === 'twoColumns' && head.fields.some(({field}) => field === 'item'))) return;
-  const free = contents.find(({index, cells, words, numbers, distinct, head}) => !chosen.has(index) && why.get(columnName(index)) === undefined && head.lang === null && head.period === null && (head.fields.length === 0 || head.fields.some(({field}) => names.has(field) || (field === 'target' && numbers === 0))) && words >= cells.length * 0.6 && numbers <= cells.length * 0.4 && cells.length > 0 && distinct >= cells.length * 0.5);
-  if (free) {
-    chosen.set(free.index, {field: 'item', reason: 'it is the first column of different words'});
-    return;
-  }
+  const rows = most(contents.map(({rows: all}) => all.size));
+  const free = contents.filter(({index, cells, words, numbers, distinct, head}) => !chosen.has(index) && why.get(columnName(index)) === undefined && head.lang === null && head.period === null && (head.fields.length === 0 || head.fields.some(({field}) => names.has(field) || (field === 'target' && numbers === 0)))
+    && cells.length >= rows * 0.5 && words >= cells.length * 0.6 && distinct >= cells.length * 0.5);
+  const take = (content: Content | undefined): boolean => !!content && !!chosen.set(content.index, {field: 'item', reason: 'it is the first column of different words'});
+  if (take(free.find(({cells, numbers}) => numbers <= cells.length * 0.4))) return;
   for (const field of ['text', 'category', 'tags', 'responsible'] as const) {
     const [index] = [...chosen].find(([at, one]) => one.field === field && contents.find((content) => content.index === at)!.head.lang === null) ?? [];
     const content = contents.find((one) => one.index === index);
-    const rows = most(contents.map(({rows: all}) => all.size));
     if (index === undefined || !content || (field !== 'text' && (content.distinct < content.cells.length * 0.8 || content.cells.length < rows * 0.6))) continue;
     chosen.set(index, {field: 'item', reason: 'no other column names items'});
     return;
   }
+  // "1,000 homes" is a name where nothing else is; "$1.2M" is none.
+  const isNamed = (cell: Cell): boolean => {
+    const read = readAmount(cell, pointStyle);
+    return read.kind !== 'amount' || /\p{L}{4}/u.test(read.unit ?? '');
+  };
+  take(free.find(({cells}) => cells.filter(isNamed).length >= cells.length * 0.8));
 }

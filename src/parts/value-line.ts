@@ -3,7 +3,7 @@ import type {MetricWords} from '../locale/metric-words.js';
 import {basis} from './basis.js';
 
 /** `18.44万人 / 目标35万人`: the value, the target, the basis, and what is to be said of the share. */
-export function valueLine({value, target, basis: stage, remarks}: Pick<MetricWords, 'value' | 'basis' | 'remarks'> & {readonly target?: string}): string | TemplateResult {
+export function valueLine({value, target, basis: stage, remarks}: Pick<MetricWords, 'value' | 'target' | 'basis' | 'remarks'>): string | TemplateResult {
   const amounts = [value, target].filter((one) => one && one !== '—').join(' / ');
   const words = [...amounts ? [amounts] : [], ...remarks].join(' · ');
   // Text alone where it is all: it needs no template.

@@ -73,14 +73,19 @@ async function node() {
     '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tap}`, ...files.node],
   {CIVIC_PROGRESS_LEFT_OUT: leftOutPath, CIVIC_PROGRESS_DEMAND: options.includes('--all') ? 'all' : rest ? 'left out' : ''});
   add('Node runner', exit, files.node.length === 0 ? {passed: 0, failed: 0} : tapCounts(tap));
+  failures.push(...tapFailures(tap));
+}
+
+/** A line for each test that failed in a TAP file; none of the groups around them. */
+function tapFailures(path) {
+  const failed = (readIfThere(path) ?? '').matchAll(/^ *not ok \d+ - (.*)\n +---\n(?:.*\n)*? +location: '(.*?):\d+:\d+'\n +failureType: '(.*)'$/gm);
+  return [...failed].filter(([, , , type]) => type !== 'subtestsFailed').map(([, name, file]) => `  Failed: ${relative(root, file)} > ${name}`);
 }
 
 /** The counts at the end of a TAP file; undefined where the runner did not get so far. */
 function tapCounts(path) {
   const text = readIfThere(path);
   const count = (word) => Number(text?.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1]);
-  const failed = text?.matchAll(/^ *not ok \d+ - (.*)\n +---\n(?:.*\n)*? +location: '(.*?):\d+:\d+'\n +failureType: '(.*)'$/gm) ?? [];
-  failures.push(...[...failed].filter(([, , , type]) => type !== 'subtestsFailed').map(([, name, path]) => `  Failed: ${relative(root, path)} > ${name}`));
   // Node takes a file without tests for a test that passed, named as the file.
   const empty = [...text?.matchAll(/^ok \d+ - (.*\.test\.ts)$/gm) ?? []].map(([, file]) => file);
   const faulty = empty.filter((file) => !leftOut().some((group) => file.endsWith(group.file)));

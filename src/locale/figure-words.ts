@@ -2,7 +2,7 @@ import type {BoardPart} from '../model/board-metric.js';
 import type {BreakdownEntry, ContextMetric, ProgressMetric, RateMetric} from '../schema/report.js';
 import {formatDate} from './date.js';
 import {type Locale, printedWords, wordsOf} from './locale.js';
-import {absent, amountOf, basisOf, type FigureWords, type MetricWords, remarksOf, shareTextOf, valueOf} from './metric-words.js';
+import {absent, amountOf, basisOf, type FigureWords, remarksOf, shareTextOf, valueOf} from './metric-words.js';
 import {formatShare} from './share.js';
 
 /**
@@ -10,13 +10,14 @@ import {formatShare} from './share.js';
  * parent's unit and magnitude are the part's. A part of the value has no bar and no column for its share: the share is said to be of the
  * value and what is to be said of it stands in it, and no dash stands for one that is not known.
  */
-export function partWords({part, share}: BoardPart, parent: ProgressMetric, locale: Locale): FigureWords & Pick<MetricWords, 'remarks'> {
+export function partWords({part, share}: BoardPart, parent: ProgressMetric, locale: Locale): FigureWords {
   const {strings} = locale;
   const text = shareTextOf(share, part.stated, locale);
   const remarks = remarksOf(share, part.stated, locale);
   return Object.assign({
     label: `${strings.ofWhich}${wordsOf(part.label, locale)}`,
     value: valueOf(Object.assign({unit: parent.unit, magnitude: parent.magnitude}, part), locale),
+    target: '',
     basis: basisOf(part.basis, strings),
   }, part.of === 'target' ? {share: text, remarks} : {share: share.value === null ? '' : [strings.ofParent(text), ...remarks].join(strings.comma), remarks: []});
 }
@@ -27,7 +28,9 @@ export const figureWords = (metric: RateMetric | ContextMetric, locale: Locale):
   value: [
     metric.role === 'rate' ? rateOf(metric, locale) : valueOf(metric, locale), metric.asOf === undefined ? '' : locale.strings.ofDay(formatDate(metric.asOf, locale.strings)),
   ].filter(Boolean).join(' · '),
+  target: '',
   share: '',
+  remarks: [],
   basis: metric.role === 'rate' ? '' : basisOf(metric.basis, locale.strings),
 });
 

@@ -14,19 +14,19 @@ export interface FigureWords {
   readonly value: string;
   /** The share: a percentage, `met` or `not met`, or an em dash; empty where a figure has none by its role. */
   readonly share: string;
-  /** The stage the figure counts, where it is not the finished one; else empty. */
-  readonly basis: string;
-}
-
-/** Everything that is said of a progress metric. */
-export interface MetricWords extends FigureWords {
-  /** The target with its unit and kind, marked where it is implied, or that none is published; empty where nothing is said of it. */
+  /** The target with its unit and kind, marked where it is implied, or that none is published; empty where nothing is said of it, or a figure has none by its role. */
   readonly target: string;
   /**
    * Remarks to the figure: its own day and end, what its plan has next, the way from its baseline or the baseline, what a share is of that is not of the target,
    * that the share is computed, the computed one where it differs, one share for several metrics.
    */
   readonly remarks: readonly string[];
+  /** The stage the figure counts, where it is not the finished one; else empty. */
+  readonly basis: string;
+}
+
+/** Everything that is said of a progress metric. */
+export interface MetricWords extends FigureWords {
   /** The surplus (`12.7% over`), from 200 % on the multiple (`3.04×`); empty up to the target. */
   readonly badge: string;
   /** All of it as one sentence. */

@@ -88,6 +88,8 @@ export interface Board {
   /** How many targets it has of which it is known whether they are met, with a share or without, and how many of them are. */
   readonly targets: number;
   readonly targetsReached: number;
+  /** What any of its items has: a share of a target or of the way to it; a figure that may have a target; a figure or a fact of any kind. */
+  readonly has: {readonly shares: boolean; readonly metrics: boolean; readonly lines: boolean};
   /** Number of items whose standing rests on figures that count something before the finish, such as starts. */
   readonly unfinished: number;
 }
@@ -122,6 +124,10 @@ export function boardOf(report: Report): Board {
     report, pace, paced: metrics.some((one) => one.pace !== null && !isApart(one) && withParts(one).some(({standing}) => pacedStandings.has(standing))), pacedApart: metrics.some(isApart), categories: Object.freeze(categories), items: Object.freeze(items), legend: legendOf(items, order), keptWords, shares: sum('shares'), reached: sum('reached'),
     targets: sum('targets'), targetsReached: sum('targetsReached'),
     highest: items.flatMap(sharesOfTargets).filter(({share}) => !share.way).map(({share}) => share).sort((one, other) => other.value! - one.value!)[0] ?? null,
+    has: Object.freeze({
+      shares: items.some((item) => sharesOfTargets(item).length > 0), metrics: items.some((item) => item.metrics.length > 0),
+      lines: items.some(({item: {metrics: all = [], milestones = []}}) => all.length + milestones.length > 0),
+    }),
     unfinished: items.filter((item) => item.origin === 'derived' && reachedTarget(item.standing) && item.metrics.some(({metric}) => isUnfinished(metric.basis))).length,
   });
 }

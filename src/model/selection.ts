@@ -10,8 +10,7 @@ export type Sort = '' | 'share' | 'share-reversed' | 'state' | 'state-reversed';
 export const sorts: readonly Sort[] = ['', 'share', 'share-reversed', 'state', 'state-reversed'];
 
 /** The orders that tell the items of a board apart: by shares only where it has any. */
-export const sortsOf = ({items}: Board): readonly Sort[] =>
-  items.some((item) => sharesOfTargets(item).length > 0) ? sorts : sorts.filter((one) => !one.startsWith('share'));
+export const sortsOf = ({has: {shares}}: Board): readonly Sort[] => (shares ? sorts : sorts.filter((one) => !one.startsWith('share')));
 
 /** What a reader wants to see of a board, and in which order. */
 export interface Wish {

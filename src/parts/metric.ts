@@ -30,7 +30,7 @@ export function metric(view: BoardMetric, locale: Locale, title: Text, drawing: 
       const partly = partWords(one, view.metric, locale);
       const label = html`${locale.strings.ofWhich}${say(part.label, locale)}`;
       return part.of === 'target'
-        ? row(label, partly, valueLine(Object.assign({target: ''}, partly)), '', {share: share.value, pace: view.pace, standing})
+        ? row(label, partly, valueLine(partly), '', {share: share.value, pace: view.pace, standing})
         : plain(label, partly, locale);
     }),
   ];

@@ -27,11 +27,7 @@ const sorting: Readonly<Record<number, 'share' | 'state'>> = {4: 'share', 6: 'st
 const classes = ['', '', 'number', 'number', 'share', 'whole', 'whole'];
 
 /** The columns, from 0, that the items of a board fill: a report of verdicts alone has no figures, and nothing that is called a share. */
-function columnsOf({items}: Board): readonly number[] {
-  const hasMetrics = items.some(({metrics}) => metrics.length > 0);
-  const hasLines = hasMetrics || items.some(({item: {milestones = []}, figures}) => figures.length + milestones.length > 0);
-  return [0, ...hasLines ? [1, 2, ...hasMetrics ? [3, 4] : [], 5] : [], 6];
-}
+const columnsOf = ({has: {metrics, lines}}: Board): readonly number[] => [0, ...lines ? [1, 2, ...metrics ? [3, 4] : [], 5] : [], 6];
 
 /** The table twin of the board: every figure and milestone as a row, in the same strings as the cards. */
 export function table({board, locale, groups, chunk, sort, sortBy}: TableView): TemplateResult {

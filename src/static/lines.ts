@@ -124,7 +124,7 @@ export const partRowsOf = ({metric, parts}: BoardMetric, locale: Locale): readon
 /** The rates and context figures of an item as rows. */
 export const figureRowsOf = ({figures}: BoardItem, locale: Locale): readonly Row[] => figures.map((one) => plainRow(figureWords(one, locale)));
 
-const plainRow = ({label, value, share, basis, remarks = []}: FigureWords & {readonly remarks?: readonly string[]}): Row =>
+const plainRow = ({label, value, share, basis, remarks}: FigureWords): Row =>
   ({label, amounts: value, remarks: remarks.join(' · '), basis, share, badge: ''});
 
 /** The amounts of a row with its remarks, for where its share stands apart. */

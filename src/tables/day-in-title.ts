@@ -27,8 +27,9 @@ export function dayInTitle(title: string): string | null {
   const years = new Set(text.match(/(?<!\d)(?:19|20)\d\d(?=年)/g));
   if (last !== undefined && Number(last) >= 1 && Number(last) <= 12 && years.size === 1) return `${[...years][0]}-${last.padStart(2, '0')}`;
   // 2021年…上半年进展; what is only planned for it has no figures yet.
-  const [, quarter] = /计划|安排|方案|計[劃畫]/.test(text) ? [] : /(上半年|[一二三]季度)/.exec(text) ?? [];
-  if (quarter !== undefined && years.size === 1) return `${[...years][0]}-${quarter === '一季度' ? '03' : quarter === '三季度' ? '09' : '06'}`;
+  const [part] = /计划|安排|方案|計[劃畫]/.test(text) ? [] : /上半年|[一二三]季度/.exec(text) ?? [];
+  const partly = part !== undefined && years.size === 1 ? readDate(`${[...years][0]}年${part}`, null) : null;
+  if (partly?.kind === 'date') return partly.date;
   const [, east, korean] = after.exec(text) ?? [];
   const read = readDate((east ?? korean)?.trim(), null);
   return read.kind === 'date' ? read.date : null;

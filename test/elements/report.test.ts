@@ -84,12 +84,11 @@ describe('<civic-report> of the first report', () => {
           .map((row) => [...row.querySelectorAll('td')].map((cell) => plain(cell.textContent!))).map((cells) => cells.slice(0, 5));
         const locale = locales[lang];
         const {items} = boardOf(parse(await reportAt(qingdao)));
-        const none = {target: '', badge: '', remarks: []};
         let [card, line] = [0, 0];
         for (const item of items) {
           const figures = [
-            ...item.metrics.flatMap((one) => [metricWords(one, locale), ...one.parts.map((part) => ({target: '', badge: '', ...partWords(part, one.metric, locale)}))]),
-            ...item.figures.map((one) => ({...none, ...figureWords(one, locale)})),
+            ...item.metrics.flatMap((one) => [metricWords(one, locale), ...one.parts.map((part) => ({badge: '', ...partWords(part, one.metric, locale)}))]),
+            ...item.figures.map((one) => ({badge: '', ...figureWords(one, locale)})),
           ];
           for (const {label, value, target, share, badge, remarks, basis} of figures) {
             const [inCard, [name, ...cells]] = [cardRows[card++]!, tableRows[line++] as [string, ...string[]]];

@@ -104,11 +104,11 @@ describe('the sentences of the first report', () => {
       return partWords(parts[0]!, metric, locale);
     });
     expect(partOf('insulation')).to.deep.equal([
-      {label: '其中完工', value: '135.8万平方米', share: '61.7%', remarks: [], basis: ''}, {label: 'of which finished', value: '1,358,000 m²', share: '61.7%', remarks: [], basis: ''},
+      {label: '其中完工', value: '135.8万平方米', target: '', share: '61.7%', remarks: [], basis: ''}, {label: 'of which finished', value: '1,358,000 m²', target: '', share: '61.7%', remarks: [], basis: ''},
     ]);
     expect(partOf('public-flats')).to.deep.equal([
-      {label: '其中开工', value: '496套', share: '占其中46.3%，推算', remarks: [], basis: '已开工'},
-      {label: 'of which started', value: '496 flats', share: '46.3% of these, computed', remarks: [], basis: 'started'},
+      {label: '其中开工', value: '496套', target: '', share: '占其中46.3%，推算', remarks: [], basis: '已开工'},
+      {label: 'of which started', value: '496 flats', target: '', share: '46.3% of these, computed', remarks: [], basis: 'started'},
     ]);
   });
 
@@ -132,9 +132,9 @@ describe('the sentences of the first report', () => {
 
   it('say rates and context without a share', () => {
     const figure = (item: number): unknown[] => locales.map((locale) => figureWords(report.items[item - 1]!.figures[0]!, locale));
-    expect(figure(30)).to.deep.equal([{label: '总体合格率', value: '97.32%', share: '', basis: ''}, {label: 'Pass rate', value: '97.3%', share: '', basis: ''}]);
-    expect(figure(18)).to.deep.equal([{label: '防控宣传材料', value: '30余万份', share: '', basis: ''}, {label: 'Leaflets issued', value: 'over 300,000 leaflets', share: '', basis: ''}]);
-    expect(figure(29)).to.deep.equal([{label: '列入名单的市场', value: '14处', share: '', basis: '已立项'}, {label: 'Markets on the list', value: '14 markets', share: '', basis: 'approved'}]);
+    expect(figure(30)).to.deep.equal([{label: '总体合格率', value: '97.32%', target: '', share: '', remarks: [], basis: ''}, {label: 'Pass rate', value: '97.3%', target: '', share: '', remarks: [], basis: ''}]);
+    expect(figure(18)).to.deep.equal([{label: '防控宣传材料', value: '30余万份', target: '', share: '', remarks: [], basis: ''}, {label: 'Leaflets issued', value: 'over 300,000 leaflets', target: '', share: '', remarks: [], basis: ''}]);
+    expect(figure(29)).to.deep.equal([{label: '列入名单的市场', value: '14处', target: '', share: '', remarks: [], basis: '已立项'}, {label: 'Markets on the list', value: '14 markets', target: '', share: '', remarks: [], basis: 'approved'}]);
   });
 
   it('say the kinds of a value', () => {

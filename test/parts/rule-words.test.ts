@@ -43,6 +43,12 @@ describe('overview', () => {
     expect(said(kept('kept'))).to.equal('kept 1 of 2, not kept 1');
   });
 
+  it('says nothing of figures where nothing is due yet, also in Chinese', () => {
+    const strings = stringsOf(catalogues.find(({lang}) => lang === 'zh-Hans')!);
+    const waiting = board([quarters(['2026-06-30', 50]), metricOf({...aim, missing: 'notYetDue'})]);
+    expect(lineWords(overview(waiting, {strings, reportLang: 'en'}), {strings, reportLang: 'en'})).to.equal('共2个目标，2026年6月30日前均未到期。');
+  });
+
   it('says so in every language', () => {
     for (const catalogue of catalogues) {
       const strings = stringsOf(catalogue);

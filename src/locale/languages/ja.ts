@@ -85,7 +85,7 @@ export const ja: Catalogue = {
   unfinished: '{0}項目は着手や計画の段階での目標達成であり、完了によるものではありません。',
   overviewHighest: '達成率{0}件のうち{1}件が{2}以上、最高は{3}。',
   overviewTargets: '数値のある目標{0}件、うち{1}件達成。',
-  noneDue: '数値のある目標{0}件、{1}より前に期限が来るものはありません。',
+  noneDue: '目標{0}件、{1}より前に期限が来るものはありません。',
   otherTargets: '数値はあるが達成率によらない目標がほかに{0}件、うち{1}件達成。',
   targetsReached: '数値のある目標{0}件のうち{1}件達成',
   categoryNumber: '分野{0}',

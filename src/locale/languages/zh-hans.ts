@@ -58,7 +58,7 @@ export const zhHans: Catalogue = /* @__PURE__ */ Object.assign({}, zhHansFigures
   unfinished: '{0}项按开工等阶段达到目标，不等于完工。',
   overviewHighest: '共{0}个份额，{1}个达到或超过{2}，最高{3}。',
   overviewTargets: '共{0}个有数值的目标，{1}个达到。',
-  noneDue: '共{0}个有数值的目标，{1}前均未到期。',
+  noneDue: '共{0}个目标，{1}前均未到期。',
   otherTargets: '另有{0}个有数值而不以份额计的目标，{1}个达到。',
   targetsReached: '{0}个有数值的目标中{1}个达到',
   categoryNumber: '第{0}类',

@@ -58,7 +58,7 @@ export const zhHant: Catalogue = /* @__PURE__ */ Object.assign({}, zhHantFigures
   unfinished: '{0}項按開工等階段達到目標，不等於完工。',
   overviewHighest: '共{0}個份額，{1}個達到或超過{2}，最高{3}。',
   overviewTargets: '共{0}個有數值的目標，{1}個達到。',
-  noneDue: '共{0}個有數值的目標，{1}前均未到期。',
+  noneDue: '共{0}個目標，{1}前均未到期。',
   otherTargets: '另有{0}個有數值而不以份額計的目標，{1}個達到。',
   targetsReached: '{0}個有數值的目標中{1}個達到',
   categoryNumber: '第{0}類',

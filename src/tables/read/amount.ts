@@ -36,7 +36,7 @@ export type Unread =
  * Marks of footnotes behind a number: an asterisk or a dagger behind anything, a raised number behind a digit or a percent sign, a letter in
  * brackets, or a digit behind a blank; and the marks of offices of statistics that it is provisional, estimated or revised.
  */
-const marks = /\s*[*†‡§]+$|(?:^|(?<=[%\s]))[⁰¹²³⁴-⁹]+$|\s*\[[\da-z]{1,3}\]$|(?:^|\s)\((?:\d|[a-fpr]|est|estimated?|prov|provisional|prelim|preliminary|rev|revised)\.?\)$/iu;
+const marks = /\s*[*†‡§]+$|(?:^|(?<=[%\s]))[⁰¹²³⁴-⁹]+$|\s*\[[\da-z]{1,3}\]$|(?:^|\s)\((?:\d|[a-epr]|est|estimated?|prov|provisional|prelim|preliminary|rev|revised)\.?\)$/iu;
 
 const leading = /^\(\s*([^()]+?)\s*\)$/;
 

@@ -125,8 +125,7 @@ function readText(printed: string, order: DateOrder | null, epoch: 1900 | 1904):
   // Of some time its end: 2025年1-6月, 2025年前三季度.
   if (take(/^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]?\s*[-–—~至到]\s*(\d{1,2})\s*[月월]份?$/) && number(2) <= number(3)) return month(number(1), number(3));
   if (take(/^(\d{4})\s*年\s*(\d{1,2})\s*月\s*\d{1,2}\s*日\s*[-–—~至到]\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日$/) && number(2) <= number(3)) return day(number(1), number(3), number(4));
-  if (take(/^(\d{4})\s*年\s*(?:前|[一1]\s*[-–—~至到]\s*)([二两三四2-4])个?季度$/)) return month(number(1), 3 * ('一二三四'.indexOf(match![2]!.replace('两', '二')) + 1 || Number(match![2])));
-  if (take(/^(\d{4})\s*[年년]?\s*(?:第)?\s*([一二三四1-4])\s*(?:季度|分기|분기|四半期)(?:末)?$/)) return month(number(1), 3 * ('一二三四'.indexOf(match![2]!) + 1 || Number(match![2])));
+  if (take(/^(\d{4})\s*[年년]?\s*(?:第|前|[一1]\s*[-–—~至到])?\s*([一二两三四1-4])\s*(?:个?季度|分기|분기|四半期)(?:末)?$/)) return month(number(1), 3 * ('一二三四'.indexOf(match![2]!.replace('两', '二')) + 1 || Number(match![2])));
   if (take(/^(\d{4})\s*[年년]?\s*(上半年|下半年|年底|年末|底|末|年中|상반기|하반기)$/)) return month(number(1), /上半|年中|상/.test(match![2]!) ? 6 : 12);
   if (take(/^(\d{4})\s*(?:年度?|년|年前)?$/)) return {kind: 'date', date: match![1]!};
   // "Mar-26" as spreadsheets show a month; Sep-30 may be a day.

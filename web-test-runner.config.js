@@ -5,7 +5,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
-import {browser} from './scripts/browser.js';
+import {browser, launchBrowser} from './scripts/browser.js';
 import {testFiles} from './scripts/test-files.js';
 import {failingServer} from './test/elements/failing-server.js';
 
@@ -64,7 +64,8 @@ export default {
     emulatePlugin(),
   ],
   middleware: [failingServer()],
-  browsers: [chromeLauncher({launchOptions: await browser()})],
+  // The launcher keeps a browser that did not start, for all files: hence ours, which starts it once more.
+  browsers: [chromeLauncher({puppeteer: {launch: launchBrowser}, launchOptions: await browser()})],
   // The tests want Lit's development build for its checks, not for its greeting.
   filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
   reporters: [defaultReporter(), ...(countsPath ? [countReporter(countsPath)] : [])],

@@ -6,8 +6,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import puppeteer from 'puppeteer-core';
-import {browser as launchable} from '../scripts/browser.js';
+import {browser as launchable, launchBrowser} from '../scripts/browser.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const stages = ['size', 'render', 'update', 'memory', 'trends', 'large', 'page', 'desk', 'command'];
@@ -52,7 +51,7 @@ let version;
 
 /** Runs a stage in a browser of its own, so that none pays for what another left behind. */
 async function stage(name, run) {
-  const browser = await puppeteer.launch({...await launchable(), protocolTimeout: 900_000});
+  const browser = await launchBrowser({...await launchable(), protocolTimeout: 900_000});
   try {
     version = await browser.version();
     samples[name] = await run(browser);

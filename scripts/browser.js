@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {Launcher} from 'chrome-launcher';
+import {launch} from 'puppeteer-core';
 
 const edges = [
   '/usr/bin/microsoft-edge',
@@ -14,6 +15,7 @@ const edges = [
  *
  * The first of: `CHROME_PATH`, an installed Chrome or Chromium, an installed Edge, and on Linux x64 the one out of npm.
  *
+ * @returns {Promise<import('puppeteer-core').LaunchOptions & {executablePath: string, args: string[]}>}
  * @throws Error where there is none, or where `CHROME_PATH` names no file
  */
 export async function browser() {
@@ -31,13 +33,34 @@ export async function browser() {
 /** Switches of the packaged Chromium that are meant for one page in a function of a cloud: they take away what keeps pages and processes apart. */
 const cloudOnly = /^--(single-process|no-zygote|disable-web-security|allow-running-insecure-content|disable-site-isolation-trials|disable-features=.*IsolateOrigins.*)$/;
 
-/** The same for the Chromium out of npm, which is the same one on every machine; undefined where it does not run. */
+/**
+ * The same for the Chromium out of npm, which is the same one on every machine; undefined where it does not run.
+ *
+ * @returns {Promise<import('puppeteer-core').LaunchOptions & {executablePath: string, args: string[]} | undefined>}
+ */
 export async function packagedBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   // Makes the package unpack the shared libraries that a bare Linux lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const {default: chromium} = await import('@sparticuz/chromium');
   return {executablePath: await chromium.executablePath(), args: [...chromium.args.filter((arg) => !cloudOnly.test(arg)), ...args()], headless: 'shell'};
+}
+
+/**
+ * A browser that runs: puppeteer's `launch`, and once more where a signal ended the browser before it could be spoken to. Chromium's headless
+ * shell traps itself once in some thousand starts, which no test is about; what it said is printed, so that nobody misses it.
+ *
+ * @param {import('puppeteer-core').LaunchOptions} [options] of puppeteer's `launch`; without them, those of `browser()`
+ * @throws Error of puppeteer, with what the browser said
+ */
+export async function launchBrowser(options) {
+  const chosen = options ?? await browser();
+  return launch(chosen).catch((error) => {
+    // Puppeteer tells the exit code, which is null where it was a signal.
+    if (!error.message.includes('Code: null')) throw error;
+    console.error(`A signal ended ${chosen.executablePath} while it started; it is started once more. ${error.message}`);
+    return launch(chosen);
+  });
 }
 
 function args() {

@@ -7,8 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
-import puppeteer from 'puppeteer-core';
-import {browser} from './browser.js';
+import {launchBrowser} from './browser.js';
 import {serve} from './serve.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -225,7 +224,7 @@ try {
   if (projects.length === 0 && !only.includes('npx')) throw new Error(`test/consumers: expected a project${only.length > 0 ? ` named ${only.join(' or ')}` : ''}, found none`);
   await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], root);
   const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')));
-  chromium = await puppeteer.launch(await browser());
+  chromium = await launchBrowser();
   for (const project of projects) await consume(project, tarball, chromium);
   if (only.length === 0 || only.includes('npx')) await npx(tarball);
 } catch (error) {

@@ -3,8 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import optimise, {init} from '@jsquash/oxipng/optimise.js';
-import {launch} from 'puppeteer-core';
-import {browser as chosenBrowser} from './browser.js';
+import {launchBrowser} from './browser.js';
 import {serve} from './serve.js';
 
 const file = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -37,7 +36,7 @@ function percent(value) {
 
 const {workbookOf} = await import('../dist/esm/files/workbook.js');
 const server = await serve(0);
-const browser = await launch(await chosenBrowser());
+const browser = await launchBrowser();
 try {
   await init(await WebAssembly.compile(readFileSync(createRequire(import.meta.url).resolve('@jsquash/oxipng/codec/pkg/squoosh_oxipng_bg.wasm'))));
   const page = await browser.newPage();

@@ -3,8 +3,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import optimise, {init} from '@jsquash/oxipng/optimise.js';
-import {launch} from 'puppeteer-core';
-import {browser as chosenBrowser} from './browser.js';
+import {launchBrowser} from './browser.js';
 import {serve} from './serve.js';
 
 const file = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -15,7 +14,7 @@ const [least, most] = [640, 1000];
 if (!existsSync(file('dist/civic-progress.js'))) throw new Error('expected dist/civic-progress.js, found none; run `npm run build`');
 const server = await serve(0);
 try {
-  const browser = await launch(await chosenBrowser());
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.setViewport({width, height: 900});

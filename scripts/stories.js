@@ -14,8 +14,7 @@ import {createRequire} from 'node:module';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {launch} from 'puppeteer-core';
-import {browser as chosenBrowser} from './browser.js';
+import {browser as chosenBrowser, launchBrowser} from './browser.js';
 import {serve} from './serve.js';
 
 const built = fileURLToPath(new URL('../storybook-static', import.meta.url));
@@ -258,7 +257,7 @@ function customPropertiesUsed() {
 async function inParallel(jobs, work) {
   const launched = await chosenBrowser();
   const worker = async () => {
-    const browser = await launch(launched);
+    const browser = await launchBrowser(launched);
     let page;
     try {
       for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) {

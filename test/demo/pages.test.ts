@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
-import {type Browser, launch, type LaunchOptions} from 'puppeteer-core';
-import {browser as chosenBrowser} from '../../scripts/browser.js';
+import {type Browser} from 'puppeteer-core';
+import {launchBrowser} from '../../scripts/browser.js';
 import {serve} from '../../scripts/serve.js';
 
 const pages = ['index.html', 'portal.html', 'portal.en.html'] as const;
@@ -41,7 +41,7 @@ describe('the demo pages', () => {
   before(async () => {
     server = await serve(0);
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await launch(await chosenBrowser() as LaunchOptions);
+    browser = await launchBrowser();
   });
 
   after(async () => {

@@ -5,8 +5,8 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node
 import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {type Browser, type Frame, launch, type LaunchOptions, type Page} from 'puppeteer-core';
-import {browser as chosenBrowser} from '../../scripts/browser.js';
+import {type Browser, type Frame, type Page} from 'puppeteer-core';
+import {launchBrowser} from '../../scripts/browser.js';
 import {has} from '../needs.js';
 import {type Block, blocks, place, root} from './documentation.js';
 
@@ -37,7 +37,7 @@ describe('the snippets of the documentation', {skip: !await has('Chromium', 'the
     const file = join(published, 'report.json');
     writeFileSync(file, report);
     execFileSync(process.execPath, [join(root, 'dist/esm/cli/main.js'), 'publish', file, '--base-url', 'https://city.example/pledges/', '--out', join(published, 'pledges')], {stdio: 'pipe'});
-    browser = await launch(await chosenBrowser() as LaunchOptions);
+    browser = await launchBrowser();
   });
   after(async () => {
     await browser.close();

@@ -4,8 +4,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createServer, type OutgoingHttpHeaders, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
-import {type Browser, launch, type LaunchOptions, type Page} from 'puppeteer-core';
-import {browser as chosenBrowser} from '../../scripts/browser.js';
+import {type Browser, type Page} from 'puppeteer-core';
+import {launchBrowser} from '../../scripts/browser.js';
 import {en} from '../../src/doctor/words/en.js';
 import {zhHans} from '../../src/doctor/words/zh-hans.js';
 
@@ -75,7 +75,7 @@ describe('the doctor', () => {
     });
     home = originOf(server);
     away = originOf(other);
-    browser = await launch(await chosenBrowser() as LaunchOptions);
+    browser = await launchBrowser();
   });
 
   after(async () => {

@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
-import {type Browser, type Frame, launch, type LaunchOptions, type Page} from 'puppeteer-core';
-import {browser as chosenBrowser} from '../../scripts/browser.js';
+import {type Browser, type Frame, type Page} from 'puppeteer-core';
+import {launchBrowser} from '../../scripts/browser.js';
 
 export const file = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 
@@ -56,7 +56,7 @@ export class Site {
   }
 }
 
-export const openBrowser = async (): Promise<Browser> => launch(await chosenBrowser() as LaunchOptions);
+export const openBrowser = async (): Promise<Browser> => launchBrowser();
 
 /** A tab that collects what went wrong in it and in its frames: thrown errors, and errors of the console, among them each violated policy. */
 export class Tab {

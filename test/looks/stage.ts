@@ -1,6 +1,6 @@
 import type {AddressInfo} from 'node:net';
-import {type Browser, type CDPSession, launch, type LaunchOptions, type Page, type Viewport} from 'puppeteer-core';
-import {browser as chosenBrowser, packagedBrowser} from '../../scripts/browser.js';
+import {type Browser, type CDPSession, type Page, type Viewport} from 'puppeteer-core';
+import {browser as chosenBrowser, launchBrowser, packagedBrowser} from '../../scripts/browser.js';
 import {serve} from '../../scripts/serve.js';
 
 declare global {
@@ -59,7 +59,7 @@ export class Stage {
     const server = await serve(0);
     // Letters and colours are drawn alike, whatever the machine's settings of fonts and screen are.
     const alike = ['--font-render-hinting=none', '--disable-font-subpixel-positioning', '--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'];
-    const browser = await launch({...options, args: [...args, ...alike]} as LaunchOptions);
+    const browser = await launchBrowser({...options, args: [...args, ...alike]});
     const page = await browser.newPage();
     // esbuild, which runs the tests, wraps named functions in this one, also those that are sent to the page.
     await page.evaluateOnNewDocument('globalThis.__name = (named) => named');

@@ -1,6 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises';
-import {type Browser, type Frame, launch, type LaunchOptions, type Page} from 'puppeteer-core';
-import {browser as chromium} from '../../scripts/browser.js';
+import {type Browser, type Frame, type Page} from 'puppeteer-core';
+import {browser as chromium, launchBrowser} from '../../scripts/browser.js';
 import {engine, sentence} from '../../scripts/engines.js';
 
 /** The engines in which every page of this folder must hold. */
@@ -15,7 +15,7 @@ export type EngineName = (typeof engines)[number];
 export async function start(name: EngineName): Promise<Browser> {
   const found = await engine(name);
   if (found.missing.length > 0) throw new Error(`${sentence(found)} As root on Debian, \`node scripts/engines.js --install\` brings it.`);
-  return launch(name === 'Chromium' ? await chromium() as LaunchOptions : {browser: 'firefox', executablePath: found.found['browser']!, headless: true});
+  return launchBrowser(name === 'Chromium' ? await chromium() : {browser: 'firefox', executablePath: found.found['browser']!, headless: true});
 }
 
 /** Evaluates until the expression is true. By polling from outside: a strict page lets nothing be put into it that waits. */

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
-import {type Browser, launch, type LaunchOptions, type Page} from 'puppeteer-core';
-import {browser as chosenBrowser} from '../../scripts/browser.js';
+import {type Browser, type LaunchOptions, type Page} from 'puppeteer-core';
+import {browser as chosenBrowser, launchBrowser} from '../../scripts/browser.js';
 import {serve} from '../../scripts/serve.js';
 import {PNG} from 'pngjs';
 import {has} from '../needs.js';
@@ -18,7 +18,7 @@ describe('the places of a board of 32 items', () => {
 
   before(async () => {
     server = await serve(0);
-    browser = await launch(await chosenBrowser() as LaunchOptions);
+    browser = await launchBrowser();
     page = await browser.newPage();
     await page.setViewport({width: 412, height: 915});
     await page.evaluateOnNewDocument(() => {
@@ -50,7 +50,7 @@ describe('the places of a board of 32 items', () => {
 
   it('are no matter to a screen reader: with one at work, a long board has every item in its tree, also far below the view', async () => {
     const {args, ...options} = await chosenBrowser() as LaunchOptions;
-    const read = await launch({...options, args: [...args!, '--force-renderer-accessibility']});
+    const read = await launchBrowser({...options, args: [...args!, '--force-renderer-accessibility']});
     try {
       const page = await read.newPage();
       await page.setViewport({width: 412, height: 915});

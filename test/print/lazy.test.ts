@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
-import {type Browser, launch, type LaunchOptions, type Page} from 'puppeteer-core';
+import {type Browser, type Page} from 'puppeteer-core';
 import {extractText, getDocumentProxy} from 'unpdf';
-import {browser as chosenBrowser} from '../../scripts/browser.js';
+import {launchBrowser} from '../../scripts/browser.js';
 import {serve} from '../../scripts/serve.js';
 import {parse} from '../../src/schema/parse.js';
 
@@ -22,7 +22,7 @@ describe('loading="lazy"', () => {
 
   before(async () => {
     server = await serve(0);
-    browser = await launch(await chosenBrowser() as LaunchOptions);
+    browser = await launchBrowser();
     page = await browser.newPage();
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.setViewport({width: 1000, height: 700});

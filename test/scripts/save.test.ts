@@ -6,8 +6,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {type Browser, launch, type LaunchOptions} from 'puppeteer-core';
-import {browser as chosenBrowser} from '../../scripts/browser.js';
+import {type Browser} from 'puppeteer-core';
+import {launchBrowser} from '../../scripts/browser.js';
 
 const strict = `default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'self';
   require-trusted-types-for 'script'; trusted-types civic-progress`.replace(/\s+/g, ' ');
@@ -33,7 +33,7 @@ describe('the files that the table gives', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await launch(await chosenBrowser() as LaunchOptions);
+    browser = await launchBrowser();
     await (await browser.target().createCDPSession()).send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: folder});
   });
 

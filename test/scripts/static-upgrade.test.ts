@@ -8,8 +8,8 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {transform} from 'esbuild';
 import {marked} from 'marked';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {browser as found} from '../../scripts/browser.js';
+import {type Browser, type Page} from 'puppeteer-core';
+import {launchBrowser} from '../../scripts/browser.js';
 import {snippetOf} from '../../src/static/snippet.js';
 import {renderStatic} from '../../src/static.js';
 
@@ -66,7 +66,7 @@ before(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await puppeteer.launch(await found() as object);
+  browser = await launchBrowser();
 });
 
 after(async () => {

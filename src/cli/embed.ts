@@ -4,6 +4,7 @@ import type {Report} from '../schema/report.js';
 import {snippetOf} from '../static/snippet.js';
 import type {LoadedSeries} from './load.js';
 import type {Options} from './options.js';
+import {packageFolder} from './package-folder.js';
 import {isRemote} from './series-files.js';
 import {baseUrlOf} from '../publication/base-url.js';
 
@@ -50,11 +51,8 @@ export function embed(file: string, report: Report, series: LoadedSeries | null,
 
 /** The integrity of a file of the build; null where there is no build. */
 function integrityOf(name: string): string | null {
-  for (const folder of ['../../', '../../dist/']) {
-    const file = new URL(folder + integrityFile, import.meta.url);
-    if (!existsSync(file)) continue;
-    const all = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, {readonly integrity: string}>>;
-    return all[name]?.integrity ?? null;
-  }
-  return null;
+  const file = new URL(`dist/${integrityFile}`, packageFolder());
+  if (!existsSync(file)) return null;
+  const all = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, {readonly integrity: string}>>;
+  return all[name]?.integrity ?? null;
 }

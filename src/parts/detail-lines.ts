@@ -34,7 +34,8 @@ export function detailLines({item, unrated, earlier}: BoardItem, locale: Locale)
     ]),
     ...notes.map((note): Line => [{text: note}]),
     ...metrics.flatMap((one): readonly Line[] => [
-      ...(one.note === undefined ? [] : [[{text: one.note}]]),
+      // Which of several figures it is of is in no place that a reader sees.
+      ...(one.note === undefined ? [] : [[...(metrics.length > 1 ? [{text: one.label}, colon] : []), {text: one.note}]]),
       ...(one.role === 'progress' ? one.parts ?? [] : []).flatMap((part): readonly Line[] => (part.note === undefined ? [] : [[{text: part.label}, colon, {text: part.note}]])),
     ]),
     ...sources.map((source) => sourceLine(source, locale)),

@@ -19,4 +19,12 @@ describe('the details of an item', () => {
       'Earlier figures: 10 homes (2024) restated: New method', 'target was 80 homes (until January 2025): Budget',
     ]);
   });
+
+  it('say of which figure a note is where there are several, and not where there is one', () => {
+    const homes = {role: 'progress', label: 'Homes', value: 40, unit: 'homes', target: {kind: 'atLeast', value: 100, origin: 'printed'}, note: 'Without flats.'};
+    const rate = {role: 'rate', label: 'Inspected', rate: 0.8, note: 'By the end of May.'};
+    const notesOf = (...metrics: object[]) => detailLines(boardOf(reportOf({title: 'Homes', metrics})).items[0]!, locale).map((line) => lineWords(line, locale));
+    expect(notesOf(homes)).to.deep.equal(['Without flats.']);
+    expect(notesOf(homes, rate)).to.deep.equal(['Homes: Without flats.', 'Inspected: By the end of May.']);
+  });
 });

@@ -87,9 +87,26 @@ test('serialDay knows both epochs and the day that never was', () => {
   assert.deepEqual([serialDay(1, 1900), serialDay(59, 1900), serialDay(61, 1900), serialDay(39448, 1900), serialDay(37986, 1904)], ['1900-01-01', '1900-02-28', '1900-03-01', '2008-01-01', '2008-01-01']);
 });
 
-test('stateOf knows the words of seven languages, and takes none that it does not know', () => {
-  for (const [word, state] of [['In progress', 'inProgress'], ['已完成', 'achieved'], ['En curso', 'inProgress'], ['Réalisé', 'achieved'], ['قيد التنفيذ', 'inProgress'], ['完了', 'achieved'], ['정상추진', 'onTrack'], ['Complete', 'achieved'], ['Unrated', 'unrated']] as const) assert.equal(stateOf(word), state, word);
-  assert.equal(stateOf('Rather good'), null);
+test('stateOf knows the words of many languages, and takes none that it does not know', () => {
+  const expected: Readonly<Record<string, readonly string[]>> = {
+    notStarted: ['Not-started', 'Yet to start', 'Niet gestart', 'Ikke påbegyndt', 'Nierozpoczęte', 'Başlamadı'],
+    inProgress: ['In progress', 'On-going', 'Under construction', 'En curso', 'قيد التنفيذ', '有序推进', 'In uitvoering', 'Pågår', 'W toku', 'Devam ediyor', 'Đang thực hiện'],
+    onTrack: ['정상추진', 'On-track', 'Op schema', '已达序时进度', 'おおむね順調'], ahead: ['快于序时进度'],
+    behind: ['Overdue', 'Off-track', 'Vertraagd', 'Försenad', 'Opóźnione', '未达序时进度', 'やや遅れ'],
+    achieved: ['已完成', 'Réalisé', '完了', 'Complete', 'Fully implemented', 'Target met', 'Erfüllt', 'Afgerond', 'Genomfört', 'Gjennomført', 'Zrealizowane', 'Splněno', 'Teljesült', 'Tamamlandı', 'Hoàn thành', '実施済'],
+    missed: ['Target not met', 'Nicht erfüllt', 'Niet gerealiseerd', 'Ej genomfört', 'Niezrealizowane', '未按期完成'],
+    partly: ['Partially kept', 'Mostly met', 'Teilweise erfüllt', 'Deels gerealiseerd', 'Delvis genomfört', 'Częściowo zrealizowane', '一部実施'],
+    suspended: ['Zurückgestellt'], dropped: ['No longer required', 'Stopgezet'], exceeded: ['Target exceeded'], unrated: ['Unrated'],
+  };
+  for (const [state, list] of Object.entries(expected)) assert.deepEqual(list.map((word) => [word, stateOf(word)]), list.map((word) => [word, state]));
+  for (const word of ['Rather good', 'Not implemented', 'Planned', '未実施']) assert.equal(stateOf(word), null, word);
+});
+
+test('stateOf takes the word beside a light, and what is said of a thing in progress; a light alone and two verdicts are none', () => {
+  for (const [word, state] of [
+    ['Green – on track', 'onTrack'], ['Amber: at risk', 'behind'], ['On track (green)', 'onTrack'], ['In progress - on track', 'onTrack'], ['Underway (delayed)', 'behind'], ['进行中（滞后）', 'behind'],
+    ['Green', null], ['RAG: red', null], ['Complete – ongoing', null], ['In progress – complete', null], ['Achieved / missed', null], ['On track, but costs rise', null],
+  ] as const) assert.equal(stateOf(word), state, word);
 });
 test('choiceOf knows the words of the template in both languages', () => {
   assert.deepEqual([choiceOf('better', 'More'), choiceOf('better', '越少越好'), choiceOf('role', '部分（占目标）'), choiceOf('of', 'approved'), choiceOf('basis', 'whatever')], ['more', 'less', 'partOfTarget', 'approved', null]);

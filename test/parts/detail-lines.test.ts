@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {lineWords} from '../../src/locale/line.js';
 import {boardOf} from '../../src/model/board.js';
 import {detailLines} from '../../src/parts/detail-lines.js';
+import type {Metric} from '../../src/schema/report.js';
 import {en} from '../locale/catalogues.js';
 import {reportOf} from '../model/reports.js';
 
@@ -21,9 +22,9 @@ describe('the details of an item', () => {
   });
 
   it('say of which figure a note is where there are several, and not where there is one', () => {
-    const homes = {role: 'progress', label: 'Homes', value: 40, unit: 'homes', target: {kind: 'atLeast', value: 100, origin: 'printed'}, note: 'Without flats.'};
-    const rate = {role: 'rate', label: 'Inspected', rate: 0.8, note: 'By the end of May.'};
-    const notesOf = (...metrics: object[]) => detailLines(boardOf(reportOf({title: 'Homes', metrics})).items[0]!, locale).map((line) => lineWords(line, locale));
+    const homes: Metric = {role: 'progress', label: 'Homes', value: 40, unit: 'homes', target: {kind: 'atLeast', value: 100, origin: 'printed'}, note: 'Without flats.'};
+    const rate: Metric = {role: 'rate', label: 'Inspected', rate: 0.8, note: 'By the end of May.'};
+    const notesOf = (...metrics: Metric[]) => detailLines(boardOf(reportOf({title: 'Homes', metrics})).items[0]!, locale).map((line) => lineWords(line, locale));
     expect(notesOf(homes)).to.deep.equal(['Without flats.']);
     expect(notesOf(homes, rate)).to.deep.equal(['Homes: Without flats.', 'Inspected: By the end of May.']);
   });

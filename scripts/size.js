@@ -11,9 +11,10 @@ const budgets = {
   // words in three languages; the seams of what reads reports, that no report has a 29th of February which its year has not, that a long
   // name is cut in what is said of it, and that sums are loops, are 200 bytes; when a plan has something due first, and verdicts in the table
   // and in details, 200; columns that are laid out once, long titles, the foot after the items, and words of what was due by a plan, 400; that the
-  // table of verdicts alone has no columns for figures, and that a count of targets is of the measured ones, 250.
-  'civic-progress.js': 50_250,
-  'civic-progress.classic.js': 50_250,
+  // table of verdicts alone has no columns for figures, and that a count of targets is of the measured ones, 250; that a link into a long board leads to
+  // its place, 150.
+  'civic-progress.js': 50_400,
+  'civic-progress.classic.js': 50_400,
   // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file. 0.4 KB are what older
   // reports say about or over an amount, and the bands; 200 bytes, that an id which two figures have names neither in either report, that
   // what a plan has next is found in one pass, and that nothing of it is reduced by a list's own method, which Prototype 1.6 replaces.

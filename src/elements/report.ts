@@ -184,6 +184,6 @@ export class ReportBoard extends ChoicesElement {
     // Its category may be none of those that the page shows.
     if (place === null) return;
     this.lazyLayout.layOut();
-    goTo(place);
+    goTo(place, this.lazyLayout.isRough);
   }
 }

@@ -7,7 +7,7 @@ import type {Board, Counted} from '../model/board.js';
 import type {Selected, Sort} from '../model/selection.js';
 import {sumOf} from '../model/sum.js';
 import {answerStyles} from './answer.js';
-import {category, categoryStyles, foldOf, large, short} from './category.js';
+import {category, categoryStyles, foldOf, large, many, short} from './category.js';
 import {type BoardTools, controls, controlsStyles} from './controls.js';
 import {heading} from './heading.js';
 import type {ItemTools} from './item.js';
@@ -65,7 +65,7 @@ export function board({board: view, counted: countedItems = view, locale, level,
   const {strings} = locale;
   const list = turns[chunk.turn ?? 0]!;
   const hasLong = hasLongTitles(view.items, locale);
-  const columns = folds ? 'folding' : !hasColumns(view, hasLong) ? '' : view.categories.length === 2 ? 'columns two' : 'columns';
+  const columns = folds ? view.categories.length > many ? 'folding many' : 'folding' : !hasColumns(view, hasLong) ? '' : view.categories.length === 2 ? 'columns two' : 'columns';
   return html`<section class="board ${view.items.length > large ? 'large' : lazyLayout ? 'lazy' : ''}" part="board" aria-labelledby="title"><header class="head" part="head"><p class="quiet" part="date">${strings.asOf(formatDate(report.asOf, strings))}${
     report.provisional ? ` · ${strings.provisional}` : nothing}</p>${heading(level, say(report.title, locale), 'title', 'title')}${
     report.description === undefined ? nothing : html`<p class="quiet">${say(report.description, locale)}</p>`}</header><div class="summary ${declares(report.declared) ? 'two' : ''}">${

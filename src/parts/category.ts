@@ -21,6 +21,9 @@ import {type Chunk, chunked, whole} from './chunk.js';
 /** From so many cards on those away from the view are not laid out: fewer cost little, and keep their places while the page scrolls. */
 export const large = 100;
 
+/** Above so many closed categories those away from the view are not laid out either: each piece that is drawn below them would lay out all of them again. */
+export const many = 500;
+
 /** Up to so many items a category stands in one column. */
 export const short = 8;
 
@@ -243,9 +246,12 @@ export const categoryStyles = [categoryHeadStyles, itemStyles, css`
   .folding .category {
     padding-block: var(--_gap-1);
   }
-  /* Heads alone cost little. */
-  .board .folding > .category:not(.laid-out) {
+  /* Heads alone cost little, up to some hundreds. */
+  .board .folding:not(.many) > .category:not(.laid-out) {
     content-visibility: visible;
+  }
+  .board .many > .category {
+    contain-intrinsic-block-size: auto 4em;
   }
   .folding .category-label {
     font-size: 1.0625em;

@@ -2,13 +2,27 @@
 import assert from 'node:assert/strict';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
-import {type Browser, type LaunchOptions, type Page} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 import {browser as chosenBrowser, launchBrowser} from '../../scripts/browser.js';
 import {serve} from '../../scripts/serve.js';
 import {PNG} from 'pngjs';
 import {has} from '../needs.js';
 import {engines, start, until} from './engines.js';
 import {file, Site} from './site.js';
+
+/** Draws so many categories of so many items each, and waits until it is known what is away from the view. */
+const drawLong = (page: Page, count: number, each: number, fold: string): Promise<void> => page.evaluate(async (count, each, fold) => {
+  const element = document.querySelector('civic-report')!;
+  element.fold = fold;
+  element.report = {
+    $schema: 'https://unpkg.com/civic-progress@1/dist/report.schema.json', lang: 'en', title: 'Long', publisher: {name: 'City'}, plan: {start: '2021-01-01', end: '2021-12-31'}, asOf: '2021-06-30',
+    categories: Array.from({length: count}, (_, i) => ({label: `Field ${i + 1}`, number: i + 1, items: Array.from({length: each}, (_, j) => ({
+      title: `Pledge ${i * each + j + 1}`, number: i * each + j + 1, metrics: [{role: 'progress', label: 'Figure', direction: 'more', value: j, target: {kind: 'exact', value: 100, origin: 'printed'}}],
+    }))})),
+  };
+  await element.updateComplete;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}, count, each, fold);
 
 describe('the places of a board of 32 items', () => {
   let server: Awaited<ReturnType<typeof serve>>;
@@ -48,33 +62,45 @@ describe('the places of a board of 32 items', () => {
     assert.ok(atFirst.rendered < atFirst.all / 2, `${atFirst.rendered} of ${atFirst.all} are laid out`);
   });
 
-  it('are no matter to a screen reader: with one at work, a long board has every item in its tree, also far below the view', async () => {
-    const {args, ...options} = await chosenBrowser() as LaunchOptions;
-    const read = await launchBrowser({...options, args: [...args!, '--force-renderer-accessibility']});
-    try {
-      const page = await read.newPage();
+  describe('and of long boards, read by a screen reader', () => {
+    let reading: Browser;
+    let page: Page;
+
+    before(async () => {
+      const {args, ...options} = await chosenBrowser();
+      reading = await launchBrowser({...options, args: [...args, '--force-renderer-accessibility']});
+      page = await reading.newPage();
       await page.setViewport({width: 412, height: 915});
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/test/pages/long-article.html`);
-      await page.evaluate(async () => {
-        const element = document.querySelector('civic-report')!;
-        element.fold = 'none';
-        const categories = [0, 150, 300, 450].map((before) => ({label: `From ${before}`, items: Array.from({length: 150}, (_, i) => ({
-          title: `Pledge ${before + i + 1}`, metrics: [{role: 'progress', label: 'Figure', direction: 'more', value: i, target: {kind: 'exact', value: 100, origin: 'printed'}}],
-        }))}));
-        element.report = {$schema: 'https://unpkg.com/civic-progress@1/dist/report.schema.json', lang: 'en', title: 'Long', publisher: {name: 'City'}, plan: {start: '2021-01-01', end: '2021-12-31'}, asOf: '2021-06-30', categories};
-        await element.updateComplete;
-        // What is away from the view is known from the next frame on.
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      });
-      const last = await page.evaluate(() => document.querySelector('civic-report')!.shadowRoot!.querySelector('#item-599')!.checkVisibility({contentVisibilityAuto: true}));
-      assert.equal(last, false);
+    });
+
+    after(() => reading.close());
+
+    /** Draws so many categories of so many items each; whether what is last, by a selector, is laid out. */
+    const isLaidOut = async (count: number, each: number, fold: string, last: string): Promise<boolean> => {
+      await drawLong(page, count, each, fold);
+      return page.evaluate((last) => document.querySelector('civic-report')!.shadowRoot!.querySelector(last)!.checkVisibility({contentVisibilityAuto: true}), last);
+    };
+
+    /** Those names of a kind, from 1 to a number, that no heading of the tree has. */
+    const missing = async (kind: string, count: number): Promise<string[]> => {
       const client = await page.createCDPSession();
       const {nodes} = await client.send('Accessibility.getFullAXTree');
+      await client.detach();
       const titles = new Set(nodes.filter(({ignored, role}) => !ignored && role!.value === 'heading').map(({name}) => name!.value as string));
-      assert.deepEqual(Array.from({length: 600}, (_, i) => `Pledge ${i + 1}`).filter((title) => !titles.has(title)), []);
-    } finally {
-      await read.close();
-    }
+      return Array.from({length: count}, (_, i) => `${kind} ${i + 1}`).filter((title) => !titles.has(title));
+    };
+
+    it('are no matter to it: every item is in its tree, also far below the view', async () => {
+      assert.equal(await isLaidOut(4, 150, 'none', '#item-599'), false);
+      assert.deepEqual(await missing('Pledge', 600), []);
+    });
+
+    it('are no matter to it where categories are closed: of some hundreds all heads are laid out, of more those near the view', async () => {
+      assert.equal(await isLaidOut(400, 1, 'categories', '#category-399'), true);
+      assert.equal(await isLaidOut(600, 1, 'categories', '#category-599'), false);
+      assert.deepEqual(await missing('Field', 600), []);
+    });
   });
 
   it('stay while the page scrolls', async () => {
@@ -90,6 +116,49 @@ describe('the places of a board of 32 items', () => {
     }
   });
 });
+
+for (const engine of engines) {
+  if (!await has(engine, `links into long boards in ${engine}`, import.meta.url)) continue;
+  describe(`a link into a long board leads to its place, though what stands before it has guessed heights: ${engine}`, () => {
+    let server: Awaited<ReturnType<typeof serve>>;
+    let browser: Browser;
+
+    before(async () => {
+      [server, browser] = [await serve(0), await start(engine)];
+    });
+
+    after(async () => {
+      await browser.close();
+      server.close();
+    });
+
+    for (const [count, each, fold, hash, place] of [[20, 40, 'none', 'civic-item-700', '#item-699'], [700, 1, 'categories', 'civic-category-590', '#category-589']] as const) {
+      for (const from of ['top', 'end']) {
+        it(`to ${hash} of a board with fold="${fold}", from the ${from} of the page`, async () => {
+          const page = await browser.newPage();
+          try {
+            await page.setViewport({width: 412, height: 915});
+            await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/test/pages/long-article.html`);
+            await until(page, `document.querySelector('civic-report')?.matches(':state(ready)')`);
+            await drawLong(page, count, each, fold);
+            if (from === 'end') await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+            await page.evaluate((hash) => {
+              location.hash = hash;
+            }, hash);
+            const top = `document.querySelector('civic-report').shadowRoot.querySelector('${place}').getBoundingClientRect().top`;
+            await until(page, `${top} > -50 && ${top} < innerHeight / 2`);
+            // And stays there, also when all around it is laid out.
+            await page.evaluate(`new Promise((done) => setTimeout(done, 500))`);
+            const found = await page.evaluate(top) as number;
+            assert.ok(found > -50 && found < 915 / 2, `${found} px`);
+          } finally {
+            await page.close();
+          }
+        });
+      }
+    }
+  });
+}
 
 for (const engine of engines) {
   if (!await has(engine, `a column that grows in ${engine}`, import.meta.url)) continue;

@@ -34,14 +34,23 @@ export class LazyLayout implements ReactiveController {
     this.frame = 0;
   }
 
-  /** Lays out so many of those that are left; without a number, all. */
+  /** Whether so many are left that they have guessed heights until they come near the view. */
+  get isRough(): boolean {
+    return this.left().length > huge;
+  }
+
+  /** Lays out so many of those that are left, and may be; without a number, all. */
   layOut(count = Infinity): void {
     for (const one of this.rest().slice(0, count)) one.classList.add('laid-out');
   }
 
-  private rest(): Element[] {
-    const all = [...this.host.renderRoot.querySelectorAll(':is(.lazy, .large) :is(.category, .item):not(.laid-out)')];
-    return all.length > huge ? [] : all;
+  private rest(): readonly Element[] {
+    const left = this.left();
+    return left.length > huge ? [] : left;
+  }
+
+  private left(): readonly Element[] {
+    return [...this.host.renderRoot.querySelectorAll(':is(.lazy, .large) :is(.category, .item):not(.laid-out)')];
   }
 
   private readonly step = (): void => {

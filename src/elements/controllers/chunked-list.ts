@@ -11,8 +11,9 @@ const few = 12;
 const most = 30;
 /** The same in a long list, where the browser's own clearing of memory comes on top, 30 milliseconds and more. */
 const mostOfMany = 12;
-/** Beyond so many items the frames between the tasks take more than they do, so that fewer and longer ones are better. */
+/** Beyond so many items the frames between the tasks take more than they do, so that fewer and longer ones are better: as long as they may be unnoticed. */
 const huge = 10_000;
+const mostOfHuge = 45;
 /** From so many items on an old list is taken away in chunks too: that of five thousand takes 60 milliseconds. */
 const heavy = 1000;
 
@@ -106,7 +107,7 @@ export class ChunkedList implements ReactiveController {
 
   hostUpdated(): void {
     const took = performance.now() - this.begun;
-    const may = this.total > large && this.total <= huge ? mostOfMany : most;
+    const may = this.total > huge ? mostOfHuge : this.total > large ? mostOfMany : most;
     if (!this.leaving) this.size = Math.max(least, took > may ? this.size / 2 : took < may / 2 ? this.size * 2 : this.size);
     if (this.pending) this.advance();
     else if (this.list !== null) {

@@ -1,6 +1,7 @@
 import {type Cell, dayOf, isFault, isPercent} from '../cell.js';
 import {fold, plain} from '../fold.js';
 import {missingOf} from './missing.js';
+import {partOfYear} from './part-of-year.js';
 
 /** In which order a column writes its days, such as 6/30/26. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -40,7 +41,7 @@ export function serialDay(serial: number, epoch: 1900 | 1904): string | null {
 
 /** The two numbers of a day that may be read in two orders, such as 6/5/26; null for every other text. */
 export function orderless(text: string): {readonly first: number; readonly second: number; readonly year: number} | null {
-  const [, first, , second, year] = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T]\d{1,2}:.*)?$/.exec(fold(text).trim()) ?? [];
+  const [, first, , second, year] = /^(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?:[ T]\d{1,2}:.*)?$/.exec(fold(text).trim()) ?? [];
   return first === undefined ? null : {first: Number(first), second: Number(second), year: fullYear(year!)};
 }
 
@@ -78,19 +79,6 @@ function readNumber(number: number, epoch: 1900 | 1904): ReadDate | null {
   if (Number.isInteger(number) && number >= 19000101 && number <= 22001231) return day(Math.floor(number / 10000), Math.floor(number / 100) % 100, number % 100);
   const serial = number >= 10000 && number < 110000 ? serialDay(number, epoch) : null;
   return serial === null ? null : {kind: 'date', date: serial};
-}
-
-/** Ordinals before the word for a quarter, by their number. */
-const ordinals = ['first|primer|premier|erstes|الاول', 'second|segundo|deuxieme|zweites|الثاني', 'third|tercer|troisieme|drittes|الثالث', 'fourth|cuarto|quatrieme|viertes|الرابع'].map((names) => names.split('|'));
-const quarterWord = '(?:quarter|trimestre|quartal)';
-
-/** A quarter in words, such as "trimestre 1 2026" and "first quarter 2026"; null where it is none. @param words plain */
-function quarterOf(words: string): {readonly number: number; readonly year: number} | null {
-  const [, before, ordinal, after, later] = new RegExp(`^(?:(\\d{4}) )?(?:([\\p{L}\\d]+) ${quarterWord}|${quarterWord} ([1-4]))(?: (\\d{4}))?$`, 'u').exec(words) ?? /^(?:(\d{4}) )?الربع (\p{L}+)( )?(?:(\d{4}))?$/u.exec(words) ?? [];
-  const year = before ?? later;
-  const named = (ordinal ?? after)?.trim() ?? '';
-  const number = /^[1-4][eoa]?$/.test(named) ? Number(named[0]) : ordinals.findIndex((names) => names.includes(named)) + 1;
-  return year === undefined || (before !== undefined && later !== undefined) || number === 0 ? null : {number, year: Number(year)};
 }
 
 function readText(printed: string, order: DateOrder | null, epoch: 1900 | 1904): ReadDate | null {
@@ -131,16 +119,11 @@ function readText(printed: string, order: DateOrder | null, epoch: 1900 | 1904):
   // "Mar-26" as spreadsheets show a month; Sep-30 may be a day.
   if (take(/^(\p{L}+)\.?(?:-(?=[01]|2[0-7])|\s?['’])(\d{2})$/u) && monthOf(plain(match![1]!)) > 0) return month(fullYear(match![2]!), monthOf(plain(match![1]!)));
   const words = plain(text.replace(/\|/g, ' ')).replace(/\b(?:de|del|du|of|the|le|el|by|para|d)\b ?/g, '').replace(/(\d)(?:st|nd|rd|th|er|º|°)\b/g, '$1').replace(/\s+/g, ' ').trim();
-  match = /^(?:q|t)\s?([1-4])[ /-]*(\d{4})$/.exec(words) ?? null;
-  if (match) return month(number(2), 3 * number(1));
-  match = /^(\d{4})[ /-]*(?:q|t)\s?([1-4])$/.exec(words);
-  if (match) return month(number(1), 3 * number(2));
-  const quarter = quarterOf(words);
-  if (quarter) return month(quarter.year, 3 * quarter.number);
-  match = /^(?:h|s)\s?([12])[ /-]*(\d{4})$/.exec(words);
-  if (match) return month(number(2), 6 * number(1));
-  match = /^(\d{4})[ /-]*(?:h|s)\s?([12])$/.exec(words);
-  if (match) return month(number(1), 6 * number(2));
+  // Quarters and halves: Q1 2026, T1 2026, 2026 H1, S1 2026.
+  match = /^([qths])\s?([1-4])[ /-]*(\d{4})$/.exec(words) ?? /^(?=\d{4}[ /-]*([qths])\s?([1-4])$)(\d{4})/.exec(words);
+  if (match) return month(number(3), (/[qt]/.test(match[1]!) ? 3 : 6) * number(2));
+  const part = partOfYear(text);
+  if (part !== null && part.text === text) return {kind: 'date', date: part.date};
   match = /^(?:end|late|fin|finales|year end|نهاية)(?: year)? (\d{4})$/.exec(words);
   if (match) return month(number(1), 12);
   match = /^(?:mid|middle|mediados|mi) ?-?(\d{4})$/.exec(words);

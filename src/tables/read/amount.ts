@@ -34,9 +34,13 @@ export type Unread =
 
 /**
  * Marks of footnotes behind a number: an asterisk or a dagger behind anything, a raised number behind a digit or a percent sign, a letter in
- * brackets, or a digit behind a blank; and the marks of offices of statistics that it is provisional, estimated or revised.
+ * brackets, or a digit behind a blank; the marks of offices of statistics that it is provisional, estimated or revised; the arrow of a trend; and
+ * words in brackets that tell of which time it is.
  */
-const marks = /\s*[*†‡§]+$|(?:^|(?<=[%\s]))[⁰¹²³⁴-⁹]+$|\s*\[[\da-z]{1,3}\]$|(?:^|\s)\((?:\d|[a-epr]|est|estimated?|prov|provisional|prelim|preliminary|rev|revised)\.?\)$/iu;
+const marks = /\s*[*†‡§]+$|(?:^|(?<=[%\s]))[⁰¹²³⁴-⁹]+$|\s*\[[\da-z]{1,3}\]$|(?:^|\s)\((?:\d|[a-epr]|est|estimated?|prov|provisional|prelim|preliminary|rev|revised|a?cumul\p{L}*|ytd|[qths][1-4]|累[计計]|누적)\.?\)$|\s*[\u02b0-\u02b8\u1d2c-\u1d6a]+$|\s*[▲▼△▽↑↓→↗↘⬆⬇]\ufe0f?$/iu;
+
+/** The end of an ordinal, such as 3rd, and the "r" by which offices of statistics say that a number is revised. */
+const ordinal = /(?<=\d)(?:(?<=(?<!1)1)st|(?<!12)nd|(?<!13)rd|th|r)(?![\p{L}\d])/u;
 
 const leading = /^\(\s*([^()]+?)\s*\)$/;
 
@@ -74,7 +78,8 @@ function readText(printed: string, style: NumberStyle): Amount | Unread {
   const sized = sizedBy(before.currency === '' ? number : {...number, rest: number.rest.replace(moneyLetter, (_, letter: string) => ` ${moneyLetters[letter.toLowerCase() as 'k']}`)});
   const {factor, step, decimals} = sized;
   // A mark of a footnote is no unit; the printed form keeps it.
-  const unmarked = sized.rest.trim().replace(marks, '').trim();
+  const tail = (run ?? '').concat(sized.rest).replace(ordinal, '').slice(run?.length);
+  const unmarked = tail.trim().replace(marks, '').trim();
   const isMarked = unmarked !== sized.rest.trim();
   const percentage = afterPercent(unmarked);
   if (percentage !== null && percentage.rest !== '') return fault(/\d/.test(percentage.rest) ? 'two' : 'words');

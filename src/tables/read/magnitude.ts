@@ -4,11 +4,13 @@ import {isCounting} from './no-unit.js';
 const words: readonly (readonly [RegExp, number])[] = [
   [/^(?:万\s?亿|萬億|조|兆(?![瓦焦赫帕字]))/, 1e12], [/^(?:千万|千萬)/, 1e7], [/^(?:百万|百萬)/, 1e6], [/^(?:十万|十萬)/, 1e5],
   [/^(?:亿|億|억)/, 1e8], [/^(?:万|萬|만)/, 1e4], [/^(?:千|천)(?![米克瓦卡])/, 1e3], [/^百(?!分)/, 100],
-  [/^(?:thousands?|mil(?! millones)|milhares|miles(?= de )|(?:en )?milliers?|mille|tsd\.?|tausend|mila|тыс\.?|тис\.?|ألف|آلاف)(?![\p{L}])/iu, 1e3],
-  [/^(?:mil millones|milliarden?|milliards?|miliardi|bilh[õo]es|mrd|billions?|bn|млрд|مليارات|مليار)(?![\p{L}])\.?/iu, 1e9],
+  // Czech and Romanian shorten millions to what are thousands in Spanish.
+  [/^mil\.?\s?(?=k[čc]|lei)/iu, 1e6],
+  [/^(?:thousands?|mil(?! millones)|milhares|miles(?= de )|(?:en )?milliers?|mille|tsd\.?|tausend|mila|тыс\.?|тис\.?|ألف|آلاف|tys\.?)(?![\p{L}])/iu, 1e3],
+  [/^(?:mil millones|milliarden?|milliards?|miliardi|bilh[õo]es|m[rl]d|mia|billions?|bn|млрд|مليارات|مليار)(?![\p{L}])\.?/iu, 1e9],
   [/^lakhs?(?![\p{L}])/iu, 1e5], [/^crores?(?![\p{L}])/iu, 1e7],
   [/^(?:billones|billon|billón)(?![\p{L}])/iu, 1e12],
-  [/^(?:millions?|millionen|millones|millón|millon|milh[õo]es|milioni|mio|mn|mln|млн|ملايين|مليون)(?![\p{L}])\.?/iu, 1e6],
+  [/^(?:millions?|millionen|millones|millón|millon|milh[õo]es|milioni|mio|mn|mln|mill|млн|ملايين|مليون)(?![\p{L}])\.?/iu, 1e6],
 ];
 
 /** The power of ten that a text begins with, and what is left of the text; factor 1 where it begins with none. */
@@ -60,7 +62,7 @@ function readAnew(word: string): Power {
   if (currency !== undefined || /^['’]?000s?$/.test(word)) return {factor: 1e3, unit: currency ?? ''};
   const {factor, rest} = magnitudeAt(word);
   if (factor > 1 && !/^(?:个百分点)/.test(word)) return {factor, unit: rest.trim().replace(/^(?:de\s+|d['’])/i, '')};
-  const tail = /^(.+?)\s+\(?(thousands?|lakhs?|crores?|millions?|billions?|miles|millones)\)?(?: de)?$/i.exec(word);
+  const tail = /^(.+?)\s+\(?(?:in\s+)?(thousands?|lakhs?|crores?|millions?|billions?|miles|millones)\)?(?: de)?$/i.exec(word);
   if (!tail) return {factor: 1, unit: word};
   return {factor: magnitudeAt(tail[2]!.replace(/^miles$/i, 'mil')).factor, unit: tail[1]!.trim().replace(/\s+in$/i, '')};
 }

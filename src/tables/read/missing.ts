@@ -18,7 +18,7 @@ const words: ReadonlyMap<string, Reason> = new Map([
 ]);
 
 /** Whether a word says nothing at all: a dash, or that it is not applicable or not available. "pending" may be a verdict. */
-export const saysNothing = (word: string): boolean => /^[-–—―－.…/\s]*$|^n\s?[/.]?\s?a\.?$/i.test(word);
+export const saysNothing = (word: string): boolean => /^[-−–—―－.…/\s]*$|^n\s?[/.]?\s?a\.?$/i.test(word);
 
 /** Whether a text stands for a figure that is missing, and why; undefined where it is something else. An empty text is missing. */
 export function missingOf(text: string): {readonly reason: Reason} | undefined {
@@ -28,5 +28,5 @@ export function missingOf(text: string): {readonly reason: Reason} | undefined {
   if (bare.length > 60 || /^\d[\d.,]*$/.test(bare)) return undefined;
   const reason = words.get(words.has(bare) ? bare : plain(bare.replace(/^[([{（]+|[)\]}）]+$/g, '')));
   if (reason !== undefined) return {reason};
-  return /^[-–—―－.…\s]+$/.test(bare) ? {reason: null} : undefined;
+  return /^[-−–—―－.…\s]+$/.test(bare) ? {reason: null} : undefined;
 }

@@ -15,7 +15,7 @@ const after: readonly (readonly [RegExp, Bound])[] = [
   [/^\s*(?:及以上|以上|or more|or above|o más|o mas|ou plus|أو أكثر|이상)/iu, 'atLeast'],
   [/^\s*(?:及以下|以下|以内|以內|之内|or less|or fewer|or below|o menos|ou moins|أو أقل|이하)/iu, 'atMost'],
   [/^\s*(?:초과)/u, 'over'], [/^\s*(?:미만|未満)/u, 'under'],
-  [/^\+(?=$|\s)/, 'atLeast'],
+  [/^\+(?=$|[\s%])/, 'atLeast'],
 ];
 
 /** The word for a bound that a text begins with, and the rest of it; null where it begins with none. */

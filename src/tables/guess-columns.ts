@@ -7,9 +7,10 @@ import type {TableFinding, Unused} from './finding.js';
 import type {FoundHead} from './guess-head.js';
 import {plain} from './fold.js';
 import {type Content, contentOf, ownColumns} from './guess/content.js';
-import {fitting, isVerdicts} from './guess/fitting.js';
+import {fitting, isVerdicts, namesAmounts} from './guess/fitting.js';
 import {type Measured, measuredColumns, moneyField} from './guess/measures.js';
-import {codesOfFigures, datesInParts, idsOfItems, nameItems, partsOfSums, plansAsTargets, plansBesideTargets, progressAsShare, rowsOfItems, sharesOfValues, topicsAsCategories, valuesInPercent, yearsOfTargets} from './guess/settle.js';
+import {isCumulative, partsOfSums, sharesOfEarlier} from './guess/periods.js';
+import {codesOfFigures, datesInParts, idsOfItems, nameItems, plansAsTargets, plansBesideTargets, progressAsShare, rowsOfItems, sharesOfValues, topicsAsCategories, valuesInPercent, yearsOfTargets} from './guess/settle.js';
 import {isNumbering} from './guess/numbering.js';
 import type {Grid} from './layout.js';
 import type {ColumnMapping} from './mapping.js';
@@ -68,6 +69,7 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
     plansAsTargets(contents, chosen);
     sharesOfValues(contents, chosen);
     partsOfSums(contents, chosen, why);
+    sharesOfEarlier(contents, chosen, why);
     valuesInPercent(contents, chosen);
     plansBesideTargets(contents, chosen);
     progressAsShare(contents, chosen);
@@ -78,10 +80,19 @@ export function guessColumns(grid: Grid, {row, rows, heads}: FoundHead): Guessed
     idsOfItems(contents, chosen);
     topicsAsCategories(contents, chosen);
   }
+  if (!isTemplate) leaveKindsInRows(owned, decisions);
   const bare = contents.filter(({index, head}) => chosen.get(index)?.field === 'value' && head.fields.length === 0 && head.period !== null);
   if (bare.length > 0) findings.push({code: 'bareDates', level: 'advice', ref: columnRef(grid.sheet.name, bare[0]!.index), pointer: null, found: bare.map(({head}) => head.text).join(', '), about: ''});
   const columns = contents.filter(({head, cells}) => head.text !== '' || cells.length > 0).map((content) => mappingOf(content, chosen.get(content.index), measured.get(content.index)));
   return {columns, findings, why, own};
+}
+
+/** Rows that hold the target of a figure and its value in turn, as a column of them says, are no rows of figures: no number of them is taken. */
+function leaveKindsInRows(contents: readonly Content[], {sheet, chosen, findings}: Decisions): void {
+  const kinds = contents.find(namesAmounts);
+  if (!kinds) return;
+  for (const [index, {field}] of chosen) if (index === kinds.index || isNumberField(field)) chosen.delete(index);
+  findings.push({code: 'twoFields', level: 'advice', ref: columnRef(sheet, kinds.index), pointer: null, found: kinds.head.text, about: 'target, value'});
 }
 
 /** What a column may hold. */
@@ -138,6 +149,8 @@ function settleTies(candidates: readonly Candidate[], {sheet, why, findings}: De
     const {rank} = tied[0]!;
     const keep = (field: Field): void => void fits.splice(0, fits.length, {field, rank});
     if (tied.length === 1) keep(tied[0]!.field);
+    // Beside columns of items and of figures a third that may be either is none.
+    else if (left.length === 0 && tied.every(({field}) => field === 'item' || field === 'figure')) fits.length = 0;
     // A name and a sentence are close: what may be both is the name, unless another column is.
     else if (tied.every(({field}) => field === 'item' || field === 'text')) keep(candidates.some((other) => other !== candidate && other.fits.some((one) => one.field === 'item' && one.rank >= 2)) ? 'text' : 'item');
     else if (tied.some(({field}) => field === 'verdict') && isVerdicts(content)) keep('verdict');
@@ -217,7 +230,7 @@ function levelled(group: readonly {readonly content: Content; readonly rank: num
 
 /** Of values of parts of the year and the one that adds them up the latter; null where no head tells. */
 function summed<T extends {readonly content: Content; readonly field: Field}>(group: readonly T[], why: Map<string, Unused['why']>): T | null {
-  const sums = group.filter(({content}) => /acumulad|cumul|year to date|ytd|累计|累計|누적/.test(plain(content.head.text)));
+  const sums = group.filter(({content}) => isCumulative(content));
   if (group[0]!.field !== 'value' || sums.length !== 1) return null;
   for (const {content} of group) if (content !== sums[0]!.content) why.set(columnName(content.index), 'period');
   return sums[0]!;

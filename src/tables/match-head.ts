@@ -62,6 +62,9 @@ const hoped = /\b(?:planned|forecasts?|expected|projected|projections?|geplant\p
 /** Words for a day: no amount stands below them, though "completion date" speaks of completion. "Delivered to date" does not. */
 const ofDay = /(?<!\b(?:to|a) )\bdates?\b|(?<!\bla )\bfecha\b|\bdatum\b|日期|时间|日付|일자|تاريخ/u;
 
+/** Words for what a day is of where it is that of a figure: "revised date" and "actual date" are of something else. */
+const ofFigure = /\b(?:data|value|latest|last|report|measur|updat|valor|ultim|valeur|derni|daten|letzte)|数据|统计|最新|更新|基準|時点|기준/u;
+
 /** Words for the beginning of something. */
 const beginning = /\b(?:start|started|begin|began|made|launch|launched|signed|created|announced|approved|inicio|comienzo|firma|debut|lancement|beginn|start)\b|开工|开始|启动|立项|签订|着工|開始|着手|착공|시작|착수|بداية|البدء/u;
 
@@ -88,8 +91,8 @@ function readAnew(text: string): Head {
   let factor = 1;
   let unit: string | null = null;
   let isPercent = /[%％٪]|百分|percent|porcentaje|pourcentage|النسبة/i.test(pattern);
-  // A unit in a row of its own below the head is as one in brackets.
-  const unbracketed = fold(pattern).replace(/ \| ([^|]+)$/, (whole, below: string) => (isUnit(below) ? ` (${below})` : whole)).replace(/[（(【[]\s*(?:(?:单位|單位|(?:units?|unidad(?:es)?|unit[eé]s?)(?!\p{L}))\s*[:：]?\s*)?([^()（）【】[\]]*?)\s*[)）】\]]/giu, (_, inside: string) => {
+  // Money behind a head, as in "Spend £k", and a unit in a row of its own below it are as in brackets.
+  const unbracketed = fold(pattern).replace(/ ([$€£¥](?:0{3}s?|k|m|bn)|[km]€)$/i, ' ($1)').replace(/ \| ([^|]+)$/, (whole, below: string) => (isUnit(below) ? ` (${below})` : whole)).replace(/[（(【[]\s*(?:(?:单位|單位|(?:units?|unidad(?:es)?|unit[eé]s?)(?!\p{L}))\s*[:：]?\s*)?([^()（）【】[\]]*?)\s*[)）】\]]/giu, (_, inside: string) => {
     if (/^%$/.test(inside)) isPercent = true;
     else if (inside !== '' && !/\{period\}/.test(inside) && inside.length <= 20) {
       const {factor: power, unit: rest} = unitPower(inside.replace(/^(?:in|en)\s+/i, ''));
@@ -122,7 +125,7 @@ function fieldsOf(words: string, isPercent: boolean, hasPeriod: boolean, isBrack
     // What lies inside of a longer name that was found says nothing more.
     if (found.some((one) => one.name !== name && one.name.includes(name))) continue;
     // The day on which something begins is none of its figures, nor is one to come.
-    for (const {field} of fields) if (loose.has(field) && !(field === 'asOf' && beginning.test(words)) && !(isApart && kindOf.get(field) !== 'text') && !(isDay && isAmount(field)) && !(field === 'value' && hoped.test(words))) found.push({field: field === 'asOf' && planned.test(words) ? 'by' : field, name, rank: 1});
+    for (const {field} of fields) if (loose.has(field) && !(field === 'asOf' && (beginning.test(words) || (isDay && !planned.test(words) && !ofFigure.test(words)))) && !(isApart && kindOf.get(field) !== 'text') && !(isDay && isAmount(field)) && !((field === 'value' || field === 'verdict') && hoped.test(words))) found.push({field: field === 'asOf' && planned.test(words) ? 'by' : field, name, rank: 1});
   }
   const unique = [...new Map(found.map((one) => [one.field, one])).values()];
   // "Performance target (%)" is a target in percent, "% of annual target" a share.

@@ -3,7 +3,7 @@ import {plain} from './fold.js';
 import {isNumeric} from './layout.js';
 import type {Sheet} from './sheet.js';
 
-const totals = new Set(['total', 'totals', 'grand total', 'subtotal', 'sub-total', 'sub total', 'net total', 'totale', 'subtotale', 'totaal', 'razem', 'итого', 'всего', 'разом', 'усього', 'sum', 'average', 'mean', 'overall', '合计', '总计', '小计', '共计', '总和', '平均', '汇总', 'total general', 'suma', 'totales', 'promedio', 'somme', 'moyenne', 'ensemble', 'sous-total', 'summe', 'gesamt', 'gesamtsumme', 'insgesamt', 'zwischensumme', 'durchschnitt', 'mittelwert', 'المجموع', 'الإجمالي', 'اجمالي', 'إجمالي', 'المتوسط', '合計', '小計', '総計', '計', '합계', '총계', '소계', '계', '평균'].map(plain));
+const totals = new Set(['total', 'totals', 'grand total', 'subtotal', 'sub-total', 'sub total', 'net total', 'totale', 'subtotale', 'totaal', 'razem', 'toplam', 'celkem', 'итого', 'всего', 'разом', 'усього', 'sum', 'average', 'mean', 'overall', '合计', '总计', '小计', '共计', '总和', '平均', '汇总', 'total general', 'suma', 'totales', 'promedio', 'somme', 'moyenne', 'ensemble', 'sous-total', 'summe', 'gesamt', 'gesamtsumme', 'insgesamt', 'zwischensumme', 'durchschnitt', 'mittelwert', 'المجموع', 'الإجمالي', 'اجمالي', 'إجمالي', 'المتوسط', '合計', '小計', '総計', '計', '합계', '총계', '소계', '계', '평균'].map(plain));
 
 /** A label that holds none of them is none; a total of several words holds one of a single word. */
 const anyTotal = new RegExp([...totals].join('|'));

@@ -12,6 +12,7 @@ import {leaveCells, leaveRow} from './leftovers.js';
 import type {TableMapping} from './mapping.js';
 import {figureOf, ofItem} from './measures.js';
 import {completed, type More, moreOf} from './more.js';
+import {isOwnTable} from './own-table.js';
 import {readAmount} from './read/amount.js';
 import {missingOf} from './read/missing.js';
 import type {ReadingState} from './reading-state.js';
@@ -79,7 +80,8 @@ export class RowReader {
         this.state.draft.enterCategory(`${name} ${band.text}`, band.text, refOf(name, row, band.column), false);
         return;
       }
-      if (isAlone && label.length === 0) return leaveRow(this.state, grid, row, 'note');
+      // Below the table a word in the column of groups is no group.
+      if (isAlone && (label.length === 0 || (row > tools.lastFull && !isOwnTable(table) && label[0]!.reading.field === 'category'))) return leaveRow(this.state, grid, row, 'note');
     }
     this.enter(slots, measures, more, row, tools);
   }

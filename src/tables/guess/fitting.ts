@@ -1,6 +1,7 @@
 import {cellText} from '../cell.js';
 import {columnOf, type Field} from '../columns.js';
 import {fold, plain} from '../fold.js';
+import {readHead} from '../match-head.js';
 import {choiceOf} from '../read/choice.js';
 import {missingOf} from '../read/missing.js';
 import {pointStyle} from '../read/number-style.js';
@@ -8,6 +9,9 @@ import {stateOf} from '../read/state.js';
 import {readTarget} from '../read/target.js';
 import {isGroupOrdinal, isNote, isTotal} from '../row-kind.js';
 import type {Content} from './content.js';
+
+/** Fields of numbers. */
+const amounts: ReadonlySet<Field> = new Set(['value', 'target', 'baseline', 'share']);
 
 /** The fields that a column may be by its head, as far as its cells fit. */
 export function fitting(content: Content): {field: Field; rank: number}[] {
@@ -53,6 +57,8 @@ export function fitting(content: Content): {field: Field; rank: number}[] {
   }
   // A target that is a day is when it is to be reached.
   if (fits.length === 0 && head.fields.some(({field}) => field === 'target' || field === 'share') && part(content.dates) >= 0.5 && part(content.numbers) < 0.5) fits.push({field: 'by', rank: 1});
+  // "Result" over words of verdicts is one.
+  if (fits.length === 0 && head.fields.some(({field}) => field === 'value') && isVerdicts(content)) fits.push({field: 'verdict', rank: 1});
   // What "完成情况" says in numbers is a value.
   if (fits.length === 0 && head.fields.some(({field}) => field === 'verdict') && part(content.numbers) >= 0.5) fits.push({field: isPercents ? 'share' : 'value', rank: 1});
   // Numbers of items that are none are codes: 1.2.3, A-01.
@@ -66,6 +72,13 @@ export function fitting(content: Content): {field: Field; rank: number}[] {
 
 /** Whether most of the cells are words of verdicts that are known. */
 export const isVerdicts = ({cells}: Content): boolean => cells.filter((cell) => stateOf(cellText(cell)) !== null).length * 2 >= Math.max(cells.length, 1);
+
+/** Whether the cells of a column are words such as "Target" and "Actual", each in several rows, and no verdicts such as "Completed". */
+export function namesAmounts({cells, distinct}: Content): boolean {
+  if (distinct < 2 || distinct * 2 > cells.length) return false;
+  const named = cells.map((cell) => (stateOf(cellText(cell)) === null ? readHead(cellText(cell)).fields.find(({field, rank}) => rank > 1 && amounts.has(field))?.field : undefined));
+  return named.includes('target') && named.includes('value') && !named.includes(undefined);
+}
 
 /** How many of some numbers of rows are whole numbers, 0 to 1; totals, notes and ordinals of groups are no rows. */
 function digitsPart(texts: readonly string[]): number {

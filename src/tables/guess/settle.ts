@@ -9,8 +9,7 @@ import {readDate} from '../read/date.js';
 import {pointStyle} from '../read/number-style.js';
 import {columnName} from '../sheet.js';
 import type {Content} from './content.js';
-
-type Chosen = Map<number, {field: Field; reason: string}>;
+import {type Chosen, numbersIn} from './periods.js';
 
 /** Finds the column of a field. */
 const finder = (contents: readonly Content[], chosen: Chosen) => (field: Field): Content | undefined => contents.find(({index}) => chosen.get(index)?.field === field);
@@ -29,35 +28,6 @@ export function plansBesideTargets(contents: readonly Content[], chosen: Chosen)
   const targets = contents.filter(({index}) => chosen.get(index)?.field === 'target');
   const wholes = new Set(targets.filter(({head}) => head.period === null || head.period.length === 4).map(({head}) => head.period));
   for (const {index, head} of targets) if (head.period !== null && head.period.length > 4 && (wholes.has(null) || wholes.has(head.period.slice(0, 4)))) chosen.set(index, {field: 'plan', reason: 'it is the target of a part of the time'});
-}
-
-/** The numbers of a column by their rows. */
-function numbersIn({cells, rows}: Content): ReadonlyMap<number, number> {
-  const at = [...rows];
-  return new Map(cells.flatMap((cell, i) => {
-    const read = readAmount(cell, pointStyle);
-    return read.kind === 'amount' ? [[at[i]!, read.value] as const] : [];
-  }));
-}
-
-/** Columns of values of several years that one without a year adds up tell what was done in each, and nothing that was reached by then. */
-export function partsOfSums(contents: readonly Content[], chosen: Chosen, why: Map<string, Unused['why']>): void {
-  const values = contents.filter(({index, head}) => chosen.get(index)?.field === 'value' && head.lang === null);
-  const [sum, ...others] = values.filter(({head}) => head.period === null);
-  const parts = values.filter(({head}) => head.period !== null);
-  if (!sum || others.length > 0 || parts.length < 2) return;
-  const numbers = parts.map(numbersIn);
-  const rows = [...numbersIn(sum)].filter(([, whole]) => whole !== 0);
-  const addsUp = ([row, whole]: readonly [number, number]): boolean => {
-    let total = 0;
-    for (const part of numbers) total += part.get(row) ?? 0;
-    return Math.abs(total - whole) <= Math.abs(whole) * 1e-9;
-  };
-  if (rows.length < 2 || !rows.every(addsUp)) return;
-  for (const {index} of parts) {
-    chosen.delete(index);
-    why.set(columnName(index), 'period');
-  }
 }
 
 /** A column of values that are those of another one divided by the target holds shares, whatever its head says: "Achievement". */

@@ -54,7 +54,7 @@ table('a multiple', (share: number, strings) => strings.times(formatMultiple(sha
 ]);
 
 table('a range', ([low, high]: readonly [number, number], strings) => strings.range(formatShare(low, strings), formatShare(high, strings)), [
-  [[0.63, 0.68], '63%～68%', '63%～68%', '63% to 68%', '63%～68%', '63%~68%', 'de 63 % à 68 %', 'de 63 % a 68 %', 'من 63% إلى 68%', '63% – 68%'],
+  [[0.63, 0.68], '63%～68%', '63%～68%', '63% to 68%', '63%～68%', '63%~68%', '63 % – 68 %', '63 % – 68 %', 'من 63% إلى 68%', '63% – 68%'],
 ]);
 
 table('a date', (date: string, strings) => formatDate(date, strings), [

@@ -7,7 +7,7 @@ export const es: Catalogue = {
   dates: [],
 
   colon: ': ', comma: ', ', unitGap: '\u00a0',
-  range: 'de {0} a {1}', inBrackets: '{0} ({1})',
+  range: '{0} – {1}', inBrackets: '{0} ({1})',
   times: '{0}×',
   justUnder: 'algo menos de {0}', justOver: 'algo más de {0}',
   lessThan: '<\u00a0{0}',

@@ -7,7 +7,7 @@ export const fr: Catalogue = {
   dates: [],
 
   colon: '\u00a0: ', comma: ', ', unitGap: '\u00a0',
-  range: 'de {0} à {1}', inBrackets: '{0} ({1})',
+  range: '{0} – {1}', inBrackets: '{0} ({1})',
   times: '{0}\u00a0×',
   justUnder: 'un peu moins de {0}', justOver: 'un peu plus de {0}',
   lessThan: '<\u00a0{0}',
@@ -81,7 +81,7 @@ export const fr: Catalogue = {
   planned: 'Prévu',
   plannedEach: 'Prévu pour chaque période',
   history: 'Chiffres antérieurs',
-  since: '{0} depuis {1}',
+  since: '{0} (référence\u00a0: {1})',
   restated: 'révisé',
   plan: 'Plan',
   period: 'Période du rapport',

@@ -170,9 +170,10 @@ function shareClauses(share: Share, stated: Stated | undefined, strings: FigureS
 const conditionOf = ({state}: Share, {met, notMet}: FigureStrings): string | undefined =>
   (state === 'met' ? met : state === 'under' || state === 'away' ? notMet : undefined);
 
-/** What is said beside a share: that it is computed, that arithmetic gives another one, how many figures it covers. */
+/** What is said beside a share: which one is stated of a limit, that it is computed, that arithmetic gives another one, how many figures it covers. */
 export function remarksOf(share: Share, stated: Stated | undefined, {strings}: FigureLocale): readonly string[] {
   const remarks: string[] = [];
+  if (stated && share.origin !== 'stated') remarks.push(strings.ofTarget(formatShare(stated.share, strings, share.digits)));
   if (share.origin === 'derived') remarks.push(strings.derived);
   if (share.differs) remarks.push(strings.derivedIs(formatShare(share.derived, strings)));
   if (stated?.covers) remarks.push(strings.coversSeveral(stated.covers.length));

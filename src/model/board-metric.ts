@@ -2,7 +2,9 @@ import {lastDay} from '../schema/last-day.js';
 import type {PacePoint, Part, PartialDate, ProgressMetric, Report} from '../schema/report.js';
 import {type OwnChange, ownChangeOf} from './own-change.js';
 import {elapsed, nextPoint, plannedShare} from './pace.js';
-import {partShareOf, type Share, shareOf} from './share.js';
+import {metricShareOf} from './metric-share.js';
+import {partShareOf} from './part-share.js';
+import {type Share, shareOf} from './share.js';
 import {type ComputedStanding, standingOf, type Time} from './standing.js';
 
 /** A progress metric with what is computed of it. */
@@ -40,7 +42,7 @@ export interface BoardPart {
  * (`target.by`, else the end of the plan); a month or a year counts to its last day, and the last day is over.
  */
 export function boardMetricOf(metric: ProgressMetric, {asOf, plan, standing}: Pick<Report, 'asOf' | 'plan' | 'standing'>): BoardMetric {
-  const share = shareOf(metric);
+  const share = metricShareOf(metric);
   const by = metric.target && 'by' in metric.target ? metric.target.by : undefined;
   const [today, end] = [lastDay(metric.asOf ?? asOf), lastDay(by ?? plan.end)];
   // A plan that ends before it starts says nothing of time; an end of one's own does.

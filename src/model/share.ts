@@ -1,4 +1,4 @@
-import type {Part, ProgressMetric, Stated} from '../schema/report.js';
+import type {ProgressMetric, Stated} from '../schema/report.js';
 
 /**
  * Where a value stands to its target. `none` is nothing reached (0, or where it began); `away` is further from the target than at
@@ -62,20 +62,6 @@ export function shareOf(metric: Measured): Share {
 export const drawnShare = ({value, state}: Share): number | null => value ?? (state === 'met' ? 1 : null);
 
 /**
- * The share of a part: of its parent's target, or of its parent's value.
- *
- * @see report.schema.json#/$defs/Part
- */
-export function partShareOf(part: Part, parent: Measured): Share {
-  const whole = part.of === 'value' ? parent.value : valueOf(parent.target);
-  return shareOf({
-    // Whole, so that nothing is read of a prototype: a share of a part has no baseline.
-    direction: 'more', value: part.value, stated: part.stated, baseline: undefined,
-    target: whole === undefined ? undefined : {kind: 'exact', value: whole, origin: 'unknown'},
-  });
-}
-
-/**
  * The share by arithmetic.
  *
  * value / target where more is better, the target is `atLeast` or `exact` and the baseline is absent or 0; otherwise
@@ -93,7 +79,11 @@ function derive({value, target, baseline, direction}: Measured): number | null {
   return (upward || downward) && Number.isFinite(share) ? share : null;
 }
 
-/** Whether a target without a share is met. @param way how much of the way from a baseline is gone; null = no way */
+/** Whether a target is met or not, and no amount to get to. */
+export const isLimit = (target: Measured['target']): boolean =>
+  !(target === undefined || target.kind === 'none' || target.kind === 'exact' || target.kind === 'atLeast');
+
+/** Whether a target without a share of it is met. @param way how much of the way from a baseline is gone; null = no way */
 function conditionOf({value, target, direction, baseline}: Measured, way: number | null): ShareState {
   if (value === undefined || target === undefined || target.kind === 'none') return 'unknown';
   if (way !== null) return way >= 1 ? 'met' : 'away';
@@ -104,8 +94,8 @@ function conditionOf({value, target, direction, baseline}: Measured, way: number
     if (direction === 'less') return value <= target.value ? 'met' : 'under';
     return value === target.value ? 'met' : 'under';
   }
-  // There is no way where the baseline was at the target already, or beyond it.
-  if (baseline !== undefined && direction === 'more') return value >= target.value ? 'met' : 'under';
+  // There is no way where the baseline was at the target already, or beyond it, and no share of at least 0 or less.
+  if (direction === 'more' && (baseline !== undefined || target.kind === 'atLeast')) return value >= target.value ? 'met' : 'under';
   if (baseline !== undefined && direction === 'less' && target.kind === 'exact') return value <= target.value ? 'met' : 'under';
   return 'unknown';
 }
@@ -116,7 +106,8 @@ function stateOf(share: number): ShareState {
   return share > 1 ? 'over' : 'met';
 }
 
-const valueOf = (target: Measured['target']): number | undefined =>
+/** The amount of a target that is one number. */
+export const valueOf = (target: Measured['target']): number | undefined =>
   target === undefined || target.kind === 'none' || target.kind === 'range' ? undefined : target.value;
 
 /** Digits after the point of a stated percentage: as given, else as many as its share needs (0.527 is 52.7 %, so 1). */

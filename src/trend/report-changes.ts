@@ -1,4 +1,4 @@
-import {shareOf} from '../model/share.js';
+import {metricShareOf} from '../model/metric-share.js';
 import type {Metric} from '../schema/report.js';
 import {timeOf} from './day.js';
 import {difference} from './difference.js';
@@ -21,7 +21,7 @@ export interface ReportChanges {
   readonly gone: readonly Placed[];
 }
 
-const isMet = (metric: Metric): boolean => metric.role === 'progress' && ['met', 'over'].includes(shareOf(metric).state);
+const isMet = (metric: Metric): boolean => metric.role === 'progress' && ['met', 'over'].includes(metricShareOf(metric).state);
 
 /**
  * What changed between two reports of a series. Two figures that the publisher's precision does not tell apart, or of which one is about or over an amount, neither rose nor fell, and

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {boardOf} from '../../src/model/board.js';
-import {digitsOf, follows, impliedTarget, type Measured, partShareOf, printedRange, type ShareState, shareOf} from '../../src/model/share.js';
+import {digitsOf, follows, impliedTarget, type Measured, printedRange, type ShareState, shareOf} from '../../src/model/share.js';
 import {parse} from '../../src/schema/parse.js';
-import type {Part, Stated} from '../../src/schema/report.js';
+import type {Stated} from '../../src/schema/report.js';
 import {anyMetric, anyNumber, anyShare} from './arbitrary-metric.js';
 import {fetchReport, insides, reportOf} from './reports.js';
 
@@ -45,6 +45,10 @@ describe('shareOf', () => {
     ['a ceiling without a baseline is met on it', of('less', 45, target('atMost', 45)), null, 'met'],
     ['a ceiling without a baseline is not met above it', of('less', 46, target('atMost', 45)), null, 'under'],
     ['a ceiling of 0 is met by 0', of('less', 0, target('atMost', 0)), null, 'met'],
+    ['a floor of 0 is met above it, though no share of it can be told', of('more', 5, target('atLeast', 0)), null, 'met'],
+    ['a floor below 0 is met above it', of('more', -2, target('atLeast', -5)), null, 'met'],
+    ['a floor below 0 is not met below it', of('more', -7, target('atLeast', -5)), null, 'under'],
+    ['a floor without a direction is not compared', of(null, 5, target('atLeast', 0)), null, 'unknown'],
     ['a level to maintain, more being better, is met above it', of('more', 304, target('maintain', 300)), null, 'met'],
     ['a level to maintain, more being better, is not met below it', of('more', 299, target('maintain', 300)), null, 'under'],
     ['a level to maintain, less being better, is met below it', of('less', 299, target('maintain', 300)), null, 'met'],
@@ -150,28 +154,6 @@ describe('shareOf', () => {
       const [more, less] = [low, high].map((value) => shareOf(of('less', value, target('atMost', 0), goal)));
       expect(order(more!)).to.be.at.least(order(less!));
     }));
-  });
-});
-
-describe('partShareOf', () => {
-  const part = (fields: Partial<Part>): Part => ({role: 'part', label: '其中', of: 'target', ...fields});
-  const insulation = of('more', 2268000, target('exact', 2200000));
-
-  it('is of the target of the parent: 1,358,000 of 2,200,000 is stated as 61.7 %, rightly', () => {
-    const share = partShareOf(part({value: 1358000, stated: {share: 0.617, of: 'target'}}), insulation);
-    expect(share).to.include({value: 0.617, derived: 1358 / 2200, differs: false});
-  });
-
-  it('is of the value of the parent where it says so: 496 of 1,071', () => {
-    expect(partShareOf(part({of: 'value', value: 496}), of('more', 1071, target('exact', 1000))).value).to.equal(496 / 1071);
-  });
-
-  it('is unknown where the part or the whole is', () => {
-    expect(partShareOf(part({}), insulation)).to.include({value: null, state: 'unknown'});
-    expect(partShareOf(part({of: 'value', value: 1}), of('more', null, target('exact', 2)))).to.include({value: null, state: 'unknown'});
-    expect(partShareOf(part({value: 1}), of('neutral', 3, range(2, 4)))).to.include({value: null, state: 'unknown'});
-    expect(partShareOf(part({value: 1}), of('more', 3, {kind: 'none'}))).to.include({value: null, state: 'unknown'});
-    expect(partShareOf(part({of: 'value', value: 0}), of('more', 0, target('exact', 2)))).to.include({value: null, state: 'unknown'});
   });
 });
 

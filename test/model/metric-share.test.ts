@@ -16,7 +16,8 @@ describe('metricShareOf', () => {
   const limits: readonly (readonly [string, Measured, number, number | null, ShareState])[] = [
     ['106 % of a budget is no surplus, and not met', of('less', 106, target('atMost', 100)), 1.06, null, 'under'],
     ['95 % of a budget is met, not behind', of('less', 95, target('atMost', 100)), 0.95, null, 'met'],
-    ['94 % attained of a ceiling that is broken is not met', of('less', 212, target('atMost', 200)), 0.943, null, 'under'],
+    ['94 % attained of a ceiling that is broken is what is attained', of('less', 212, target('atMost', 200)), 0.943, 0.943, 'under'],
+    ['112 % attained of a ceiling that is kept is a surplus', of('less', 178, target('atMost', 200)), 1.12, 1.12, 'over'],
     ['93.8 % of a level to maintain is not met', of('more', 61, target('maintain', 65)), 0.938, null, 'under'],
     ['101.3 % of a level to maintain is met', of('more', 83.1, target('maintain', 82)), 1.013, null, 'met'],
     ['105 % of a range is not met', of('neutral', 52.5, range(48, 50)), 1.05, null, 'under'],

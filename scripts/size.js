@@ -20,7 +20,7 @@ const budgets = {
   // what a plan has next is found in one pass, and that nothing of it is reduced by a list's own method, which Prototype 1.6 replaces; 250, that a
   // limit is kept or not by its value.
   'civic-trend.js': 60_600,
-  // What reads tables, with the heads of eight languages and what is said of them in two, and what holds a report to the schema;
+  // What reads tables, with the heads of fifteen languages and what is said of them in two, and what holds a report to the schema;
   // 2.5 KB of it since rows count several things, totals and days in titles are told, and faults of a mapping are words; 0.5 KB since
   // rows of units, heads of traditional Chinese, targets below a number and other tables below a gap are read as they are meant; 0.3 KB since
   // rows of one item that have verdicts or words of their own are told apart, progress in fractions is a share, and days to come are no days of

@@ -37,6 +37,9 @@ export interface BoardPart {
   readonly standing: ComputedStanding;
 }
 
+/** The pace that a figure or its part is held against; null where the state of its share is unknown, such as that of a share of something else. */
+export const paceFor = ({share}: Pick<BoardMetric | BoardPart, 'share'>, pace: number | null): number | null => (share.state === 'unknown' ? null : pace);
+
 /**
  * One progress metric with its share and standing. It is judged on its own day (`asOf`, else the report's) against its own end
  * (`target.by`, else the end of the plan); a month or a year counts to its last day, and the last day is over.

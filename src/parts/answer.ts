@@ -7,7 +7,7 @@ import {formatNumber} from '../locale/number.js';
 import {formatShare} from '../locale/share.js';
 import {standingLabel} from '../locale/standing-words.js';
 import {type BoardCategory, type BoardItem, type Counted, judgedTargets, type LegendEntry} from '../model/board.js';
-import type {BoardMetric, BoardPart} from '../model/board-metric.js';
+import {type BoardMetric, type BoardPart, paceFor} from '../model/board-metric.js';
 import {ringShares} from './category-ring.js';
 import {entryWords} from './legend-words.js';
 import {countings} from './rule-words.js';
@@ -60,7 +60,7 @@ export function stripAnswer(board: Counted, group: number, n: number, locale: Lo
  */
 export function barAnswer(item: BoardItem, n: number, elapsed: number | null, locale: Locale): Answer | null {
   const {strings} = locale;
-  const rows = item.metrics.flatMap((metric): {pace: number | null; target: BoardMetric | BoardPart}[] => [metric, ...metric.parts].map((target) => ({pace: metric.pace, target})));
+  const rows = item.metrics.flatMap((metric): {pace: number | null; target: BoardMetric | BoardPart}[] => [metric, ...metric.parts].map((target) => ({pace: paceFor(target, metric.pace), target})));
   const words = rows[n] && targetWords(item, rows[n].target, locale);
   if (words === undefined) return null;
   const {pace} = rows[n]!;

@@ -1,5 +1,6 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import {bar as barOf} from '../geometry/bar.js';
+import {type BoardMetric, type BoardPart, paceFor} from '../model/board-metric.js';
 import type {Standing} from '../model/standing.js';
 import {paintStyles} from './paint.js';
 
@@ -11,6 +12,10 @@ export interface BarView {
   readonly pace: number | null;
   readonly standing: Standing;
 }
+
+/** What the bar of a figure or of its part shows. @param pace of the figure */
+export const barView = (one: Pick<BoardMetric | BoardPart, 'share' | 'standing'>, pace: number | null): BarView =>
+  ({share: one.share.value, pace: paceFor(one, pace), standing: one.standing});
 
 /** A bar on the shared scale from 0 to 200 %: line at the target, triangle at the pace, break mark past the scale. */
 export function bar({share, pace, standing}: BarView): TemplateResult {

@@ -6,7 +6,7 @@ import {ownChangeWords} from '../locale/since.js';
 import type {BoardMetric} from '../model/board-metric.js';
 import type {ContextMetric, RateMetric, Text} from '../schema/report.js';
 import {badge, badgeStyles} from './badge.js';
-import {bar, barStyles, type BarView} from './bar.js';
+import {bar, barStyles, barView, type BarView} from './bar.js';
 import {basis} from './basis.js';
 import {say} from './say.js';
 import {trendDrawing, type TrendDrawing} from './trend-slot.js';
@@ -24,13 +24,13 @@ export function metric(view: BoardMetric, locale: Locale, title: Text, drawing: 
   const change = drawing ? '' : ownChangeWords(view.change, view.metric, locale);
   const said = change ? {...words, remarks: [...words.remarks, change]} : words;
   return [
-    row(words.label === wordsOf(title, locale) ? '' : say(view.metric.label, locale), words, valueLine(said), words.badge, {share: view.share.value, pace: view.pace, standing: view.standing}, drawing?.small(view, locale)),
+    row(words.label === wordsOf(title, locale) ? '' : say(view.metric.label, locale), words, valueLine(said), words.badge, barView(view, view.pace), drawing?.small(view, locale)),
     ...view.parts.map((one) => {
-      const {part, share, standing} = one;
+      const {part} = one;
       const partly = partWords(one, view.metric, locale);
       const label = html`${locale.strings.ofWhich}${say(part.label, locale)}`;
       return part.of === 'target'
-        ? row(label, partly, valueLine(partly), '', {share: share.value, pace: view.pace, standing})
+        ? row(label, partly, valueLine(partly), '', barView(one, view.pace))
         : plain(label, partly, locale);
     }),
   ];

@@ -1,4 +1,5 @@
 import {type Board, type BoardCategory, itemsIn, type LegendEntry, verdictsOf, waitingOf} from '../model/board.js';
+import {paceFor} from '../model/board-metric.js';
 import {digitsOf} from '../model/share.js';
 import {ourRule, pacedStandings} from '../model/standing.js';
 import type {StandingRule} from '../schema/report.js';
@@ -123,7 +124,7 @@ export function reachedOf(category: BoardCategory, locale: Locale): {readonly sh
 export function scaleOf({items, pace}: Board, {strings}: Locale, marked = true): string {
   const bars = items.flatMap(({metrics}) => metrics.filter(({share, parts}) => share.value !== null || parts.some((part) => part.share.value !== null)));
   if (bars.length === 0) return '';
-  const paces = bars.map((one) => one.pace).filter((one) => one !== null);
+  const paces = bars.flatMap((one) => [one, ...one.parts].filter(({share}) => share.value !== null).map((drawn) => paceFor(drawn, one.pace))).filter((one) => one !== null);
   return [
     strings.scale(formatShare(0, strings), formatShare(2, strings), formatShare(1, strings)),
     ...(!marked || paces.length === 0 ? [] : [paces.every((one) => one === pace) ? strings.scalePace(formatShare(pace, strings)) : strings.scaleOwnPace]),

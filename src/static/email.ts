@@ -7,7 +7,7 @@ import {bar as barOf} from '../geometry/bar.js';
 import {countings, overview, reachedOf, rulesOfStandings, scaleOf} from '../parts/rule-words.js';
 import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import {standingOfState} from '../model/verdict.js';
-import type {BarView} from '../parts/bar.js';
+import {barView, type BarView} from '../parts/bar.js';
 import {standingColoursOf} from './standing-colours.js';
 import {amountsOf, categoryVerdictOf, countsOf, declaredHeading, detailsOf, figureRowsOf, footOf, headline, headOf, kickerOf, labelOf, milestonesOf, notesOf, numberOf, partRowsOf, restOf, type Row, rowOf, titleOf, verdictOf, } from './lines.js';
 import type {Telling} from './locale.js';
@@ -46,7 +46,7 @@ export function emailOf({board, scope, locale, theme, image}: EmailView): string
   const content = [
     words(pen, 'quiet', asOf), words(pen, 'title', title, board.report.title), words(pen, 'quiet', description, board.report.description),
     ...(scope.kind === 'board' ? boardRows(board, pen) : scope.kind === 'category' ? categoryRows(scope.category, pen)
-      : metricsOf(scope).flatMap((metric) => rowRows(rowOf(metric, locale), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, pen))),
+      : metricsOf(scope).flatMap((metric) => rowRows(rowOf(metric, locale), barView(metric, metric.pace), pen))),
     // Last, because a mail program that blocks pictures leaves a hole of their size.
     ...picture,
   ];
@@ -92,9 +92,9 @@ function itemRows(view: BoardItem, pen: Pen): readonly Content[] {
   return [
     pair(pen, [numberOf(view, locale), titleOf(view, locale)].filter(Boolean).join(' '), verdictOf(view, locale), 'item', standingColoursOf(standing, theme).word, view.item.title),
     ...view.metrics.flatMap((metric) => [
-      ...rowRows(rowOf(metric, locale, titleOf(view, locale)), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, pen),
-      ...partRowsOf(metric, locale).flatMap(({row, part: {part, share, standing: own}}) =>
-        rowRows(row, part.of === 'target' ? {share: share.value, pace: metric.pace, standing: own} : null, pen)),
+      ...rowRows(rowOf(metric, locale, titleOf(view, locale)), barView(metric, metric.pace), pen),
+      ...partRowsOf(metric, locale).flatMap(({row, part}) =>
+        rowRows(row, part.part.of === 'target' ? barView(part, metric.pace) : null, pen)),
     ]),
     ...figureRowsOf(view, locale).flatMap((row) => rowRows(row, null, pen)),
     ...milestonesOf(view, locale).map(({words: fact, state}) => pair(pen, fact, state, 'fact')),

@@ -6,7 +6,7 @@ import type {Board, BoardCategory, BoardItem} from '../model/board.js';
 import type {BoardMetric} from '../model/board-metric.js';
 import {drawnShare} from '../model/share.js';
 import {standingOfState} from '../model/verdict.js';
-import {bar, type BarView} from '../parts/bar.js';
+import {bar, barView, type BarView} from '../parts/bar.js';
 import {categoryRing, hasRing} from '../parts/category-ring.js';
 import {icon} from '../parts/icon.js';
 import {ring} from '../parts/ring.js';
@@ -83,9 +83,9 @@ function itemContent(view: BoardItem, locale: Telling): Content {
     p('', shape(standing), ' ', number === '' ? [] : [span(`color:${colours['--_quiet']}`, `${number} `)], strong(titleOf(view, locale)), ' ',
       span(`font-size:13px;color:${standingColoursOf(standing, 'light').word}`, verdictOf(view, locale))),
     view.metrics.flatMap((metric) => [
-      ...rowContent(rowOf(metric, locale, titleOf(view, locale)), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, locale),
-      ...partRowsOf(metric, locale).flatMap(({row, part: {part, share, standing: own}}) =>
-        rowContent(row, part.of === 'target' ? {share: share.value, pace: metric.pace, standing: own} : null, locale)),
+      ...rowContent(rowOf(metric, locale, titleOf(view, locale)), barView(metric, metric.pace), locale),
+      ...partRowsOf(metric, locale).flatMap(({row, part}) =>
+        rowContent(row, part.part.of === 'target' ? barView(part, metric.pace) : null, locale)),
     ]),
     figureRowsOf(view, locale).flatMap((row) => rowContent(row, null, locale)),
     milestonesOf(view, locale).map(({words, state}) => p('font-size:15px', shape('milestone'), ' ', words, ' ', span(quiet, state))),

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {boardMetricOf} from '../../src/model/board-metric.js';
+import {boardMetricOf, paceFor} from '../../src/model/board-metric.js';
 import type {Standing} from '../../src/model/standing.js';
 import type {ProgressMetric} from '../../src/schema/report.js';
 import {metricOf} from './reports.js';
@@ -90,5 +90,23 @@ describe('the standing of a metric in its time', () => {
     expect(boardMetricOf(ofHundred(1, {asOf: '2024-06-30'}, '2025'), {asOf: '2024-06-30', plan})).to.include({asOf: null, by: null, end: '2025'});
     expect(boardMetricOf(ofHundred(1, {asOf: '2024-06'}, '2030'), {asOf: '2024-06-30', plan})).to.include({asOf: '2024-06', by: '2030', end: '2030'});
     expect(boardMetricOf(ofHundred(1), {asOf: '2024-06-30', plan})).to.include({asOf: null, by: null, end: '2025-12-31'});
+  });
+});
+
+describe('the pace that a bar is marked with', () => {
+  const year = {asOf: '2025-06-30', plan: {start: '2025-01-01', end: '2025-12-31'}};
+  const marks = (metric: ProgressMetric): readonly (number | null)[] => {
+    const view = boardMetricOf(metric, year);
+    return [view, ...view.parts].map((one) => paceFor(one, view.pace));
+  };
+  const half = 181 / 365;
+
+  it('is that of the figure, and of a part of its target', () => {
+    expect(marks(ofHundred(50, {parts: [{role: 'part', label: 'North', of: 'target', value: 20}]}))).to.deep.equal([half, half]);
+  });
+
+  it('is none for a share of something else, nor for a part of a ceiling, which are on no way to the target', () => {
+    expect(marks(ofHundred(50, {stated: {share: 0.9, of: 'approved'}}))).to.deep.equal([null]);
+    expect(marks(ceiling(95, {stated: {share: 0.95, of: 'target'}, parts: [{role: 'part', label: 'Trains', of: 'target', value: 60}]}))).to.deep.equal([half, null]);
   });
 });

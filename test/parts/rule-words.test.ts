@@ -4,7 +4,7 @@ import {formatDate} from '../../src/locale/date.js';
 import {lineWords} from '../../src/locale/line.js';
 import {stringsOf} from '../../src/locale/strings-of.js';
 import {type Board, boardOf} from '../../src/model/board.js';
-import {countings, overview} from '../../src/parts/rule-words.js';
+import {countings, overview, scaleOf} from '../../src/parts/rule-words.js';
 import type {Item, ProgressMetric, Report} from '../../src/schema/report.js';
 import {metricOf, reportOf} from '../model/reports.js';
 import {en} from '../locale/catalogues.js';
@@ -66,5 +66,14 @@ describe('countings', () => {
   it('do not call computed what has neither a verdict nor a figure', () => {
     expect(headings({title: 'A', status: {state: 'achieved', text: 'Kept'}}, fact, fact)).to.deep.equal([`${en.stated} · 1 item`, '2 items']);
     expect(headings({title: 'A', metrics: [metricOf({...aim, value: 100})]}, fact)).to.deep.equal([`${en.computed} · 2 items`]);
+  });
+});
+
+describe('how the bars are to be read', () => {
+  it('says of a triangle where a bar has one, and of none where all bars are shares of something else', () => {
+    expect(scaleOf(board([metricOf({...aim, value: 50})]), locale)).to.match(/the triangle the time elapsed: /);
+    const approved = metricOf({...aim, value: 50, stated: {share: 0.9, of: 'approved'}});
+    expect(scaleOf(board([approved]), locale)).to.equal('Bars run from 0% to 200%; the line is the target (100%)');
+    expect(scaleOf(board([approved, metricOf({...aim, value: 50})]), locale)).to.match(/the triangle the time elapsed: /);
   });
 });

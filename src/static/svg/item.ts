@@ -1,5 +1,5 @@
 import type {BoardItem} from '../../model/board.js';
-import {bar, type BarView} from '../../parts/bar.js';
+import {bar, barView, type BarView} from '../../parts/bar.js';
 import {icon} from '../../parts/icon.js';
 import {beside, type Block, gap, paragraph, picture, rule, stack} from '../blocks.js';
 import {amountsOf, detailsOf, figureRowsOf, milestonesOf, numberOf, partRowsOf, type Row, rowOf, titleOf, verdictOf} from '../lines.js';
@@ -27,9 +27,9 @@ export function itemBlock(view: BoardItem, width: number, pen: Pen): Block {
     ]),
     gap(4),
     ...view.metrics.flatMap((metric) => [
-      rowBlock(rowOf(metric, locale, titleOf(view, locale)), {share: metric.share.value, pace: metric.pace, standing: metric.standing}, width, pen, trendLineBlock(locale.trendOf(metric.metric), metric.standing, pen)),
-      ...partRowsOf(metric, locale).map(({row, part: {part, share, standing: own}}) =>
-        part.of === 'target' ? rowBlock(row, {share: share.value, pace: metric.pace, standing: own}, width, pen) : plainBlock(row, width, pen)),
+      rowBlock(rowOf(metric, locale, titleOf(view, locale)), barView(metric, metric.pace), width, pen, trendLineBlock(locale.trendOf(metric.metric), metric.standing, pen)),
+      ...partRowsOf(metric, locale).map(({row, part}) =>
+        part.part.of === 'target' ? rowBlock(row, barView(part, metric.pace), width, pen) : plainBlock(row, width, pen)),
     ]),
     ...figureRowsOf(view, locale).map((row) => plainBlock(row, width, pen)),
     ...milestonesOf(view, locale).map(({words, state}) => beside([

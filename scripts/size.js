@@ -17,9 +17,9 @@ const budgets = {
   'civic-progress.classic.js': 50_550,
   // Its own elements with Lit, the reader of reports, all words and d3's scales: it works without the other file. 0.4 KB are what older
   // reports say about or over an amount, and the bands; 200 bytes, that an id which two figures have names neither in either report, that
-  // what a plan has next is found in one pass, and that nothing of it is reduced by a list's own method, which Prototype 1.6 replaces; 250, that a
+  // what a plan has next is found in one pass, and that nothing of it is reduced by a list's own method, which Prototype 1.6 replaces; 300, that a
   // limit is kept or not by its value.
-  'civic-trend.js': 60_600,
+  'civic-trend.js': 60_650,
   // What reads tables, with the heads of fifteen languages and what is said of them in two, and what holds a report to the schema;
   // 2.5 KB of it since rows count several things, totals and days in titles are told, and faults of a mapping are words; 0.5 KB since
   // rows of units, heads of traditional Chinese, targets below a number and other tables below a gap are read as they are meant; 0.3 KB since

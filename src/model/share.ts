@@ -94,8 +94,8 @@ function conditionOf({value, target, direction, baseline}: Measured, way: number
     if (direction === 'less') return value <= target.value ? 'met' : 'under';
     return value === target.value ? 'met' : 'under';
   }
-  // There is no way where the baseline was at the target already, or beyond it, and no share of at least 0 or less.
-  if (direction === 'more' && (baseline !== undefined || target.kind === 'atLeast')) return value >= target.value ? 'met' : 'under';
+  // There is no way where the baseline was at the target already, or beyond it.
+  if (baseline !== undefined && direction === 'more') return value >= target.value ? 'met' : 'under';
   if (baseline !== undefined && direction === 'less' && target.kind === 'exact') return value <= target.value ? 'met' : 'under';
   return 'unknown';
 }

@@ -32,8 +32,8 @@ const budgets = {
   'tables.js': 63_500,
   // With what finds words that cannot be read on their ground; 100 bytes, that it quotes what it found beside Prototype 1.6 too.
   'doctor.js': 11_100,
-  // Ring, bar and badge, the words of figures in three languages, Lit, and the set of gaps.
-  'figures.js': 17_950,
+  // Ring, bar and badge, the words of figures in three languages, Lit, and the set of gaps; 50 bytes, that what is stated of a limit is said beside it.
+  'figures.js': 18_000,
   'frame.js': 1000,
 };
 

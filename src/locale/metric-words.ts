@@ -152,7 +152,7 @@ function targetOf(metric: ProgressMetric, locale: FigureLocale): string {
 const goalOf = (metric: ProgressMetric, locale: FigureLocale): string =>
   (metric.target && 'value' in metric.target ? printedWords(metric.target.text, locale) ?? amountOf(metric.target.value, metric, locale) : '');
 
-const percentOf = ({value, digits}: Share, strings: FigureStrings): string => formatShare(value, strings, digits);
+const percentOf = ({value, origin, digits}: Share, strings: FigureStrings): string => formatShare(value, strings, origin === 'stated' ? digits : null);
 
 /** A share in words: as the publisher prints it, else as a percentage; without a number what is known of its target, else a dash. */
 export function shareTextOf(share: Share, stated: Stated | undefined, locale: FigureLocale, percent = percentOf(share, locale.strings)): string {
@@ -171,11 +171,15 @@ const conditionOf = ({state}: Share, {met, notMet}: FigureStrings): string | und
   (state === 'met' ? met : state === 'under' || state === 'away' ? notMet : undefined);
 
 /** What is said beside a share: which one is stated of a limit, that it is computed, that arithmetic gives another one, how many figures it covers. */
-export function remarksOf(share: Share, stated: Stated | undefined, {strings}: FigureLocale): readonly string[] {
+export function remarksOf(share: Share, stated: Stated | undefined, locale: FigureLocale): readonly string[] {
+  const {strings} = locale;
   const remarks: string[] = [];
-  if (stated && share.origin !== 'stated') remarks.push(strings.ofTarget(formatShare(stated.share, strings, share.digits)));
+  if (stated && share.origin !== 'stated') {
+    const percent = printedWords(stated.text, locale) ?? formatShare(stated.share, strings, share.digits);
+    remarks.push(stated.of === 'target' ? strings.ofTarget(percent) : strings.statedOf[stated.of](percent));
+  }
   if (share.origin === 'derived') remarks.push(strings.derived);
-  if (share.differs) remarks.push(strings.derivedIs(formatShare(share.derived, strings)));
+  if (share.differs && share.origin === 'stated') remarks.push(strings.derivedIs(formatShare(share.derived, strings)));
   if (stated?.covers) remarks.push(strings.coversSeveral(stated.covers.length));
   return remarks;
 }

@@ -11,7 +11,7 @@ export function metricShareOf(metric: Measured): Share {
   if (!stated || !isLimit(target) || !/^(target|unstated)$/.test(stated.of)) return share;
   // Whole, so that nothing is read of a prototype.
   const bare = shareOf({value, target, baseline, direction, stated: undefined});
-  const isKept = bare.state === 'met' || bare.state === 'over';
-  if (target!.kind === 'atMost' && bare.state !== 'unknown' && isKept === stated.share >= 1) return share;
-  return Object.freeze(Object.assign({}, bare, {digits: share.digits, differs: share.differs}));
+  const isAgreed = target!.kind === 'atMost' && bare.state !== 'unknown' && (bare.state === 'met') === (stated.share >= 1);
+  // What is stated is still printed, and compared with arithmetic.
+  return isAgreed ? share : Object.freeze(Object.assign({}, bare, {digits: share.digits, differs: share.differs}));
 }

@@ -2,12 +2,8 @@ import {expect} from '@open-wc/testing';
 import {metricShareOf} from '../../src/model/metric-share.js';
 import type {Measured, ShareState} from '../../src/model/share.js';
 import type {Stated} from '../../src/schema/report.js';
+import {of, range, target} from './measured.js';
 
-type Kind = 'exact' | 'atLeast' | 'atMost' | 'maintain';
-const target = (kind: Kind, value: number): NonNullable<Measured['target']> => ({kind, value, origin: 'printed'});
-const range = (min: number, max: number): NonNullable<Measured['target']> => ({kind: 'range', min, max, origin: 'printed'});
-const of = (direction: Measured['direction'], value: number | null, goal: NonNullable<Measured['target']>, baseline?: number): Measured =>
-  ({direction, ...(value === null ? {} : {value}), target: goal, ...(baseline === undefined ? {} : {baseline: {value: baseline}})});
 
 describe('metricShareOf', () => {
   const stated = (share: number, more: Partial<Stated> = {}): {stated: Stated} => ({stated: {share, of: 'target', ...more}});

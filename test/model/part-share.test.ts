@@ -1,13 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {partShareOf} from '../../src/model/part-share.js';
-import type {Measured} from '../../src/model/share.js';
 import type {Part} from '../../src/schema/report.js';
+import {of, range, target} from './measured.js';
 
-type Kind = 'exact' | 'atLeast' | 'atMost' | 'maintain';
-const target = (kind: Kind, value: number): NonNullable<Measured['target']> => ({kind, value, origin: 'printed'});
-const range = (min: number, max: number): NonNullable<Measured['target']> => ({kind: 'range', min, max, origin: 'printed'});
-const of = (direction: Measured['direction'], value: number | null, goal: NonNullable<Measured['target']>, baseline?: number): Measured =>
-  ({direction, ...(value === null ? {} : {value}), target: goal, ...(baseline === undefined ? {} : {baseline: {value: baseline}})});
 
 describe('partShareOf', () => {
   const part = (fields: Partial<Part>): Part => ({role: 'part', label: '其中', of: 'target', ...fields});

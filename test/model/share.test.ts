@@ -5,14 +5,8 @@ import {digitsOf, follows, impliedTarget, type Measured, printedRange, type Shar
 import {parse} from '../../src/schema/parse.js';
 import type {Stated} from '../../src/schema/report.js';
 import {anyMetric, anyNumber, anyShare} from './arbitrary-metric.js';
+import {type Kind, of, range, target} from './measured.js';
 import {fetchReport, insides, reportOf} from './reports.js';
-
-type Kind = 'exact' | 'atLeast' | 'atMost' | 'maintain';
-const target = (kind: Kind, value: number): NonNullable<Measured['target']> => ({kind, value, origin: 'printed'});
-const range = (min: number, max: number): NonNullable<Measured['target']> => ({kind: 'range', min, max, origin: 'printed'});
-const of = (direction: Measured['direction'] | null, value: number | null, goal: Measured['target'] | null, baseline?: number): Measured => ({
-  ...(direction ? {direction} : {}), ...(value === null ? {} : {value}), ...(goal ? {target: goal} : {}), ...(baseline === undefined ? {} : {baseline: {value: baseline}}),
-});
 
 describe('shareOf', () => {
   /** What is measured, its share as a fraction worked out by hand, its state, and what arithmetic gives where that is no share to show. */
